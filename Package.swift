@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings that every target of ours is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module and what it sees; `ImportTableTests` holds the same table against the sources.
+func module(_ name: String, sees: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: sees, resources: resources, swiftSettings: strict)
+}
+
+func tests(of name: String, sees: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.init(stringLiteral: name), "PersonaTestSupport"] + sees,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "persona",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    // Commands, help, completions and the manual page.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CLibyaml", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
+    module("WorkspaceModel", sees: ["SourceDocuments"]),
+    module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,137 @@
+/// Findings as people read them in a terminal: the place, the line, carets, and how to mend it.
+package struct DiagnosticText {
+  /// Whether to use colours (ANSI escape sequences).
+  private let usesColor: Bool
+  /// How many further places of a repeated finding are listed.
+  private let mostPlaces = 40
+  private var text = ""
+
+  package init(usesColor: Bool) {
+    self.usesColor = usesColor
+  }
+
+  /// The text of findings that are in order; one that is repeated elsewhere stands once, with all
+  /// its places.
+  package static func rendered(_ diagnostics: [Diagnostic], usesColor: Bool) -> String {
+    var writer = DiagnosticText(usesColor: usesColor)
+    for group in grouped(diagnostics) { writer.append(group) }
+    return writer.text
+  }
+
+  /// Findings with the same rule and the same message, in the order of their first places.
+  package static func grouped(_ diagnostics: [Diagnostic]) -> [[Diagnostic]] {
+    struct Key: Hashable {
+      let rule: String
+      let message: String
+    }
+    var slots: [Key: Int] = [:]
+    var groups: [[Diagnostic]] = []
+    for diagnostic in diagnostics {
+      let key = Key(rule: diagnostic.rule.id, message: diagnostic.message)
+      if let slot = slots[key] {
+        groups[slot].append(diagnostic)
+      } else {
+        slots[key] = groups.count
+        groups.append([diagnostic])
+      }
+    }
+    return groups
+  }
+}
+
+extension DiagnosticText {
+  private mutating func append(_ group: [Diagnostic]) {
+    guard let first = group.first else { return }
+    let severity = first.severity.rawValue
+    text += painted("\(severity)[\(first.rule.id)]", color(of: first.severity))
+    text += painted(": \(first.message)\n", "1")
+    appendExcerpt(first)
+    for line in remarks(on: first) { text += painted("   = ", "34") + line + "\n" }
+    appendPlaces(group.dropFirst())
+    text += "\n"
+  }
+
+  private mutating func appendExcerpt(_ diagnostic: Diagnostic) {
+    let place = diagnostic.place
+    let location = "\(place.path.inert):\(place.start.line):\(place.start.column)"
+    text += painted("  --> ", "34") + location + "\n"
+    guard !place.excerpt.isEmpty else { return }
+    let width = max(2, String(place.start.line).utf8.count)
+    let margin = String(repeating: " ", count: width + 1)
+    text += painted("\(margin)|\n", "34")
+    for line in place.excerpt {
+      let number = String(line.number)
+      let padding = String(repeating: " ", count: width - number.utf8.count)
+      text += painted("\(padding)\(number) |", "34")
+      let shown = line.text.shownInTerminal
+      text += shown.isEmpty ? "\n" : " \(shown)\n"
+    }
+    text += painted("\(margin)| ", "34") + carets(under: place, diagnostic) + "\n"
+    text += painted("\(margin)|\n", "34")
+  }
+
+  private func carets(under place: Place, _ diagnostic: Diagnostic) -> String {
+    guard let line = place.excerpt.last else { return "" }
+    let scalars = Array(line.text.unicodeScalars)
+    let start = min(max(0, place.start.column - 1 - line.skipped), scalars.count)
+    let ends = place.end.line == place.start.line
+    let end = ends ? min(place.end.column - 1 - line.skipped, scalars.count) : scalars.count
+    let before = String(String.UnicodeScalarView(scalars[..<start])).terminalWidth
+    let under = String(String.UnicodeScalarView(scalars[start..<max(start, end)])).terminalWidth
+    let label = diagnostic.label.map { " \($0)" } ?? ""
+    let marks = String(repeating: "^", count: max(1, under)) + label
+    return String(repeating: " ", count: before) + painted(marks, color(of: diagnostic.severity))
+  }
+
+  private func remarks(on diagnostic: Diagnostic) -> [String] {
+    var lines: [String] = []
+    if !diagnostic.suggestions.isEmpty {
+      let names = diagnostic.suggestions.map(\.quoted)
+      lines.append("did you mean \(English.list(names, "or"))?")
+    }
+    for note in diagnostic.notes {
+      let place = note.place.map { ": \($0.path.inert):\($0.start.line):\($0.start.column)" } ?? ""
+      lines.append(note.text + place)
+    }
+    if let effect = diagnostic.effect { lines.append("effect: \(effect)") }
+    lines.append("more: persona explain \(diagnostic.rule.id)")
+    return lines
+  }
+
+  private mutating func appendPlaces(_ others: ArraySlice<Diagnostic>) {
+    guard !others.isEmpty else { return }
+    let places = English.count(others.count, "more place")
+    text += painted("   = ", "34") + "the same in \(places):\n"
+    for other in others.prefix(mostPlaces) {
+      let place = other.place
+      text += "       \(place.path.inert):\(place.start.line):\(place.start.column)\n"
+    }
+    if others.count > mostPlaces {
+      text += "       and \(others.count - mostPlaces) more (--format json lists each)\n"
+    }
+  }
+
+  private func color(of severity: Severity) -> String {
+    switch severity {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "1;36"
+    }
+  }
+
+  private func painted(_ text: String, _ code: String) -> String {
+    usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension String {
+  /// The line with tabs as one blank and everything else that could steer a terminal escaped.
+  fileprivate var shownInTerminal: String {
+    String(unicodeScalars.map { $0 == "\t" ? Character(" ") : Character($0) }).inert
+  }
+
+  /// How many columns the text takes in a terminal, escapes included.
+  fileprivate var terminalWidth: Int {
+    shownInTerminal.unicodeScalars.reduce(0) { $0 + TerminalWidth.columns(of: $1) }
+  }
+}

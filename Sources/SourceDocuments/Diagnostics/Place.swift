@@ -1,0 +1,62 @@
+/// Where in the workspace a finding stands, with the lines that show it.
+package struct Place: Sendable, Hashable {
+  /// The file's path from the workspace's root.
+  package let path: String
+  package let start: SourcePosition
+  /// The position after the last character.
+  package let end: SourcePosition
+  /// The line of `start`, and the one before it unless that is blank; none for a whole file.
+  package let excerpt: [Line]
+
+  /// A line of a file, as it is shown under a message.
+  package struct Line: Sendable, Hashable {
+    package let number: Int
+    package let text: String
+    /// How many code points of the line were left out before `text`.
+    package let skipped: Int
+  }
+}
+
+extension Place {
+  /// A whole file, or a folder, of which no line can be shown.
+  package init(wholeFile path: String) {
+    self.path = path
+    start = SourcePosition(line: 1, column: 1)
+    end = start
+    excerpt = []
+  }
+
+  /// The order in which places are listed: by path, then by position.
+  package static func isInOrder(_ left: Place, _ right: Place) -> Bool {
+    if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+    return (left.start, left.end) < (right.start, right.end)
+  }
+}
+
+extension SourceFile {
+  /// The place of some bytes of this file.
+  package func place(_ range: Range<Int>) -> Place {
+    let start = position(at: range.lowerBound)
+    let lines = max(1, start.line - 1)...start.line
+    let excerpt = lines.map { excerptLine($0, around: start) }
+    return Place(
+      path: path, start: start, end: position(at: range.upperBound),
+      excerpt: excerpt.filter { $0.number == start.line || !$0.text.allSatisfy(\.isWhitespace) })
+  }
+
+  /// A line, cut to what fits on a screen around the place that matters.
+  private func excerptLine(_ number: Int, around start: SourcePosition) -> Place.Line {
+    let widest = 160
+    var bytes = bytesOfLine(number)
+    if number == 1, bytes.count >= byteOrderMarkLength {
+      bytes = bytes.lowerBound + byteOrderMarkLength..<bytes.upperBound
+    }
+    guard bytes.count > widest else {
+      return Place.Line(number: number, text: text(in: bytes), skipped: 0)
+    }
+    let scalars = text(in: bytes).unicodeScalars
+    let skipped = number == start.line ? max(0, start.column - 1 - widest / 2) : 0
+    let shown = scalars.dropFirst(skipped).prefix(widest)
+    return Place.Line(number: number, text: String(shown), skipped: skipped)
+  }
+}

@@ -1,0 +1,64 @@
+/// A Markdown file of the workspace: its front matter and its body, with places.
+package struct SourceDocument: Sendable {
+  package let file: SourceFile
+  package let frontMatter: FrontMatter
+  package let body: MarkdownBody
+  package let diagnostics: [Diagnostic]
+
+  /// Reads a file. A file that can't be read as text is empty, and a finding says why.
+  package init(_ file: SourceFile) {
+    self.file = file
+    let scan = TextScan(file.bytes, from: file.byteOrderMarkLength)
+    if let refusal = Self.refusal(of: file, scan) {
+      frontMatter = .unreadable
+      body = MarkdownBody()
+      diagnostics = [refusal]
+      return
+    }
+    let split = FrontMatterSplitter(file)
+    var found = split.diagnostics + Self.characterProblems(of: file, scan)
+    frontMatter = Self.frontMatter(of: file, split, &found)
+    let body = MarkdownReader.read(file, from: split.bodyStart)
+    self.body = body.body
+    diagnostics = found + body.diagnostics
+  }
+}
+
+extension SourceDocument {
+  /// Why nothing of a file can be read, if so.
+  private static func refusal(of file: SourceFile, _ scan: TextScan) -> Diagnostic? {
+    if file.bytes.count > Limits.fileBytes { return FileTooLarge.diagnostic(file) }
+    return scan.firstInvalid.map { NotUTF8.diagnostic(at: $0, in: file) }
+  }
+
+  private static func characterProblems(of file: SourceFile, _ scan: TextScan) -> [Diagnostic] {
+    var found = HiddenCharacter.diagnostics(scan.hidden, in: file)
+    if let control = scan.firstControl {
+      found.append(ControlCharacter.diagnostic(at: control, in: file))
+    }
+    if let conflict = MergeConflict.diagnostic(file) { found.append(conflict) }
+    return found
+  }
+
+  private static func frontMatter(
+    of file: SourceFile, _ split: FrontMatterSplitter, _ found: inout [Diagnostic]
+  ) -> FrontMatter {
+    guard let range = split.frontMatter else {
+      return split.diagnostics.isEmpty ? .absent : .unreadable
+    }
+    guard split.diagnostics.isEmpty else { return .unreadable }
+    guard range.count <= Limits.frontMatterBytes else {
+      found.append(FrontMatterTooLarge.diagnostic(file, range))
+      return .unreadable
+    }
+    // libyaml names the wrong place for these, and they have been reported with the right one.
+    let isBroken = found.contains {
+      [ControlCharacter.rule, MergeConflict.rule].contains($0.rule)
+        && file.line(at: range.upperBound) > $0.place.start.line
+    }
+    guard !isBroken else { return .unreadable }
+    let (frontMatter, problems) = YAMLReader.read(file, in: range)
+    found += problems
+    return frontMatter
+  }
+}

@@ -1,0 +1,242 @@
+private import CLibyaml
+
+/// Reads front matter with libyaml's events into our own tree, with the place of every value.
+///
+/// Front matter takes plain YAML only; anchors, aliases, tags, directives and duplicate keys are
+/// findings. libyaml's event parser has no limit of depth, so depth and size are counted here.
+struct YAMLReader {
+  private let file: SourceFile
+  /// The bytes of the front matter within the file.
+  private let range: Range<Int>
+  private var cursor: CodePointCursor
+  private var nodeCount = 0
+
+  init(_ file: SourceFile, range: Range<Int>) {
+    self.file = file
+    self.range = range
+    cursor = CodePointCursor(offset: range.lowerBound)
+  }
+
+  /// Reads the front matter.
+  ///
+  /// - Returns: Its entries, and what is wrong with it. After an error that leaves the rest in
+  ///   doubt there are no entries at all.
+  static func read(_ file: SourceFile, in range: Range<Int>) -> (FrontMatter, [Diagnostic]) {
+    var reader = YAMLReader(file, range: range)
+    var diagnostics: [Diagnostic] = []
+    do {
+      let entries = try file.bytes.withUnsafeBufferPointer { bytes in
+        try reader.document(in: UnsafeBufferPointer(rebasing: bytes[range]), &diagnostics)
+      }
+      return (.entries(entries), diagnostics)
+    } catch let failure as Failure {
+      return (.unreadable, diagnostics + [failure.diagnostic])
+    } catch {
+      return (.unreadable, diagnostics)
+    }
+  }
+
+  /// A finding after which the rest of the front matter can't be read.
+  private struct Failure: Error {
+    let diagnostic: Diagnostic
+  }
+}
+
+extension YAMLReader {
+  private mutating func document(
+    in bytes: UnsafeBufferPointer<UInt8>, _ diagnostics: inout [Diagnostic]
+  ) throws -> [YAMLEntry] {
+    var parser = yaml_parser_t()
+    yaml_parser_initialize(&parser)
+    defer { yaml_parser_delete(&parser) }
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+    var root: YAMLNode?
+    while true {
+      var event = try nextEvent(&parser)
+      defer { yaml_event_delete(&event) }
+      switch event.type {
+      case YAML_STREAM_END_EVENT:
+        return try entries(of: root)
+      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT:
+        continue
+      case YAML_DOCUMENT_START_EVENT:
+        try refuseDirectives(event, isSecond: root != nil)
+      default:
+        root = try node(from: event, &parser, depth: 1, &diagnostics)
+      }
+    }
+  }
+
+  private func entries(of root: YAMLNode?) throws -> [YAMLEntry] {
+    guard let root, !root.isEmpty else { return [] }
+    guard case .map(let entries) = root.content else {
+      throw Failure(diagnostic: FrontMatterNotAMap.diagnostic(root, in: file))
+    }
+    return entries
+  }
+
+  private mutating func nextEvent(_ parser: inout yaml_parser_t) throws -> yaml_event_t {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(&parser, &event) == 1 else {
+      throw Failure(diagnostic: syntaxProblem(parser))
+    }
+    return event
+  }
+
+  private mutating func node(
+    from event: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int,
+    _ diagnostics: inout [Diagnostic]
+  ) throws -> YAMLNode {
+    let start = offset(of: event.start_mark)
+    nodeCount += 1
+    guard nodeCount <= Limits.yamlNodes, depth <= Limits.yamlDepth else {
+      let isDeep = depth > Limits.yamlDepth
+      throw Failure(diagnostic: YAMLTooLarge.diagnostic(isDeep: isDeep, at: place(start, start)))
+    }
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let end = offset(of: event.end_mark)
+      try refuse(event.data.scalar.anchor, event.data.scalar.tag, at: start..<end)
+      return scalar(event.data.scalar, range: start..<end)
+    case YAML_SEQUENCE_START_EVENT:
+      try refuse(event.data.sequence_start.anchor, event.data.sequence_start.tag, at: start..<start)
+      return try list(&parser, from: start, depth: depth, &diagnostics)
+    case YAML_MAPPING_START_EVENT:
+      try refuse(event.data.mapping_start.anchor, event.data.mapping_start.tag, at: start..<start)
+      return try map(&parser, from: start, depth: depth, &diagnostics)
+    default:
+      let place = place(start, offset(of: event.end_mark))
+      throw Failure(diagnostic: YAMLNotPlain.diagnostic("an alias (`*name`)", at: place))
+    }
+  }
+
+  private func scalar(
+    _ scalar: yaml_event_t.__Unnamed_union_data.__Unnamed_struct_scalar, range: Range<Int>
+  ) -> YAMLNode {
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    return YAMLNode(
+      .scalar(String(decoding: bytes, as: UTF8.self), isPlain: isPlain), range: trimmed(range))
+  }
+
+  private mutating func list(
+    _ parser: inout yaml_parser_t, from start: Int, depth: Int, _ diagnostics: inout [Diagnostic]
+  ) throws -> YAMLNode {
+    var nodes: [YAMLNode] = []
+    while true {
+      var event = try nextEvent(&parser)
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_SEQUENCE_END_EVENT {
+        let end = max(offset(of: event.end_mark), nodes.last?.range.upperBound ?? start)
+        return YAMLNode(.list(nodes), range: trimmed(start..<end))
+      }
+      let node = try node(from: event, &parser, depth: depth + 1, &diagnostics)
+      if nodes.count == Limits.listEntries {
+        throw Failure(diagnostic: YAMLTooLarge.diagnostic(longListAt: file.place(node.range)))
+      }
+      nodes.append(node)
+    }
+  }
+
+  private mutating func map(
+    _ parser: inout yaml_parser_t, from start: Int, depth: Int, _ diagnostics: inout [Diagnostic]
+  ) throws -> YAMLNode {
+    var entries: [YAMLEntry] = []
+    var places: [String: Range<Int>] = [:]
+    while true {
+      var event = try nextEvent(&parser)
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_MAPPING_END_EVENT {
+        let end = max(offset(of: event.end_mark), entries.last?.value.range.upperBound ?? start)
+        return YAMLNode(.map(entries), range: trimmed(start..<end))
+      }
+      let keyNode = try node(from: event, &parser, depth: depth + 1, &diagnostics)
+      var valueEvent = try nextEvent(&parser)
+      defer { yaml_event_delete(&valueEvent) }
+      let value = try node(from: valueEvent, &parser, depth: depth + 1, &diagnostics)
+      guard case .scalar(let key, _) = keyNode.content else {
+        throw Failure(diagnostic: YAMLSyntax.keyIsNoText(at: file.place(keyNode.range)))
+      }
+      if let first = places.updateValue(keyNode.range, forKey: key) {
+        places[key] = first
+        diagnostics.append(
+          DuplicateKey.diagnostic(
+            key, at: file.place(keyNode.range), firstAt: file.place(first)))
+        continue
+      }
+      entries.append(YAMLEntry(key: key, keyRange: keyNode.range, value: value))
+    }
+  }
+}
+
+extension YAMLReader {
+  private mutating func refuseDirectives(_ event: yaml_event_t, isSecond: Bool) throws {
+    let start = event.data.document_start
+    let hasDirective =
+      start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
+    guard hasDirective || isSecond else { return }
+    let what = isSecond ? "a second document" : "a directive (`%…`)"
+    let offset = offset(of: event.start_mark)
+    throw Failure(diagnostic: YAMLNotPlain.diagnostic(what, at: place(offset, offset)))
+  }
+
+  private func refuse(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?,
+    at range: Range<Int>
+  ) throws {
+    guard anchor != nil || tag != nil else { return }
+    let what = anchor != nil ? "an anchor (`&name`)" : "a tag (`!name`)"
+    throw Failure(
+      diagnostic: YAMLNotPlain.diagnostic(what, at: place(range.lowerBound, range.upperBound)))
+  }
+
+  private mutating func syntaxProblem(_ parser: yaml_parser_t) -> Diagnostic {
+    let problem = parser.problem.map { String(cString: $0) } ?? ""
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    // Positions may lie before the last event's, so they are counted from the start again.
+    cursor = CodePointCursor(offset: range.lowerBound)
+    let isUnclosed = context.contains("quoted scalar") || context.contains("flow")
+    let mark = isUnclosed ? parser.context_mark : parser.problem_mark
+    let start = min(offset(of: mark), max(range.lowerBound, range.upperBound - 1))
+    return YAMLSyntax.diagnostic(problem: problem, context: context, at: start, in: file)
+  }
+
+  /// The byte that a mark of libyaml stands for. Marks count code points, and mostly go forward.
+  private mutating func offset(of mark: yaml_mark_t) -> Int {
+    cursor.advance(to: mark.index, in: file.bytes, from: range.lowerBound, upTo: range.upperBound)
+  }
+
+  private func place(_ start: Int, _ end: Int) -> Place {
+    file.place(start..<max(end, min(start + 1, range.upperBound)))
+  }
+
+  /// The range without the white space and comments that libyaml may count to its end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, Byte.isWhiteSpace(file.bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+}
+
+/// Turns libyaml's indices, which count code points, into offsets of bytes.
+private struct CodePointCursor {
+  private var index = 0
+  private var offset: Int
+
+  init(offset: Int) {
+    self.offset = offset
+  }
+
+  mutating func advance(
+    to target: Int, in bytes: [UInt8], from start: Int, upTo end: Int
+  ) -> Int {
+    if target < index { (index, offset) = (0, start) }
+    while index < target, offset < end {
+      offset += 1
+      while offset < end, Byte.isContinuation(bytes[offset]) { offset += 1 }
+      index += 1
+    }
+    return offset
+  }
+}

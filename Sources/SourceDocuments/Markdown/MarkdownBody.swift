@@ -1,0 +1,105 @@
+/// The body of a file: what stands before the first heading, and the sections.
+package struct MarkdownBody: Sendable {
+  /// The text before the first heading, or below a `#` heading that begins the body.
+  package var preamble = MarkdownContent()
+  /// The `#` heading that begins the body, if any.
+  package var title: MarkdownHeading?
+  package var sections: [MarkdownSection] = []
+
+  package init() {}
+}
+
+/// A heading with the text below it, and the deeper headings below that.
+package struct MarkdownSection: Sendable {
+  package let heading: MarkdownHeading
+  package var content = MarkdownContent()
+  package var subsections: [MarkdownSection] = []
+}
+
+/// A heading, without markup.
+package struct MarkdownHeading: Sendable, Hashable {
+  /// 1 to 6.
+  package let level: Int
+  package let text: String
+  /// The bytes of its text in the file.
+  package let range: Range<Int>
+  /// Its id on the page, unique in the file.
+  package let anchor: String
+}
+
+/// Markdown between two headings, as HTML for the page and as items for the model.
+package struct MarkdownContent: Sendable {
+  package var html = HTMLFragment()
+  /// The text of the first paragraph, without markup.
+  package var firstParagraph: String?
+  /// The items of its lists that stand in no other list, in their order.
+  package var items: [MarkdownItem] = []
+}
+
+/// An item of a list.
+package struct MarkdownItem: Sendable {
+  /// The text of its first paragraph, without markup, white space collapsed.
+  package var text: String
+  /// The bytes of that paragraph in the file.
+  package let range: Range<Int>
+  /// The items of the lists within it.
+  package var notes: [MarkdownItem] = []
+}
+
+/// HTML made from Markdown, with the links that only a page can fill in.
+package struct HTMLFragment: Sendable {
+  package var bytes: [UInt8] = []
+  package var links: [Link] = []
+
+  /// A link to a file of the workspace or a heading of the same file.
+  package struct Link: Sendable, Hashable {
+    /// Where in `bytes` the attribute goes, once the page knows the address.
+    package let offset: Int
+    /// As it was written, `../cfo.md#goals`.
+    package let destination: String
+    package let isImage: Bool
+    /// The bytes in the file.
+    package let range: Range<Int>
+  }
+}
+
+extension HTMLFragment {
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// Appends the HTML with each link's address filled in; a link without one loses it.
+  package func append(to output: inout [UInt8], resolving address: (Link) -> String?) {
+    var start = 0
+    for link in links {
+      output += bytes[start..<link.offset]
+      start = link.offset
+      guard let address = address(link) else { continue }
+      output += (link.isImage ? " src=\"" : " href=\"").utf8
+      HTMLText.append(attribute: address, to: &output)
+      output.append(UInt8(ascii: "\""))
+    }
+    output += bytes[start...]
+  }
+}
+
+extension MarkdownBody {
+  /// Whether the file has nothing below its front matter.
+  package var isEmpty: Bool {
+    preamble.html.isEmpty && title == nil && sections.isEmpty
+  }
+
+  /// All links to files and headings, in the order of the file.
+  package var links: [HTMLFragment.Link] {
+    preamble.html.links + sections.flatMap(\.links)
+  }
+
+  /// The ids of all headings.
+  package var anchors: Set<String> {
+    Set(([title?.anchor].compactMap(\.self)) + sections.flatMap(\.anchors))
+  }
+}
+
+extension MarkdownSection {
+  package var links: [HTMLFragment.Link] { content.html.links + subsections.flatMap(\.links) }
+
+  package var anchors: [String] { [heading.anchor] + subsections.flatMap(\.anchors) }
+}

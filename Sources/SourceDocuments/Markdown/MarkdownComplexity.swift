@@ -1,0 +1,57 @@
+/// Bounds on a body before libcmark sees it: some of its versions need time quadratic in the
+/// depth of lists and quotes, and in the number of links.
+enum MarkdownComplexity {
+  static func refusal(of file: SourceFile, from start: Int) -> Diagnostic? {
+    guard start < file.bytes.count else { return nil }
+    for line in stride(from: file.line(at: start), through: file.lineCount, by: 1) {
+      let range = file.bytesOfLine(line)
+      if depth(of: file.bytes[range]) > Limits.markdownDepth {
+        return MarkdownTooComplex.tooDeep(at: file.place(range))
+      }
+    }
+    return tooManyLinks(in: file, from: start)
+  }
+
+  /// How many lists and quotes a line can open or continue, at the most: its marks, and two
+  /// blanks of indentation for each.
+  private static func depth(of line: ArraySlice<UInt8>) -> Int {
+    var blanks = 0
+    var marks = 0
+    var index = line.startIndex
+    while index < line.endIndex {
+      switch line[index] {
+      case Byte.blank: blanks += 1
+      case Byte.tab: blanks += 4
+      case UInt8(ascii: ">"): marks += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+        guard isMark(line, endingAt: index) else { return marks }
+        marks += 1
+      case let byte where Byte.isDigit(byte):
+        let end = line[index...].firstIndex { !Byte.isDigit($0) } ?? line.endIndex
+        guard end < line.endIndex, end - index < 10, ".)".utf8.contains(line[end]),
+          isMark(line, endingAt: end)
+        else { return marks == 0 ? 0 : marks + blanks / 2 }
+        marks += 1
+        index = end
+      default: return marks == 0 ? 0 : marks + blanks / 2
+      }
+      index += 1
+    }
+    return marks
+  }
+
+  private static func isMark(_ line: ArraySlice<UInt8>, endingAt index: Int) -> Bool {
+    index + 1 == line.endIndex || Byte.isBlank(line[index + 1])
+  }
+
+  private static func tooManyLinks(in file: SourceFile, from start: Int) -> Diagnostic? {
+    var count = 0
+    var from = start
+    while let found = file.firstRange(of: "](".utf8, in: from..<file.bytes.count) {
+      count += 1
+      if count > Limits.linksInFile { return MarkdownTooComplex.tooManyLinks(at: file.place(found)) }
+      from = found.upperBound
+    }
+    return nil
+  }
+}

@@ -1,0 +1,32 @@
+/// Characters that can't be seen or that turn the direction of the text around them.
+package enum HiddenCharacter {
+  static let rule = Rule(
+    id: "hidden-character", severity: .warning,
+    summary: "Text holds no characters that can't be seen or that turn its direction.",
+    why: "What a reviewer sees in the file must be what the reader of the site gets.",
+    wrong: .asset("---\ntitle: Payback↓\u{202E}rotaluclac\n---\nWhat a year of delay costs.\n"),
+    right: .asset("---\ntitle: Payback calculator\n---\nWhat a year of delay costs.\n"))
+
+  static func diagnostics(
+    _ found: [Unicode.Scalar: Range<Int>], in file: SourceFile
+  ) -> [Diagnostic] {
+    found.map { scalar, range in
+      let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
+      return Diagnostic(
+        rule, at: file.place(range), "there is a character here that can't be seen (\(name))"
+      )
+      .noting("delete it, or type the word again")
+    }
+  }
+
+  /// Whether a character is one of these: bidirectional controls, zero-width characters, soft
+  /// hyphens, tags.
+  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF,
+      0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+}

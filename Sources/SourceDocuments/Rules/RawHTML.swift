@@ -1,0 +1,15 @@
+/// HTML in a body, which is dropped.
+enum RawHTML {
+  static let rule = Rule(
+    id: "raw-html", severity: .warning,
+    summary: "Bodies are Markdown; HTML in them is left out.",
+    why: "Pages stay safe to forward, and to read with a screen reader.",
+    wrong: .asset("---\ntitle: Payback calculator\n---\nWhat a ↓<b>year</b> of delay costs.\n"),
+    right: .asset("---\ntitle: Payback calculator\n---\nWhat a **year** of delay costs.\n"))
+
+  static func diagnostic(_ html: String, at place: Place) -> Diagnostic {
+    let line = html.split(whereSeparator: \.isNewline).first.map(String.init) ?? html
+    return Diagnostic(rule, at: place, "HTML is left out of the page: \(line.quoted)")
+      .noting("write it in Markdown: **bold**, *italic*, [a link](https://…)")
+  }
+}

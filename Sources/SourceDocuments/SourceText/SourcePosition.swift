@@ -1,0 +1,18 @@
+/// A place in a text file as editors count it: the first character of a file is 1:1.
+package struct SourcePosition: Sendable, Hashable {
+  /// The line, from 1. A line ends at LF, at CR LF, or at a CR on its own.
+  package let line: Int
+  /// The column, from 1, in Unicode code points.
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+extension SourcePosition: Comparable {
+  package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
