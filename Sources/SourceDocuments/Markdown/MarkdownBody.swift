@@ -34,6 +34,14 @@ package struct MarkdownContent: Sendable {
   package var firstParagraph: String?
   /// The items of its lists that stand in no other list, in their order.
   package var items: [MarkdownItem] = []
+
+  package init() {}
+
+  init(html: HTMLFragment, firstParagraph: String?, items: [MarkdownItem]) {
+    self.html = html
+    self.firstParagraph = firstParagraph
+    self.items = items
+  }
 }
 
 /// An item of a list.

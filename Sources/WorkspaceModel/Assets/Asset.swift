@@ -1,0 +1,91 @@
+package import SourceDocuments
+
+/// A content asset: a text, a page, a deck, a calculator that somebody is meant to read or use.
+package struct Asset: WorkspaceItem {
+  package let facts: FileFacts
+  package var type: Tag?
+  package var status: AssetStatus = .published
+  /// The needs that it says it answers, with the line that says so.
+  package var answers: [Pointer<Ordinal<Need>>] = []
+  /// The cells that it says it covers, with the line that says so.
+  package var covers: [Pointer<CellAddress>] = []
+  /// The short form's personas and stages where only one of the two lists is written: it covers
+  /// nothing, and is a to-do.
+  package var halfClaim: HalfClaim?
+  /// What a person has judged weak.
+  package var weak: [WeakMark] = []
+  /// The segments that it serves; none stands for all.
+  package var segments: [Tag]?
+  package var channels: [Tag] = []
+  /// The role as written; `role(in:)` is what counts.
+  package var writtenRole: Tag?
+  package var format: Tag?
+  package var useCases: [Tag] = []
+  package var themes: [Tag] = []
+  /// What reading it tells about a lead.
+  package var qualifies: [Pointer<LeadAddress>] = []
+  /// The modules that it is built from, with the line that says so.
+  package var uses: [Pointer<Ordinal<Module>>] = []
+  package var isForwardable = false
+  /// Whether the team calls it critical.
+  package var isCalledCritical = false
+  package var nextStep: Tag?
+  package var url: String?
+  package var published: CalendarDate?
+  /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
+  package var reviewedAgainst: [Ordinal<Need>: String] = [:]
+  /// The asset of which this is a version in another language.
+  package var translationOf: Ordinal<Asset>?
+  package var body = MarkdownBody()
+  /// Whether status, published, segments, weak, translation-of or the whole front matter has an
+  /// error. The asset is then not live until it is put right.
+  package var isLivenessDoubtful = false
+
+  package init(facts: FileFacts) {
+    self.facts = facts
+  }
+}
+
+/// Something that a file points at, and the line on which it does.
+package struct Pointer<Target: Sendable & Hashable>: Sendable, Hashable {
+  package let target: Target
+  package let line: Int
+  /// The bytes of the pointer in its file.
+  package let range: Range<Int>
+
+  package init(_ target: Target, line: Int, range: Range<Int>) {
+    self.target = target
+    self.line = line
+    self.range = range
+  }
+}
+
+/// One of the two lists of the short form, without the other.
+package enum HalfClaim: String, Sendable {
+  case personas, stages
+}
+
+/// A need or a cell at which a person calls an asset weak.
+package struct WeakMark: Sendable, Hashable {
+  package let target: Target
+  package let reason: String
+  package let line: Int
+
+  package enum Target: Sendable, Hashable {
+    case need(Ordinal<Need>)
+    case cell(CellAddress)
+  }
+}
+
+extension Asset {
+  /// The role that counts: as written, else by its type.
+  package func role(in taxonomy: Taxonomy) -> Tag? {
+    writtenRole
+      ?? type.flatMap { taxonomy[$0].role }.flatMap { taxonomy[.assetRoles].tag(named: $0) }
+  }
+
+  /// How long it stays fresh: by its type, else by the rules.
+  package func freshness(in taxonomy: Taxonomy) -> CalendarPeriod {
+    type.flatMap { taxonomy[$0].freshness } ?? taxonomy.rules.freshness
+  }
+}

@@ -1,0 +1,59 @@
+package import SourceDocuments
+
+/// What must hold of a lead before sales accepts it.
+package struct LeadDefinition: WorkspaceItem {
+  package let facts: FileFacts
+  package var personas: [Ordinal<Persona>] = []
+  /// The segments that it is for; none stands for all.
+  package var segments: [Tag]?
+  package var approvals: [LabelledDate] = []
+  /// The criteria that are written, in the order of the vocabulary.
+  package var criteria: [LeadCriterion] = []
+  package var preamble = MarkdownContent()
+  /// The sections that belong to no criterion.
+  package var notes: [MarkdownSection] = []
+
+  package init(facts: FileFacts) {
+    self.facts = facts
+  }
+}
+
+/// A criterion of a lead definition, with what its section says.
+package struct LeadCriterion: Sendable {
+  package let criterion: Tag
+  package let value: Value
+  /// The line of its key; none for one that only has a section.
+  package let line: Int?
+  package var questions: [String] = []
+  package var qualifiedIf: [String] = []
+  package var disqualifiedIf: [String] = []
+  package var signals: [String] = []
+  /// The text of its section.
+  package var content = MarkdownContent()
+
+  package enum Value: Sendable, Hashable {
+    case none
+    case text(String)
+    case list([String])
+    /// Options with ids, so that an asset can point at one.
+    case options([LabelledText])
+  }
+}
+
+extension LeadCriterion {
+  /// The options that an asset can point at.
+  package var options: [LabelledText] {
+    if case .options(let options) = value { options } else { [] }
+  }
+
+  /// Whether anything is written.
+  package var isEmpty: Bool { value == .none && content.html.isEmpty }
+}
+
+/// A criterion of a lead definition, or one of its options.
+package struct LeadAddress: Sendable, Hashable {
+  package let lead: Ordinal<LeadDefinition>
+  package let criterion: Tag
+  /// The id of an option.
+  package let option: String?
+}

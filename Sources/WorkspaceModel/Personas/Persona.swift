@@ -1,0 +1,112 @@
+package import SourceDocuments
+
+/// A buyer persona: a role in the committee that decides on a deal.
+package struct Persona: WorkspaceItem {
+  package let facts: FileFacts
+  package var jobTitles: [String] = []
+  /// 1, 2, 3 …; none for a persona that is not a priority persona.
+  package var priority: Int?
+  package var buyingRole: Tag?
+  package var stance: Tag?
+  package var influence: Tag?
+  /// The segments that the persona belongs to; none stands for all.
+  package var segments: [Tag]?
+  /// The stages at which this persona takes no part, and why.
+  package var notApplicable: [NotApplicableStage] = []
+  /// Where the persona really is; empty where the persona has no say in it.
+  package var channels: [PersonaChannel] = []
+  /// Whether an asset has to be on one of the channels: when there are some, and when a mistake
+  /// left them out.
+  package var asksForChannel = false
+  package var formats: [Tag] = []
+  package var listensTo: [Ordinal<Persona>] = []
+  package var convinces: [Ordinal<Persona>] = []
+  package var bySegment: [SegmentDifference] = []
+  package var evidence: [Evidence] = []
+  package var disputed: String?
+  /// What stands before the first section.
+  package var preamble = MarkdownContent()
+  package var sections: [PersonaSection] = []
+  /// The phrases that this persona searches for, by stage.
+  package var searches: [SearchPhrase] = []
+  /// Whether priority, influence, segments or the whole front matter has an error. The persona
+  /// then counts as a priority persona of the heaviest influence in all segments, so that a
+  /// mistake never raises coverage.
+  package var isWeightDoubtful = false
+
+  package init(facts: FileFacts) {
+    self.facts = facts
+  }
+}
+
+/// A stage at which a persona takes no part.
+package struct NotApplicableStage: Sendable, Hashable {
+  package let stage: Tag
+  package let reason: String
+}
+
+/// A channel of a persona.
+package struct PersonaChannel: Sendable, Hashable {
+  package let channel: Tag
+  /// Whether somebody has seen the persona there, rather than assumed it.
+  package let isConfirmed: Bool
+}
+
+/// How a persona differs in one segment; each value replaces the persona's own.
+package struct SegmentDifference: Sendable {
+  package let segment: Tag
+  package var influence: Tag?
+  package var priority: Int?
+  package var buyingRole: Tag?
+  package var stance: Tag?
+  package var channels: [PersonaChannel]?
+  package var formats: [Tag]?
+  package var notApplicable: [NotApplicableStage]?
+  package var because: String?
+}
+
+/// Something that the persona's description rests on.
+package struct Evidence: Sendable, Hashable {
+  package var kind: Tag?
+  package var count: Int?
+  package var date: CalendarDate?
+  package var note: String?
+}
+
+/// A section of a persona's file.
+package struct PersonaSection: Sendable {
+  /// The field that it means; none for a note of the team's own.
+  package let field: PersonaField?
+  package let heading: MarkdownHeading
+  package let content: MarkdownContent
+  package let items: [PersonaItem]
+  package let subsections: [PersonaSection]
+}
+
+/// An item of a section's list; the order of the list is its rank.
+package struct PersonaItem: Sendable, Hashable {
+  package let text: String
+  /// Whether it begins with `(assumed)`.
+  package let isAssumed: Bool
+  package let line: Int
+}
+
+/// A phrase that a persona searches for at a stage.
+package struct SearchPhrase: Sendable, Hashable {
+  package let stage: Tag
+  package let text: String
+}
+
+extension Persona {
+  /// Why the persona takes no part at a stage, if so.
+  package func reasonNotApplicable(at stage: Tag) -> String? {
+    notApplicable.first { $0.stage == stage }?.reason
+  }
+
+  package func applies(at stage: Tag) -> Bool { reasonNotApplicable(at: stage) == nil }
+
+  /// The section of a field, if it is written.
+  package func section(_ field: PersonaField) -> PersonaSection? {
+    sections.first { $0.field == field }
+  }
+}

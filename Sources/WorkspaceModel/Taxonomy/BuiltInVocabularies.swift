@@ -1,0 +1,84 @@
+/// The vocabularies of a workspace whose taxonomy does not list its own.
+package enum BuiltInVocabularies {
+  package static let all: [VocabularyID: Vocabulary] = Dictionary(
+    uniqueKeysWithValues: VocabularyID.allCases.map { ($0, Vocabulary($0, entries: entries(of: $0))) })
+
+  package static func entries(of id: VocabularyID) -> [VocabularyEntry] {
+    switch id {
+    case .stages: stages
+    case .buyingRoles: requiredRoles
+    case .influence: influence
+    case .assetTypes: assetTypes
+    default: (names[id] ?? []).map { VocabularyEntry(id: $0) }
+    }
+  }
+
+  private static let names: [VocabularyID: [String]] = [
+    .stances: ["champion", "supporter", "neutral", "skeptic", "blocker"],
+    .assetRoles: ["value", "proof", "risk", "implementation"],
+    .channels: [
+      "search", "linkedin", "events", "peer-communities", "review-sites", "partners", "email",
+      "website", "sales",
+    ],
+    .formats: [
+      "article", "pdf", "video", "calculator", "checklist", "slides", "page", "template",
+    ],
+    .themes: ["security", "integrations", "implementation-effort", "roi", "internal-alignment"],
+    .owners: [
+      "product-marketing", "demand-gen", "content-seo", "sales-enablement", "marketing-ops",
+    ],
+    .nextSteps: ["demo", "trial", "workshop", "pricing-conversation"],
+    .evidenceKinds: [
+      "interviews", "sales-calls", "win-loss", "funnel-data", "sales-feedback",
+      "customer-success-feedback",
+    ],
+    .leadCriteria: [
+      "title", "company-size", "industry", "location", "budget", "authority", "need", "timeline",
+    ],
+  ]
+
+  private static let stages: [VocabularyEntry] = [
+    stage("awareness", expects: ["value"], aliases: []),
+    stage("evaluation", expects: ["value", "proof"], aliases: ["consideration"]),
+    stage("selection", expects: ["proof", "risk"], aliases: ["decision", "purchase"]),
+    stage(
+      "expansion", expects: ["implementation"], aliases: ["onboarding", "renewal", "retention"]),
+  ]
+
+  private static func stage(_ id: String, expects: [String], aliases: [String]) -> VocabularyEntry {
+    var entry = VocabularyEntry(id: id)
+    entry.expects = expects
+    entry.aliases = aliases
+    entry.weight = .one
+    return entry
+  }
+
+  private static let requiredRoles: [VocabularyEntry] = [
+    "economic-buyer", "technical-evaluator", "operations-owner", "gatekeeper",
+  ].map { id in
+    var entry = VocabularyEntry(id: id)
+    entry.isRequired = true
+    return entry
+  }
+
+  private static let influence: [VocabularyEntry] = ["low", "medium", "high", "veto"].enumerated()
+    .map { index, id in
+      var entry = VocabularyEntry(id: id)
+      entry.weight = Weight(thousandths: (index + 1) * 1_000)
+      return entry
+    }
+
+  private static let assetTypes: [VocabularyEntry] = [
+    ("value", ["blog-post", "video", "webinar", "landing-page", "email", "ad", "deck"]),
+    ("proof", ["case-study", "roi-calculator", "analyst-report"]),
+    ("risk", ["security-doc", "checklist", "battlecard", "contract-template"]),
+    ("implementation", ["implementation-guide", "playbook", "training"]),
+    ("value", ["one-pager"]),
+  ].flatMap { role, ids in
+    ids.map { id in
+      var entry = VocabularyEntry(id: id)
+      entry.role = role
+      return entry
+    }
+  }
+}

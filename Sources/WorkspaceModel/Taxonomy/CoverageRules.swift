@@ -1,0 +1,53 @@
+/// The rules of coverage, as the taxonomy's `rules` set them.
+package struct CoverageRules: Sendable, Hashable {
+  package var fewestPriorityPersonas = 3
+  package var mostPriorityPersonas = 6
+  /// How long an asset stays fresh unless its type says otherwise.
+  package var freshness = CalendarPeriod(12, .month)
+  /// How often every file should be looked at.
+  package var reviewEvery = CalendarPeriod(3, .month)
+  package var strongRequires: Set<StrongRequirement> = [.answers, .freshness, .distribution]
+  /// In how many cells an asset may answer needs before its answers are weak.
+  package var breadth = 6
+  /// The weighted score, in thousandths of a percent, under which `check` fails.
+  package var failUnder: Percentage?
+  package var measurement = MeasurementRules()
+
+  package init() {}
+}
+
+/// What a claim needs to be strong.
+package enum StrongRequirement: String, Sendable, CaseIterable {
+  case answers, freshness, distribution
+}
+
+/// The rules of measurement.
+package struct MeasurementRules: Sendable, Hashable {
+  package var smallestGroup = 5
+  package var tooFew = 20
+  package var landmark = CalendarPeriod(30, .day)
+  package var lookback = CalendarPeriod(90, .day)
+}
+
+/// A share of a hundred, exact to a thousandth.
+package struct Percentage: Sendable, Hashable {
+  package let thousandths: Int
+
+  /// The percentage of a text such as `60`, `60 %` or `62.5%`, from 0 to 100.
+  package init?(_ text: String) {
+    var digits = Substring(text)
+    if digits.last == "%" { digits = digits.dropLast() }
+    while digits.last == " " { digits = digits.dropLast() }
+    if digits == "0" {
+      thousandths = 0
+      return
+    }
+    guard let weight = Weight(String(digits)), weight.thousandths <= 100_000 else { return nil }
+    thousandths = weight.thousandths
+  }
+}
+
+extension Percentage: CustomStringConvertible {
+  /// The percentage as `62.5 %`.
+  package var description: String { "\(Weight(thousandths: thousandths)) %" }
+}

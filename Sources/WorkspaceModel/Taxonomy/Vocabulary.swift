@@ -1,0 +1,108 @@
+package import SourceDocuments
+
+/// A list of tags with what is known of each; its order is the order of rows and columns.
+package struct Vocabulary: Sendable {
+  package let id: VocabularyID
+  package let entries: [VocabularyEntry]
+  /// Whether a mistake in the taxonomy may have left entries out; then an unknown tag is no
+  /// finding of its own.
+  package let isDoubtful: Bool
+  /// Whether the taxonomy lists it, rather than the built-in table.
+  package let isListed: Bool
+  private let lookup: [String: Int]
+
+  package init(
+    _ id: VocabularyID, entries: [VocabularyEntry], isDoubtful: Bool = false,
+    isListed: Bool = false
+  ) {
+    self.id = id
+    self.entries = entries
+    self.isDoubtful = isDoubtful
+    self.isListed = isListed
+    var lookup: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() { lookup[entry.id] = index }
+    for (index, entry) in entries.enumerated() {
+      for alias in entry.aliases where lookup[alias] == nil { lookup[alias] = index }
+    }
+    for (index, entry) in entries.enumerated() {
+      if let target = entry.deprecated.flatMap({ lookup[$0] }), target != index {
+        lookup[entry.id] = target
+      }
+    }
+    self.lookup = lookup
+  }
+}
+
+/// An entry of a vocabulary, with the extra keys that some vocabularies have.
+package struct VocabularyEntry: Sendable, Hashable {
+  package let id: String
+  package var title: String
+  package var description: String?
+  package var aliases: [String] = []
+  /// The id to use instead.
+  package var deprecated: String?
+  /// Stages: the ids of the asset roles that a persona should find there.
+  package var expects: [String] = []
+  /// Stages and influence levels.
+  package var weight: Weight?
+  /// Buying roles: whether some persona should hold it.
+  package var isRequired = false
+  /// Asset types: the id of the role that such an asset plays.
+  package var role: String?
+  /// Asset types: how long such an asset stays fresh.
+  package var freshness: CalendarPeriod?
+  /// Segments: the ideal customer profile.
+  package var profile: [LabelledText] = []
+  /// Owners.
+  package var responsibleFor: String?
+  package var contact: String?
+  /// The team's own keys.
+  package var extras: [LabelledText] = []
+
+  package init(id: String, title: String? = nil) {
+    self.id = id
+    self.title = title ?? Identifier.title(of: id)
+  }
+}
+
+/// A text with the name under which it was written.
+package struct LabelledText: Sendable, Hashable {
+  package let label: String
+  package let text: String
+
+  package init(_ label: String, _ text: String) {
+    self.label = label
+    self.text = text
+  }
+}
+
+extension Vocabulary {
+  /// The tag of an id or an alias; a deprecated id stands for the one to use instead.
+  package func tag(named name: String) -> Tag? { lookup[name].map { Tag(id, $0) } }
+
+  /// The tag of an id, an alias or a title, as headings name it.
+  package func tag(titled text: String) -> Tag? {
+    if let tag = tag(named: text) { return tag }
+    let wanted = HeadingAnchors.slug(text)
+    guard !wanted.isEmpty else { return nil }
+    if let tag = tag(named: wanted) { return tag }
+    let found = entries.firstIndex { HeadingAnchors.slug($0.title) == wanted }
+    return found.map { Tag(id, $0) }
+  }
+
+  package subscript(tag: Tag) -> VocabularyEntry { entries[tag.index] }
+
+  /// All tags that are not deprecated, in order.
+  package var tags: [Tag] {
+    entries.indices.filter { entries[$0].deprecated == nil }.map { Tag(id, $0) }
+  }
+
+  /// The names that somebody may have meant.
+  package var candidates: [Spelling.Candidate] {
+    entries.filter { $0.deprecated == nil }.flatMap { entry in
+      ([entry.id, entry.title] + entry.aliases).map {
+        Spelling.Candidate($0, meaning: entry.id)
+      }
+    }
+  }
+}

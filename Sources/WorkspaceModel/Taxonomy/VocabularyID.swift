@@ -1,0 +1,58 @@
+/// The vocabularies of a taxonomy.
+package enum VocabularyID: String, Sendable, CaseIterable {
+  case stages
+  case buyingRoles = "buying-roles"
+  case stances
+  case influence
+  case assetRoles = "asset-roles"
+  case assetTypes = "asset-types"
+  case segments
+  case channels
+  case formats
+  case useCases = "use-cases"
+  case themes
+  case owners
+  case nextSteps = "next-steps"
+  case evidenceKinds = "evidence-kinds"
+  case leadCriteria = "lead-criteria"
+}
+
+extension VocabularyID {
+  /// What one entry is called in messages: `stage`, `buying role`.
+  package var noun: String {
+    switch self {
+    case .stages: "stage"
+    case .buyingRoles: "buying role"
+    case .stances: "stance"
+    case .influence: "influence level"
+    case .assetRoles: "asset role"
+    case .assetTypes: "asset type"
+    case .segments: "segment"
+    case .channels: "channel"
+    case .formats: "format"
+    case .useCases: "use case"
+    case .themes: "theme"
+    case .owners: "owner"
+    case .nextSteps: "next step"
+    case .evidenceKinds: "kind of evidence"
+    case .leadCriteria: "lead criterion"
+    }
+  }
+}
+
+/// An entry of a vocabulary: a stage, a channel, an owner.
+package struct Tag: Sendable, Hashable {
+  package let vocabulary: VocabularyID
+  /// Its place in the vocabulary's list.
+  package let index: Int
+
+  package init(_ vocabulary: VocabularyID, _ index: Int) {
+    self.vocabulary = vocabulary
+    self.index = index
+  }
+}
+
+extension Tag: Comparable {
+  /// The order of the vocabulary.
+  package static func < (left: Tag, right: Tag) -> Bool { left.index < right.index }
+}

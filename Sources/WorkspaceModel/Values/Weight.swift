@@ -1,0 +1,34 @@
+/// How much something counts beside others, exact to a thousandth.
+package struct Weight: Sendable, Hashable {
+  package let thousandths: Int
+
+  package init(thousandths: Int) {
+    self.thousandths = thousandths
+  }
+
+  /// The weight of a text such as `2` or `1.5`: over 0, up to 1,000, at most three decimals.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    guard digits, parts.count <= 2, let whole = Int(parts[0]), whole <= 1_000 else { return nil }
+    let decimals = parts.count == 2 ? String(parts[1]) : ""
+    let padded = decimals + String(repeating: "0", count: max(0, 3 - decimals.utf8.count))
+    guard decimals.utf8.count <= 3, let fraction = Int(padded) else { return nil }
+    let value = whole * 1_000 + fraction
+    guard value > 0, value <= 1_000_000 else { return nil }
+    self.init(thousandths: value)
+  }
+
+  package static let one = Weight(thousandths: 1_000)
+}
+
+extension Weight: CustomStringConvertible {
+  /// The weight without needless decimals: `2`, `1.5`.
+  package var description: String {
+    let (whole, fraction) = thousandths.quotientAndRemainder(dividingBy: 1_000)
+    guard fraction != 0 else { return "\(whole)" }
+    var digits = String(String(fraction + 1_000).dropFirst())
+    while digits.last == "0" { digits.removeLast() }
+    return "\(whole).\(digits)"
+  }
+}

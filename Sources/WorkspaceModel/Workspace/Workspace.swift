@@ -1,0 +1,35 @@
+package import SourceDocuments
+
+/// Everything that the files of a workspace say, and what is wrong with them.
+package struct Workspace: Sendable {
+  package let taxonomy: Taxonomy
+  /// In the order of their ids' bytes, like all lists here.
+  package let personas: [Persona]
+  /// In the order of personas, then stages, then the file.
+  package let needs: [Need]
+  package let assets: [Asset]
+  package let modules: [Module]
+  package let leadDefinitions: [LeadDefinition]
+  package let campaigns: [Campaign]
+  /// The files beside the Markdown, such as images, that pages may show.
+  package let attachments: Set<String>
+  /// What is wrong, in the order of places.
+  package let diagnostics: [Diagnostic]
+}
+
+extension Workspace {
+  /// The needs of a cell, in the order of the file.
+  package func needs(of cell: CellAddress) -> [Ordinal<Need>] {
+    needs.ordinals.filter { needs[$0].cell == cell }
+  }
+
+  /// The address of a need: `cfo.evaluation.payback`.
+  package func address(of need: Ordinal<Need>) -> String {
+    "\(address(of: needs[need].cell)).\(needs[need].name)"
+  }
+
+  /// The address of a cell: `cfo.evaluation`.
+  package func address(of cell: CellAddress) -> String {
+    "\(personas[cell.persona].id).\(taxonomy[cell.stage].id)"
+  }
+}
