@@ -3,24 +3,46 @@ package struct SourceDocument: Sendable {
   package let file: SourceFile
   package let frontMatter: FrontMatter
   package let body: MarkdownBody
+  /// The line that closes the front matter; none without one.
+  package let frontMatterEnd: Int?
+  /// Whether nothing is known of the body because of an error.
+  package let isBodyUnreadable: Bool
   package let diagnostics: [Diagnostic]
 
   /// Reads a file. A file that can't be read as text is empty, and a finding says why.
   package init(_ file: SourceFile) {
-    self.file = file
     let scan = TextScan(file.bytes, from: file.byteOrderMarkLength)
     if let refusal = Self.refusal(of: file, scan) {
-      frontMatter = .unreadable
-      body = MarkdownBody()
-      diagnostics = [refusal]
-      return
+      self.init(file, refusal: refusal)
+    } else {
+      self.init(file, scan)
     }
+  }
+
+  private init(_ file: SourceFile, _ scan: TextScan) {
+    self.file = file
     let split = FrontMatterSplitter(file)
     var found = split.diagnostics + Self.characterProblems(of: file, scan)
+    frontMatterEnd = split.frontMatter.map { file.line(at: $0.upperBound) }
     frontMatter = Self.frontMatter(of: file, split, &found)
     let body = MarkdownReader.read(file, from: split.bodyStart)
     self.body = body.body
+    isBodyUnreadable = body.diagnostics.contains { $0.rule == MarkdownTooComplex.rule }
     diagnostics = found + body.diagnostics
+  }
+
+  /// A file that can't be read at all.
+  package init(unreadable path: String, _ reason: Diagnostic) {
+    self.init(SourceFile(path: path, bytes: []), refusal: reason)
+  }
+
+  private init(_ file: SourceFile, refusal: Diagnostic) {
+    self.file = file
+    frontMatter = .unreadable
+    body = MarkdownBody()
+    frontMatterEnd = nil
+    isBodyUnreadable = true
+    diagnostics = [refusal]
   }
 }
 

@@ -80,6 +80,11 @@ extension Vocabulary {
   /// The tag of an id or an alias; a deprecated id stands for the one to use instead.
   package func tag(named name: String) -> Tag? { lookup[name].map { Tag(id, $0) } }
 
+  /// The entry of an id that is deprecated, if it is.
+  func deprecatedEntry(named name: String) -> VocabularyEntry? {
+    entries.first { $0.id == name && $0.deprecated != nil }
+  }
+
   /// The tag of an id, an alias or a title, as headings name it.
   package func tag(titled text: String) -> Tag? {
     if let tag = tag(named: text) { return tag }

@@ -25,7 +25,8 @@ package enum Identifier {
   }
 
   private static func isWord(_ part: Substring.UTF8View) -> Bool {
-    !part.isEmpty && part.allSatisfy { Byte.isLowercase($0) || Byte.isDigit($0) || $0 == Byte.hyphen }
+    !part.isEmpty
+      && part.allSatisfy { Byte.isLowercase($0) || Byte.isDigit($0) || $0 == Byte.hyphen }
   }
 
   private static let capitals: Set<String> = [

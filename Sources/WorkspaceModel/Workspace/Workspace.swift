@@ -13,6 +13,8 @@ package struct Workspace: Sendable {
   package let campaigns: [Campaign]
   /// The files beside the Markdown, such as images, that pages may show.
   package let attachments: Set<String>
+  /// Where the links of bodies lead.
+  package let links: LinkTargets
   /// What is wrong, in the order of places.
   package let diagnostics: [Diagnostic]
 }

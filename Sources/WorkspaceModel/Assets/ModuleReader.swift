@@ -1,0 +1,25 @@
+internal import SourceDocuments
+
+/// The keys of a module's file.
+enum ModuleKeys {
+  static let kind = Key(
+    "kind", ValueType<Module.Kind>.choice, "What it is.", example: "proof-point")
+
+  static let all: [KeyInfo] =
+    [CommonKeys.title.info, kind.info, AssetKeys.answers.info] + CommonKeys.all.dropFirst()
+}
+
+/// Reads a module's file.
+enum ModuleReader {
+  static func read(
+    _ document: SourceDocument, id: String, names: Names
+  ) -> (module: Module, diagnostics: [Diagnostic]) {
+    var reading = Reading(document.file, kind: .module, names: names)
+    var fields = Fields(document.frontMatter.entries, declared: ModuleKeys.all, &reading)
+    var module = Module(facts: FileFacts(document, id: id, &fields, &reading))
+    module.kind = fields.value(ModuleKeys.kind, &reading)
+    module.answers = fields.value(AssetKeys.answers, &reading) ?? []
+    module.body = document.body
+    return (module, reading.diagnostics)
+  }
+}

@@ -1,0 +1,79 @@
+internal import SourceDocuments
+
+/// The keys that every kind of file has.
+enum CommonKeys {
+  static let title = Key("title", Values.text, "What it is called.", example: "Payback calculator")
+  static let owner = Key(
+    "owner", Values.tag(.owners), "Who keeps it right.", example: "product-marketing")
+  static let reviewed = Key(
+    "reviewed", Values.date, "The day on which somebody last checked that it still holds.",
+    example: "2026-10-02")
+  static let summary = Key(
+    "summary", Values.text, "One sentence on it; left out, the first paragraph.",
+    example: "What a year of delay costs, in one sheet.")
+  static let suppress = Key(
+    "suppress", suppression.records, "Findings of a rule that are not reported until a day.",
+    example: "[{rule: raw-html, because: Kept for the CMS, until: 2027-03-31}]")
+
+  /// Those that stand at the top of a file, and those at its end, as skeletons show them.
+  static let all = [title.info, owner.info, reviewed.info, summary.info, suppress.info]
+
+  private static let suppression = ValueType<Suppression>.record([ruleKey.info, because.info, until.info]) {
+    fields, reading in
+    let rule = fields.value(ruleKey, &reading)
+    let reason = fields.value(because, &reading)
+    let end = fields.value(until, &reading)
+    return rule.map { Suppression(rule: $0, because: reason, until: end) }
+  }
+
+  private static let ruleKey = Key("rule", Values.rule, "The rule.", example: "raw-html")
+  private static let because = Key("because", Values.text, "Why.", example: "Kept for the CMS")
+  private static let until = Key("until", Values.date, "Until when.", example: "2027-03-31")
+}
+
+extension Values {
+  /// The id of a rule.
+  fileprivate static let rule = ValueType<String>(.rule) { node, reading in
+    guard let text = reading.text(node, wanted: .rule) else { return nil }
+    guard !reading.names.rules.contains(text) else { return text }
+    reading.report(
+      UnknownRule.diagnostic(text, among: reading.names.rules, at: reading.place(node)))
+    return nil
+  }
+}
+
+extension FileFacts {
+  /// Reads the keys that every kind of file has.
+  init(
+    _ document: SourceDocument, id: String, _ fields: inout Fields, _ reading: inout Reading
+  ) {
+    let title = fields.value(CommonKeys.title, &reading)
+    let heading = document.body.title?.text
+    self.init(
+      path: document.file.path, id: id, title: title ?? heading ?? Identifier.title(of: id))
+    self.heading = heading == self.title ? nil : heading
+    summary = fields.value(CommonKeys.summary, &reading) ?? document.body.preamble.firstParagraph
+    owner = fields.value(CommonKeys.owner, &reading)
+    reviewed = fields.value(CommonKeys.reviewed, &reading)
+    suppressions = fields.value(CommonKeys.suppress, &reading) ?? []
+    isUnreadable = document.frontMatter.isUnreadable
+    let entries = document.frontMatter.entries
+    for entry in entries { keyLines[entry.key] = document.file.line(at: entry.keyRange.lowerBound) }
+    extras = entries.filter { entry in !fields.isDeclared(entry.key) }.map {
+      LabelledText($0.key, $0.value.words)
+    }
+    frontMatterEnd = document.frontMatterEnd
+  }
+}
+
+extension YAMLNode {
+  /// The value in words, as a page shows it.
+  var words: String {
+    switch content {
+    case .scalar(let text, _): text
+    case .list(let nodes): nodes.map(\.words).joined(separator: ", ")
+    case .map(let entries):
+      entries.map { "\($0.key): \($0.value.words)" }.joined(separator: ", ")
+    }
+  }
+}

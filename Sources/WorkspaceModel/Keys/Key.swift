@@ -1,0 +1,25 @@
+/// A key of the front matter: its name, the type of its value, and what it is for.
+///
+/// Keys are declared once. The readers, the nearest right spelling, the skeletons of `persona new`
+/// and the reference page all come from these declarations.
+struct Key<Value: Sendable>: Sendable {
+  let name: String
+  let type: ValueType<Value>
+  let info: KeyInfo
+
+  init(_ name: String, _ type: ValueType<Value>, _ purpose: String, example: String) {
+    self.name = name
+    self.type = type
+    info = KeyInfo(name: name, shape: type.shape, purpose: purpose, example: example)
+  }
+}
+
+/// What is known of a key without its type in Swift.
+package struct KeyInfo: Sendable, Hashable {
+  package let name: String
+  package let shape: ValueShape
+  /// What it says, as the reference page shows it.
+  package let purpose: String
+  /// A value as it stands after the colon.
+  package let example: String
+}

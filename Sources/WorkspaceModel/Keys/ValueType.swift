@@ -1,0 +1,78 @@
+internal import SourceDocuments
+
+/// How a value of the front matter is read: by what the key declares, never by YAML's guess.
+struct ValueType<Value: Sendable>: Sendable {
+  let shape: ValueShape
+  /// Reads a value that is not empty. None stands for a mistake that has been reported, or for a
+  /// pointer to something that an error elsewhere left out.
+  let read: @Sendable (YAMLNode, inout Reading) -> Value?
+
+  init(_ shape: ValueShape, read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?) {
+    self.shape = shape
+    self.read = read
+  }
+}
+
+extension ValueType {
+  /// The same value, turned into another.
+  func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueType<Other> {
+    ValueType<Other>(shape) { node, reading in read(node, &reading).map(transform) }
+  }
+
+  /// A value made from one text; `parse` gives none for a text of the wrong form.
+  static func scalar(
+    _ shape: ValueShape, _ wrong: @escaping @Sendable (String, inout Reading, Range<Int>) -> Void,
+    parse: @escaping @Sendable (String) -> Value?
+  ) -> ValueType {
+    ValueType(shape) { node, reading in
+      guard let text = reading.text(node, wanted: shape) else { return nil }
+      if let value = parse(text) { return value }
+      wrong(text, &reading, node.range)
+      return nil
+    }
+  }
+}
+
+extension ValueType where Value: Hashable {
+  /// A list of such values, each with its place; one value may stand for a list of one.
+  var pointers: ValueType<[Pointer<Value>]> {
+    ValueType<[Pointer<Value>]>(.list(shape)) { node, reading in
+      var found: [Pointer<Value>] = []
+      var seen: Set<Value> = []
+      for node in reading.listed(node) {
+        guard let value = self.read(node, &reading) else { continue }
+        guard seen.insert(value).inserted else {
+          reading.report(RepeatedValue.diagnostic(reading.words(node), at: reading.place(node)))
+          continue
+        }
+        found.append(reading.pointer(value, node.range))
+      }
+      return found
+    }
+  }
+
+  /// A list of such values; one value may stand for a list of one.
+  var list: ValueType<[Value]> { pointers.map { $0.map(\.target) } }
+
+  /// A map from such values to others, in the order of the file.
+  func pairs<Other>(
+    with value: ValueType<Other>
+  ) -> ValueType<[(key: Pointer<Value>, value: Other)]> {
+    let shape = ValueShape.map(shape, value.shape)
+    return ValueType<[(key: Pointer<Value>, value: Other)]>(shape) { node, reading in
+      guard let entries = reading.entries(node, wanted: shape) else {
+        return nil
+      }
+      return entries.compactMap { entry in
+        let keyNode = YAMLNode(.scalar(entry.key, isPlain: true), range: entry.keyRange)
+        guard let name = self.read(keyNode, &reading), !entry.value.isEmpty,
+          let other = value.read(entry.value, &reading)
+        else { return nil }
+        return (reading.pointer(name, entry.keyRange), other)
+      }
+    }
+  }
+}
+
+/// The types of values that keys declare.
+enum Values {}

@@ -1,0 +1,157 @@
+internal import SourceDocuments
+
+/// The keys of a persona's file.
+enum PersonaKeys {
+  static let jobTitles = Key(
+    "job-titles", Values.texts, "What stands on their cards.", example: "[CFO, Finance Director]")
+  static let priority = Key(
+    "priority", Values.wholeNumber(1...1_000),
+    "1, 2, 3 …: which persona comes first; left out, it is not a priority persona.", example: "1")
+  static let buyingRole = Key(
+    "buying-role", Values.tag(.buyingRoles), "The part this persona plays in the deal.",
+    example: "economic-buyer")
+  static let stance = Key(
+    "stance", Values.tag(.stances), "How they stand to a purchase such as ours.", example: "skeptic"
+  )
+  static let influence = Key(
+    "influence", Values.tag(.influence),
+    "How much their word counts; left out, it counts as medium.",
+    example: "high")
+  static let segments = Key(
+    "segments", Values.tag(.segments).list, "The segments they belong to; left out: all.",
+    example: "[enterprise]")
+  static let notApplicable = Key(
+    "not-applicable", Values.notApplicable,
+    "Stages at which they take no part, each with the reason.",
+    example: "{awareness: Never takes part before there is a shortlist}")
+  static let channels = Key(
+    "channels", Values.personaChannels,
+    "Where they really are; a list, or a map that says what is confirmed and what is assumed.",
+    example: "{email: confirmed, events: assumed}")
+  static let formats = Key(
+    "formats", Values.tag(.formats).list, "The formats they prefer.", example: "[pdf, calculator]")
+  static let listensTo = Key(
+    "listens-to", Values.persona.list, "The personas they listen to.", example: "[ciso]")
+  static let convinces = Key(
+    "convinces", Values.persona.list, "The personas they must convince.", example: "[cfo]")
+  static let bySegment = Key(
+    "by-segment", Values.segmentDifferences, "How they differ in a segment, and why.",
+    example: "{mid-market: {influence: medium, because: The managing director signs below 50k}}")
+  static let evidence = Key(
+    "evidence", Values.evidence.records, "What the description rests on.",
+    example: "[{kind: interviews, count: 9, date: 2026-06-12}]")
+  static let disputed = Key(
+    "disputed", Values.text, "What the team does not agree on.",
+    example: "Sales ranks procurement above the CFO in the public sector")
+
+  static let all: [KeyInfo] =
+    [CommonKeys.title.info, jobTitles.info, priority.info, buyingRole.info, stance.info]
+    + [influence.info, segments.info, notApplicable.info, channels.info, formats.info]
+    + [listensTo.info, convinces.info, bySegment.info, evidence.info, disputed.info]
+    + CommonKeys.all.dropFirst()
+
+  /// The keys after an error in which the persona's weight is in doubt.
+  static let weighty = [priority.name, influence.name, segments.name]
+}
+
+extension Values {
+  static let notApplicable = Values.stage.pairs(with: Values.text).map { entries in
+    entries.map { NotApplicableStage(stage: $0.key.target, reason: $0.value) }
+  }
+}
+
+extension Values {
+  private enum Certainty: String, Sendable, CaseIterable {
+    case confirmed, assumed
+  }
+
+  private static let list = Values.tag(.channels).list.map { channels in
+    channels.map { PersonaChannel(channel: $0, isConfirmed: false) }
+  }
+
+  private static let certainties = Values.tag(.channels).pairs(
+    with: ValueType<Certainty>.choice
+  ).map { entries in
+    entries.map { PersonaChannel(channel: $0.key.target, isConfirmed: $0.value == .confirmed) }
+  }
+
+  /// A list of channels, all assumed, or a map from each to `confirmed` or `assumed`.
+  static let personaChannels = ValueType<[PersonaChannel]>(.either(list.shape, certainties.shape)) {
+    node, reading in
+    if case .map = node.content { return certainties.read(node, &reading) }
+    return list.read(node, &reading)
+  }
+}
+
+/// The keys of a piece of evidence.
+enum EvidenceKeys {
+  static let kind = Key(
+    "kind", Values.tag(.evidenceKinds), "Of what kind it is.", example: "interviews")
+  static let count = Key("count", Values.wholeNumber(1...1_000_000), "How many.", example: "9")
+  static let date = Key("date", Values.date, "From when it is.", example: "2026-06-12")
+  static let note = Key(
+    "note", Values.text, "What there is to know of it.",
+    example: "Six customers and three lost deals")
+
+  static let all = [kind.info, count.info, date.info, note.info]
+}
+
+extension Values {
+  static let evidence = ValueType<Evidence>.record(EvidenceKeys.all) { fields, reading in
+    Evidence(
+      kind: fields.value(EvidenceKeys.kind, &reading),
+      count: fields.value(EvidenceKeys.count, &reading),
+      date: fields.value(EvidenceKeys.date, &reading),
+      note: fields.value(EvidenceKeys.note, &reading))
+  }
+}
+
+/// How a persona differs in a segment, before it is known in which.
+struct Difference: Sendable {
+  let because: String?
+  /// The difference, once its segment is known.
+  let make: @Sendable (Tag) -> SegmentDifference
+}
+
+extension Values {
+  private static let because = Key(
+    "because", Values.text, "What changes in the decision there.",
+    example: "The managing director signs below 50k")
+
+  private static let keys = [
+    PersonaKeys.influence.info, PersonaKeys.priority.info, PersonaKeys.buyingRole.info,
+    PersonaKeys.stance.info, PersonaKeys.channels.info, PersonaKeys.formats.info,
+    PersonaKeys.notApplicable.info, because.info,
+  ]
+
+  fileprivate static let difference = ValueType<Difference>.record(keys) { fields, reading in
+    let influence = fields.value(PersonaKeys.influence, &reading)
+    let priority = fields.value(PersonaKeys.priority, &reading)
+    let buyingRole = fields.value(PersonaKeys.buyingRole, &reading)
+    let stance = fields.value(PersonaKeys.stance, &reading)
+    let channels = fields.value(PersonaKeys.channels, &reading)
+    let formats = fields.value(PersonaKeys.formats, &reading)
+    let notApplicable = fields.value(PersonaKeys.notApplicable, &reading)
+    let reason = fields.value(because, &reading)
+    return Difference(because: reason) { segment in
+      SegmentDifference(
+        segment: segment, influence: influence, priority: priority, buyingRole: buyingRole,
+        stance: stance, channels: channels, formats: formats, notApplicable: notApplicable,
+        because: reason)
+    }
+  }
+}
+
+extension Values {
+  private static let entries = Values.tag(.segments).pairs(with: Values.difference)
+
+  static let segmentDifferences = ValueType<[SegmentDifference]>(entries.shape) { node, reading in
+    entries.read(node, &reading)?.map { segment, difference in
+      if difference.because == nil {
+        let id = reading.names.taxonomy[segment.target].id
+        reading.report(DifferenceWithoutReason.diagnostic(id, at: reading.place(segment.range)))
+      }
+      return difference.make(segment.target)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import SourceDocuments
+
+/// Reads a persona's file.
+struct PersonaReader {
+  private let document: SourceDocument
+  private let ordinal: Ordinal<Persona>
+  private var reading: Reading
+
+  /// A persona with its needs, and what was found while reading.
+  struct Result: Sendable {
+    let persona: Persona
+    let needs: [Need]
+    /// The names of needs that an error left out.
+    let leftOut: Set<String>
+    let diagnostics: [Diagnostic]
+  }
+
+  static func read(
+    _ document: SourceDocument, id: String, ordinal: Ordinal<Persona>, names: Names
+  ) -> Result {
+    let reading = Reading(document.file, kind: .persona, names: names)
+    var reader = PersonaReader(document: document, ordinal: ordinal, reading: reading)
+    return reader.read(id)
+  }
+}
+
+extension PersonaReader {
+  private mutating func read(_ id: String) -> Result {
+    var fields = Fields(document.frontMatter.entries, declared: PersonaKeys.all, &reading)
+    var persona = Persona(facts: FileFacts(document, id: id, &fields, &reading))
+    readKeys(&persona, &fields)
+    persona.preamble = document.body.preamble
+    persona.sections = document.body.sections.map { section($0) }
+    var journey = JourneyReader(persona: ordinal, notApplicable: persona.notApplicable)
+    for section in document.body.sections where field(of: section.heading) == .journey {
+      journey.read(section, &reading)
+    }
+    persona.searches = journey.searches
+    return Result(
+      persona: persona, needs: journey.finishedNeeds(&reading), leftOut: journey.leftOut,
+      diagnostics: reading.diagnostics)
+  }
+
+  private mutating func readKeys(_ persona: inout Persona, _ fields: inout Fields) {
+    persona.jobTitles = fields.value(PersonaKeys.jobTitles, &reading) ?? []
+    persona.priority = fields.value(PersonaKeys.priority, &reading)
+    persona.buyingRole = fields.value(PersonaKeys.buyingRole, &reading)
+    persona.stance = fields.value(PersonaKeys.stance, &reading)
+    persona.influence = fields.value(PersonaKeys.influence, &reading)
+    persona.segments = fields.value(PersonaKeys.segments, &reading)
+    persona.notApplicable = fields.value(PersonaKeys.notApplicable, &reading) ?? []
+    persona.channels = fields.value(PersonaKeys.channels, &reading) ?? []
+    persona.formats = fields.value(PersonaKeys.formats, &reading) ?? []
+    persona.listensTo = fields.value(PersonaKeys.listensTo, &reading) ?? []
+    persona.convinces = fields.value(PersonaKeys.convinces, &reading) ?? []
+    persona.bySegment = fields.value(PersonaKeys.bySegment, &reading) ?? []
+    persona.evidence = fields.value(PersonaKeys.evidence, &reading) ?? []
+    persona.disputed = fields.value(PersonaKeys.disputed, &reading)
+    persona.isWeightDoubtful =
+      persona.facts.isUnreadable || fields.hasFailed(PersonaKeys.weighty)
+    persona.asksForChannel =
+      !persona.channels.isEmpty || persona.facts.isUnreadable
+      || fields.hasFailed([PersonaKeys.channels.name])
+  }
+
+  private func field(of heading: MarkdownHeading) -> PersonaField? {
+    PersonaHeadings.field(of: heading.text, in: reading.names.taxonomy)
+  }
+
+  private mutating func section(_ section: MarkdownSection) -> PersonaSection {
+    let field = field(of: section.heading)
+    if field == nil {
+      let near = PersonaHeadings.near(section.heading.text)
+      if !near.isEmpty {
+        let place = reading.place(section.heading.range)
+        reading.report(
+          HeadingResemblesField.diagnostic(section.heading.text, near: near, at: place))
+      }
+    }
+    return part(section, field)
+  }
+
+  private func part(_ section: MarkdownSection, _ field: PersonaField?) -> PersonaSection {
+    PersonaSection(
+      field: field, heading: section.heading, content: section.content,
+      items: section.content.items.map(item), subsections: section.subsections.map { part($0, nil) }
+    )
+  }
+
+  private func item(_ item: MarkdownItem) -> PersonaItem {
+    let mark = "(assumed)"
+    let isAssumed = item.text.lowercased().hasPrefix(mark)
+    let text = isAssumed ? item.text.dropFirst(mark.count).drop { $0 == " " } : item.text[...]
+    return PersonaItem(
+      text: String(text), isAssumed: isAssumed,
+      line: document.file.line(at: item.range.lowerBound))
+  }
+}

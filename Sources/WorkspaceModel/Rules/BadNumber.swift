@@ -1,0 +1,21 @@
+internal import SourceDocuments
+
+/// A number in another form, or out of bounds.
+enum BadNumber {
+  static let rule = Rule(
+    id: "bad-number", severity: .error,
+    summary: "Numbers are digits, with a point before decimals, and within their bounds.",
+    why: "A weight or a priority that can't be read would change what comes first.",
+    wrong: .persona(
+      "---\ntitle: Chief Financial Officer\npriority: ↓high\n---\nSigns the budget.\n"),
+    right: .persona("---\ntitle: Chief Financial Officer\npriority: 1\n---\nSigns the budget.\n"))
+
+  static func report(
+    _ text: String, _ reading: inout Reading, _ range: Range<Int>, _ allowed: String
+  ) {
+    reading.report(
+      Diagnostic(rule, at: reading.place(range), "`\(reading.key)` can't be \(text.quoted)")
+        .noting("it is \(allowed.hasPrefix("a ") ? "" : "a number ")\(allowed)")
+        .with(effect: "it is left out"))
+  }
+}

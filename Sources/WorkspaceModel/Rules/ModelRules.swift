@@ -1,0 +1,15 @@
+package import SourceDocuments
+
+/// The rules that need only the files of a workspace.
+package enum ModelRules {
+  package static let all: [Rule] = [
+    AmbiguousNeed.rule, BadAddress.rule, BadDate.rule, BadID.rule, BadNumber.rule, BadPeriod.rule,
+    DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateNeed.rule, DuplicateTag.rule,
+    HeadingResemblesField.rule, IDKey.rule, LabelResemblesKind.rule, LinkToNothing.rule,
+    MisspeltKey.rule, NeedNotApplicable.rule, RepeatedValue.rule, ShortFormBesideCovers.rule,
+    SymbolicLink.rule, TooManyFiles.rule, UnknownFile.rule, UnknownKey.rule,
+    UnknownLeadCriterion.rule, UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule,
+    UnknownRule.rule, UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnreadableFile.rule,
+    WrongType.rule,
+  ]
+}

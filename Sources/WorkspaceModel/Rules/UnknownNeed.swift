@@ -1,0 +1,39 @@
+internal import SourceDocuments
+
+/// A pointer to a need that no persona declares.
+enum UnknownNeed {
+  static let rule = Rule(
+    id: "unknown-need", severity: .error,
+    summary: "Every need that a file points at is written under that persona's stage.",
+    why: "An answer counts only when it says which question, objection or proof it serves.",
+    wrong: .asset(
+      "---\ntitle: Payback calculator\nanswers: [↓cfo.evaluation.paybak]\n---\nWhat delay costs.\n"),
+    right: .asset(
+      "---\ntitle: Payback calculator\nanswers: [cfo.evaluation.payback]\n---\nWhat delay costs.\n")
+  )
+
+  static func wrongForm(_ text: String, _ form: String, at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "\(text.quoted) is not of the form `\(form)`")
+      .with(effect: "it answers nothing")
+  }
+
+  static func diagnostic(
+    _ parts: [String], names: [String], in cell: CellAddress, _ reading: Reading, at place: Place
+  ) -> Diagnostic {
+    let stage = reading.names.taxonomy[cell.stage].id
+    let prefix = "\(parts[0]).\(parts[1])"
+    let path = FileKind.persona.path(of: parts[0])
+    let found = Diagnostic(
+      rule, at: place, "\(parts[0].quoted) declares no need \(parts[2].quoted) at \(stage.quoted)"
+    )
+    .suggesting(
+      Spelling.nearest(
+        to: parts[2], among: names.map { Spelling.Candidate($0, meaning: "\(prefix).\($0)") })
+    )
+    .with(effect: "it answers nothing")
+    guard !names.isEmpty else {
+      return found.noting("no need is written there yet: see `## Journey` in \(path)")
+    }
+    return found.noting("the needs there are \(English.quotedList(names)), in \(path)")
+  }
+}

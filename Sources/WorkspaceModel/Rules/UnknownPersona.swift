@@ -1,0 +1,27 @@
+internal import SourceDocuments
+
+/// A pointer to a persona that does not exist.
+enum UnknownPersona {
+  static let rule = Rule(
+    id: "unknown-persona", severity: .error,
+    summary: "Every persona that a file names has a file in `personas/`.",
+    why: "A misspelt persona looks covered to its author, and stays without an answer in the deal.",
+    wrong: .asset(
+      "---\ntitle: SOC 2 overview\ncovers:\n  ↓cisoo: [selection]\n---\nWhat was audited.\n"),
+    right: .asset(
+      "---\ntitle: SOC 2 overview\ncovers:\n  ciso: [selection]\n---\nWhat was audited.\n"))
+
+  static func diagnostic(_ id: String, in reading: Reading, at place: Place) -> Diagnostic {
+    let table = reading.names.personas
+    let found = Diagnostic(rule, at: place, "there is no persona \(id.quoted)")
+      .labelled("not in personas/ (\(English.count(table.ids.count, "persona")))")
+      .suggesting(Spelling.nearest(to: id, among: table.ids.map { Spelling.Candidate($0) }))
+    switch reading.kind {
+    case .asset, .module:
+      return found.with(effect: "this \(reading.kind.noun) counts for no cell of that persona")
+    case .leadDefinition:
+      return found.with(effect: "this lead definition is compared with no persona")
+    case .taxonomy, .persona, .campaign: return found
+    }
+  }
+}

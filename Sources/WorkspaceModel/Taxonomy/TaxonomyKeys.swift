@@ -1,0 +1,51 @@
+internal import SourceDocuments
+
+/// The keys of `personas/taxonomy.md` beside its vocabularies.
+enum TaxonomyKeys {
+  static let rules = Key(
+    "rules", Values.coverageRules,
+    "The rules of coverage, where they differ from the built-in ones.",
+    example: "{freshness: 12 months, review-every: 3 months}")
+  static let headings = Key(
+    "headings", Values.text.pairs(with: ValueType<PersonaField>.choice),
+    "The team's own headings in a persona, and the field that each means.",
+    example: "{deal-breakers: objections}")
+  static let approvals = Key(
+    "approvals", Values.approvals, "Who agreed on the priority list, and when.",
+    example: "{marketing: 2026-09-01, sales: 2026-09-03}")
+  static let editURL = Key(
+    "edit-url", Values.text, "The address at which a file is edited in the web, with `{path}`.",
+    example: "https://git.example.com/team/repo/edit/main/{path}")
+  static let newURL = Key(
+    "new-url", Values.text,
+    "The address at which a new file is begun, with `{path}` and `{value}`.",
+    example: "https://git.example.com/team/repo/new/main?filename={path}&value={text}")
+
+  static let all: [KeyInfo] =
+    CommonKeys.all + VocabularyID.allCases.map(vocabularyInfo)
+    + [headings.info, rules.info, approvals.info, editURL.info, newURL.info]
+
+  static func vocabulary(_ id: VocabularyID) -> Key<[VocabularyEntry]> {
+    Key(
+      id.rawValue, Values.vocabulary(id), "The \(id.noun)s, in the order of rows and columns.",
+      example: example(of: id))
+  }
+
+  private static func vocabularyInfo(_ id: VocabularyID) -> KeyInfo { vocabulary(id).info }
+
+  private static func example(of id: VocabularyID) -> String {
+    switch id {
+    case .segments: "[enterprise, mid-market]"
+    case .useCases: "[relocation, virtualization]"
+    default:
+      "[\(BuiltInVocabularies.entries(of: id).prefix(3).map(\.id).joined(separator: ", "))]"
+    }
+  }
+}
+
+extension Values {
+  /// Who agreed, and when.
+  static let approvals = Values.text.pairs(with: Values.date).map { entries in
+    entries.map { LabelledDate(label: $0.key.target, date: $0.value) }
+  }
+}

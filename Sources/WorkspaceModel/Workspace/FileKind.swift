@@ -1,0 +1,43 @@
+/// The kinds of files of a workspace; which one a file is follows from its folder.
+package enum FileKind: String, Sendable, CaseIterable {
+  case taxonomy
+  case persona
+  case leadDefinition = "lead-definition"
+  case asset
+  case module
+  case campaign
+}
+
+extension FileKind {
+  /// What one is called in messages.
+  package var noun: String { self == .leadDefinition ? "lead definition" : rawValue }
+
+  /// The folder that holds files of this kind, with a `/` at its end.
+  package var folder: String {
+    switch self {
+    case .taxonomy, .persona: "personas/"
+    case .leadDefinition: "personas/lead-definitions/"
+    case .asset: "content/"
+    case .module: "content/modules/"
+    case .campaign: "content/campaigns/"
+    }
+  }
+
+  /// The kind and the id of a Markdown file; none for a file that is not read.
+  package static func of(_ path: String) -> (kind: FileKind, id: String)? {
+    let names = path.split(separator: "/")
+    guard path.hasSuffix(".md"), names.last != "README.md",
+      !names.contains(where: { $0.hasPrefix("_") || $0.hasPrefix(".") })
+    else { return nil }
+    if path == "personas/taxonomy.md" { return (.taxonomy, "taxonomy") }
+    // The most particular folder first.
+    for kind in [FileKind.leadDefinition, .persona, .module, .campaign, .asset]
+    where path.hasPrefix(kind.folder) {
+      return (kind, String(path.dropFirst(kind.folder.count).dropLast(3)))
+    }
+    return nil
+  }
+
+  /// The file of an id.
+  package func path(of id: String) -> String { "\(folder)\(id).md" }
+}
