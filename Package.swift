@@ -39,6 +39,12 @@ let package = Package(
     module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
     module("WorkspaceModel", sees: ["SourceDocuments"]),
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
+
+    .target(
+      name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],
+      path: "Tests/PersonaTestSupport", swiftSettings: strict),
+    tests(of: "SourceDocuments"),
+    tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,7 +19,9 @@ package enum LinkAddress: Hashable, Sendable {
     } else if let scheme = Self.scheme(of: bytes) {
       self = Self.address(written, scheme: scheme, bytes)
     } else {
-      let slashes = bytes.prefix(2).allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+      let slashes = bytes.prefix(2).allSatisfy {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\")
+      }
       self = slashes && bytes.count > 1 || bytes.isEmpty ? .unsafe : .file(written)
     }
   }

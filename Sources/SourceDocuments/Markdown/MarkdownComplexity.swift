@@ -49,7 +49,9 @@ enum MarkdownComplexity {
     var from = start
     while let found = file.firstRange(of: "](".utf8, in: from..<file.bytes.count) {
       count += 1
-      if count > Limits.linksInFile { return MarkdownTooComplex.tooManyLinks(at: file.place(found)) }
+      if count > Limits.linksInFile {
+        return MarkdownTooComplex.tooManyLinks(at: file.place(found))
+      }
       from = found.upperBound
     }
     return nil

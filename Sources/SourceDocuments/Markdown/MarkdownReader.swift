@@ -118,7 +118,8 @@ extension MarkdownReader {
 
   private func headingRange(_ node: MarkdownNode, text: String) -> Range<Int> {
     let range = bytes(of: node)
-    return file.firstRange(of: text.utf8, in: range) ?? file.bytesOfLine(file.line(at: range.lowerBound))
+    return file.firstRange(of: text.utf8, in: range)
+      ?? file.bytesOfLine(file.line(at: range.lowerBound))
   }
 
   private mutating func closeContent() {

@@ -34,7 +34,8 @@ enum MergeConflict {
       rule, at: file.place(file.bytesOfLine(file.line(at: start))),
       "a merge was not finished: two versions of these lines stand in the file"
     )
-    .noting("keep the version that is right, and delete the lines with <<<<<<<, ======= and >>>>>>>")
+    .noting(
+      "keep the version that is right, and delete the lines with <<<<<<<, ======= and >>>>>>>")
   }
 
   private static func firstMark(_ mark: String, in file: SourceFile, from start: Int) -> Int? {

@@ -4,7 +4,7 @@ enum PasswordInLink {
     id: "password-in-link", severity: .error,
     summary: "No link carries a user name or a password.",
     why: "The site would hand it to everybody who reads the page.",
-    wrong: .asset("---\ntitle: Payback\n---\n↓[Open](https://ann:secret@example.com/)\n"),
+    wrong: .asset("---\ntitle: Payback\n---\n[Open](↓https://ann:secret@example.com/)\n"),
     right: .asset("---\ntitle: Payback\n---\n[Open](https://example.com/)\n"))
 
   static func diagnostic(at place: Place) -> Diagnostic {

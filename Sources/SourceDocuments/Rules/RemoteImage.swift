@@ -4,7 +4,7 @@ enum RemoteImage {
     id: "remote-image", severity: .warning,
     summary: "Images lie beside the text; one on another host becomes a link.",
     why: "The site asks no other host for anything, so that it works offline and tells nobody.",
-    wrong: .asset("---\ntitle: Payback\n---\n↓![The curve](https://example.com/curve.png)\n"),
+    wrong: .asset("---\ntitle: Payback\n---\n![The curve](↓https://example.com/curve.png)\n"),
     right: .asset("---\ntitle: Payback\n---\n[The curve](https://example.com/curve.png)\n"))
 
   static func diagnostic(_ address: String, at place: Place) -> Diagnostic {

@@ -4,7 +4,7 @@ enum UnsafeLink {
     id: "unsafe-link", severity: .warning,
     summary: "Links begin with https:, http: or mailto:, or lead to a file or a heading.",
     why: "Any other address does something on the reader's machine that nobody has checked.",
-    wrong: .asset("---\ntitle: Payback\n---\nOpen the ↓[calculator](javascript:start()) here.\n"),
+    wrong: .asset("---\ntitle: Payback\n---\nOpen the [calculator](↓javascript:start()) here.\n"),
     right: .asset("---\ntitle: Payback\n---\nOpen the [calculator](https://example.com/) here.\n"))
 
   static func diagnostic(_ address: String, at place: Place) -> Diagnostic {

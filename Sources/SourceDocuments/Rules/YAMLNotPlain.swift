@@ -2,7 +2,8 @@
 enum YAMLNotPlain {
   static let rule = Rule(
     id: "yaml-not-plain", severity: .error,
-    summary: "Front matter is plain YAML: no anchors, aliases, tags, directives or second documents.",
+    summary:
+      "Front matter is plain YAML: no anchors, aliases, tags, directives or second documents.",
     why: "Whoever reads the file must see each value where it stands.",
     wrong: .asset("---\ntitle: ↓&name Payback calculator\n---\nWhat a year of delay costs.\n"),
     right: .asset("---\ntitle: Payback calculator\n---\nWhat a year of delay costs.\n"))

@@ -37,19 +37,27 @@ enum YAMLSyntax {
     case ("found character that cannot start any token", _):
       ("a value can't begin with \(character(byte))", "put the value in quotes")
     case (_, let context) where context.contains("quoted scalar"):
-      ("a quotation mark is opened here and not closed, or holds an unknown `\\`",
-        "close it at the end of the value, or use single quotes")
+      (
+        "a quotation mark is opened here and not closed, or holds an unknown `\\`",
+        "close it at the end of the value, or use single quotes"
+      )
     case (_, let context) where context.contains("flow"):
-      ("a bracket or brace is opened here, and what follows is no list or map",
-        "close it at the end of the list, with a comma between its values")
+      (
+        "a bracket or brace is opened here, and what follows is no list or map",
+        "close it at the end of the list, with a comma between its values"
+      )
     case ("could not find expected ':'", _):
       ("this line has no colon", "write `key: value`")
     case ("block sequence entries are not allowed in this context", _):
-      ("a list can't begin in the same line as its key",
-        "start a new line for each `-`, or write `[one, two]`")
+      (
+        "a list can't begin in the same line as its key",
+        "start a new line for each `-`, or write `[one, two]`"
+      )
     default:
-      ("this line does not fit the ones above it (\(problem.isEmpty ? "no reason given" : problem))",
-        "check the indentation, and put values with : # or quotes in quotes")
+      (
+        "this line does not fit the ones above it (\(problem.isEmpty ? "no reason given" : problem))",
+        "check the indentation, and put values with : # or quotes in quotes"
+      )
     }
   }
 

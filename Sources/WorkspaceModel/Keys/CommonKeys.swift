@@ -18,7 +18,9 @@ enum CommonKeys {
   /// Those that stand at the top of a file, and those at its end, as skeletons show them.
   static let all = [title.info, owner.info, reviewed.info, summary.info, suppress.info]
 
-  private static let suppression = ValueType<Suppression>.record([ruleKey.info, because.info, until.info]) {
+  private static let suppression = ValueType<Suppression>.record([
+    ruleKey.info, because.info, until.info,
+  ]) {
     fields, reading in
     let rule = fields.value(ruleKey, &reading)
     let reason = fields.value(because, &reading)

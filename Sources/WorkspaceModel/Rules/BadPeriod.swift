@@ -6,8 +6,10 @@ enum BadPeriod {
     id: "bad-period", severity: .error,
     summary: "Lengths of time are a number and days, weeks, months or years.",
     why: "Freshness and reviews are counted with them.",
-    wrong: .taxonomy("---\nrules:\n  freshness: ↓a year\n---\nHow we tag.\n"),
-    right: .taxonomy("---\nrules:\n  freshness: 1 year\n---\nHow we tag.\n"))
+    wrong: .taxonomy(
+      "---\nsegments: [enterprise]\nrules:\n  freshness: ↓a year\n---\nHow we tag.\n"),
+    right: .taxonomy("---\nsegments: [enterprise]\nrules:\n  freshness: 1 year\n---\nHow we tag.\n")
+  )
 
   static func report(_ text: String, _ reading: inout Reading, _ range: Range<Int>) {
     reading.report(

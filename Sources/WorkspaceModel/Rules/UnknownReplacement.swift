@@ -7,10 +7,11 @@ enum UnknownReplacement {
     summary: "A deprecated tag names a tag of the same list to use instead.",
     why: "Otherwise the files that still use it count for nothing.",
     wrong: .taxonomy(
-      "---\nchannels:\n  - email\n  - {id: newsletter, deprecated: ↓e-mail-list}\n---\nHow we tag.\n"
+      "---\nsegments: [enterprise]\nchannels:\n  - email\n  - {id: newsletter, deprecated: ↓e-mail-list}\n---\nHow we tag.\n"
     ),
     right: .taxonomy(
-      "---\nchannels:\n  - email\n  - {id: newsletter, deprecated: email}\n---\nHow we tag.\n"))
+      "---\nsegments: [enterprise]\nchannels:\n  - email\n  - {id: newsletter, deprecated: email}\n---\nHow we tag.\n"
+    ))
 
   static func diagnostic(_ id: String, among ids: [String], at place: Place) -> Diagnostic {
     Diagnostic(rule, at: place, "\(id.quoted) can't replace a deprecated tag")

@@ -1,0 +1,29 @@
+package import WorkspaceModel
+
+/// A workspace made of texts, by path.
+package struct TextTree: SourceTree {
+  package let entries: [SourceTreeEntry]
+  private let texts: [String: [UInt8]]
+
+  package init(_ texts: [String: String]) {
+    self.init(bytes: texts.mapValues { Array($0.utf8) })
+  }
+
+  package init(bytes: [String: [UInt8]]) {
+    texts = bytes
+    entries = bytes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+      SourceTreeEntry(path: $0)
+    }
+  }
+
+  package func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
+    texts[path].map { .success($0) } ?? .failure(UnreadableSource("there is no such file"))
+  }
+}
+
+extension Workspace {
+  /// The workspace of some texts, by path.
+  package init(files: [String: String], rules: Set<String> = []) {
+    self = WorkspaceReader.read(TextTree(files), rules: rules, jobs: 1)
+  }
+}
