@@ -39,11 +39,14 @@ let package = Package(
     module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
     module("WorkspaceModel", sees: ["SourceDocuments"]),
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
+    module("SiteTemplates", sees: ["SourceDocuments"]),
+    module("WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
 
     .target(
       name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],
       path: "Tests/PersonaTestSupport", swiftSettings: strict),
     tests(of: "SourceDocuments"),
+    tests(of: "SiteTemplates"),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
   ],
   swiftLanguageModes: [.v6]

@@ -8,10 +8,9 @@ enum FileTooLarge {
     right: .words("One file a post."))
 
   static func diagnostic(_ file: SourceFile) -> Diagnostic {
-    let size = (file.bytes.count + 1023) / 1024
-    return Diagnostic(
+    Diagnostic(
       rule, at: Place(wholeFile: file.path),
-      "the file is \(size) KiB long; the limit is \(Limits.fileBytes / 1024) KiB"
+      "the file is longer than \(Limits.fileBytes / 1024) KiB, which is the limit"
     )
     .noting("split it: one asset, one file")
     .with(effect: "nothing of this file is read")

@@ -1,0 +1,23 @@
+/// Something that a template's author has to put right.
+package struct TemplateMistake: Error, Equatable, Sendable {
+  /// The name of the template's file.
+  package var template: String
+  /// The line, from 1.
+  package var line: Int
+  /// The column of the first character concerned, from 1, in code points.
+  package var column: Int
+  /// The number of code points concerned.
+  package var length: Int
+  /// What is wrong.
+  package var message: String
+  /// What may put it right.
+  package var help: String?
+}
+
+extension TemplateMistake {
+  init(_ template: String, _ place: TemplatePlace, _ message: String, help: String? = nil) {
+    self.init(
+      template: template, line: place.line, column: place.column, length: place.length,
+      message: message, help: help)
+  }
+}

@@ -1,0 +1,5 @@
+/// All that is wrong in a set of templates.
+package struct TemplateMistakes: Error, Equatable, Sendable {
+  /// The mistakes by file, line and column; never empty when thrown.
+  package let all: [TemplateMistake]
+}

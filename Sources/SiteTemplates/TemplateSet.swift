@@ -1,0 +1,61 @@
+/// Templates that are compiled once, and render any number of pages, on any number of threads.
+package struct TemplateSet: Sendable {
+  private let templates: [Template]
+  private let indices: [String: Int]
+
+  /// Compiles every template, or throws all mistakes of all of them.
+  ///
+  /// A template is known by its file's name without `.mustache`. Of two sources with one name the
+  /// later counts, so that a default can be overridden.
+  ///
+  /// - Parameter sources: The files' names and bytes.
+  /// - Throws: What is wrong in them, by file, line and column.
+  package init(compiling sources: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
+    var bytes: [String: [UInt8]] = [:]
+    for source in sources { bytes[source.name] = source.bytes }
+    let files = bytes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var indices: [String: Int] = [:]
+    for (index, file) in files.enumerated() { indices[file.withoutSuffix] = index }
+    var mistakes: [TemplateMistake] = []
+    templates = files.map { file in
+      let source = TemplateSource(file: file, bytes: bytes[file, default: []])
+      let compiler = TemplateCompiler(source, templates: indices)
+      mistakes += compiler.mistakes
+      return Template(source: source, tags: compiler.tags, steps: compiler.steps)
+    }
+    self.indices = indices
+    guard mistakes.isEmpty else { throw TemplateMistakes(all: mistakes) }
+  }
+}
+
+extension TemplateSet {
+  /// Renders the template of a name with some data.
+  package func render(
+    _ name: String, _ data: TemplateRecord
+  ) throws(TemplateMistake) -> [UInt8] {
+    var output: [UInt8] = []
+    try render(name, data, into: &output)
+    return output
+  }
+
+  /// Appends to a buffer what `render(_:_:)` returns; at a mistake, what came before it remains.
+  package func render(
+    _ name: String, _ data: TemplateRecord, into buffer: inout [UInt8]
+  ) throws(TemplateMistake) {
+    guard let index = indices[name] else {
+      throw TemplateMistake(
+        name, TemplatePlace(), "there is no template `\(name)`",
+        help: indices.keys.sorted().suggestion(for: name))
+    }
+    var renderer = TemplateRenderer(templates, data)
+    swap(&renderer.output, &buffer)
+    defer { swap(&renderer.output, &buffer) }
+    try renderer.render(index)
+  }
+}
+
+extension String {
+  fileprivate var withoutSuffix: String {
+    hasSuffix(".mustache") ? String(dropLast(".mustache".count)) : self
+  }
+}

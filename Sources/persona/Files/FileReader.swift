@@ -1,0 +1,50 @@
+internal import WorkspaceModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reads whole files, without following a symbolic link.
+enum FileReader {
+  /// The bytes of a file; of one that is longer than `limit`, one byte more than that.
+  static func bytes(of path: String, upTo limit: Int) -> Result<[UInt8], UnreadableSource> {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return .failure(UnreadableSource(System.errorText)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return .failure(UnreadableSource("it is no regular file"))
+    }
+    let size = min(Int(status.st_size), limit) + 1
+    var failure: String?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let read = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if read == 0 { return }
+        if read > 0 {
+          count += read
+        } else if errno != EINTR {
+          failure = System.errorText
+          return
+        }
+      }
+    }
+    return failure.map { .failure(UnreadableSource($0)) } ?? .success(bytes)
+  }
+
+  /// Whether something of that name exists, a broken link included.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether a folder of that name exists.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,25 @@
+internal import SourceDocuments
+
+/// Finds the workspace: the nearest folder upwards that holds `personas/`.
+enum WorkspaceRoot {
+  /// The root of the workspace around a folder.
+  ///
+  /// - Parameter folder: Where to start; none for the folder in which the run was started.
+  static func find(from folder: String?) throws(RunFailure) -> String {
+    let start = folder ?? System.currentFolder
+    guard let resolved = System.realPath(start), FileReader.isFolder(resolved) else {
+      throw RunFailure(message: "there is no folder \(start.inert)")
+    }
+    var path = resolved
+    while true {
+      if FileReader.isFolder("\(path == "/" ? "" : path)/personas") { return path }
+      guard path != "/", let slash = path.lastIndex(of: "/") else { break }
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+    throw RunFailure(
+      message: """
+        there is no workspace here: no folder `personas` in \(start.inert) or above it
+        to start one: persona init
+        """)
+  }
+}

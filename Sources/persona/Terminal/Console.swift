@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The two streams of a run: results go to standard output, words about the run to standard error.
+enum Console {
+  /// Writes a result.
+  static func result(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Writes words about the run.
+  static func remark(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Whether a stream is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  static let outputDescriptor = STDOUT_FILENO
+  static let remarkDescriptor = STDERR_FILENO
+
+  /// Lets writing to a closed pipe (`persona check | head`) fail silently.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var copy = text
+    copy.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = posixWrite(descriptor, rest)
+        if count > 0 {
+          rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        } else if errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+
+  private static func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}

@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// What a run takes from the system around it: the only reader of the environment and the clock.
+enum System {
+  /// A variable of the environment; none if it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value[0] != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Whole days since 1970-01-01 in UTC.
+  static var dayNumber: Int { Int(time(nil)) / 86_400 }
+
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The folder in which the run was started.
+  static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// A path without `.`, `..` and symbolic links; none if it does not exist.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// What the system says of its last error, in words.
+  static var errorText: String { String(cString: strerror(errno)) }
+}
