@@ -40,7 +40,18 @@ let package = Package(
     module("WorkspaceModel", sees: ["SourceDocuments"]),
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
     module("SiteTemplates", sees: ["SourceDocuments"]),
+    module("CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+    module("SitePublisher", sees: []),
     module("WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+
+    .executableTarget(
+      name: "persona",
+      dependencies: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
+        "SiteTemplates", "SitePublisher", "WorkspaceAuthoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     .target(
       name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],

@@ -45,7 +45,7 @@ enum LeadDefinitionReader {
       criterion: tag, value: written?.value ?? .none, line: written?.line)
     criterion.content = section?.content ?? MarkdownContent()
     for item in criterion.content.items {
-      guard let label = ItemLabel(item.text, among: labels) else { continue }
+      guard let label = ItemLabel(item.text, among: labels), !label.text.isEmpty else { continue }
       switch label.word {
       case "Ask": criterion.questions.append(label.text)
       case "Qualified if": criterion.qualifiedIf.append(label.text)

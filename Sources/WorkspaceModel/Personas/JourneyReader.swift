@@ -47,6 +47,8 @@ extension JourneyReader {
         reportNearLabel(item, &reading)
         continue
       }
+      // A label with nothing behind it is a place to write, as skeletons have them.
+      guard !label.text.isEmpty else { continue }
       guard let kind = label.needKind else {
         searches.append(SearchPhrase(stage: stage, text: label.text))
         continue

@@ -25,6 +25,15 @@ extension Workspace {
     needs.ordinals.filter { needs[$0].cell == cell }
   }
 
+  /// Everything that has a page or a brief of its own.
+  package var items: [any WorkspaceItem] { personas + assets + modules + leadDefinitions }
+
+  /// What every file has, of all files.
+  package var facts: [FileFacts] {
+    [taxonomy.facts].compactMap(\.self) + personas.map(\.facts) + leadDefinitions.map(\.facts)
+      + assets.map(\.facts) + modules.map(\.facts) + campaigns.map(\.facts)
+  }
+
   /// The address of a need: `cfo.evaluation.payback`.
   package func address(of need: Ordinal<Need>) -> String {
     "\(address(of: needs[need].cell)).\(needs[need].name)"

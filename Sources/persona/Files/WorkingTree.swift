@@ -54,9 +54,7 @@ extension WorkingTree {
     }
     defer { closedir(folder) }
     while let entry = readdir(folder), entries.count <= Limits.files {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let name = FileReader.name(of: entry)
       guard !name.hasPrefix(".") else { continue }
       list("\(path)/\(name)", in: root, &entries)
     }
@@ -79,10 +77,9 @@ extension WorkingTree {
   }
 
   private static func linkTarget(_ path: String) -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes {
-      readlink(path, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
-    }
-    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink(path, &buffer, buffer.count)
+    let bytes = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

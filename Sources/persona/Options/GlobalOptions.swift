@@ -36,7 +36,7 @@ enum ColorMode: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
   /// A date as `2026-11-21`.
   public init?(argument: String) { self.init(argument) }
 }

@@ -1,0 +1,33 @@
+extension Array {
+  /// The runs of neighbours that agree in something, in order.
+  func chunked<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice<Element>] {
+    self[...].chunked(by: key)
+  }
+}
+
+extension ArraySlice {
+  /// The runs of neighbours that agree in something, in order.
+  func chunked<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where key(self[index]) != key(self[index - 1]) {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { chunks.append(self[start...]) }
+    return chunks
+  }
+}
+
+extension Array {
+  /// The first place from which on something holds, of a list that is parted by it.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,83 @@
+internal import WorkspaceModel
+
+/// All claims of a workspace as one flat list, with their answers: read in one pass over the
+/// assets.
+struct ClaimLedger: Sendable {
+  /// In the order of assets, then cells.
+  private(set) var claims: [Claim] = []
+  /// In the order of claims, then needs.
+  private(set) var answers: [Answer] = []
+  /// The claims that count nowhere.
+  private(set) var ignored: [IgnoredClaim] = []
+  /// In how many cells each asset answers needs.
+  private(set) var answeredCells: [Int]
+
+  init(of basis: CoverageBasis) {
+    answeredCells = [Int](repeating: 0, count: basis.assets.count)
+    for asset in basis.workspace.assets.ordinals where basis[asset].state.claims {
+      read(asset, basis)
+    }
+  }
+}
+
+extension ClaimLedger {
+  private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {
+    let asset = basis.workspace.assets[ordinal]
+    let groups = ClaimPointer.all(of: asset, basis: basis).chunked(by: \.cell).filter { group in
+      counts(group, of: ordinal, basis)
+    }
+    let breadth = groups.count { $0.last?.need != nil }
+    answeredCells[ordinal.value] = breadth
+    let finder = ShortfallFinder(basis: basis, asset: ordinal, answeredCells: breadth)
+    for group in groups { append(group, finder) }
+  }
+
+  /// Whether the pointers at one cell make a claim that counts; notes it where they do not.
+  private mutating func counts(
+    _ group: ArraySlice<ClaimPointer>, of ordinal: Ordinal<Asset>, _ basis: CoverageBasis
+  ) -> Bool {
+    guard let first = group.first, basis.grid.shows(first.cell) else { return false }
+    let persona = basis[first.cell.persona]
+    let cause: IgnoredClaim.Cause
+    if let reason = persona.reasonNotApplicable(at: first.cell.stage) {
+      cause = .notApplicable(reason: reason)
+    } else if !persona.sharesSegment(with: basis.workspace.assets[ordinal]) {
+      cause = .outsideSegments
+    } else {
+      return true
+    }
+    ignored.append(
+      IgnoredClaim(
+        asset: ordinal, cell: first.cell, cause: cause, line: first.line, range: first.range))
+    return false
+  }
+
+  private mutating func append(_ group: ArraySlice<ClaimPointer>, _ finder: ShortfallFinder) {
+    guard let first = group.first else { return }
+    let state = finder.basis[finder.asset].state
+    let start = answers.count
+    for pointers in group.chunked(by: \.need) {
+      guard let pointer = pointers.first, let need = pointer.need else { continue }
+      answers.append(answer(to: need, pointer, state, finder))
+    }
+    let shortfalls = finder.shortfalls(at: first.cell)
+    let range = start..<answers.count
+    let standsAlone = !finder.basis.asksForAnswers && range.isEmpty
+    claims.append(
+      Claim(
+        asset: finder.asset, cell: first.cell, state: state, isWritten: first.need == nil,
+        line: first.line, answers: range,
+        isStrong: standsAlone
+          ? state.isLive && shortfalls.isEmpty : answers[range].contains(where: \.isStrong),
+        shortfalls: shortfalls))
+  }
+
+  private func answer(
+    to need: Ordinal<Need>, _ pointer: ClaimPointer, _ state: AssetState, _ finder: ShortfallFinder
+  ) -> Answer {
+    Answer(
+      asset: finder.asset, need: need, module: pointer.module, state: state, line: pointer.line,
+      freshness: finder.freshness(need: need, module: pointer.module),
+      shortfalls: finder.shortfalls(at: pointer.cell, need: need, module: pointer.module))
+  }
+}

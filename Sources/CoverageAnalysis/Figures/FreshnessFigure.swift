@@ -1,0 +1,31 @@
+package import WorkspaceModel
+
+/// How much of the live content was looked at recently enough, by the assets' own dates.
+package struct FreshnessFigure: Sendable, Hashable {
+  /// Fresh assets of all live ones that claim one of the cells.
+  package var share = Share()
+  /// Those whose date is too old.
+  package var stale: [Ordinal<Asset>] = []
+  /// Those without a date, which are not fresh either.
+  package var undated: [Ordinal<Asset>] = []
+  private var ages: [Int] = []
+}
+
+extension FreshnessFigure {
+  /// The age in days of the dated assets: half are at most this old.
+  ///
+  /// Of an even number, the mean of the two in the middle, rounded down.
+  package var medianAge: Int? {
+    guard !ages.isEmpty else { return nil }
+    let sorted = ages.sorted()
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+  }
+
+  /// Counts a live asset.
+  mutating func count(_ asset: Ordinal<Asset>, _ standing: AssetStanding, on today: CalendarDate) {
+    share.count(standing.freshness.isFresh)
+    if standing.freshness.isStale { stale.append(asset) }
+    guard let date = standing.date else { return undated.append(asset) }
+    ages.append(today.days(since: date))
+  }
+}

@@ -1,0 +1,56 @@
+package import WorkspaceModel
+
+/// A part of a whole, exact, with what was left out of both.
+package struct Share: Sendable, Hashable {
+  package var numerator = 0
+  package var denominator = 0
+  /// How many of the counts make one: 1, or 1,000,000 where weights are summed up.
+  package var unit = 1
+  package var leftOut: [LeftOut] = []
+}
+
+/// Things that a figure does not count, and why.
+package struct LeftOut: Sendable, Hashable {
+  package let count: Int
+  package let why: Why
+
+  package enum Why: Sendable, Hashable {
+    /// Cells at which the persona takes no part.
+    case notApplicable
+    /// Cells of personas that are no priority personas.
+    case notPriority
+    /// Personas that are no priority personas.
+    case personasNotPriority
+    /// Assets that are not live: drafts, planned, scheduled, retired, translations and doubtful.
+    case notLive
+    /// Live assets that claim no applicable cell of a priority persona.
+    case claimsNothing
+  }
+}
+
+extension Share {
+  /// Whether there is nothing to take a part of, which is no value rather than 0 or 100 percent.
+  package var isEmpty: Bool { denominator == 0 }
+
+  /// The share in whole percent, rounded down, but never under 1 when it is over 0.
+  package var percent: Int? {
+    guard denominator > 0 else { return nil }
+    let product = numerator.multipliedFullWidth(by: 100)
+    let rounded = denominator.dividingFullWidth(product).quotient
+    return numerator > 0 ? max(1, rounded) : 0
+  }
+
+  /// Whether the share is at least a percentage, compared exactly; no value where it has none.
+  package func reaches(_ percentage: Percentage) -> Bool? {
+    guard denominator > 0 else { return nil }
+    let own = numerator.multipliedFullWidth(by: 100_000)
+    let wanted = denominator.multipliedFullWidth(by: percentage.thousandths)
+    return (own.high, own.low) >= (wanted.high, wanted.low)
+  }
+
+  /// The part as a number: `69`.
+  package var numeratorText: String { ExactDecimal.text(of: numerator, in: unit) }
+
+  /// The whole as a number: `120`.
+  package var denominatorText: String { ExactDecimal.text(of: denominator, in: unit) }
+}

@@ -1,0 +1,49 @@
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// An asset that lacks what others find it by.
+package struct TaggingDebt: Sendable, Hashable {
+  package let asset: Ordinal<Asset>
+  package let lacks: [Lack]
+
+  package enum Lack: Sendable, Hashable {
+    /// It counts for no cell; `half` where one list of the short form is written without the other.
+    case cell(half: HalfClaim?)
+    case owner
+    case type
+    case reviewDate
+    /// It has a tag that the taxonomy calls deprecated.
+    case deprecatedTag
+  }
+}
+
+extension TaggingDebt {
+  /// The debt of all assets but retired ones and translations, in the order of the workspace.
+  static func all(in coverage: Coverage) -> [TaggingDebt] {
+    var claiming = Set<Ordinal<Asset>>()
+    for claim in coverage.claims { claiming.insert(claim.asset) }
+    let deprecated = pathsWithDeprecatedTags(in: coverage.workspace)
+    return coverage.workspace.assets.ordinals.compactMap { ordinal in
+      guard coverage[ordinal].state.claims else { return nil }
+      let asset = coverage.workspace.assets[ordinal]
+      var lacks: [Lack] = []
+      if !claiming.contains(ordinal) { lacks.append(.cell(half: asset.halfClaim)) }
+      lacks += lacksOfKeys(asset, on: coverage.today)
+      if deprecated.contains(asset.path) { lacks.append(.deprecatedTag) }
+      return lacks.isEmpty ? nil : TaggingDebt(asset: ordinal, lacks: lacks)
+    }
+  }
+
+  private static func lacksOfKeys(_ asset: Asset, on today: CalendarDate) -> [Lack] {
+    var lacks: [Lack] = []
+    if asset.owner == nil { lacks.append(.owner) }
+    if asset.type == nil { lacks.append(.type) }
+    if asset.reviewed.map({ $0 > today }) ?? true { lacks.append(.reviewDate) }
+    return lacks
+  }
+
+  /// A tag of the model is the one to use; that another one was written only the findings tell.
+  private static func pathsWithDeprecatedTags(in workspace: Workspace) -> Set<String> {
+    Set(workspace.diagnostics.filter { $0.rule.id == "deprecated-tag" }.map(\.place.path))
+  }
+}

@@ -1,0 +1,58 @@
+internal import WorkspaceModel
+
+/// Which live assets qualify what: read in one pass over the assets.
+struct LeadEvidence {
+  /// The assets that point at a criterion or at an option of it, by criterion.
+  private var byCriterion: [Criterion: [Pointing]] = [:]
+
+  private struct Criterion: Hashable {
+    let lead: Ordinal<LeadDefinition>
+    let tag: Tag
+  }
+
+  init(of coverage: Coverage) {
+    for asset in coverage.workspace.assets.ordinals where coverage[asset].state.isLive {
+      for pointer in coverage.workspace.assets[asset].qualifies { note(pointer.target, asset) }
+    }
+  }
+}
+
+extension LeadEvidence {
+  /// The assets that point at a criterion, or at one of its options.
+  func assets(for lead: Ordinal<LeadDefinition>, _ criterion: Tag) -> [Ordinal<Asset>] {
+    pointings(lead, criterion).map(\.asset)
+  }
+
+  /// The assets that point at an option; if asked for, only those that point at no other one.
+  func assets(
+    for lead: Ordinal<LeadDefinition>, _ criterion: Tag, option: String, only: Bool = false
+  ) -> [Ordinal<Asset>] {
+    pointings(lead, criterion).filter { pointing in
+      pointing.options.contains(option) && (!only || pointing.options.count == 1)
+    }.map(\.asset)
+  }
+}
+
+extension LeadEvidence {
+  private mutating func note(_ address: LeadAddress, _ asset: Ordinal<Asset>) {
+    let key = Criterion(lead: address.lead, tag: address.criterion)
+    byCriterion[key, default: []].note(asset, address.option)
+  }
+
+  private func pointings(_ lead: Ordinal<LeadDefinition>, _ criterion: Tag) -> [Pointing] {
+    byCriterion[Criterion(lead: lead, tag: criterion)] ?? []
+  }
+}
+
+/// An asset with the options of one criterion that it points at.
+private struct Pointing {
+  let asset: Ordinal<Asset>
+  var options: Set<String> = []
+}
+
+extension [Pointing] {
+  fileprivate mutating func note(_ asset: Ordinal<Asset>, _ option: String?) {
+    if last?.asset != asset { append(Pointing(asset: asset)) }
+    if let option { self[count - 1].options.insert(option) }
+  }
+}

@@ -1,0 +1,37 @@
+package import SourceDocuments
+package import WorkspaceModel
+
+/// Tells where findings stand, with the lines that show it; the files' bytes are not kept.
+package struct PlaceFinder: Sendable {
+  /// The place of some bytes of the file at a path.
+  package let bytes: @Sendable (_ path: String, _ range: Range<Int>) -> Place
+  /// The place of a line of the file at a path.
+  package let line: @Sendable (_ path: String, _ line: Int) -> Place
+
+  package init(
+    bytes: @escaping @Sendable (_ path: String, _ range: Range<Int>) -> Place,
+    line: @escaping @Sendable (_ path: String, _ line: Int) -> Place
+  ) {
+    self.bytes = bytes
+    self.line = line
+  }
+
+  /// Names the file alone.
+  package static let wholeFiles = PlaceFinder(
+    bytes: { path, _ in Place(wholeFile: path) }, line: { path, _ in Place(wholeFile: path) })
+}
+
+extension PlaceFinder {
+  /// Reads the files again for their places; findings are rare.
+  package init(in tree: some SourceTree) {
+    self.init(
+      bytes: { path, range in tree.place(path, range) },
+      line: { path, line in
+        guard case .success(let bytes) = tree.bytes(of: path) else {
+          return Place(wholeFile: path)
+        }
+        let file = SourceFile(path: path, bytes: bytes)
+        return file.place(file.bytesOfLine(line))
+      })
+  }
+}

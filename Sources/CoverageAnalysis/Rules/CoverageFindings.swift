@@ -1,0 +1,95 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What is wrong in a workspace that only coverage or the date tells.
+struct CoverageFindings {
+  let coverage: Coverage
+  let places: PlaceFinder
+}
+
+extension CoverageFindings {
+  /// All findings, in the order of places.
+  var diagnostics: [Diagnostic] {
+    (ignoredClaims + assets + futureReviews + biographies).sorted(by: Diagnostic.isInOrder)
+  }
+}
+
+extension CoverageFindings {
+  private var ignoredClaims: [Diagnostic] {
+    coverage.ignoredClaims.compactMap { claim in
+      let place = places.bytes(coverage.workspace.assets[claim.asset].path, claim.range)
+      switch claim.cause {
+      case .notApplicable(let reason):
+        return ClaimNotApplicable.diagnostic(claim, reason, in: coverage.workspace, at: place)
+      case .outsideSegments:
+        // Of a doubtful asset the segments may be what can't be read, which is reported already.
+        guard coverage[claim.asset].state != .doubtful else { return nil }
+        return ClaimOutsideSegments.diagnostic(claim, in: coverage.workspace, at: place)
+      }
+    }
+  }
+
+  private var assets: [Diagnostic] {
+    coverage.workspace.assets.ordinals.compactMap { ordinal in
+      let asset = coverage.workspace.assets[ordinal]
+      if case .translation(let original) = coverage[ordinal].state {
+        guard let pointer = asset.firstClaim else { return nil }
+        let title = coverage.workspace.assets[original].title
+        return TranslationClaims.diagnostic(title, at: places.bytes(asset.path, pointer))
+      }
+      let (cells, limit) = (
+        coverage[ordinal].answeredCells, coverage.workspace.taxonomy.rules.breadth
+      )
+      guard cells > limit else { return nil }
+      let place = places.bytes(asset.path, asset.firstAnswer ?? 0..<0)
+      return TooBroad.diagnostic(cells: cells, limit: limit, at: place)
+    }
+  }
+
+  private var futureReviews: [Diagnostic] {
+    coverage.workspace.allFacts.compactMap { facts in
+      guard let reviewed = facts.reviewed, reviewed > coverage.today else { return nil }
+      let place =
+        facts.keyLines["reviewed"].map { places.line(facts.path, $0) }
+        ?? Place(wholeFile: facts.path)
+      return FutureReview.diagnostic(reviewed, on: coverage.today, at: place)
+    }
+  }
+
+  private var biographies: [Diagnostic] {
+    let withNeeds = Set(coverage.workspace.needs.map(\.persona))
+    return coverage.workspace.personas.ordinals.compactMap { ordinal in
+      let persona = coverage.workspace.personas[ordinal]
+      guard !withNeeds.contains(ordinal), persona.isBiography else { return nil }
+      return Biography.diagnostic(at: Place(wholeFile: persona.path))
+    }
+  }
+}
+
+extension Asset {
+  /// The first place that says what it answers, itself or through a module.
+  fileprivate var firstAnswer: Range<Int>? {
+    (answers.map(\.range) + uses.map(\.range)).min { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The first place that claims a cell without a module.
+  fileprivate var firstClaim: Range<Int>? {
+    (covers.map(\.range) + answers.map(\.range)).min { $0.lowerBound < $1.lowerBound }
+  }
+}
+
+extension Persona {
+  /// Whether nothing is written that a buyer must learn, decides by, or is worth; the needs apart.
+  fileprivate var isBiography: Bool {
+    !facts.isUnreadable && influence == nil && facts.keyLines["influence"] == nil
+      && !PersonaReadiness.sections.contains(where: says)
+  }
+}
+
+extension Workspace {
+  /// What all files have in common, whatever they are about.
+  fileprivate var allFacts: [FileFacts] {
+    [taxonomy.facts].compactMap(\.self) + personas.map(\.facts) + assets.map(\.facts)
+      + modules.map(\.facts) + leadDefinitions.map(\.facts) + campaigns.map(\.facts)
+  }
+}

@@ -1,0 +1,18 @@
+package import WorkspaceModel
+
+/// An asset as coverage counts it on a day.
+package struct AssetStanding: Sendable {
+  package let state: AssetState
+  /// The later of `reviewed` and `published`; a day that is still to come is no date.
+  package let date: CalendarDate?
+  /// Whether its own date is recent enough.
+  package let freshness: Freshness
+  /// In how many cells it answers needs.
+  package internal(set) var answeredCells = 0
+
+  init(of asset: Asset, in taxonomy: Taxonomy, on today: CalendarDate) {
+    state = AssetState(of: asset, on: today)
+    date = [asset.reviewed, asset.published].compactMap(\.self).filter { $0 <= today }.max()
+    freshness = Freshness(dated: date, for: asset.freshness(in: taxonomy), on: today)
+  }
+}

@@ -1,0 +1,70 @@
+package import WorkspaceModel
+
+/// Where an asset stands on a day; only a live one covers anything.
+package enum AssetState: Sendable, Hashable {
+  /// Published, and its day has come.
+  case live
+  /// Published on a day that is still to come.
+  case scheduled(CalendarDate)
+  case draft
+  case planned
+  case retired
+  /// A version of another asset in another language, which has no claims of its own.
+  case translation(of: Ordinal<Asset>)
+  /// A mistake in the file leaves open whether it is live; it isn't until that is put right.
+  case doubtful
+}
+
+extension AssetState {
+  init(of asset: Asset, on today: CalendarDate) {
+    if asset.status == .retired {
+      self = .retired
+    } else if let original = asset.translationOf {
+      self = .translation(of: original)
+    } else if asset.isLivenessDoubtful {
+      self = .doubtful
+    } else {
+      self.init(asset.status, published: asset.published, on: today)
+    }
+  }
+
+  package var isLive: Bool { self == .live }
+
+  /// Whether the asset can claim anything, live or not.
+  package var claims: Bool {
+    switch self {
+    case .live, .scheduled, .draft, .planned, .doubtful: true
+    case .retired, .translation: false
+    }
+  }
+
+  /// Whether it is on its way: a draft, planned, or scheduled for a day.
+  package var isPlanned: Bool {
+    switch self {
+    case .scheduled, .draft, .planned: true
+    case .live, .retired, .translation, .doubtful: false
+    }
+  }
+
+  /// How near it is to being of use, from 0.
+  var distance: Int {
+    switch self {
+    case .live: 0
+    case .scheduled: 1
+    case .draft: 2
+    case .planned: 3
+    case .doubtful: 4
+    case .retired, .translation: 5
+    }
+  }
+
+  private init(_ status: AssetStatus, published: CalendarDate?, on today: CalendarDate) {
+    switch status {
+    case .planned: self = .planned
+    case .draft: self = .draft
+    case .retired: self = .retired
+    case .published:
+      if let published, published > today { self = .scheduled(published) } else { self = .live }
+    }
+  }
+}

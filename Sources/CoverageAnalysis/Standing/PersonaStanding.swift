@@ -1,0 +1,90 @@
+package import WorkspaceModel
+
+/// A persona as coverage counts it: how much they weigh, where they take part, what reaches them.
+///
+/// The engine asks only this about a persona, so another view of the personas is another list of
+/// standings.
+package struct PersonaStanding: Sendable {
+  package let influence: Weight
+  package let isPriority: Bool
+  /// The number that orders priority personas, where one is written.
+  package let priority: Int?
+  /// The channels on which the persona really is, those that somebody has confirmed first.
+  package let channels: [Tag]
+  /// Whether an asset has to be on one of the channels.
+  package let asksForChannel: Bool
+  /// The segments that the persona belongs to; none stands for all.
+  package let segments: [Tag]?
+  /// Whether the file can't be read and declares nothing that could be assessed.
+  package let isUnreadable: Bool
+  private let notApplicable: [NotApplicableStage]
+
+  init(of persona: Persona, isPriority: Bool, hasNeeds: Bool, in taxonomy: Taxonomy) {
+    self.isPriority = isPriority
+    priority = persona.priority
+    influence = Self.influence(of: persona, in: taxonomy)
+    let confirmed = persona.channels.filter(\.isConfirmed)
+    channels = (confirmed + persona.channels.filter { !$0.isConfirmed }).map(\.channel)
+    asksForChannel = persona.asksForChannel
+    segments = persona.isWeightDoubtful ? nil : persona.segments
+    isUnreadable = persona.facts.isUnreadable && !hasNeeds
+    notApplicable = persona.notApplicable
+  }
+}
+
+extension PersonaStanding {
+  /// Why the persona takes no part at a stage, if so.
+  package func reasonNotApplicable(at stage: Tag) -> String? {
+    notApplicable.first { $0.stage == stage }?.reason
+  }
+
+  /// Whether an asset and the persona have a segment in common.
+  package func sharesSegment(with asset: Asset) -> Bool {
+    guard let own = segments, let served = asset.segments else { return true }
+    return own.contains(where: served.contains)
+  }
+
+  /// Whether an asset on these channels reaches the persona.
+  package func isReached(on assetChannels: [Tag]) -> Bool {
+    !asksForChannel || channels.contains(where: assetChannels.contains)
+  }
+
+  /// The standings of all personas, in their order in the workspace.
+  static func all(in workspace: Workspace) -> [PersonaStanding] {
+    var withNeeds = Set<Ordinal<Persona>>()
+    for need in workspace.needs { withNeeds.insert(need.persona) }
+    let someHavePriority = workspace.personas.contains(where: \.namesPriority)
+    return workspace.personas.ordinals.map { ordinal in
+      let persona = workspace.personas[ordinal]
+      return PersonaStanding(
+        of: persona,
+        isPriority: !someHavePriority || persona.priority != nil || persona.isWeightDoubtful,
+        hasNeeds: withNeeds.contains(ordinal), in: workspace.taxonomy)
+    }
+  }
+
+  /// The order in which personas are shown: by priority, then those of an unreadable priority, then
+  /// the others, each by id.
+  static func order(of standings: [PersonaStanding]) -> [Ordinal<Persona>] {
+    let ranks = standings.enumerated().map { index, standing in
+      (standing.isPriority ? 0 : 1, standing.priority ?? .max, index)
+    }
+    return ranks.sorted(by: <).map { Ordinal($0.2) }
+  }
+
+  /// A doubtful persona counts as one of the heaviest influence, so that a mistake never raises
+  /// coverage.
+  private static func influence(of persona: Persona, in taxonomy: Taxonomy) -> Weight {
+    let level =
+      persona.isWeightDoubtful
+      ? taxonomy.heaviestInfluence : persona.influence ?? taxonomy.assumedInfluence
+    return level.map(taxonomy.weight(ofInfluence:)) ?? .one
+  }
+}
+
+extension Persona {
+  /// Whether the file gives the persona a priority, be it one that can't be read.
+  var namesPriority: Bool {
+    priority != nil || (isWeightDoubtful && facts.keyLines["priority"] != nil)
+  }
+}

@@ -1,0 +1,45 @@
+package import WorkspaceModel
+
+/// Makes the sentences about a coverage, for pages, the terminal and reviews alike: plain text, in
+/// the words of a marketer.
+package struct CoverageWording: Sendable {
+  package let coverage: Coverage
+
+  package init(_ coverage: Coverage) {
+    self.coverage = coverage
+  }
+}
+
+extension CoverageWording {
+  var workspace: Workspace { coverage.workspace }
+
+  var taxonomy: Taxonomy { coverage.workspace.taxonomy }
+
+  /// A cell by its titles: `Chief Financial Officer / Evaluation`.
+  package func name(of cell: CellAddress) -> String {
+    "\(workspace.personas[cell.persona].title) / \(taxonomy.title(of: cell.stage))"
+  }
+
+  /// A need by its kind and words: `the objection "We can't see a payback."`.
+  package func name(of need: Ordinal<Need>) -> String {
+    "the \(workspace.needs[need].kind.rawValue) \(workspace.needs[need].text.inQuotes)"
+  }
+
+  func name(of asset: Ordinal<Asset>) -> String { workspace.assets[asset].title.inQuotes }
+
+  func titles(of tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
+}
+
+extension String {
+  /// The text in quotation marks.
+  var inQuotes: String { "\"\(self)\"" }
+
+  /// What somebody writes into a file, marked as such.
+  var asCode: String { "`\(self)`" }
+
+  /// The text with a full stop, unless it ends with a mark of its own.
+  var asSentence: String {
+    guard let last = unicodeScalars.last else { return self }
+    return [".", "!", "?", "…"].contains(last) ? self : self + "."
+  }
+}

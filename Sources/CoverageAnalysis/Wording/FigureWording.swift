@@ -1,0 +1,97 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// The figures that are a share of something.
+package enum FigureName: String, Sendable, CaseIterable {
+  case coverage, reach, strength, needsAnswered, needsAnsweredStrongly, freshness
+}
+
+extension FigureName {
+  package var title: String {
+    switch self {
+    case .coverage: "Coverage"
+    case .reach: "Reach"
+    case .strength: "Strength"
+    case .needsAnswered: "Needs answered"
+    case .needsAnsweredStrongly: "Needs answered strongly"
+    case .freshness: "Freshness"
+    }
+  }
+
+  /// What it tells, as a sentence.
+  package var meaning: String {
+    switch self {
+    case .coverage:
+      "How well the content serves the buying committee, where a persona with more influence and a "
+        + "stage with more weight count for more; a weak cell counts half."
+    case .reach: "The cells that something published serves."
+    case .strength: "The cells in which each need has a strong answer."
+    case .needsAnswered: "The needs that something published answers."
+    case .needsAnsweredStrongly: "The needs that have a strong answer."
+    case .freshness: "The published assets in use that somebody has looked at recently enough."
+    }
+  }
+}
+
+extension Figures {
+  package subscript(name: FigureName) -> Share {
+    switch name {
+    case .coverage: weightedScore
+    case .reach: reach
+    case .strength: strength
+    case .needsAnswered: needsAnswered
+    case .needsAnsweredStrongly: needsAnsweredStrongly
+    case .freshness: freshness.share
+    }
+  }
+}
+
+extension Share {
+  /// The share in percent, rounded down: `57 %`; `no value` where there is nothing to count.
+  package var text: String { percent.map { "\($0) %" } ?? "no value" }
+
+  /// What it is made of: `69 of 120`.
+  package var parts: String { "\(numeratorText) of \(denominatorText)" }
+
+  /// What was not counted, as a sentence; none where everything was.
+  package var leftOutSentence: String? {
+    guard !leftOut.isEmpty else { return nil }
+    return "Not counted: \(English.list(leftOut.map(\.text)))."
+  }
+}
+
+extension LeftOut {
+  /// How much is left out and why: `4 cells at which the persona takes no part`.
+  package var text: String {
+    switch why {
+    case .notApplicable:
+      "\(English.count(count, "cell")) at which the persona takes no part"
+    case .notPriority: "\(English.count(count, "cell")) of other than priority personas"
+    case .personasNotPriority:
+      "\(English.count(count, "persona")) without a priority"
+    case .notLive: "\(English.count(count, "asset")) that \(count == 1 ? "is" : "are") not live"
+    case .claimsNothing:
+      "\(English.count(count, "live asset")) for no cell of a priority persona"
+    }
+  }
+}
+
+extension GapCount {
+  /// The gaps in words: `12 gaps: 3 missing, 1 not assessed, 8 weak`.
+  package var text: String {
+    guard total > 0 else { return "no gap" }
+    let kinds = [(missing, "missing"), (notAssessed, "not assessed"), (weak, "weak")]
+    let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return "\(English.count(total, "gap")): \(parts.joined(separator: ", "))"
+  }
+}
+
+extension FreshnessFigure {
+  /// What keeps it from being whole, and how old the content is, as a sentence.
+  package var sentence: String {
+    let age = medianAge.map { "half of the dated ones are at most \(English.count($0, "day")) old" }
+    let parts =
+      ["\(stale.count) stale", "\(undated.count) without a date"] + [age].compactMap(\.self)
+    return English.sentence(parts.joined(separator: ", ")) + "."
+  }
+}

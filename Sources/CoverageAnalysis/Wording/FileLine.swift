@@ -1,0 +1,10 @@
+/// A file, and the line in it that is to be edited.
+package struct FileLine: Sendable, Hashable {
+  package let path: String
+  package let line: Int?
+}
+
+extension FileLine: CustomStringConvertible {
+  /// The place as `content/payback.md:7`.
+  package var description: String { line.map { "\(path):\($0)" } ?? path }
+}

@@ -1,0 +1,8 @@
+/// The answer to "where do we stand?": one sentence, and the one next thing to write.
+package struct Headline: Sendable, Hashable {
+  package let sentence: String
+  /// What to do next, as a sentence; none where nothing is left.
+  package let next: String?
+  /// The lines to paste for it, where it begins with new lines.
+  package let lines: LinesToPaste?
+}

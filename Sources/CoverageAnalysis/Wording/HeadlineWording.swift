@@ -1,0 +1,141 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension CoverageWording {
+  /// The answer in one sentence; on the first rungs of the ladder, what to write first.
+  ///
+  /// The rungs: a persona, an asset, a need, an answer to a need. Then the coverage figure, and
+  /// where deals stall.
+  package var headline: Headline {
+    if workspace.personas.isEmpty { return firstPersona }
+    if workspace.assets.isEmpty { return firstAsset }
+    if coverage.cells.allSatisfy(\.needs.isEmpty) { return firstNeed }
+    if !coverage.cells.flatMap(\.needs).contains(where: \.isAnswered) { return firstAnswer }
+    return standing
+  }
+}
+
+extension CoverageWording {
+  private var firstPersona: Headline {
+    let text =
+      "---\ntitle: Chief Financial Officer\n---\nGuards cash, and signs what outlives a year.\n\n"
+      + "## Journey\n### \(latestStage(of: nil).map(taxonomy.title(of:)) ?? "Evaluation")\n"
+      + "- Question: What does it cost us to wait a year?\n"
+    return Headline(
+      sentence: "Nobody to convince is written down yet: write the first persona.",
+      next: "Begin personas/cfo.md with the person who can stop a deal.",
+      lines: LinesToPaste(path: "personas/cfo.md", isNewFile: true, text: text))
+  }
+
+  private var firstAsset: Headline {
+    let count = English.count(workspace.personas.count, "persona")
+    let verb = workspace.personas.count == 1 ? "is" : "are"
+    let cell = mostTellingCell
+    let need = cell.flatMap { coverage[$0].needs.first?.need }
+    let claim =
+      need.map { "answers: [\(addressToWrite(for: $0))]\n" }
+      ?? cell.map { "covers: {\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}\n" }
+    return Headline(
+      sentence:
+        "\(count) \(verb) written down and nothing to read for them: write the first asset.",
+      next: naming(of: [need].compactMap(\.self)) + "Begin content/first-asset.md with a text that "
+        + "you already have.",
+      lines: LinesToPaste(
+        path: "content/first-asset.md", isNewFile: true,
+        text:
+          "---\ntitle: What you already have\n\(claim ?? "")---\nOne paragraph on what it says.\n"
+      ))
+  }
+
+  private var firstNeed: Headline {
+    guard let cell = mostTellingCell else { return standing }
+    let (persona, stage) = (workspace.personas[cell.persona].title, taxonomy.title(of: cell.stage))
+    let lines = firstNeed(at: cell)
+    return Headline(
+      sentence: "No persona says yet what they must learn before they go on, so no asset can be "
+        + "strong: write the first question of \(persona) at \(stage).",
+      next: "Add these lines to \(lines.path).", lines: lines)
+  }
+
+  private var firstAnswer: Headline {
+    let needs = English.count(coverage.cells.reduce(0) { $0 + $1.needs.count }, "need")
+    let next = nextAct
+    return Headline(
+      sentence: "\(needs) written down and none answered: give the first answer"
+        + (next.map { " to \(name(of: $0.cell))." } ?? "."),
+      next: next.map { sentences(for: $0.act, $0.cell) },
+      lines: next.flatMap { linesToPaste(for: $0.act, at: $0.cell) })
+  }
+
+  private var standing: Headline {
+    let figures = coverage.figures.overall
+    guard let percent = figures.weightedScore.percent else {
+      return Headline(
+        sentence: "No persona takes part at any stage, so there is nothing to cover.", next: nil,
+        lines: nil)
+    }
+    let start =
+      "\(percent) % of what the buying committee must learn is covered"
+      + " (\(figures.strength.parts) cells are strong)"
+    guard figures.gaps.total > 0, let stage = stallingStage else {
+      return Headline(sentence: "\(start): there is no gap.", next: nil, lines: nil)
+    }
+    let next = nextAct
+    return Headline(
+      sentence: "\(start); deals stall at \(taxonomy.title(of: stage)), with "
+        + "\(coverage.figures[stage].gaps.text).",
+      next: next.map { "\(name(of: $0.cell)): \(sentences(for: $0.act, $0.cell))" },
+      lines: next.flatMap { linesToPaste(for: $0.act, at: $0.cell) })
+  }
+}
+
+extension CoverageWording {
+  /// The first act of the backlog, with its cell.
+  private var nextAct: (act: PlanAct, cell: CellAddress)? {
+    coverage.backlog.lazy.compactMap { plan in plan.nextAct.map { ($0, plan.cell) } }.first
+  }
+
+  private func sentences(for act: PlanAct, _ cell: CellAddress) -> String {
+    "\(title(of: act, for: cell)). \(detail(of: act, for: cell))"
+  }
+
+  /// The stage with the least coverage; of several the latest, where a deal has cost the most.
+  private var stallingStage: Tag? {
+    let open = coverage.stages.filter { coverage.figures[$0].gaps.total > 0 }
+    return open.reversed().min { left, right in
+      isLess(coverage.figures[left].weightedScore, coverage.figures[right].weightedScore)
+    }
+  }
+
+  /// Whether a share is smaller than another one, compared without dividing.
+  private func isLess(_ left: Share, _ right: Share) -> Bool {
+    let own = left.numerator.multipliedFullWidth(by: right.denominator)
+    let other = right.numerator.multipliedFullWidth(by: left.denominator)
+    return (own.high, own.low) < (other.high, other.low)
+  }
+
+  /// The cell to begin with: of the heaviest priority persona, at the stage where objections are
+  /// met.
+  private var mostTellingCell: CellAddress? {
+    let order = coverage.personaOrder.enumerated().filter { _, persona in
+      coverage[persona].isPriority && latestStage(of: persona) != nil
+    }
+    let best = order.min { left, right in
+      (-coverage[left.element].influence.thousandths, left.offset)
+        < (-coverage[right.element].influence.thousandths, right.offset)
+    }?.element
+    return best.flatMap { persona in
+      latestStage(of: persona).map { CellAddress(persona: persona, stage: $0) }
+    }
+  }
+
+  /// The last stage at which risks are to be met, which is where deals stall; else the last of all.
+  private func latestStage(of persona: Ordinal<Persona>?) -> Tag? {
+    let stages = coverage.stages.filter { stage in
+      persona.map { coverage[$0].reasonNotApplicable(at: stage) == nil } ?? true
+    }
+    let risk = taxonomy.role(answering: .objection)
+    return stages.last { stage in taxonomy.expectedRoles(at: stage).contains { $0 == risk } }
+      ?? stages.last
+  }
+}

@@ -1,0 +1,71 @@
+internal import CoverageAnalysis
+internal import WorkspaceModel
+
+/// The backlog as data, apart from the model so that its shape stays.
+struct BacklogFile: Encodable {
+  let schema = "persona-coverage/backlog/1"
+  let asOf: String
+  let rule: String
+  let plans: [Plan]
+
+  struct Plan: Encodable {
+    let rank: Int
+    let cell: String
+    let persona: String
+    let stage: String
+    let weight: String
+    let isPriority: Bool
+    let score: Int
+    let promisedScore: Int
+    let promisedFrom: String?
+    let why: String
+    let acts: [Act]
+    let waits: [String]
+  }
+
+  struct Act: Encodable {
+    let kind: String
+    let what: String
+    let how: String
+    let path: String
+    let needs: [String]
+    let roles: [String]
+    let formats: [String]
+    let channels: [String]
+    let owner: String?
+  }
+}
+
+extension BacklogFile.Plan {
+  init(_ plan: CoverageAnalysis.Plan, rank: Int, _ wording: CoverageWording) {
+    let workspace = wording.coverage.workspace
+    self.rank = rank
+    cell = workspace.address(of: plan.cell)
+    persona = workspace.personas[plan.cell.persona].id
+    stage = workspace.taxonomy[plan.cell.stage].id
+    weight = plan.weight.description
+    isPriority = plan.isPriority
+    score = plan.score
+    promisedScore = plan.promise
+    promisedFrom = plan.promisedFrom?.description
+    why = wording.rank(of: plan)
+    acts = plan.acts.map { BacklogFile.Act($0, of: plan.cell, wording) }
+    waits = wording.waits(of: plan)
+  }
+}
+
+extension BacklogFile.Act {
+  init(_ act: PlanAct, of cell: CellAddress, _ wording: CoverageWording) {
+    let workspace = wording.coverage.workspace
+    let ids = { (tags: [Tag]) in tags.map { workspace.taxonomy[$0].id } }
+    kind = "\(act.kind)"
+    what = wording.title(of: act, for: cell)
+    how = wording.detail(of: act, for: cell)
+    path = wording.path(of: act)
+    needs = act.needs.map { workspace.address(of: $0) }
+    roles = ids(act.roles)
+    formats = ids(act.formats)
+    channels = ids(act.channels)
+    owner = wording.owner(of: act, for: cell).map { workspace.taxonomy[$0].id }
+  }
+}

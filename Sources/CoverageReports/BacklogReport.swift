@@ -1,0 +1,120 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// The ranked backlog as text, Markdown, CSV or data.
+package struct BacklogReport {
+  private let coverage: Coverage
+  private let wording: CoverageWording
+  /// The plans that are shown, with their ranks in the whole backlog, from 1.
+  private let plans: [(rank: Int, plan: Plan)]
+
+  /// Which plans to show.
+  package struct Filter {
+    package var top: Int?
+    package var owner: Tag?
+    package var persona: Ordinal<Persona>?
+
+    package init() {}
+  }
+
+  package init(_ coverage: Coverage, _ filter: Filter = Filter()) {
+    self.coverage = coverage
+    let wording = CoverageWording(coverage)
+    self.wording = wording
+    let all = coverage.backlog.enumerated().map { (rank: $0.offset + 1, plan: $0.element) }
+    let wanted = all.filter { _, plan in
+      let owners = plan.acts.map { wording.owner(of: $0, for: plan.cell) }
+      return (filter.owner.map { owners.contains($0) } ?? true)
+        && (filter.persona.map { plan.cell.persona == $0 } ?? true)
+    }
+    plans = Array(wanted.prefix(filter.top ?? wanted.count))
+  }
+}
+
+extension BacklogReport {
+  /// The plans for the terminal, each with its acts, under the rule that ranks them.
+  package var text: String {
+    guard !plans.isEmpty else { return "" }
+    return "\(CoverageWording.backlogRule)\n\n" + plans.map(paragraph).joined(separator: "\n")
+  }
+
+  package var markdown: String {
+    var table = MarkdownTable(header: ["Rank", "Cell", "Score", "Next act", "Owner", "Why here"])
+    for (rank, plan) in plans {
+      table.append([
+        "\(rank)", wording.name(of: plan.cell), score(of: plan), nextAct(of: plan),
+        owner(of: plan), wording.rank(of: plan),
+      ])
+    }
+    return "\(CoverageWording.backlogRule)\n\n\(table.text)"
+  }
+
+  /// One line an act, in the order of the plans.
+  package var csv: String {
+    var csv = CSVText(header: [
+      "rank", "persona", "stage", "score", "promised_score", "act_number", "act", "what", "how",
+      "file", "needs", "role", "formats", "channels", "owner", "rank_reason",
+    ])
+    for (rank, plan) in plans {
+      for (number, act) in plan.acts.enumerated() {
+        csv.append(line(rank, plan, number + 1, act))
+      }
+    }
+    return csv.text
+  }
+
+  package var json: String {
+    JSONText.encoded(
+      BacklogFile(
+        asOf: coverage.today.description, rule: CoverageWording.backlogRule,
+        plans: plans.map { BacklogFile.Plan($0.plan, rank: $0.rank, wording) }))
+  }
+}
+
+extension BacklogReport {
+  private func paragraph(_ rank: Int, _ plan: Plan) -> String {
+    let heading = "\(rank). \(wording.name(of: plan.cell)): \(score(of: plan))"
+    let acts = plan.acts.map { act in
+      "     - \(wording.title(of: act, for: plan.cell).inert)\(ownerRemark(act, plan))\n"
+        + "       \(wording.detail(of: act, for: plan.cell).inert)\n"
+    }
+    let waits = wording.waits(of: plan).map { "     - \($0.inert)\n" }
+    return "\(heading.inert)\n     \(wording.rank(of: plan)). \(wording.promise(of: plan).inert)\n"
+      + acts.joined() + waits.joined()
+  }
+
+  private func ownerRemark(_ act: PlanAct, _ plan: Plan) -> String {
+    let owner = wording.owner(of: act, for: plan.cell)
+    return owner.map { " (\(coverage.workspace.taxonomy.title(of: $0).inert))" } ?? ""
+  }
+
+  private func score(of plan: Plan) -> String {
+    let state = coverage[plan.cell].state.label
+    return plan.gain > 0 ? "\(state) → \(plan.promise)" : state
+  }
+
+  private func nextAct(of plan: Plan) -> String {
+    plan.nextAct.map { wording.title(of: $0, for: plan.cell) } ?? wording.promise(of: plan)
+  }
+
+  private func owner(of plan: Plan) -> String {
+    plan.nextAct.flatMap { wording.owner(of: $0, for: plan.cell) }
+      .map(coverage.workspace.taxonomy.title(of:)) ?? ""
+  }
+
+  private func line(_ rank: Int, _ plan: Plan, _ number: Int, _ act: PlanAct) -> [String] {
+    let workspace = coverage.workspace
+    let ids = { (tags: [Tag]) in tags.map { workspace.taxonomy[$0].id }.joined(separator: " ") }
+    return [
+      "\(rank)", workspace.personas[plan.cell.persona].id,
+      workspace.taxonomy[plan.cell.stage].id, "\(plan.score)", "\(plan.promise)", "\(number)",
+      "\(act.kind)", wording.title(of: act, for: plan.cell),
+      wording.detail(of: act, for: plan.cell), wording.path(of: act),
+      act.needs.map { workspace.address(of: $0) }.joined(separator: " "), ids(act.roles),
+      ids(act.formats), ids(act.channels),
+      wording.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
+      wording.rank(of: plan),
+    ]
+  }
+}

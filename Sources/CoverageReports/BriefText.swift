@@ -1,0 +1,167 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// A persona, an asset, a module or a lead definition, for the terminal.
+package struct BriefText {
+  private let coverage: Coverage
+  private let wording: CoverageWording
+  private var text = ""
+
+  private init(_ coverage: Coverage) {
+    self.coverage = coverage
+    wording = CoverageWording(coverage)
+  }
+}
+
+extension BriefText {
+  package static func persona(_ ordinal: Ordinal<Persona>, _ coverage: Coverage) -> String {
+    var brief = BriefText(coverage)
+    brief.write(ordinal)
+    return brief.text
+  }
+
+  package static func asset(_ ordinal: Ordinal<Asset>, _ coverage: Coverage) -> String {
+    var brief = BriefText(coverage)
+    brief.write(ordinal)
+    return brief.text
+  }
+
+  package static func module(_ ordinal: Ordinal<Module>, _ coverage: Coverage) -> String {
+    var brief = BriefText(coverage)
+    brief.write(ordinal)
+    return brief.text
+  }
+
+  package static func leadDefinition(
+    _ ordinal: Ordinal<LeadDefinition>, _ coverage: Coverage
+  ) -> String {
+    var brief = BriefText(coverage)
+    brief.write(ordinal)
+    return brief.text
+  }
+}
+
+extension BriefText {
+  private var workspace: Workspace { coverage.workspace }
+
+  private var taxonomy: Taxonomy { coverage.workspace.taxonomy }
+
+  private mutating func write(_ ordinal: Ordinal<Persona>) {
+    let persona = workspace.personas[ordinal]
+    heading(persona)
+    fact("priority", persona.priority.map(String.init))
+    fact("buying role", persona.buyingRole.map(taxonomy.title(of:)))
+    fact("influence", persona.influence.map(taxonomy.title(of:)))
+    fact("stance", persona.stance.map(taxonomy.title(of:)))
+    fact("channels", titles(persona.channels.map(\.channel)))
+    fact("listens to", persona.listensTo.map { workspace.personas[$0].title })
+    fact("convinces", persona.convinces.map { workspace.personas[$0].title })
+    list("Stages", coverage.row(of: ordinal).map(stage))
+    for section in persona.sections where section.field != .journey {
+      list(section.heading.text, section.items.map { ($0.isAssumed ? "(assumed) " : "") + $0.text })
+    }
+    for cell in coverage.row(of: ordinal) where !cell.needs.isEmpty {
+      list(taxonomy.title(of: cell.address.stage), cell.needs.map(need))
+    }
+    let missing = coverage.figures.readiness[ordinal.value].missing
+    list("To do", missing.map { wording.sentence(for: $0, of: ordinal) })
+  }
+
+  private mutating func write(_ ordinal: Ordinal<Asset>) {
+    let asset = workspace.assets[ordinal]
+    heading(asset)
+    fact("state", coverage[ordinal].state.word)
+    fact("freshness", coverage[ordinal].freshness.words)
+    fact("type", asset.type.map(taxonomy.title(of:)))
+    fact("role", asset.role(in: taxonomy).map(taxonomy.title(of:)))
+    fact("channels", titles(asset.channels))
+    fact("next step", asset.nextStep.map(taxonomy.title(of:)))
+    fact("address", asset.url)
+    let claims = coverage.claims(of: ordinal).map { claim in
+      let kind = claim.isStrong ? "strong" : claim.isLive ? "weak" : claim.state.word
+      return "\(workspace.address(of: claim.cell)): \(kind)"
+    }
+    list("Serves", claims)
+    let answers = coverage.claims(of: ordinal).flatMap { coverage.answers[$0.answers] }
+    list(
+      "Answers",
+      answers.map { "\(workspace.address(of: $0.need)): \(workspace.needs[$0.need].text)" })
+    list("Built from", asset.uses.map { workspace.modules[$0.target].title })
+    let debt = coverage.figures.taggingDebt.first { $0.asset == ordinal }
+    list("To do", (debt?.lacks ?? []).map { wording.sentence(for: $0, of: ordinal) })
+  }
+
+  private mutating func write(_ ordinal: Ordinal<Module>) {
+    let module = workspace.modules[ordinal]
+    heading(module)
+    fact("kind", module.kind?.rawValue)
+    fact("freshness", coverage[ordinal].words)
+    list("Answers", module.answers.map { workspace.address(of: $0.target) })
+    let users = workspace.assets.filter { $0.uses.contains { $0.target == ordinal } }
+    list("Used by", users.map { "\($0.title) (\($0.path))" })
+  }
+
+  private mutating func write(_ ordinal: Ordinal<LeadDefinition>) {
+    let lead = workspace.leadDefinitions[ordinal]
+    heading(lead)
+    fact("personas", lead.personas.map { workspace.personas[$0].title })
+    let verification = coverage.leads[ordinal]
+    for criterion in lead.criteria where !criterion.isEmpty {
+      var lines = Self.values(of: criterion)
+      lines += criterion.questions.map { "ask: \($0)" }
+      lines += criterion.qualifiedIf.map { "qualified if: \($0)" }
+      lines += criterion.disqualifiedIf.map { "disqualified if: \($0)" }
+      lines += criterion.signals.map { "signal: \($0)" }
+      list(taxonomy.title(of: criterion.criterion), lines)
+    }
+    list("What content tells", verification.criteria.map { wording.sentence(for: $0) })
+    list("To do", [wording.sentence(forMissingPartsOf: verification)].compactMap(\.self))
+  }
+}
+
+extension BriefText {
+  private mutating func heading(_ item: some WorkspaceItem) {
+    text += "\(item.title.inert)\n\(item.path.inert)\n"
+    if let summary = item.facts.summary { text += "\(summary.inert)\n" }
+    text += "\n"
+    fact("owner", item.owner.map(taxonomy.title(of:)))
+    fact("reviewed", item.reviewed?.description)
+  }
+
+  private mutating func fact(_ name: String, _ value: String?) {
+    if let value { text += "\(name): \(value.inert)\n" }
+  }
+
+  private mutating func fact(_ name: String, _ values: [String]) {
+    if !values.isEmpty { fact(name, values.joined(separator: ", ")) }
+  }
+
+  private mutating func list(_ title: String, _ items: [String]) {
+    guard !items.isEmpty else { return }
+    text += "\n\(title.inert)\n" + items.map { "  - \($0.inert)\n" }.joined()
+  }
+
+  private func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
+
+  private func stage(_ cell: Cell) -> String {
+    let stale = cell.isStale ? ", stale" : ""
+    return "\(taxonomy.title(of: cell.address.stage)): \(cell.state.label)\(stale)"
+  }
+
+  private func need(_ coverage: NeedCoverage) -> String {
+    let need = workspace.needs[coverage.need]
+    let assets = coverage.answers.filter(\.isLive).map { workspace.assets[$0.asset].title }
+    let answer = assets.isEmpty ? "no answer" : assets.joined(separator: ", ")
+    return "\(English.sentence(need.kind.rawValue)): \(need.text) → \(answer)"
+  }
+
+  private static func values(of criterion: LeadCriterion) -> [String] {
+    switch criterion.value {
+    case .none: []
+    case .text(let text): [text]
+    case .list(let texts): texts
+    case .options(let options): options.map { "\($0.label): \($0.text)" }
+    }
+  }
+}

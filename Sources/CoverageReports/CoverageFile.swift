@@ -1,0 +1,116 @@
+package import CoverageAnalysis
+package import SourceDocuments
+internal import WorkspaceModel
+
+/// Coverage as data: `data/coverage.json`, apart from the model so that its shape stays.
+package struct CoverageFile: Encodable {
+  let schema = "persona-coverage/coverage/1"
+  let asOf: String
+  let headline: String
+  let figures: Figures
+  let personas: [Persona]
+  let stages: [Named]
+  let cells: [Cell]
+  let leadDefinitions: [Lead]
+  let findings: [String: Int]
+
+  struct Named: Encodable {
+    let id: String
+    let title: String
+  }
+
+  struct Share: Encodable {
+    let numerator: String
+    let denominator: String
+    let percent: Int?
+    let leftOut: [String]
+  }
+
+  struct Figures: Encodable {
+    let coverage: Share
+    let reach: Share
+    let strength: Share
+    let needsAnswered: Share
+    let needsAnsweredStrongly: Share
+    let freshness: Share
+    let gaps: Gaps
+  }
+
+  struct Gaps: Encodable {
+    let missing: Int
+    let notAssessed: Int
+    let weak: Int
+  }
+
+  struct Persona: Encodable {
+    let id: String
+    let title: String
+    let path: String
+    let priority: Int?
+    let isPriority: Bool
+    let isActivationReady: Bool
+    let isAssumed: Bool
+    let figures: Figures
+  }
+
+  struct Cell: Encodable {
+    let address: String
+    let persona: String
+    let stage: String
+    let state: String
+    let score: Int?
+    let isStale: Bool
+    let weight: String
+    let isPriority: Bool
+    let needs: [Need]
+    let assets: [Claim]
+    let reasons: [String]
+    let promisedScore: Int?
+  }
+
+  struct Need: Encodable {
+    let address: String
+    let kind: String
+    let text: String
+    let path: String
+    let line: Int
+    let isAnswered: Bool
+    let isAnsweredStrongly: Bool
+    let answeredBy: [String]
+  }
+
+  struct Claim: Encodable {
+    let asset: String
+    let state: String
+    let isStrong: Bool
+  }
+
+  struct Lead: Encodable {
+    let id: String
+    let title: String
+    let personas: [String]
+    let criteria: [Criterion]
+    let missing: [String]
+  }
+
+  struct Criterion: Encodable {
+    let id: String
+    let verifiedBy: [String]
+    let options: [Option]
+  }
+
+  struct Option: Encodable {
+    let id: String
+    let verifiedBy: [String]
+    let toldApartBy: [String]
+  }
+}
+
+extension CoverageFile {
+  /// The data of a coverage as JSON.
+  ///
+  /// - Parameter findings: What is wrong in the workspace, which is counted by severity.
+  package static func json(of coverage: Coverage, findings: [Diagnostic]) -> String {
+    JSONText.encoded(CoverageFile(coverage, findings))
+  }
+}

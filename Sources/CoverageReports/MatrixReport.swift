@@ -1,0 +1,79 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// The matrix of personas and stages as text, Markdown, CSV or data.
+package struct MatrixReport {
+  private let coverage: Coverage
+  private let wording: CoverageWording
+
+  package init(_ coverage: Coverage) {
+    self.coverage = coverage
+    wording = CoverageWording(coverage)
+  }
+}
+
+extension MatrixReport {
+  /// A table for the terminal, with the figures below it.
+  package var text: String {
+    guard !coverage.workspace.personas.isEmpty else { return "" }
+    var table = TextTable(header: header)
+    for row in rows { table.append(row) }
+    let figures = coverage.figures.overall
+    return table.text + "\n"
+      + "Coverage \(figures.weightedScore.text) (\(figures.weightedScore.parts))"
+      + " · needs answered \(figures.needsAnswered.text) (\(figures.needsAnswered.parts))"
+      + " · \(figures.gaps.text)\n"
+  }
+
+  /// The same table in Markdown.
+  package var markdown: String {
+    var table = MarkdownTable(header: header)
+    for row in rows { table.append(row) }
+    return table.text
+  }
+
+  /// One line a cell, with everything that is known of it.
+  package var csv: String {
+    var csv = CSVText(header: [
+      "persona", "persona_title", "stage", "score", "state", "stale", "weight", "priority",
+      "needs", "needs_answered", "needs_answered_strongly", "live_assets", "planned_assets",
+      "reasons",
+    ])
+    for cell in coverage.cells { csv.append(line(of: cell)) }
+    return csv.text
+  }
+}
+
+extension MatrixReport {
+  private var header: [String] {
+    ["Persona"] + coverage.stages.map(coverage.workspace.taxonomy.title(of:)) + ["Coverage"]
+  }
+
+  private var rows: [[String]] {
+    coverage.personaOrder.map { persona in
+      let cells = coverage.row(of: persona).map(words)
+      let figure = coverage.figures[persona].weightedScore.text
+      return [coverage.workspace.personas[persona].title] + cells + [figure]
+    }
+  }
+
+  private func words(_ cell: Cell) -> String {
+    let planned = cell.plannedAssets > 0 ? " +\(cell.plannedAssets)" : ""
+    return cell.state.label + (cell.isStale ? ", stale" : "") + planned
+  }
+
+  private func line(of cell: Cell) -> [String] {
+    let workspace = coverage.workspace
+    let persona = workspace.personas[cell.address.persona]
+    let reasons = cell.reasons.map { wording.sentence(for: $0, of: cell.address) }
+    return [
+      persona.id, persona.title, workspace.taxonomy[cell.address.stage].id,
+      cell.score.map(String.init) ?? "", cell.state.word, cell.isStale ? "yes" : "no",
+      cell.weight.description, cell.isPriority ? "yes" : "no", String(cell.needs.count),
+      String(cell.needs.count(where: \.isAnswered)),
+      String(cell.needs.count(where: \.isAnsweredStrongly)), String(cell.liveClaims.count),
+      String(cell.plannedAssets), reasons.joined(separator: " "),
+    ]
+  }
+}

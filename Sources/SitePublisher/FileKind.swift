@@ -1,0 +1,11 @@
+/// What stands at a place of the file system.
+package enum FileKind: String, Equatable, Sendable {
+  /// A regular file.
+  case file
+  /// A folder.
+  case folder
+  /// A symbolic link, whatever it leads to.
+  case symbolicLink = "symbolic link"
+  /// A device, a pipe or a socket.
+  case special = "special file"
+}

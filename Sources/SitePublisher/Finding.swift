@@ -1,0 +1,16 @@
+/// What the first look at a page has shown.
+struct Finding: Equatable, Sendable {
+  /// The fingerprint of the page as it is rendered now.
+  let fingerprint: Fingerprint
+  /// What is published at its path; nil if nothing is.
+  let published: FileDigest?
+
+  init(of page: [UInt8], at path: PagePath, in folder: PageFolder) throws {
+    fingerprint = Fingerprint(of: page)
+    published = try folder.digest(of: path, comparedTo: page)
+  }
+}
+
+extension Finding {
+  var isUnchanged: Bool { published?.equalsPage == true }
+}

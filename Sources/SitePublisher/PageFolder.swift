@@ -1,0 +1,65 @@
+/// The pages below the output folder, reached without following any link.
+struct PageFolder: Sendable {
+  let root: Folder
+  /// Where a page is written before it takes its place; on the same file system.
+  let workshop: Folder
+}
+
+extension PageFolder {
+  /// What is published at a path now; nil if nothing is, an error if it can be no page.
+  func digest(of path: PagePath, comparedTo page: [UInt8] = []) throws -> FileDigest? {
+    guard let (folder, name) = try place(of: path), let file = try folder.file(named: name) else {
+      return nil
+    }
+    defer { file.dispose() }
+    return try FileDigest(of: file, comparedTo: page)
+  }
+
+  /// Puts a page in place whole, with the folders it needs.
+  func write(_ page: [UInt8], to path: PagePath, through temporary: String) throws {
+    let folder = try path.folders.reduce(root) { folder, name in
+      try folder.folder(makingIfMissing: name).folder
+    }
+    try workshop.replace(path.name, in: folder, with: page, through: temporary)
+  }
+
+  /// Deletes a page.
+  func remove(_ path: PagePath) throws {
+    guard let (folder, name) = try place(of: path) else { return }
+    try folder.removeFile(named: name)
+  }
+
+  /// Deletes the folders of a page that is gone, from the innermost on, as long as they are empty.
+  func removeEmptyFolders(of path: PagePath) throws {
+    var folders = [root]
+    for name in path.folders {
+      guard let next = try folders.last?.folder(named: name) else { break }
+      folders.append(next)
+    }
+    for (folder, name) in zip(folders, path.folders).reversed() {
+      folder.removeFolderIfEmpty(named: name)
+    }
+  }
+
+  /// Whether two paths lead to the same file.
+  func isSameFile(_ path: PagePath, _ other: PagePath) throws -> Bool {
+    guard let one = try status(of: path), let another = try status(of: other) else { return false }
+    return one == another
+  }
+}
+
+extension PageFolder {
+  /// The folder a page lies in, and its name there; nil if there is no such folder.
+  private func place(of path: PagePath) throws -> (folder: Folder, name: String)? {
+    var folder = root
+    for name in path.folders {
+      guard let next = try folder.folder(named: name) else { return nil }
+      folder = next
+    }
+    return (folder, path.name)
+  }
+
+  private func status(of path: PagePath) throws -> FileStatus? {
+    try place(of: path).flatMap { folder, name in folder.status(of: name) }
+  }
+}

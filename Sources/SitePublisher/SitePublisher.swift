@@ -1,0 +1,53 @@
+/// The only writer of a static site's output folder.
+///
+/// It overwrites and deletes nothing that it did not write itself: the manifest in the output says
+/// what it wrote. A page is put in place whole, by renaming, and the manifest is written last, so
+/// that a build which is stopped at any moment is repaired by the next one.
+package struct SitePublisher: Sendable {
+  private let location: OutputLocation
+
+  /// Describes where a site goes; relative paths are taken from the current folder.
+  ///
+  /// - Parameters:
+  ///   - output: The folder to publish into; it may not exist yet.
+  ///   - workspace: The root of the workspace.
+  ///   - sources: Folders that must never be touched; they may not exist.
+  ///   - home: The user's home folder, if it is known.
+  package init(output: String, workspace: String, sources: [String], home: String?) {
+    location = OutputLocation(output: output, workspace: workspace, sources: sources, home: home)
+  }
+}
+
+extension SitePublisher {
+  /// Throws when the output folder may not be used, and writes nothing.
+  package func refuseUnsafeOutput() throws(PublishingError) {
+    _ = try location.checked()
+  }
+
+  /// Publishes the pages, or changes nothing when one of them cannot be rendered.
+  ///
+  /// No page is kept in memory: each is rendered once to be compared with what was published, and
+  /// once more to be written if it differs. Rendering must therefore give the same bytes each time.
+  ///
+  /// - Parameters:
+  ///   - paths: The relative path of each page, with `/` between its folders.
+  ///   - jobs: How many threads may work at once.
+  ///   - render: Gives the bytes of the page at an index of `paths`, on any thread.
+  /// - Returns: What was written, left alone and removed.
+  /// - Throws: A `PublishingError`, or the error of the first page that cannot be rendered.
+  package func publish(
+    paths: [String], jobs: Int, render: @Sendable (_ index: Int) throws -> [UInt8]
+  ) throws -> PublishingReport {
+    let target = try location.checked()
+    let pages = try PagePath.checked(paths)
+    let folder = try OutputFolder(at: target, shownAs: location.output)
+    defer { folder.release() }
+    let publication = Publication(folder: folder, pages: pages, jobs: jobs)
+    do {
+      return try publication.carryOut(publication.plan(render), render)
+    } catch {
+      folder.withdraw()
+      throw error
+    }
+  }
+}

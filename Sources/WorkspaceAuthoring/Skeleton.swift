@@ -1,0 +1,47 @@
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// New files to fill in, made from the declaration of the keys. Each checks clean as it is.
+package enum Skeleton {
+  /// A persona, with every heading of the language and every stage of the taxonomy.
+  package static func persona(_ id: String, in taxonomy: Taxonomy) -> NewFile {
+    var front = FrontMatterSkeleton(.persona)
+    front.write("title", FrontMatterSkeleton.quoted(Identifier.title(of: id)))
+    front.offer([
+      "job-titles", "priority", "buying-role", "stance", "influence", "channels", "formats",
+      "listens-to", "convinces", "evidence", "owner", "reviewed",
+    ])
+    let sections = PersonaHeadings.all.map { entry in
+      ["## \(entry.name)"] + entry.subheadings.map { "### \($0)" }
+    }
+    let journey = taxonomy.stages.map { stage in
+      "### \(taxonomy.title(of: stage))\n- Question:\n- Objection:\n- Proof:"
+    }
+    let body = (sections.flatMap(\.self) + journey).joined(separator: "\n\n")
+    return NewFile(path: FileKind.persona.path(of: id), text: front.text + "\n" + body + "\n")
+  }
+
+  /// A module.
+  package static func module(_ id: String) -> NewFile {
+    var front = FrontMatterSkeleton(.module)
+    front.write("title", FrontMatterSkeleton.quoted(Identifier.title(of: id)))
+    front.offer(["kind", "answers", "owner", "reviewed"])
+    return NewFile(path: FileKind.module.path(of: id), text: front.text)
+  }
+
+  /// A lead definition, with a section for each part of BANT.
+  package static func leadDefinition(_ id: String, in taxonomy: Taxonomy) -> NewFile {
+    var front = FrontMatterSkeleton(.leadDefinition)
+    front.write("title", FrontMatterSkeleton.quoted(Identifier.title(of: id)))
+    front.offer(["persona", "owner", "reviewed"])
+    front.write(line: "# What must hold of such a lead: text, a list, or options with ids.")
+    front.write(line: "criteria:")
+    let criteria = taxonomy[.leadCriteria].tags.map { taxonomy[$0] }
+    for criterion in criteria { front.write(line: "  \(criterion.id):") }
+    let sections = criteria.map { criterion in
+      "## \(criterion.title)\n- Ask:\n- Qualified if:\n- Disqualified if:\n- Signal:\n"
+    }
+    let text = front.text + "\n" + sections.joined(separator: "\n")
+    return NewFile(path: FileKind.leadDefinition.path(of: id), text: text)
+  }
+}

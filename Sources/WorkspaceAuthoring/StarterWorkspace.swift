@@ -1,0 +1,130 @@
+/// A small workspace that explains itself and checks clean: what `persona init` writes.
+package enum StarterWorkspace {
+  package static let files = [taxonomy, persona, leadDefinition, answer, slogan]
+
+  private static let taxonomy = NewFile(
+    path: "personas/taxonomy.md",
+    text: """
+      ---
+      # Every key here may be left out; the built-in vocabulary is then in force.
+      # What you list replaces it, in your order. See reference.html on the site.
+      segments: [enterprise, mid-market]
+      use-cases: [first-project]
+      rules:
+        freshness: 12 months
+        review-every: 3 months
+      ---
+      This is the tagging guide: how this team tags its content, in prose.
+
+      - An asset says whom it is for with `covers`, and which need it meets with `answers`.
+      - A need is written once, in the persona's file, in the persona's own words.
+      - Whoever checks that an asset still holds writes that day under `reviewed`.
+
+      """)
+
+  private static let persona = NewFile(
+    path: "personas/finance-lead.md",
+    text: """
+      ---
+      title: Finance lead
+      job-titles: [CFO, Finance Director]
+      priority: 1
+      buying-role: economic-buyer
+      stance: skeptic
+      influence: high
+      # Where this person really is: confirmed by somebody, or assumed so far.
+      channels: {email: assumed, events: assumed}
+      owner: product-marketing
+      ---
+      Signs what outlives a budget year. Replace this persona by one of yours; the headings stay.
+
+      ## Goals
+
+      - A plan that holds for the whole year.
+
+      ## Decision criteria
+
+      - Payback inside the budget year.
+
+      ## Objections
+
+      - The figures are the vendor's own.
+
+      ## Triggers
+
+      - A contract that is up for renewal.
+
+      ## Success metrics
+
+      - Spend against plan.
+
+      ## Journey
+
+      ### Evaluation
+
+      - Question (delay): What does a year of delay cost us?
+      - Objection (payback): We can't see a payback inside the budget year.
+      - Proof (peer): A peer's payback period, with the assumptions laid open.
+
+      ### Selection
+
+      - Question (contract): What can the price still change by after we have signed?
+
+      """)
+
+  private static let leadDefinition = NewFile(
+    path: "personas/lead-definitions/finance-lead-with-project.md",
+    text: """
+      ---
+      title: Finance lead with a project
+      persona: finance-lead
+      criteria:
+        title: Finance lead or above
+        budget: There is one, and it is signed off
+        need: {renewal: A contract is up for renewal, first-purchase: The first of its kind}
+        timeline: Inside twelve months
+      owner: marketing-ops
+      ---
+      What sales accepts a lead by. The site holds it beside the persona, and shows which criteria
+      no content can verify, so that a call has to.
+
+      ## Budget
+
+      - Ask: Has the budget been approved, and by whom?
+      - Qualified if: A named amount in this or the next budget year.
+
+      """)
+
+  private static let answer = NewFile(
+    path: "content/cost-of-delay.md",
+    text: """
+      ---
+      title: What a year of delay costs
+      type: one-pager
+      answers: [finance-lead.evaluation.delay]
+      covers: {finance-lead: [evaluation]}
+      channels: [email, website]
+      qualifies: [finance-lead-with-project.timeline]
+      owner: product-marketing
+      ---
+      An asset answers a need only when it says so: this one names the question about delay. It has
+      no date yet, so nobody knows whether it still holds, and the cell stays weak. Write the day on
+      which you checked it under `reviewed` in the front matter, and the answer becomes strong.
+
+      """)
+
+  private static let slogan = NewFile(
+    path: "content/why-us.md",
+    text: """
+      ---
+      title: Why us
+      type: blog-post
+      covers: {finance-lead: [awareness, evaluation]}
+      channels: [website]
+      owner: content-seo
+      ---
+      This one covers two stages and answers nothing, like much of what teams publish. It lifts no
+      cell above weak: a tag is not an answer.
+
+      """)
+}

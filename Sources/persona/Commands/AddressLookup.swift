@@ -1,0 +1,57 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Finds what somebody named on the command line, or says what is near.
+struct AddressLookup {
+  private let workspace: Workspace
+
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+  }
+
+  /// The cell of an address such as `cfo.evaluation`.
+  func cell(_ text: String) throws(RunFailure) -> CellAddress {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else {
+      throw RunFailure(message: "\(text.quoted) is no cell: write persona.stage: cfo.evaluation")
+    }
+    let persona = try persona(parts[0])
+    let stages = workspace.taxonomy[.stages]
+    guard let stage = stages.tag(named: parts[1]) else {
+      throw missing("stage", parts[1], among: stages.candidates)
+    }
+    return CellAddress(persona: persona, stage: stage)
+  }
+
+  func persona(_ id: String) throws(RunFailure) -> Ordinal<Persona> {
+    try find(id, "persona", workspace.personas)
+  }
+
+  /// The place of an item by its id.
+  func find<Item: WorkspaceItem>(
+    _ id: String, _ noun: String, _ items: [Item]
+  ) throws(RunFailure) -> Ordinal<Item> {
+    if let found = items.firstIndex(where: { $0.id == id }) { return Ordinal(found) }
+    throw missing(
+      noun, id,
+      among: items.flatMap {
+        [Spelling.Candidate($0.id), Spelling.Candidate($0.title, meaning: $0.id)]
+      })
+  }
+
+  /// That there is nothing of a name, with what could have been meant.
+  func missing(
+    _ noun: String, _ name: String, among candidates: [Spelling.Candidate]
+  ) -> RunFailure {
+    let near = Spelling.nearest(to: name, among: candidates)
+    let ids = candidates.map(\.meaning).reduce(into: [String]()) { list, id in
+      if list.last != id { list.append(id) }
+    }
+    let hint =
+      near.isEmpty
+      ? ids.isEmpty ? "there is none yet" : "there are \(English.quotedList(ids))"
+      : "did you mean \(English.list(near.map(\.quoted), "or"))?"
+    return RunFailure(message: "there is no \(noun) \(name.quoted)\n\(hint)")
+  }
+}

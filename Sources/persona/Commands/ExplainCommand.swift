@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import CoverageAnalysis
+internal import CoverageReports
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// `persona explain`: why a cell scores what it scores, or what a rule means.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a cell (cfo.evaluation) or a rule (unknown-persona).",
+    discussion: """
+      Of a cell: its needs, why it scores what it scores, and what would lift it, with the file \
+      and the line. Of a rule: what must hold, why, and how it looks wrong and right.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "A cell such as cfo.evaluation, or a rule such as unknown-persona.")
+  var subject: String
+
+  func run() throws {
+    if subject.contains(".") {
+      let loaded = try LoadedWorkspace(global)
+      let cell = try AddressLookup(loaded.workspace).cell(subject)
+      Console.result(CellText(cell, loaded.coverage).text)
+      loaded.remarkOnProblems(quiet: global.quiet)
+      return
+    }
+    guard let rule = RuleBook.all.first(where: { $0.id == subject }) else {
+      let ids = RuleBook.all.map { Spelling.Candidate($0.id) }
+      let near = Spelling.nearest(to: subject, among: ids)
+      let hint =
+        near.isEmpty
+        ? "a cell has a dot, such as cfo.evaluation; the rules are\n  "
+          + RuleBook.all.map(\.id).joined(separator: "\n  ")
+        : "did you mean \(English.list(near.map(\.quoted), "or"))?"
+      throw RunFailure(message: "there is no rule \(subject.quoted)\n\(hint)")
+    }
+    Console.result(RuleText.text(of: rule))
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import CoverageReports
+internal import WorkspaceModel
+
+/// `persona gaps`: the ranked backlog.
+struct GapsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "Print what to do next, the most rewarding first, with the reason of each rank.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("Only the first so many.", valueName: "count"))
+  var top: Int?
+
+  @Option(help: "Only what this owner has to do.")
+  var owner: String?
+
+  @Option(help: "Only the cells of this persona.")
+  var persona: String?
+
+  @Option(help: "The form: text, csv, json or markdown.")
+  var format = ReportFormat.text
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top takes a number from 1.") }
+  }
+
+  func run() throws {
+    let loaded = try LoadedWorkspace(global)
+    let report = BacklogReport(loaded.coverage, try filter(in: loaded.workspace))
+    switch format {
+    case .text: Console.result(report.text)
+    case .csv: Console.result(report.csv)
+    case .json: Console.result(report.json)
+    case .markdown: Console.result(report.markdown)
+    }
+    if format == .text, report.text.isEmpty, !global.quiet { Console.remark("nothing is open\n") }
+    loaded.remarkOnProblems(quiet: global.quiet)
+  }
+
+  private func filter(in workspace: Workspace) throws -> BacklogReport.Filter {
+    let lookup = AddressLookup(workspace)
+    var filter = BacklogReport.Filter()
+    filter.top = top
+    if let owner {
+      let owners = workspace.taxonomy[.owners]
+      guard let tag = owners.tag(named: owner) else {
+        throw lookup.missing("owner", owner, among: owners.candidates)
+      }
+      filter.owner = tag
+    }
+    if let persona { filter.persona = try lookup.persona(persona) }
+    return filter
+  }
+}

@@ -1,0 +1,58 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A workspace that has been read, with its coverage on the day of the run.
+struct LoadedWorkspace {
+  let root: String
+  let tree: WorkingTree
+  let coverage: Coverage
+  /// Everything that is wrong, in the order of places.
+  let findings: [Diagnostic]
+
+  /// Finds the workspace and reads it.
+  init(_ options: GlobalOptions) throws {
+    try self.init(options, root: WorkspaceRoot.find(from: options.folder))
+  }
+
+  /// Reads the workspace of a root.
+  init(_ options: GlobalOptions, root: String) throws {
+    self.root = root
+    let today = try options.day()
+    let tree = WorkingTree(root: root)
+    self.tree = tree
+    let workspace = WorkspaceReader.read(
+      tree, rules: Set(RuleBook.all.map(\.id)), jobs: options.threads)
+    let places = PlaceFinder(
+      bytes: { tree.place($0, $1) }, line: { tree.place($0, line: $1) })
+    coverage = Coverage(of: workspace, on: today, places: places)
+    findings = coverage.findings(places: places)
+  }
+}
+
+extension LoadedWorkspace {
+  var workspace: Workspace { coverage.workspace }
+
+  /// How many files were read.
+  var fileCount: Int {
+    workspace.personas.count + workspace.assets.count + workspace.modules.count
+      + workspace.leadDefinitions.count + workspace.campaigns.count
+      + (workspace.taxonomy.facts == nil ? 0 : 1)
+  }
+
+  /// Says that there are problems, where they are not the result of the command.
+  func remarkOnProblems(quiet: Bool) {
+    guard FailureLevel.error.isReached(by: findings), !quiet else { return }
+    Console.remark("\n\(summary(of: findings)); see persona check\n")
+  }
+
+  /// How many findings there are of each severity, in words: `1 error, 2 warnings in 66 files`.
+  func summary(of findings: [Diagnostic]) -> String {
+    let counts = Severity.allCases.compactMap { severity -> String? in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 ? nil : English.count(count, severity.rawValue)
+    }
+    let files = English.count(fileCount, "file")
+    return counts.isEmpty ? "no problems in \(files)" : "\(English.list(counts)) in \(files)"
+  }
+}

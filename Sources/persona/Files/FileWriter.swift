@@ -1,0 +1,75 @@
+internal import SourceDocuments
+internal import WorkspaceAuthoring
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Writes new files into a workspace; none that exists is ever changed.
+struct FileWriter {
+  /// The workspace's root; it is made if there is none.
+  let root: String
+
+  /// Writes all files, or none when one of them exists.
+  ///
+  /// - Returns: Their paths.
+  func create(_ files: [NewFile]) throws(RunFailure) -> [String] {
+    let existing = files.map(\.path).filter { FileReader.exists("\(root)/\($0)") }
+    guard existing.isEmpty else {
+      let list = existing.map { "  \($0.inert)" }.joined(separator: "\n")
+      throw RunFailure(message: "nothing was written, because this exists already:\n\(list)")
+    }
+    for file in files {
+      try makeFolders(above: file.path)
+      try write(file)
+    }
+    return files.map(\.path)
+  }
+}
+
+extension FileWriter {
+  private func makeFolders(above path: String) throws(RunFailure) {
+    var folder = root
+    for component in [""] + path.split(separator: "/").dropLast().map(String.init) {
+      if !component.isEmpty { folder += "/\(component)" }
+      var status = stat()
+      // A symbolic link could lead out of the workspace.
+      if lstat(folder, &status) == 0 {
+        let isLink = !component.isEmpty && status.st_mode & S_IFMT == S_IFLNK
+        if FileReader.isFolder(folder), !isLink { continue }
+        throw RunFailure(message: "\(folder.inert) is no folder")
+      }
+      guard mkdir(folder, 0o777) == 0 else {
+        throw RunFailure(message: "the folder \(folder.inert) can't be made: \(System.errorText)")
+      }
+    }
+  }
+
+  private func write(_ file: NewFile) throws(RunFailure) {
+    let path = "\(root)/\(file.path)"
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(path, flags, 0o666)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    let bytes = Array(file.text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { Console.systemWrite(descriptor, $0) }
+      if count > 0 {
+        start += count
+      } else if errno != EINTR {
+        let reason = failure(path)
+        unlink(path)
+        throw reason
+      }
+    }
+  }
+
+  private func failure(_ path: String) -> RunFailure {
+    RunFailure(message: "\(path.inert) can't be written: \(System.errorText)")
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+
+/// The command `persona` and its verbs.
+@main
+struct PersonaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "persona",
+    abstract: "Which persona, at which buying stage, still has no answer, and what to do next.",
+    discussion: """
+      Personas, lead definitions and content assets are Markdown files. `persona` checks them, \
+      computes the coverage of every persona at every stage, and publishes it as a static site.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      CheckCommand.self, MatrixCommand.self, GapsCommand.self,
+      ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
+    ])
+
+  static func main() {
+    Console.ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as RunFailure {
+      Console.remark("error: \(failure.message)\n")
+      exit(withError: ExitCode.unreadable)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
