@@ -109,7 +109,10 @@ package struct CoverageFile: Encodable {
 extension CoverageFile {
   /// The data of a coverage as JSON.
   ///
-  /// - Parameter findings: What is wrong in the workspace, which is counted by severity.
+  /// - Parameters:
+  ///   - coverage: The coverage.
+  ///   - findings: What is wrong in the workspace, which is counted by severity.
+  /// - Returns: The JSON, with a line end at its end.
   package static func json(of coverage: Coverage, findings: [Diagnostic]) -> String {
     JSONText.encoded(CoverageFile(coverage, findings))
   }

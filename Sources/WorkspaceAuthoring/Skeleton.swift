@@ -1,7 +1,9 @@
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// New files to fill in, made from the declaration of the keys. Each checks clean as it is.
+/// New files to fill in, made from the declaration of the keys.
+///
+/// Each checks clean as it is.
 package enum Skeleton {
   /// A persona, with every heading of the language and every stage of the taxonomy.
   package static func persona(_ id: String, in taxonomy: Taxonomy) -> NewFile {

@@ -36,5 +36,6 @@ struct RuleExampleTests {
 }
 
 extension Rule: CustomTestStringConvertible {
+  /// The rule, as a failing test names it.
   public var testDescription: String { id }
 }

@@ -9,7 +9,9 @@ package struct SourceDocument: Sendable {
   package let isBodyUnreadable: Bool
   package let diagnostics: [Diagnostic]
 
-  /// Reads a file. A file that can't be read as text is empty, and a finding says why.
+  /// Reads a file.
+  ///
+  /// A file that can't be read as text is empty, and a finding says why.
   package init(_ file: SourceFile) {
     let scan = TextScan(file.bytes, from: file.byteOrderMarkLength)
     if let refusal = Self.refusal(of: file, scan) {

@@ -202,7 +202,9 @@ extension YAMLReader {
     return YAMLSyntax.diagnostic(problem: problem, context: context, at: start, in: file)
   }
 
-  /// The byte that a mark of libyaml stands for. Marks count code points, and mostly go forward.
+  /// The byte that a mark of libyaml stands for.
+  ///
+  /// Marks count code points, and mostly go forward.
   private mutating func offset(of mark: yaml_mark_t) -> Int {
     cursor.advance(to: mark.index, in: file.bytes, from: range.lowerBound, upTo: range.upperBound)
   }

@@ -11,7 +11,9 @@ private import CCmark
 /// Parses Markdown with libcmark, and walks its tree; no pointer of its leaves this file.
 enum CmarkParser {
   /// Calls `visit` for each node as the walk enters it, and again as it leaves one that can have
-  /// children. A node is valid only until `visit` returns.
+  /// children.
+  ///
+  /// A node is valid only until `visit` returns.
   static func walk(_ bytes: UnsafeBufferPointer<UInt8>, _ visit: (MarkdownNode, Bool) -> Void) {
     let text = UnsafeRawBufferPointer(bytes).assumingMemoryBound(to: CChar.self)
     guard let root = cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT) else {
@@ -83,8 +85,9 @@ extension MarkdownNode {
     return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0
   }
 
-  /// The lines of a block in the text that was parsed, from 1. libcmark's places of inline nodes
-  /// are wrong in several cases, so only those of blocks are offered.
+  /// The lines of a block in the text that was parsed, from 1.
+  ///
+  /// libcmark's places of inline nodes are wrong in several cases, so only those of blocks are offered.
   var lines: ClosedRange<Int> {
     let start = max(1, Int(cmark_node_get_start_line(pointer)))
     return start...max(start, Int(cmark_node_get_end_line(pointer)))

@@ -3,8 +3,10 @@ package struct HeadingAnchors {
   private var count = 0
   private var used: Set<String> = []
 
-  /// The id of the next heading. It begins with `s-`, so that it never hides a name of the page's
-  /// own, and a heading without Latin letters is numbered.
+  /// The id of the next heading.
+  ///
+  /// It begins with `s-`, so that it never hides a name of the page's own, and a heading without
+  /// Latin letters is numbered.
   mutating func next(for text: String) -> String {
     count += 1
     let words = Self.slug(text)

@@ -37,7 +37,10 @@ struct MarkdownReader {
 
   /// Reads the body of a file.
   ///
-  /// - Parameter start: The byte at which the body begins.
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - start: The byte at which the body begins.
+  /// - Returns: The body, and what is wrong with it.
   static func read(
     _ file: SourceFile, from start: Int
   ) -> (body: MarkdownBody, diagnostics: [Diagnostic]) {

@@ -1,6 +1,8 @@
 /// A place in a text file as editors count it: the first character of a file is 1:1.
 package struct SourcePosition: Sendable, Hashable {
-  /// The line, from 1. A line ends at LF, at CR LF, or at a CR on its own.
+  /// The line, from 1.
+  ///
+  /// A line ends at LF, at CR LF, or at a CR on its own.
   package let line: Int
   /// The column, from 1, in Unicode code points.
   package let column: Int

@@ -38,7 +38,9 @@ package struct Asset: WorkspaceItem {
   package var translationOf: Ordinal<Asset>?
   package var body = MarkdownBody()
   /// Whether status, published, segments, weak, translation-of or the whole front matter has an
-  /// error. The asset is then not live until it is put right.
+  /// error.
+  ///
+  /// The asset is then not live until it is put right.
   package var isLivenessDoubtful = false
 
   package init(facts: FileFacts) {

@@ -3,8 +3,10 @@ internal import SourceDocuments
 /// How a value of the front matter is read: by what the key declares, never by YAML's guess.
 struct ValueType<Value: Sendable>: Sendable {
   let shape: ValueShape
-  /// Reads a value that is not empty. None stands for a mistake that has been reported, or for a
-  /// pointer to something that an error elsewhere left out.
+  /// Reads a value that is not empty.
+  ///
+  /// None stands for a mistake that has been reported, or for a pointer to something that an error
+  /// elsewhere left out.
   let read: @Sendable (YAMLNode, inout Reading) -> Value?
 
   init(_ shape: ValueShape, read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?) {
@@ -21,8 +23,8 @@ extension ValueType {
 
   /// A value made from one text; `parse` gives none for a text of the wrong form.
   static func scalar(
-    _ shape: ValueShape, _ wrong: @escaping @Sendable (String, inout Reading, Range<Int>) -> Void,
-    parse: @escaping @Sendable (String) -> Value?
+    _ shape: ValueShape, parse: @escaping @Sendable (String) -> Value?,
+    otherwise wrong: @escaping @Sendable (String, inout Reading, Range<Int>) -> Void
   ) -> ValueType {
     ValueType(shape) { node, reading in
       guard let text = reading.text(node, wanted: shape) else { return nil }

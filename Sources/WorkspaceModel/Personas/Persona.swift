@@ -29,9 +29,10 @@ package struct Persona: WorkspaceItem {
   package var sections: [PersonaSection] = []
   /// The phrases that this persona searches for, by stage.
   package var searches: [SearchPhrase] = []
-  /// Whether priority, influence, segments or the whole front matter has an error. The persona
-  /// then counts as a priority persona of the heaviest influence in all segments, so that a
-  /// mistake never raises coverage.
+  /// Whether priority, influence, segments or the whole front matter has an error.
+  ///
+  /// The persona then counts as a priority persona of the heaviest influence in all segments, so
+  /// that a mistake never raises coverage.
   package var isWeightDoubtful = false
 
   package init(facts: FileFacts) {

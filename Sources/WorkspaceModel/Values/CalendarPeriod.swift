@@ -29,8 +29,9 @@ extension CalendarPeriod: CustomStringConvertible {
   /// The period as `6 months`.
   package var description: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
 
-  /// The day that comes this period after another one. A month later is the same day of the
-  /// month, or the month's last.
+  /// The day that comes this period after another one.
+  ///
+  /// A month later is the same day of the month, or the month's last.
   package func end(from start: CalendarDate) -> CalendarDate {
     switch unit {
     case .day: start.adding(days: count)

@@ -14,6 +14,7 @@ package struct LinkTargets: Sendable {
   /// - Parameters:
   ///   - destination: As written, `../cfo.md#goals`; with a leading `/` from the root.
   ///   - path: The file that holds the link.
+  /// - Returns: None for a link that leads nowhere.
   package func target(of destination: String, in path: String) -> (path: String, heading: String)? {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let written = Self.decoded(parts[0].prefix { $0 != "?" })

@@ -5,7 +5,11 @@ private import Synchronization
 package enum Parallel {
   /// The results of `transform` for each element.
   ///
-  /// - Parameter jobs: How many threads work at most; the result does not depend on it.
+  /// - Parameters:
+  ///   - elements: What to work on.
+  ///   - jobs: How many threads work at most; the result does not depend on it.
+  ///   - transform: The work on the element at an index, on any thread.
+  /// - Returns: The results, in the order of the elements.
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, _ transform: @Sendable (Int, Element) -> Result
   ) -> [Result] {

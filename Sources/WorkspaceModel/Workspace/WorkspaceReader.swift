@@ -31,6 +31,7 @@ package struct WorkspaceReader {
   ///   - tree: Its files.
   ///   - rules: The ids of all rules, which `suppress` may name.
   ///   - jobs: How many threads read; the result does not depend on it.
+  /// - Returns: What the files say, and what is wrong with them.
   package static func read(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int
   ) -> Workspace {

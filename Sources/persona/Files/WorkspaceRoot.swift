@@ -5,6 +5,8 @@ enum WorkspaceRoot {
   /// The root of the workspace around a folder.
   ///
   /// - Parameter folder: Where to start; none for the folder in which the run was started.
+  /// - Returns: Its path, without symbolic links.
+  /// - Throws: A `RunFailure` where there is none.
   static func find(from folder: String?) throws(RunFailure) -> String {
     let start = folder ?? System.currentFolder
     guard let resolved = System.realPath(start), FileReader.isFolder(resolved) else {
