@@ -58,6 +58,8 @@ let package = Package(
       path: "Tests/PersonaTestSupport", swiftSettings: strict),
     tests(of: "SourceDocuments"),
     tests(of: "SiteTemplates"),
+    .testTarget(
+      name: "CommandTests", dependencies: ["persona", "PersonaTestSupport"], swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
   ],
   swiftLanguageModes: [.v6]

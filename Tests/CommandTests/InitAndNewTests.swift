@@ -1,0 +1,86 @@
+import PersonaTestSupport
+import Testing
+
+struct InitAndNewTests {
+  @Test func initWritesAWorkspaceThatChecksClean() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["init", "demo"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.remarks == "\nNext:\ncd demo\npersona check\npersona build\n")
+    for path in run.output.split(separator: "\n") { #expect(folder.exists("demo/\(path)")) }
+    let check = try PersonaCommand.run(
+      ["check", "--fail-on", "warning"], in: "\(folder.path)/demo")
+    #expect(check == CommandRun(remarks: "no problems in 5 files\n"))
+  }
+
+  @Test func initNeverChangesAFile() throws {
+    let folder = try ScratchFolder(["personas/taxonomy.md": "Ours.\n"])
+    defer { folder.remove() }
+    let before = try folder.contents()
+    let run = try PersonaCommand.run(["init"], in: folder.path)
+    #expect(
+      run
+        == CommandRun(
+          remarks: """
+            error: nothing was written, because this exists already:
+              personas/taxonomy.md
+
+            """, status: 2))
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func everySkeletonChecksClean() throws {
+    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
+    defer { folder.remove() }
+    for (kind, path) in [
+      ("persona", "personas/new-one.md"), ("asset", "content/new-one.md"),
+      ("module", "content/modules/new-one.md"),
+      ("lead-definition", "personas/lead-definitions/new-one.md"),
+    ] {
+      let run = try PersonaCommand.run(["new", kind, "new-one"], in: folder.path)
+      #expect(run == CommandRun(output: "\(path)\n"))
+    }
+    let check = try PersonaCommand.run(["check", "--fail-on", "warning"], in: folder.path)
+    #expect(check == CommandRun(remarks: "no problems in 5 files\n"))
+  }
+
+  @Test func anAssetForACellListsItsOpenNeeds() throws {
+    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(
+      ["new", "asset", "finance/delay", "--for", "cfo.evaluation"], in: folder.path)
+    #expect(run == CommandRun(output: "content/finance/delay.md\n"))
+    #expect(
+      try folder.read("content/finance/delay.md").contains(
+        """
+        answers:
+          # Question: What does a year of delay cost us?
+          - cfo.evaluation.delay
+        covers: {cfo: [evaluation]}
+
+        """))
+    let check = try PersonaCommand.run(["check", "--fail-on", "warning"], in: folder.path)
+    #expect(check.status == 0)
+  }
+
+  @Test(
+    arguments: [
+      (["asset", "x", "--for", "cfoo.evaluation"], Int32(2), "did you mean `cfo`?"),
+      (["asset", "x", "--for", "cfo.evalution"], 2, "did you mean `evaluation`?"),
+      (["asset", "x", "--for", "cfo"], 2, "write persona.stage"),
+      (["persona", "The CFO"], 64, "Did you mean the-cfo?"),
+      (["persona", "x", "--for", "cfo.evaluation"], 64, "--for goes with an asset"),
+      (["persona", "../../x"], 64, "An id is"),
+      (["persona", "cfo"], 2, "personas/cfo.md"),
+    ] as [([String], Int32, String)])
+  func mistakesNameTheWayOut(arguments: [String], status: Int32, hint: String) throws {
+    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
+    defer { folder.remove() }
+    let before = try folder.contents()
+    let run = try PersonaCommand.run(["new"] + arguments, in: folder.path)
+    #expect(run.status == status)
+    #expect(run.remarks.contains(hint))
+    #expect(try folder.contents() == before)
+  }
+}
