@@ -57,6 +57,7 @@ let package = Package(
       name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],
       path: "Tests/PersonaTestSupport", swiftSettings: strict),
     tests(of: "SourceDocuments"),
+    tests(of: "SitePublisher"),
     tests(of: "SiteTemplates"),
     .testTarget(
       name: "CommandTests", dependencies: ["persona", "PersonaTestSupport"], swiftSettings: strict),

@@ -1,0 +1,45 @@
+import Foundation
+import PersonaTestSupport
+import Testing
+
+struct PlantedMistakeTests {
+  @Test func spreadMistakesAreFoundAndNothingElse() throws {
+    let (folder, expected) = try PlantedMistake.plant(PlantedMistake.spread)
+    defer { folder.remove() }
+    let rules = Set(expected.compactMap { $0.split(separator: " ").last })
+    #expect(rules.count >= 25)
+    #expect(try findings(in: folder) == expected)
+  }
+
+  @Test func gatheredMistakesAreFoundAndNothingElse() throws {
+    let (folder, expected) = try PlantedMistake.plant(PlantedMistake.gathered)
+    defer { folder.remove() }
+    #expect(try findings(in: folder) == expected)
+  }
+
+  /// What `check` finds, as `path:line:column rule`.
+  private func findings(in folder: ScratchFolder) throws -> [String] {
+    let run = try PersonaCommand.run(
+      ["check", "--format", "json", "--today", Repository.today], in: folder.path)
+    #expect(run.status == 1)
+    let file = try JSONDecoder().decode(File.self, from: Data(run.output.utf8))
+    return file.findings.map {
+      "\($0.place.path):\($0.place.line):\($0.place.column) \($0.rule)"
+    }.sorted()
+  }
+
+  private struct File: Decodable {
+    let findings: [Finding]
+  }
+
+  private struct Finding: Decodable {
+    let rule: String
+    let place: Place
+  }
+
+  private struct Place: Decodable {
+    let path: String
+    let line: Int
+    let column: Int
+  }
+}
