@@ -195,7 +195,8 @@ extension PlantedMistake {
       "personas/lead-definitions/data-center-it-director.md", "sales: 2026-09-03",
       "sales: ⟦bad-date⟧yes"),
     .init(
-      "personas/taxonomy.md", "rules:\n  freshness: 12 months\n  review-every: 3 months",
+      "personas/taxonomy.md",
+      "rules:\n  freshness: 12 months\n  review-every: 3 months\n  fail-under: 40\n",
       """
       rules:
         freshness: ⟦bad-period⟧often
@@ -209,6 +210,7 @@ extension PlantedMistake {
         - pricing-conversation
         - {id: call, deprecated: ⟦unknown-replacement⟧ring}
         - {id: ⟦bad-id⟧Big Call}
+
       """),
   ]
 

@@ -4,7 +4,7 @@ internal import SourceDocuments
 struct Fields {
   private let entries: [YAMLEntry]
   private let keys: [KeyInfo]
-  /// The keys whose value has an error.
+  /// The keys of whose value something was left out, by an error here or elsewhere.
   private(set) var failed: Set<String> = []
 
   /// Takes a map apart, and reports the keys that nobody declared.
@@ -21,10 +21,10 @@ struct Fields {
     guard let entry = entries.first(where: { $0.key == key.name }), !entry.value.isEmpty else {
       return nil
     }
-    let errors = reading.errorCount
+    let before = reading.leftOutCount
     reading.key = key.name
     let value = key.type.read(entry.value, &reading)
-    if reading.errorCount > errors { failed.insert(key.name) }
+    if reading.leftOutCount > before { failed.insert(key.name) }
     return value
   }
 

@@ -17,13 +17,10 @@ struct Names: Sendable {
 /// The ids of one kind of file, in the order of their bytes.
 struct IDTable<Element: Sendable>: Sendable {
   let ids: [String]
-  /// Ids of files that an error left out; a pointer to one is no finding of its own.
-  let leftOut: Set<String>
   private let lookup: [String: Int]
 
-  init(ids: [String], leftOut: Set<String> = []) {
+  init(ids: [String]) {
     self.ids = ids
-    self.leftOut = leftOut
     lookup = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
   }
 

@@ -20,7 +20,7 @@ enum NeedAddress {
       reading.report(
         AmbiguousNeed.diagnostic(text, names: names, in: cell, reading, at: reading.place(range)))
     case .leftOut:
-      return nil
+      reading.leaveOut()
     case .unknown(let names):
       reading.report(
         UnknownNeed.diagnostic(

@@ -8,8 +8,9 @@ struct Reading {
   /// The key whose value is being read, for messages.
   var key = ""
   private(set) var diagnostics: [Diagnostic] = []
-  /// How many errors have been found.
-  private(set) var errorCount = 0
+  /// How many values were left out: by an error here, or because an error elsewhere left out what
+  /// they point at.
+  private(set) var leftOutCount = 0
 
   init(_ file: SourceFile, kind: FileKind, names: Names) {
     self.file = file
@@ -21,8 +22,11 @@ struct Reading {
 extension Reading {
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
-    if diagnostic.severity == .error { errorCount += 1 }
+    if diagnostic.severity == .error { leftOutCount += 1 }
   }
+
+  /// Notes a value that is left out because of an error elsewhere, which is reported there alone.
+  mutating func leaveOut() { leftOutCount += 1 }
 
   func place(_ range: Range<Int>) -> Place { file.place(range) }
 
@@ -57,7 +61,6 @@ extension Reading {
 
   mutating func persona(named id: String, at range: Range<Int>) -> Ordinal<Persona>? {
     if let persona = names.personas.find(id) { return persona }
-    guard !names.personas.leftOut.contains(id) else { return nil }
     report(UnknownPersona.diagnostic(id, in: self, at: place(range)))
     return nil
   }
@@ -65,7 +68,10 @@ extension Reading {
   mutating func tag(_ id: VocabularyID, named name: String, at range: Range<Int>) -> Tag? {
     let vocabulary = names.taxonomy[id]
     guard let tag = vocabulary.tag(named: name) else {
-      guard !vocabulary.isDoubtful else { return nil }
+      guard !vocabulary.isDoubtful else {
+        leaveOut()
+        return nil
+      }
       let place = place(range)
       report(
         id == .stages

@@ -15,7 +15,6 @@ enum UnknownFile {
     _ range: Range<Int>
   ) -> Ordinal<Element>? {
     if let found = table.find(id) { return found }
-    guard !table.leftOut.contains(id) else { return nil }
     // People write the last part of a path, or a path with its ending.
     let candidates = table.ids.flatMap { id in
       [Spelling.Candidate(id), Spelling.Candidate("\(id).md", meaning: id)]

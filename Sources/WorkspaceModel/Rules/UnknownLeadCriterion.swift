@@ -24,9 +24,7 @@ enum UnknownLeadCriterion {
     }
     let table = reading.names.leads
     guard let lead = table.find(parts[0]) else {
-      if !table.leftOut.contains(parts[0]) {
-        reading.report(missing("lead definition", parts[0], among: table.ids, at: place))
-      }
+      reading.report(missing("lead definition", parts[0], among: table.ids, at: place))
       return nil
     }
     guard let criterion = reading.tag(.leadCriteria, named: parts[1], at: range) else { return nil }
