@@ -57,6 +57,8 @@ let package = Package(
       name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],
       path: "Tests/PersonaTestSupport", swiftSettings: strict),
     tests(of: "SourceDocuments"),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: strict),
     tests(of: "SitePublisher"),
     tests(of: "SiteTemplates"),
     .testTarget(

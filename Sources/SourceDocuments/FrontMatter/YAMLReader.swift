@@ -194,12 +194,21 @@ extension YAMLReader {
   private mutating func syntaxProblem(_ parser: yaml_parser_t) -> Diagnostic {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
+    if problem == "did not find expected <document start>" { return directiveProblem() }
     // Positions may lie before the last event's, so they are counted from the start again.
     cursor = CodePointCursor(offset: range.lowerBound)
     let isUnclosed = context.contains("quoted scalar") || context.contains("flow")
     let mark = isUnclosed ? parser.context_mark : parser.problem_mark
     let start = min(offset(of: mark), max(range.lowerBound, range.upperBound - 1))
     return YAMLSyntax.diagnostic(problem: problem, context: context, at: start, in: file)
+  }
+
+  /// A `%` that begins a line begins a directive, after which libyaml waits for a document.
+  private func directiveProblem() -> Diagnostic {
+    let lines = file.line(at: range.lowerBound)...file.line(at: range.upperBound)
+    let line = lines.first { file.bytes[file.bytesOfLine($0)].first == UInt8(ascii: "%") }
+    return YAMLNotPlain.diagnostic(
+      "a directive (`%…`)", at: file.place(file.bytesOfLine(line ?? lines.lowerBound)))
   }
 
   /// The byte that a mark of libyaml stands for.

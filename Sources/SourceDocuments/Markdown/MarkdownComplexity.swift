@@ -20,8 +20,8 @@ enum MarkdownComplexity {
     var index = line.startIndex
     while index < line.endIndex {
       switch line[index] {
-      case Byte.blank: blanks += 1
-      case Byte.tab: blanks += 4
+      case Byte.blank: if marks == 0 { blanks += 1 }
+      case Byte.tab: if marks == 0 { blanks += 4 }
       case UInt8(ascii: ">"): marks += 1
       case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
         guard isMark(line, endingAt: index) else { return marks }
@@ -37,7 +37,7 @@ enum MarkdownComplexity {
       }
       index += 1
     }
-    return marks
+    return marks == 0 ? 0 : marks + blanks / 2
   }
 
   private static func isMark(_ line: ArraySlice<UInt8>, endingAt index: Int) -> Bool {

@@ -1,0 +1,13 @@
+/// The two costly steps of reading a document, one by one, to be measured.
+package enum DocumentSteps {
+  /// Reads the front matter alone.
+  package static func readFrontMatter(of file: SourceFile) {
+    guard let range = FrontMatterSplitter(file).frontMatter else { return }
+    _ = YAMLReader.read(file, in: range)
+  }
+
+  /// Reads the body alone.
+  package static func readBody(of file: SourceFile) {
+    _ = MarkdownReader.read(file, from: FrontMatterSplitter(file).bodyStart)
+  }
+}

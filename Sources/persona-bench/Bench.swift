@@ -1,0 +1,61 @@
+internal import CoverageAnalysis
+internal import CoverageReports
+internal import SiteGenerator
+internal import SitePublisher
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Measures each step of a build on a generated workspace, on one thread, and then the command as
+/// a whole.
+@main
+struct Bench {
+  /// The day as of which coverage is looked at.
+  private static let today = CalendarDate(dayNumber: 20_778)
+  private static let personas = 12
+
+  static func main() throws {
+    let assets = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 2_000
+    var generator = GeneratedWorkspace(seed: 20_261_121)
+    let files = generator.files(assets: assets, personas: personas)
+    let root = try BenchFolder.make(files)
+    defer { BenchFolder.remove(root) }
+    print("\(assets) assets of about 250 words, \(personas) personas, one thread\n")
+    try measureSteps(files, root).print(perAsset: assets)
+    try CommandMeasure.print(root: root, assets: assets)
+  }
+
+  private static func measureSteps(
+    _ files: [(path: String, text: String)], _ root: String
+  ) throws -> StepTable {
+    var table = StepTable()
+    let tree = table.measure("reading files") { BenchTree(root: root, paths: files.map(\.path)) }
+    let sources = files.map { SourceFile(path: $0.path, bytes: tree.stored[$0.path] ?? []) }
+    table.measure("YAML") { for source in sources { DocumentSteps.readFrontMatter(of: source) } }
+    table.measure("cmark") { for source in sources { DocumentSteps.readBody(of: source) } }
+    let before = table.total(of: ["YAML", "cmark"])
+    let workspace = table.measure("language (tags, needs, rules)", less: before) {
+      WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
+    }
+    let coverage = table.measure("scoring") { Coverage(of: workspace, on: today) }
+    let site = try table.measure("preparing the site") {
+      try Site(
+        coverage, findings: workspace.diagnostics, rules: RuleBook.all,
+        options: SiteOptions(isPublic: false), overrides: [], attachments: { _ in nil })
+    }
+    let rendering = try table.measure("rendering") {
+      for index in site.paths.indices { _ = try site.page(at: index) }
+    }
+    _ = rendering
+    // A first build renders each page once to compare it, and once more to write it.
+    let rendered = table.total(of: ["rendering"])
+    try table.measure("writing, first build", less: rendered * 2) { try publish(site, root) }
+    try table.measure("comparing, nothing changed", less: rendered) { try publish(site, root) }
+    return table
+  }
+
+  private static func publish(_ site: Site, _ root: String) throws {
+    let publisher = SitePublisher(
+      output: "\(root)/_steps", workspace: root, sources: [], home: nil)
+    _ = try publisher.publish(paths: site.paths, jobs: 1) { try site.page(at: $0) }
+  }
+}

@@ -1,0 +1,78 @@
+internal import WorkspaceModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A step of the benchmark that the system refused.
+struct BenchFailure: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// The folder that holds a generated workspace while it is measured.
+enum BenchFolder {
+  /// Writes a workspace into a new folder.
+  static func make(_ files: [(path: String, text: String)]) throws -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/persona-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw BenchFailure(description: "no folder for the files")
+    }
+    let root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    for (path, text) in files {
+      var folder = root
+      for part in path.split(separator: "/").dropLast() {
+        folder += "/\(part)"
+        mkdir(folder, 0o777)
+      }
+      guard let file = fopen("\(root)/\(path)", "w") else {
+        throw BenchFailure(description: "\(path) can't be written")
+      }
+      fputs(text, file)
+      fclose(file)
+    }
+    return root
+  }
+
+  /// Deletes it, with everything in it.
+  static func remove(_ root: String) {
+    nftw(root, { path, _, _, _ in path.map { deleteEntry($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+  }
+}
+
+/// A generated workspace, read from its folder into memory.
+struct BenchTree: SourceTree {
+  let entries: [SourceTreeEntry]
+  let stored: [String: [UInt8]]
+
+  init(root: String, paths: [String]) {
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    entries = sorted.map { SourceTreeEntry(path: $0) }
+    stored = Dictionary(uniqueKeysWithValues: sorted.map { ($0, Self.bytes(of: "\(root)/\($0)")) })
+  }
+
+  func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
+    stored[path].map { .success($0) } ?? .failure(UnreadableSource("there is no such file"))
+  }
+
+  private static func bytes(of path: String) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var status = stat()
+    fstat(descriptor, &status)
+    let size = Int(status.st_size)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = max(0, read(descriptor, buffer.baseAddress, size))
+    }
+  }
+}
+
+/// Deletes a file or an empty folder.
+private func deleteEntry(_ path: UnsafePointer<CChar>) -> Int32 {
+  unlink(path) == 0 ? 0 : rmdir(path)
+}

@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Measures `persona build` as a whole: a first build, and one that finds nothing changed.
+enum CommandMeasure {
+  static func print(root: String, assets: Int) throws {
+    Swift.print("\npersona build, all cores")
+    for name in ["first build", "nothing changed"] {
+      let usage = try run(["build", "-q", "-C", root, "--today", "2026-11-21"])
+      let perAsset = usage.peakKibibytes / max(1, assets)
+      Swift.print(
+        "  \(name): \(usage.wall) ms, \(usage.processor) ms of processor time, "
+          + "peak memory \(usage.peakKibibytes / 1_024) MiB (\(perAsset) KiB an asset)")
+    }
+  }
+
+  private struct Usage {
+    let wall: Int
+    let processor: Int
+    let peakKibibytes: Int
+  }
+
+  /// Runs the command that was built beside this one.
+  private static func run(_ arguments: [String]) throws -> Usage {
+    let own = CommandLine.arguments[0]
+    let folder = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? "."
+    var words = (["\(folder)/persona"] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process = pid_t()
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard posix_spawn(&process, words[0], nil, nil, &words, environ) == 0 else {
+      throw BenchFailure(description: "\(folder)/persona can't be started: build it first")
+    }
+    var status: Int32 = 0
+    var usage = rusage()
+    wait4(process, &status, 0, &usage)
+    let wall = start.duration(to: clock.now)
+    guard status == 0 else { throw BenchFailure(description: "persona build failed") }
+    let seconds = usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
+    let micros = Int(usage.ru_utime.tv_usec) + Int(usage.ru_stime.tv_usec)
+    return Usage(
+      wall: Int(wall / .milliseconds(1)), processor: seconds * 1_000 + micros / 1_000,
+      peakKibibytes: Int(usage.ru_maxrss) / bytesInUnit)
+  }
+
+  /// Linux counts the peak in kibibytes, macOS in bytes.
+  private static var bytesInUnit: Int {
+    #if canImport(Darwin)
+      1_024
+    #else
+      1
+    #endif
+  }
+}

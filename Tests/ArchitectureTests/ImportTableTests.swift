@@ -1,0 +1,98 @@
+import Foundation
+import PersonaTestSupport
+import Testing
+
+/// Holds the way of the data: which module may see which.
+struct ImportTableTests {
+  /// What each module sees of ours; SwiftPM alone does not refuse more after an incremental build.
+  static let table: [String: Set<String>] = [
+    "SourceDocuments": ["CCmark", "CLibyaml"],
+    "WorkspaceModel": ["SourceDocuments"],
+    "CoverageAnalysis": ["SourceDocuments", "WorkspaceModel"],
+    "SiteTemplates": ["SourceDocuments"],
+    "SiteGenerator": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"],
+    "CoverageReports": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+    "WorkspaceAuthoring": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+    "SitePublisher": [],
+    "persona": [
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",
+      "CoverageReports", "WorkspaceAuthoring", "SitePublisher",
+    ],
+    "persona-bench": [
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",
+      "CoverageReports", "SitePublisher",
+    ],
+  ]
+
+  /// What of other packages and of the system a module may see, beside the C library.
+  static let others: [String: Set<String>] = [
+    "SourceDocuments": ["FoundationEssentials", "Foundation"],
+    "WorkspaceModel": ["Dispatch", "Synchronization"],
+    "SitePublisher": ["Dispatch"],
+    "persona": ["ArgumentParser"],
+    "persona-bench": [],
+  ]
+
+  /// The files that alone may see a C library of ours, or hold one of its pointers.
+  static let walls = ["CCmark": "CmarkParser.swift", "CLibyaml": "YAMLReader.swift"]
+
+  static let systemModules: Set<String> = ["Glibc", "Musl", "Darwin"]
+
+  @Test(arguments: table.keys.sorted())
+  func moduleSeesOnlyWhatTheTableSays(module: String) throws {
+    let allowed = (Self.table[module] ?? []).union(Self.others[module] ?? [])
+      .union(Self.systemModules)
+    for (path, text) in try Self.sources(of: module) {
+      for name in Self.imports(in: text) {
+        #expect(allowed.contains(name), "\(path) imports \(name)")
+        if let wall = Self.walls[name] {
+          #expect(path.hasSuffix(wall), "\(path) imports \(name); only \(wall) may")
+        }
+      }
+    }
+  }
+
+  @Test func everyModuleStandsInTheTable() throws {
+    let modules = try FileManager.default.contentsOfDirectory(
+      atPath: "\(Repository.root)/Sources")
+    let ours = modules.filter { !$0.hasPrefix("C") || $0.hasPrefix("Cov") }
+    #expect(Set(ours) == Set(Self.table.keys))
+  }
+
+  @Test func noPointerOfCmarkLeavesItsFile() throws {
+    for (path, text) in try Self.sources(of: "") where text.contains("OpaquePointer") {
+      #expect(path.hasSuffix("CmarkParser.swift"))
+    }
+  }
+
+  @Test(arguments: ["TODO", "FIXME", "fatalError(", "try!", "as!"])
+  func noSourceHoldsAWordThatHidesUnfinishedWork(word: String) throws {
+    for (path, text) in try Self.sources(of: "") {
+      #expect(!text.contains(word), "\(path) holds \(word)")
+    }
+  }
+}
+
+extension ImportTableTests {
+  /// The Swift files of a module, or of all, by path.
+  private static func sources(of module: String) throws -> [String: String] {
+    let root = "\(Repository.root)/Sources\(module.isEmpty ? "" : "/\(module)")"
+    var texts: [String: String] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: root)
+    where name.hasSuffix(".swift") {
+      texts["\(root)/\(name)"] = try String(contentsOfFile: "\(root)/\(name)", encoding: .utf8)
+    }
+    return texts
+  }
+
+  /// The modules that a file imports.
+  private static func imports(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let index = words.firstIndex(of: "import"), index <= 2, words.count == index + 2 else {
+        return nil
+      }
+      return String(words[index + 1])
+    }
+  }
+}
