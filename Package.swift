@@ -39,7 +39,11 @@ let package = Package(
     module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
     module("WorkspaceModel", sees: ["SourceDocuments"]),
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
-    module("SiteTemplates", sees: ["SourceDocuments"]),
+    module(
+      "SiteTemplates", sees: ["SourceDocuments"], resources: [.embedInCode("site-template")]),
+    module(
+      "SiteGenerator",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
     module("CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module("SitePublisher", sees: []),
     module("WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
@@ -48,8 +52,17 @@ let package = Package(
       name: "persona",
       dependencies: [
         "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
-        "SiteTemplates", "SitePublisher", "WorkspaceAuthoring",
+        "SiteTemplates", "SiteGenerator", "SitePublisher", "WorkspaceAuthoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Measures a build on a generated workspace: `make bench`.
+    .executableTarget(
+      name: "persona-bench",
+      dependencies: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
+        "SiteTemplates", "SiteGenerator", "SitePublisher",
       ],
       swiftSettings: strict),
 
@@ -59,6 +72,7 @@ let package = Package(
     tests(of: "SourceDocuments"),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: strict),
+    tests(of: "CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
     tests(of: "SitePublisher"),
     tests(of: "SiteTemplates"),
     .testTarget(

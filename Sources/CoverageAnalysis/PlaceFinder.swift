@@ -24,14 +24,6 @@ package struct PlaceFinder: Sendable {
 extension PlaceFinder {
   /// Reads the files again for their places; findings are rare.
   package init(in tree: some SourceTree) {
-    self.init(
-      bytes: { path, range in tree.place(path, range) },
-      line: { path, line in
-        guard case .success(let bytes) = tree.bytes(of: path) else {
-          return Place(wholeFile: path)
-        }
-        let file = SourceFile(path: path, bytes: bytes)
-        return file.place(file.bytesOfLine(line))
-      })
+    self.init(bytes: { tree.place($0, $1) }, line: { tree.place($0, line: $1) })
   }
 }

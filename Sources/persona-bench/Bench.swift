@@ -42,10 +42,9 @@ struct Bench {
         coverage, findings: workspace.diagnostics, rules: RuleBook.all,
         options: SiteOptions(isPublic: false), overrides: [], attachments: { _ in nil })
     }
-    let rendering = try table.measure("rendering") {
+    try table.measure("rendering") {
       for index in site.paths.indices { _ = try site.page(at: index) }
     }
-    _ = rendering
     // A first build renders each page once to compare it, and once more to write it.
     let rendered = table.total(of: ["rendering"])
     try table.measure("writing, first build", less: rendered * 2) { try publish(site, root) }

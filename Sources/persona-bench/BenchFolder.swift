@@ -39,8 +39,21 @@ enum BenchFolder {
   }
 
   /// Deletes it, with everything in it.
-  static func remove(_ root: String) {
-    nftw(root, { path, _, _, _ in path.map { deleteEntry($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+  static func remove(_ path: String) {
+    if unlink(path) == 0 { return }
+    if let folder = opendir(path) {
+      var names: [String] = []
+      while let entry = readdir(folder) {
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+            names.append(String(cString: $0))
+          }
+        }
+      }
+      closedir(folder)
+      for name in names where name != "." && name != ".." { remove("\(path)/\(name)") }
+    }
+    rmdir(path)
   }
 }
 
@@ -70,9 +83,4 @@ struct BenchTree: SourceTree {
       count = max(0, read(descriptor, buffer.baseAddress, size))
     }
   }
-}
-
-/// Deletes a file or an empty folder.
-private func deleteEntry(_ path: UnsafePointer<CChar>) -> Int32 {
-  unlink(path) == 0 ? 0 : rmdir(path)
 }

@@ -34,7 +34,7 @@ enum CommandMeasure {
     var process = pid_t()
     let clock = ContinuousClock()
     let start = clock.now
-    guard posix_spawn(&process, words[0], nil, nil, &words, environ) == 0 else {
+    guard posix_spawn(&process, "\(folder)/persona", nil, nil, &words, environ) == 0 else {
       throw BenchFailure(description: "\(folder)/persona can't be started: build it first")
     }
     var status: Int32 = 0

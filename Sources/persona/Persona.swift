@@ -12,7 +12,7 @@ struct PersonaCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, MatrixCommand.self, GapsCommand.self,
+      CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
       ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
     ])
 

@@ -24,24 +24,27 @@ extension ClaimLedger {
   private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {
     let asset = basis.workspace.assets[ordinal]
     let groups = ClaimPointer.all(of: asset, basis: basis).chunked(by: \.cell).filter { group in
-      counts(group, of: ordinal, basis)
+      counts(group, of: ordinal, asset, basis)
     }
     let breadth = groups.count { $0.last?.need != nil }
     answeredCells[ordinal.value] = breadth
-    let finder = ShortfallFinder(basis: basis, asset: ordinal, answeredCells: breadth)
+    let finder = ShortfallFinder(
+      basis: basis, asset: ordinal, written: asset, standing: basis[ordinal],
+      answeredCells: breadth)
     for group in groups { append(group, finder) }
   }
 
   /// Whether the pointers at one cell make a claim that counts; notes it where they do not.
   private mutating func counts(
-    _ group: ArraySlice<ClaimPointer>, of ordinal: Ordinal<Asset>, _ basis: CoverageBasis
+    _ group: ArraySlice<ClaimPointer>, of ordinal: Ordinal<Asset>, _ asset: Asset,
+    _ basis: CoverageBasis
   ) -> Bool {
     guard let first = group.first, basis.grid.shows(first.cell) else { return false }
     let persona = basis[first.cell.persona]
     let cause: IgnoredClaim.Cause
     if let reason = persona.reasonNotApplicable(at: first.cell.stage) {
       cause = .notApplicable(reason: reason)
-    } else if !persona.sharesSegment(with: basis.workspace.assets[ordinal]) {
+    } else if !persona.sharesSegment(with: asset) {
       cause = .outsideSegments
     } else {
       return true
@@ -54,7 +57,7 @@ extension ClaimLedger {
 
   private mutating func append(_ group: ArraySlice<ClaimPointer>, _ finder: ShortfallFinder) {
     guard let first = group.first else { return }
-    let state = finder.basis[finder.asset].state
+    let state = finder.standing.state
     let start = answers.count
     for pointers in group.chunked(by: \.need) {
       guard let pointer = pointers.first, let need = pointer.need else { continue }

@@ -7,6 +7,9 @@ internal import WorkspaceModel
 struct ShortfallFinder {
   let basis: CoverageBasis
   let asset: Ordinal<Asset>
+  /// What the asset's file says.
+  let written: Asset
+  let standing: AssetStanding
   /// In how many cells the asset answers needs.
   let answeredCells: Int
 }
@@ -29,8 +32,10 @@ extension ShortfallFinder {
 
   /// Whether the asset and, where there is one, the module and the need are as fresh as can be.
   func freshness(need: Ordinal<Need>?, module: Ordinal<Module>?) -> Freshness {
-    var result = basis[asset].freshness
-    if let need, basis.isRecheckDue(asset, for: need) { result = result.joined(with: .recheckDue) }
+    var result = standing.freshness
+    if let need, basis.isRecheckDue(written, for: need) {
+      result = result.joined(with: .recheckDue)
+    }
     if let module { result = result.joined(with: basis[module]) }
     return result
   }
@@ -38,8 +43,8 @@ extension ShortfallFinder {
 
 extension ShortfallFinder {
   private var ownDate: [Shortfall] {
-    guard !basis[asset].state.isPlanned else { return [] }
-    switch basis[asset].freshness {
+    guard !standing.state.isPlanned else { return [] }
+    switch standing.freshness {
     case .stale(let since): return [.stale(since: since)]
     case .undated: return [.undated]
     case .fresh, .recheckDue: return []
@@ -47,7 +52,7 @@ extension ShortfallFinder {
   }
 
   private func changedNeed(_ need: Ordinal<Need>?) -> [Shortfall] {
-    need.map { basis.isRecheckDue(asset, for: $0) ? [.recheckDue] : [] } ?? []
+    need.map { basis.isRecheckDue(written, for: $0) ? [.recheckDue] : [] } ?? []
   }
 
   private func date(of module: Ordinal<Module>?) -> [Shortfall] {
@@ -60,13 +65,13 @@ extension ShortfallFinder {
   }
 
   private func distribution(to persona: Ordinal<Persona>) -> [Shortfall] {
-    let standing = basis[persona]
-    guard !standing.isReached(on: basis.workspace.assets[asset].channels) else { return [] }
-    return [.notDistributed(channels: standing.channels)]
+    let reader = basis[persona]
+    guard !reader.isReached(on: written.channels) else { return [] }
+    return [.notDistributed(channels: reader.channels)]
   }
 
   private func judgements(at cell: CellAddress, need: Ordinal<Need>?) -> [Shortfall] {
-    basis.workspace.assets[asset].weak.filter { mark in
+    written.weak.filter { mark in
       mark.target == .cell(cell) || need.map { mark.target == .need($0) } ?? false
     }.map(Shortfall.calledWeak)
   }

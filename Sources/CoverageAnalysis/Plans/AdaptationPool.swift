@@ -17,9 +17,8 @@ struct AdaptationPool {
   }
 
   init(of coverage: Coverage) {
-    let taxonomy = coverage.workspace.taxonomy
     for claim in coverage.claims where claim.isLive {
-      guard let role = coverage.workspace.assets[claim.asset].role(in: taxonomy) else { continue }
+      guard let role = coverage[claim.asset].role else { continue }
       let persona = PersonaRole(persona: claim.cell.persona, role: role)
       byPersona[persona, default: []].append(claim.asset)
       byStage[StageRole(stage: claim.cell.stage, role: role), default: []].append(claim.asset)

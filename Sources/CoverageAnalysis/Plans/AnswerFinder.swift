@@ -53,10 +53,6 @@ extension AnswerFinder {
     coverage.workspace.taxonomy.role(answering: coverage.workspace.needs[need].kind)
   }
 
-  private func role(of asset: Ordinal<Asset>) -> Tag? {
-    coverage.workspace.assets[asset].role(in: coverage.workspace.taxonomy)
-  }
-
   /// The assets that cover the cell, answer nothing there, and would answer strongly; those that
   /// answer needs in the fewest cells first.
   private var coveringAssets: [Ordinal<Asset>] {
@@ -70,7 +66,7 @@ extension AnswerFinder {
   ) -> PlanStep? {
     let asset = candidates.first { candidate in
       !pointedAt.contains(candidate) && isUnspoiled(candidate, for: need)
-        && (role == nil || self.role(of: candidate) == role)
+        && (role == nil || coverage[candidate].role == role)
     }
     guard let asset else { return nil }
     pointedAt.insert(asset)
@@ -79,7 +75,7 @@ extension AnswerFinder {
 
   private mutating func adaptation(to need: Ordinal<Need>) -> PlanStep? {
     guard let role = role(of: need) else { return nil }
-    let again = adapted.first { self.role(of: $0) == role && isUnspoiled($0, for: need) }
+    let again = adapted.first { coverage[$0].role == role && isUnspoiled($0, for: need) }
     let asset = again ?? pool.first(for: cell.address, role: role) { canAdapt($0, to: need) }
     guard let asset else { return nil }
     if again == nil { adapted.append(asset) }
@@ -101,8 +97,9 @@ extension AnswerFinder {
   /// Whether nobody has called an asset weak for a need or the cell, and it was not reviewed
   /// against another text of the need.
   private func isUnspoiled(_ asset: Ordinal<Asset>, for need: Ordinal<Need>) -> Bool {
-    let marks = coverage.workspace.assets[asset].weak.map(\.target)
+    let written = coverage.workspace.assets[asset]
+    let marks = written.weak.map(\.target)
     return !marks.contains(.need(need)) && !marks.contains(.cell(cell.address))
-      && !coverage.basis.isRecheckDue(asset, for: need)
+      && !coverage.basis.isRecheckDue(written, for: need)
   }
 }

@@ -47,7 +47,7 @@ extension CoverageFindings {
   }
 
   private var futureReviews: [Diagnostic] {
-    coverage.workspace.allFacts.compactMap { facts in
+    coverage.workspace.facts.compactMap { facts in
       guard let reviewed = facts.reviewed, reviewed > coverage.today else { return nil }
       let place =
         facts.keyLines["reviewed"].map { places.line(facts.path, $0) }
@@ -83,13 +83,5 @@ extension Persona {
   fileprivate var isBiography: Bool {
     !facts.isUnreadable && influence == nil && facts.keyLines["influence"] == nil
       && !PersonaReadiness.sections.contains(where: says)
-  }
-}
-
-extension Workspace {
-  /// What all files have in common, whatever they are about.
-  fileprivate var allFacts: [FileFacts] {
-    [taxonomy.facts].compactMap(\.self) + personas.map(\.facts) + assets.map(\.facts)
-      + modules.map(\.facts) + leadDefinitions.map(\.facts) + campaigns.map(\.facts)
   }
 }

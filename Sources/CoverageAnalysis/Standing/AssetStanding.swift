@@ -7,10 +7,13 @@ package struct AssetStanding: Sendable {
   package let date: CalendarDate?
   /// Whether its own date is recent enough.
   package let freshness: Freshness
+  /// The role that it plays, by its file or by its type.
+  package let role: Tag?
   /// In how many cells it answers needs.
   package internal(set) var answeredCells = 0
 
   init(of asset: Asset, in taxonomy: Taxonomy, on today: CalendarDate) {
+    role = asset.role(in: taxonomy)
     state = AssetState(of: asset, on: today)
     date = [asset.reviewed, asset.published].compactMap(\.self).filter { $0 <= today }.max()
     freshness = Freshness(dated: date, for: asset.freshness(in: taxonomy), on: today)

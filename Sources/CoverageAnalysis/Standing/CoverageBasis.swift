@@ -48,8 +48,8 @@ extension CoverageBasis {
 
   /// Whether the text of a need has changed since an asset was last reviewed against it; an asset
   /// without a fingerprint of the need is not compared.
-  func isRecheckDue(_ asset: Ordinal<Asset>, for need: Ordinal<Need>) -> Bool {
-    guard let reviewed = workspace.assets[asset].reviewedAgainst[need] else { return false }
+  func isRecheckDue(_ asset: Asset, for need: Ordinal<Need>) -> Bool {
+    guard let reviewed = asset.reviewedAgainst[need] else { return false }
     return reviewed.lowercased() != fingerprints[need.value]
   }
 }

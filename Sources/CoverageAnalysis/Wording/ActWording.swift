@@ -11,9 +11,9 @@ extension CoverageWording {
     case .refresh: "Bring \(file) up to date"
     case .distribute: "Put \(file) on \(English.list(titles(of: act.channels), "or"))"
     case .strengthen: "Strengthen \(file)"
-    case .point: "Say that \(file) answers \(names(of: act.needs))"
-    case .adapt: "Adapt \(file) so that it answers \(names(of: act.needs))"
-    case .create: "Write \(kindOfText(act)) for \(names(of: act.needs))"
+    case .point: "Say that \(file) \(verb(for: act.needs))"
+    case .adapt: "Adapt \(file) so that it \(verb(for: act.needs))"
+    case .create: "Write an asset that \(verb(for: act.needs))"
     case .writeNeed: "Write what \(workspace.personas[cell.persona].title) must learn here"
     }
   }
@@ -54,16 +54,6 @@ extension CoverageWording {
     }
   }
 
-  private func names(of needs: [Ordinal<Need>]) -> String {
-    English.list(needs.map { name(of: $0) })
-  }
-
-  /// What a persona looks for, by its role where the team has such a role.
-  private func kindOfText(_ act: PlanAct) -> String {
-    guard let role = act.roles.first else { return "an asset" }
-    return "an asset in the role of \(taxonomy.title(of: role).lowercased())"
-  }
-
   /// Where a key of the act's file stands, or is to be added.
   private func line(of key: String, for act: PlanAct) -> FileLine {
     switch act.file {
@@ -93,7 +83,8 @@ extension CoverageWording {
     let stamps = act.needs.map { need in
       "\(workspace.address(of: need)): \(coverage.fingerprint(of: need))".asCode
     }
-    return "Read it against \(names(of: act.needs)), put right what no longer fits, "
+    return
+      "Read it against \(English.list(act.needs.map { name(of: $0) })), put right what no longer fits, "
       + "\(reviewedToday(act)), and under `reviewed-against` \(English.list(stamps))."
   }
 
@@ -147,7 +138,7 @@ extension CoverageWording {
     let channels =
       ids.isEmpty ? "" : ", add \(English.list(ids, "or")) to `channels` unless one is there"
     return naming(of: act.needs)
-      + "Rewrite it so that it answers them. \(answering(act))\(channels), and "
+      + "Rewrite it. \(answering(act))\(channels), and "
       + "\(reviewedToday(act))."
   }
 
@@ -155,10 +146,14 @@ extension CoverageWording {
     let persona = workspace.personas[cell.persona].title
     let formats = English.list(titles(of: act.formats), "or")
     let channels = English.list(titles(of: act.channels), "or")
-    let preference =
-      (formats.isEmpty ? "" : " \(persona) prefers: \(formats).")
-      + (channels.isEmpty ? "" : " Reach them by: \(channels).")
-    return naming(of: act.needs) + "Begin the file \(path(of: act)).\(preference)"
+    let roles = English.list(titles(of: act.roles), "or")
+    let wishes = [
+      roles.isEmpty ? nil : "The role is \(roles).",
+      formats.isEmpty ? nil : "\(persona) prefers \(formats).",
+      channels.isEmpty ? nil : "Put it on \(channels).",
+    ]
+    return naming(of: act.needs)
+      + (["Begin the file \(path(of: act))."] + wishes.compactMap(\.self)).joined(separator: " ")
   }
 
   private func writingNeed(for cell: CellAddress) -> String {

@@ -1,3 +1,4 @@
+internal import SourceDocuments
 package import WorkspaceModel
 
 /// Makes the sentences about a coverage, for pages, the terminal and reviews alike: plain text, in
@@ -20,10 +21,21 @@ extension CoverageWording {
     "\(workspace.personas[cell.persona].title) / \(taxonomy.title(of: cell.stage))"
   }
 
-  /// A need by its kind and words: `the objection "We can't see a payback."`.
+  /// A need by its kind and words: `the objection "We can't see a payback"`.
   package func name(of need: Ordinal<Need>) -> String {
-    "the \(workspace.needs[need].kind.rawValue) \(workspace.needs[need].text.inQuotes)"
+    let text = workspace.needs[need].text
+    let words = text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text
+    return "the \(workspace.needs[need].kind.rawValue) \(words.inQuotes)"
   }
+
+  /// What an asset does for a need: `answers the question "What does it cost?"`.
+  func verb(for need: Ordinal<Need>) -> String {
+    let verb = workspace.needs[need].kind == .proof ? "gives" : "answers"
+    return "\(verb) \(name(of: need))"
+  }
+
+  /// What an asset does for several needs.
+  func verb(for needs: [Ordinal<Need>]) -> String { English.list(needs.map { verb(for: $0) }) }
 
   func name(of asset: Ordinal<Asset>) -> String { workspace.assets[asset].title.inQuotes }
 
@@ -37,9 +49,10 @@ extension String {
   /// What somebody writes into a file, marked as such.
   var asCode: String { "`\(self)`" }
 
-  /// The text with a full stop, unless it ends with a mark of its own.
+  /// The text with a full stop, unless it ends with a mark of its own, be it within quotation marks.
   var asSentence: String {
-    guard let last = unicodeScalars.last else { return self }
+    let marks = unicodeScalars.suffix(2).filter { $0 != "\"" }
+    guard let last = marks.last else { return self }
     return [".", "!", "?", "…"].contains(last) ? self : self + "."
   }
 }

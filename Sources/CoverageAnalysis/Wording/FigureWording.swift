@@ -24,11 +24,11 @@ extension FigureName {
     case .coverage:
       "How well the content serves the buying committee, where a persona with more influence and a "
         + "stage with more weight count for more; a weak cell counts half."
-    case .reach: "The cells that something published serves."
+    case .reach: "The cells that something live serves."
     case .strength: "The cells in which each need has a strong answer."
-    case .needsAnswered: "The needs that something published answers."
+    case .needsAnswered: "The needs that something live answers."
     case .needsAnsweredStrongly: "The needs that have a strong answer."
-    case .freshness: "The published assets in use that somebody has looked at recently enough."
+    case .freshness: "The live assets in use that somebody has looked at recently enough."
     }
   }
 }
@@ -66,7 +66,7 @@ extension LeftOut {
     switch why {
     case .notApplicable:
       "\(English.count(count, "cell")) at which the persona takes no part"
-    case .notPriority: "\(English.count(count, "cell")) of other than priority personas"
+    case .notPriority: "\(English.count(count, "cell")) of personas without a priority"
     case .personasNotPriority:
       "\(English.count(count, "persona")) without a priority"
     case .notLive: "\(English.count(count, "asset")) that \(count == 1 ? "is" : "are") not live"
@@ -80,9 +80,15 @@ extension GapCount {
   /// The gaps in words: `12 gaps: 3 missing, 1 not assessed, 8 weak`.
   package var text: String {
     guard total > 0 else { return "no gap" }
-    let kinds = [(missing, "missing"), (notAssessed, "not assessed"), (weak, "weak")]
-    let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return "\(English.count(total, "gap")): \(parts.joined(separator: ", "))"
+  }
+
+  /// The cells that are gaps: `3 missing and 8 weak cells`.
+  var cells: String { "\(English.list(parts)) \(total == 1 ? "cell" : "cells")" }
+
+  private var parts: [String] {
+    [(missing, "missing"), (notAssessed, "not assessed"), (weak, "weak")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
   }
 }
 

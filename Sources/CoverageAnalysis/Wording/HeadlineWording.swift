@@ -5,7 +5,7 @@ extension CoverageWording {
   /// The answer in one sentence; on the first rungs of the ladder, what to write first.
   ///
   /// The rungs: a persona, an asset, a need, an answer to a need. Then the coverage figure, and
-  /// where deals stall.
+  /// the stage with the widest gap.
   package var headline: Headline {
     if workspace.personas.isEmpty { return firstPersona }
     if workspace.assets.isEmpty { return firstAsset }
@@ -77,13 +77,13 @@ extension CoverageWording {
     let start =
       "\(percent) % of what the buying committee must learn is covered"
       + " (\(figures.strength.parts) cells are strong)"
-    guard figures.gaps.total > 0, let stage = stallingStage else {
+    guard figures.gaps.total > 0, let stage = weakestStage else {
       return Headline(sentence: "\(start): there is no gap.", next: nil, lines: nil)
     }
     let next = nextAct
     return Headline(
-      sentence: "\(start); deals stall at \(taxonomy.title(of: stage)), with "
-        + "\(coverage.figures[stage].gaps.text).",
+      sentence: "\(start); the widest gap is at \(taxonomy.title(of: stage)), with "
+        + "\(coverage.figures[stage].gaps.cells).",
       next: next.map { "\(name(of: $0.cell)): \(sentences(for: $0.act, $0.cell))" },
       lines: next.flatMap { linesToPaste(for: $0.act, at: $0.cell) })
   }
@@ -96,11 +96,11 @@ extension CoverageWording {
   }
 
   private func sentences(for act: PlanAct, _ cell: CellAddress) -> String {
-    "\(title(of: act, for: cell)). \(detail(of: act, for: cell))"
+    "\(title(of: act, for: cell).asSentence) \(detail(of: act, for: cell))"
   }
 
   /// The stage with the least coverage; of several the latest, where a deal has cost the most.
-  private var stallingStage: Tag? {
+  private var weakestStage: Tag? {
     let open = coverage.stages.filter { coverage.figures[$0].gaps.total > 0 }
     return open.reversed().min { left, right in
       isLess(coverage.figures[left].weightedScore, coverage.figures[right].weightedScore)

@@ -30,7 +30,7 @@ extension CoverageWording {
   /// What a plan waits for, as sentences.
   package func waits(of plan: Plan) -> [String] {
     plan.waits.map { wait in
-      let need = wait.need.map { "answers \(name(of: $0))" } ?? "serves this cell"
+      let need = wait.need.map { verb(for: $0) } ?? "covers this cell"
       return "\(name(of: wait.asset)) \(need) from \(wait.date) on."
     }
   }

@@ -8,9 +8,9 @@ extension CoverageWording {
     case .notApplicable(let why): "\(persona(of: cell)) takes no part here: \(why)".asSentence
     case .personaUnreadable: "\(path(of: cell)) can't be read: put that right first."
     case .noNeedDeclared: noNeedDeclared(cell)
-    case .noLiveClaim: "Nothing that is published serves \(persona(of: cell)) here."
-    case .needUnanswered(let need): "Nothing that is published answers \(name(of: need))."
-    case .strong(let point): strong(point)
+    case .noLiveClaim: "Nothing that is live serves \(persona(of: cell)) here."
+    case .needUnanswered(let need): "Nothing that is live \(verb(for: need))".asSentence
+    case .strong(let point): "Strong: \(subject(point))".asSentence
     case .fallsShort(let point, let shortfall):
       "\(subject(point)), but \(clause(for: shortfall))".asSentence
     case .answersNothing(let point):
@@ -38,13 +38,7 @@ extension CoverageWording {
   /// What an asset does for a cell, as the beginning of a sentence.
   private func subject(_ point: ClaimPoint) -> String {
     let asset = name(of: point.asset)
-    return point.need.map { "\(asset) answers \(name(of: $0))" } ?? "\(asset) covers this cell"
-  }
-
-  private func strong(_ point: ClaimPoint) -> String {
-    let asset = name(of: point.asset)
-    return point.need.map { "\(asset) is a strong answer to \(name(of: $0))." }
-      ?? "\(asset) serves this cell strongly."
+    return "\(asset) \(point.need.map { verb(for: $0) } ?? "covers this cell")"
   }
 
   private func unpublished(_ point: ClaimPoint, _ status: AssetStatus, closes: Bool) -> String {

@@ -23,8 +23,7 @@ struct LoadedWorkspace {
     self.tree = tree
     let workspace = WorkspaceReader.read(
       tree, rules: Set(RuleBook.all.map(\.id)), jobs: options.threads)
-    let places = PlaceFinder(
-      bytes: { tree.place($0, $1) }, line: { tree.place($0, line: $1) })
+    let places = PlaceFinder(in: tree)
     coverage = Coverage(of: workspace, on: today, places: places)
     findings = coverage.findings(places: places)
   }

@@ -1,0 +1,91 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Where a link in a body leads on the site.
+struct LinkIndex: Sendable {
+  private let workspace: Workspace
+  private let items: [String: Item]
+
+  /// What a file of the workspace is.
+  private enum Item: Sendable {
+    case persona(Ordinal<Persona>)
+    case asset(Ordinal<Asset>)
+    case module(Ordinal<Module>)
+    case lead(Ordinal<LeadDefinition>)
+  }
+
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+    var items: [String: Item] = [:]
+    for item in workspace.personas.ordinals {
+      items[workspace.personas[item].path] = .persona(item)
+    }
+    for item in workspace.assets.ordinals { items[workspace.assets[item].path] = .asset(item) }
+    for item in workspace.modules.ordinals { items[workspace.modules[item].path] = .module(item) }
+    for item in workspace.leadDefinitions.ordinals {
+      items[workspace.leadDefinitions[item].path] = .lead(item)
+    }
+    self.items = items
+  }
+}
+
+extension LinkIndex {
+  /// The address of a link, from the site's root; none for one that leads nowhere.
+  ///
+  /// - Parameters:
+  ///   - destination: As written.
+  ///   - path: The file that holds the link.
+  func address(of destination: String, in path: String) -> String? {
+    if case .heading(let heading) = LinkAddress(destination) {
+      return items[path].flatMap { anchor(of: heading, in: $0) }.map { page(of: path) + "#\($0)" }
+    }
+    guard let target = workspace.links.target(of: destination, in: path) else { return nil }
+    if workspace.attachments.contains(target.path) {
+      return PercentEncoding.path(PagePath.attachment(target.path))
+    }
+    if target.path == FileKind.taxonomy.path(of: "taxonomy") { return PagePath.reference }
+    guard let item = items[target.path] else { return nil }
+    return page(of: target.path) + (anchor(of: target.heading, in: item).map { "#\($0)" } ?? "")
+  }
+
+  /// The files beside the Markdown to which bodies link, in the order of their bytes.
+  func attachments(linkedFrom workspace: Workspace) -> [String] {
+    guard !workspace.attachments.isEmpty else { return [] }
+    var found: Set<String> = []
+    for (path, links) in workspace.bodyLinks {
+      for link in links {
+        guard let target = workspace.links.target(of: link.destination, in: path)?.path,
+          workspace.attachments.contains(target)
+        else { continue }
+        found.insert(target)
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension LinkIndex {
+  private func page(of path: String) -> String {
+    switch items[path] {
+    case .persona(let item): PagePath.persona(workspace.personas[item])
+    case .asset(let item): PagePath.asset(workspace.assets[item])
+    case .module(let item): PagePath.module(workspace.modules[item])
+    case .lead(let item): PagePath.lead(workspace.leadDefinitions[item])
+    case nil: PagePath.index
+    }
+  }
+
+  /// The id of a heading on a file's page, if it has such a heading.
+  private func anchor(of heading: String, in item: Item) -> String? {
+    guard !heading.isEmpty else { return nil }
+    let anchor = LinkTargets.anchor(of: heading)
+    let anchors =
+      switch item {
+      case .persona(let item): workspace.personas[item].anchors
+      case .asset(let item): workspace.assets[item].body.anchors
+      case .module(let item): workspace.modules[item].body.anchors
+      case .lead(let item): workspace.leadDefinitions[item].anchors
+      }
+    return anchors.contains(anchor) ? anchor : nil
+  }
+}

@@ -1,0 +1,32 @@
+internal import SiteTemplates
+internal import SourceDocuments
+
+/// A page of the site: where it lies, and the values that its template shows.
+protocol Page: Sendable {
+  /// The name of its template.
+  var template: String { get }
+  /// The path from the site's root.
+  var path: String { get }
+  /// The part of the site to which it belongs.
+  var area: SiteArea { get }
+  /// What the browser shows as its title; the site's title follows.
+  func title(in content: SiteContent) -> String
+  /// The pages above it, from the first.
+  func trail(in content: SiteContent) -> [Crumb]
+  /// The files of the workspace that it shows.
+  func sources(in content: SiteContent) -> [String]
+  /// What its template shows.
+  func values(in content: SiteContent) -> [(String, TemplateValue)]
+}
+
+/// A page above another one.
+struct Crumb {
+  let title: String
+  let path: String
+}
+
+extension Page {
+  func trail(in content: SiteContent) -> [Crumb] { [] }
+
+  func sources(in content: SiteContent) -> [String] { [] }
+}

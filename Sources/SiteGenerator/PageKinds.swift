@@ -1,0 +1,34 @@
+internal import CoverageAnalysis
+internal import WorkspaceModel
+
+/// The kinds of pages that there are.
+enum PageKinds {
+  /// All pages of a site.
+  static func pages(of content: SiteContent) -> [any Page] { all.flatMap { $0(content) } }
+
+  /// Each kind with the pages that it makes.
+  private static let all: [@Sendable (SiteContent) -> [any Page]] = [
+    { _ in [IndexPage()] },
+    { _ in [MatrixPage()] },
+    { content in
+      content.coverage.cells.map { CellPage($0.address, in: content.workspace) }
+    },
+    { _ in [PersonasPage()] },
+    { content in
+      content.workspace.personas.ordinals.map { PersonaPage($0, in: content.workspace) }
+    },
+    { _ in [CataloguePage()] },
+    { content in content.workspace.assets.ordinals.map { AssetPage($0, in: content.workspace) } },
+    { _ in [ModulesPage()] },
+    { content in content.workspace.modules.ordinals.map { ModulePage($0, in: content.workspace) } },
+    { _ in [LeadsPage()] },
+    { content in
+      content.workspace.leadDefinitions.ordinals.map { LeadPage($0, in: content.workspace) }
+    },
+    { _ in [BacklogPage()] },
+    { _ in [ProblemsPage()] },
+    { _ in [RulesPage()] },
+    { _ in [ReferencePage()] },
+    { _ in [MethodPage()] },
+  ]
+}

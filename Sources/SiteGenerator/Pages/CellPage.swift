@@ -1,0 +1,102 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A persona at a stage: the score, why, and what would lift it.
+struct CellPage: Page {
+  let template = "page-cell"
+  let area = SiteArea.matrix
+  let path: String
+  private let address: CellAddress
+
+  init(_ address: CellAddress, in workspace: Workspace) {
+    self.address = address
+    path = PagePath.cell(
+      workspace.personas[address.persona], workspace.taxonomy[address.stage])
+  }
+}
+
+extension CellPage {
+  func title(in content: SiteContent) -> String { content.wording.name(of: address) }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    let persona = content.workspace.personas[address.persona]
+    return [
+      Crumb(title: SiteArea.matrix.title, path: PagePath.matrix),
+      Crumb(title: persona.title, path: PagePath.persona(persona)),
+    ]
+  }
+
+  func sources(in content: SiteContent) -> [String] {
+    [content.workspace.personas[address.persona].path]
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let cell = content.coverage[address]
+    let entry = content.taxonomy[address.stage]
+    let plan = content.coverage.plan(for: address)
+    return [
+      ("cell", .record(content.cells[address])),
+      ("persona", .record(content.links[address.persona])),
+      ("stage", .text(entry.title)), ("stageDescription", .text(entry.description)),
+      ("expects", .text(content.words(content.taxonomy.expectedRoles(at: address.stage)))),
+      ("weight", .text(cell.weight.description)), ("isPriority", .flag(cell.isPriority)),
+      ("strip", strip(content)), ("reasons", reasons(of: cell, content)),
+      ("needs", .records(cell.needs.map { content.values(of: $0) })),
+      ("claims", .records(cell.claims.map { claim($0, content) })),
+      ("plan", .record(plan.map { content.values(of: $0) })),
+      ("searches", .texts(searches(content))),
+      ("address", .text(content.workspace.address(of: address))),
+    ]
+  }
+}
+
+extension CellPage {
+  /// The persona's cells, this one among them.
+  private func strip(_ content: SiteContent) -> TemplateValue {
+    .records(
+      content.coverage.row(of: address.persona).map { cell in
+        ["cell": .record(content.cells[cell.address]), "isHere": .flag(cell.address == address)]
+      })
+  }
+
+  private func reasons(of cell: Cell, _ content: SiteContent) -> TemplateValue {
+    .records(
+      cell.reasons.map { reason in
+        [
+          "words": .sentence(content.wording.sentence(for: reason, of: address)),
+          "isGood": .flag(reason.isGood),
+          "place": .text(
+            content.wording.placeToEdit(for: reason, of: address).map { "\($0)" }),
+        ]
+      })
+  }
+
+  private func claim(_ claim: Claim, _ content: SiteContent) -> TemplateRecord {
+    let asset = content.workspace.assets[claim.asset]
+    let answered = content.coverage.answers[claim.answers].map { answer in
+      content.need(answer.need)
+    }
+    return [
+      "asset": .record(content.links[claim.asset]), "state": .text(claim.state.word),
+      "isLive": .flag(claim.isLive), "isStrong": .flag(claim.isStrong),
+      "type": .text(asset.type.map(content.taxonomy.title(of:))),
+      "freshness": .text(content.coverage[claim.asset].freshness.words),
+      "channels": .text(content.words(asset.channels)),
+      "answers": .records(answered), "place": .text("\(asset.path):\(claim.line)"),
+    ]
+  }
+
+  private func searches(_ content: SiteContent) -> [String] {
+    content.workspace.personas[address.persona].searches
+      .filter { $0.stage == address.stage }.map(\.text)
+  }
+}
+
+extension CoverageReason {
+  /// Whether it speaks for the cell.
+  fileprivate var isGood: Bool {
+    if case .strong = self { true } else { false }
+  }
+}

@@ -1,0 +1,37 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+
+/// The front page: where the team stands, in one sentence, and what to do next.
+struct IndexPage: Page {
+  let template = "page-index"
+  let path = PagePath.index
+  let area = SiteArea.overview
+
+  func title(in content: SiteContent) -> String { content.title }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let headline = content.wording.headline
+    let gaps = content.coverage.backlog
+    return [
+      ("headline", .text(headline.sentence)),
+      ("next", headline.next.map { .sentence($0) } ?? .none),
+      ("lines", .record(headline.lines.map { content.values(of: $0) })),
+      ("heatMap", HeatMap(content).values(withTotals: false)),
+      ("figures", content.figureValues),
+      ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
+      ("gapCount", .text(gaps.count > 5 ? "\(gaps.count)" : nil)),
+      ("overdue", .record(Overdue(content).values)),
+      ("assumptions", .list(content.assumptions.map { .record(["words": .sentence($0)]) })),
+      ("problems", .text(Self.problems(content.findings))),
+    ]
+  }
+
+  private static func problems(_ findings: FindingIndex) -> String? {
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = findings.count(severity)
+      return count == 0 ? nil : English.count(count, severity.rawValue)
+    }
+    return counts.isEmpty ? nil : English.list(counts)
+  }
+}

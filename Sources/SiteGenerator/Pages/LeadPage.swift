@@ -1,0 +1,55 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A lead definition beside its personas: what sales accepts a lead by, and what the persona adds.
+struct LeadPage: Page {
+  let template = "page-lead"
+  let area = SiteArea.leads
+  let path: String
+  private let ordinal: Ordinal<LeadDefinition>
+
+  init(_ ordinal: Ordinal<LeadDefinition>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.lead(workspace.leadDefinitions[ordinal])
+  }
+}
+
+extension LeadPage {
+  func title(in content: SiteContent) -> String {
+    content.workspace.leadDefinitions[ordinal].title
+  }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: SiteArea.leads.title, path: PagePath.leads)]
+  }
+
+  func sources(in content: SiteContent) -> [String] {
+    let lead = content.workspace.leadDefinitions[ordinal]
+    return [lead.path] + lead.personas.map { content.workspace.personas[$0].path }
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let lead = content.workspace.leadDefinitions[ordinal]
+    let body = BodyWriter(content, file: lead.path, page: path)
+    return [
+      ("title", .text(lead.title)), ("heading", .text(lead.facts.heading)),
+      ("writtenSummary", .text(lead.writtenSummary)), ("facts", .records(facts(lead, content))),
+      ("preamble", body.html(lead.preamble.html)),
+      ("notes", .records(lead.notes.flatMap { body.sections($0) })),
+      ("personas", .records(lead.personas.map { LeadPersona(content, $0, page: path).values })),
+      ("extras", .extras(lead.facts.extras)),
+      ("findings", .records(content.findings(in: lead))),
+    ] + LeadChecklist(content, ordinal, body).values
+  }
+
+  private func facts(_ lead: LeadDefinition, _ content: SiteContent) -> [TemplateRecord] {
+    let pairs: [(String, String?)] = [
+      ("Segments", content.words(lead.segments ?? []) ?? "All"), ("Approved", lead.approvalText),
+      ("Reviewed", lead.reviewed?.description),
+    ]
+    let owner = content.options.isPublic ? [] : [("Owner", content.owner(lead))]
+    return (pairs + owner).map { ["name": .text($0), "value": .text($1)] }
+  }
+}

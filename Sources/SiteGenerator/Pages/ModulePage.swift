@@ -1,0 +1,46 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A module: its text, what it answers, and the assets that are built from it.
+struct ModulePage: Page {
+  let template = "page-module"
+  let area = SiteArea.modules
+  let path: String
+  private let ordinal: Ordinal<Module>
+
+  init(_ ordinal: Ordinal<Module>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.module(workspace.modules[ordinal])
+  }
+}
+
+extension ModulePage {
+  func title(in content: SiteContent) -> String { content.workspace.modules[ordinal].title }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: SiteArea.modules.title, path: PagePath.modules)]
+  }
+
+  func sources(in content: SiteContent) -> [String] { [content.workspace.modules[ordinal].path] }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let module = content.workspace.modules[ordinal]
+    let users = content.relations.users[ordinal.value]
+    let body = BodyWriter(content, file: module.path, page: path)
+    return [
+      ("title", .text(module.title)), ("heading", .text(module.facts.heading)),
+      ("writtenSummary", .text(module.writtenSummary)), ("kind", .text(module.kind?.words)),
+      ("freshness", .text(content.coverage[ordinal].words)),
+      ("isFresh", .flag(content.coverage[ordinal].isFresh)),
+      ("reviewed", .text(module.reviewed?.description)), ("owner", .text(content.owner(module))),
+      ("body", .record(body.body(module.body))),
+      ("answers", .records(module.answers.map { content.need($0.target) })),
+      ("users", .records(users.map { content.links[$0] })),
+      ("userCount", .text(English.count(users.count, "asset"))),
+      ("extras", .extras(module.facts.extras)),
+      ("findings", .records(content.findings(in: module))),
+    ]
+  }
+}

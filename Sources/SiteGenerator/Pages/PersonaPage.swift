@@ -1,0 +1,54 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// The brief on a persona: who they are, what they need, and what we have for them.
+struct PersonaPage: Page {
+  let template = "page-persona"
+  let area = SiteArea.personas
+  let path: String
+  private let ordinal: Ordinal<Persona>
+
+  init(_ ordinal: Ordinal<Persona>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.persona(workspace.personas[ordinal])
+  }
+}
+
+extension PersonaPage {
+  func title(in content: SiteContent) -> String { content.workspace.personas[ordinal].title }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: SiteArea.personas.title, path: PagePath.personas)]
+  }
+
+  func sources(in content: SiteContent) -> [String] {
+    [content.workspace.personas[ordinal].path]
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    head(content) + PersonaSections(content, ordinal, page: path).values
+      + JourneyTable(content, ordinal, page: path).values
+      + PersonaSurroundings(content, ordinal).values + PersonaBasis(content, ordinal).values
+  }
+
+  private func head(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let persona = content.workspace.personas[ordinal]
+    let figures = content.coverage.figures
+    return [
+      ("title", .text(persona.title)), ("heading", .text(persona.facts.heading)),
+      ("writtenSummary", .text(persona.writtenSummary)),
+      ("facts", .records(PersonaFacts(content, ordinal).all)),
+      ("isAssumed", .flag(figures.evidence[ordinal.value].isAssumed)),
+      ("strip", .records(content.coverage.row(of: ordinal).map { content.cells[$0.address] })),
+      ("coverage", .text(figures[ordinal].weightedScore.text)),
+      ("gaps", .text(figures[ordinal].gaps.text)),
+    ]
+  }
+}
+
+extension WorkspaceItem {
+  /// The summary, where it is written as such and not only the first paragraph.
+  var writtenSummary: String? { facts.keyLines["summary"] == nil ? nil : facts.summary }
+}

@@ -1,0 +1,62 @@
+package import CoverageAnalysis
+package import SiteTemplates
+package import SourceDocuments
+
+/// The pages that publish a coverage: a pure function of it, page by page.
+package struct Site: Sendable {
+  private let content: SiteContent
+  private let templates: TemplateSet
+  private let files: [SiteFile]
+  private let attachments: @Sendable (String) -> [UInt8]?
+
+  /// Prepares the site of a coverage.
+  ///
+  /// - Parameters:
+  ///   - coverage: What is covered.
+  ///   - findings: What is wrong in the workspace, in the order of places.
+  ///   - rules: Every rule that a finding can name.
+  ///   - options: What the team chooses.
+  ///   - overrides: The team's own templates, style sheet and script, by the built-in files' names.
+  ///   - attachments: The bytes of a file of the workspace.
+  /// - Throws: What is wrong in the templates.
+  package init(
+    _ coverage: Coverage, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
+    overrides: [(name: String, bytes: [UInt8])],
+    attachments: @escaping @Sendable (String) -> [UInt8]?
+  ) throws(TemplateMistakes) {
+    let sources = BuiltInTemplates.files + overrides
+    templates = try TemplateSet(compiling: sources.filter { $0.name.hasSuffix(".mustache") })
+    content = SiteContent(coverage, findings: findings, rules: rules, options: options)
+    files = SiteFiles(content, overrides: overrides).all
+    self.attachments = attachments
+  }
+}
+
+extension Site {
+  /// The path of every file, in the order of their bytes.
+  package var paths: [String] { files.map(\.path) }
+
+  /// The bytes of one file; it may be asked for from several threads, in any order.
+  ///
+  /// - Parameter index: Its place in `paths`.
+  /// - Throws: A mistake of a template that only shows with its values, or an attachment that can't
+  ///   be read.
+  package func page(at index: Int) throws -> [UInt8] {
+    let file = files[index]
+    switch file.source {
+    case .bytes(let bytes): return bytes
+    case .attachment(let path):
+      guard let bytes = attachments(path) else { throw UnreadableAttachment(path: path) }
+      return bytes
+    case .page(let page): return try render(page)
+    }
+  }
+}
+
+extension Site {
+  private func render(_ page: any Page) throws(TemplateMistake) -> [UInt8] {
+    let frame = PageFrame(content, page)
+    let main = try templates.render(page.template, frame.values(of: page))
+    return try templates.render("layout", frame.layout(around: HTML(trusted: main)))
+  }
+}

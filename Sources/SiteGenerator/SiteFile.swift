@@ -1,0 +1,21 @@
+/// A file of the site, and what it is made from.
+struct SiteFile: Sendable {
+  /// The path from the site's root.
+  let path: String
+  let source: Source
+
+  enum Source: Sendable {
+    /// Values for a template.
+    case page(any Page)
+    /// The bytes themselves, as of the style sheet.
+    case bytes([UInt8])
+    /// A file of the workspace, by its path there.
+    case attachment(String)
+  }
+}
+
+/// A file beside the Markdown that a page shows, and that can't be read any more.
+package struct UnreadableAttachment: Error, Hashable {
+  /// The file's path from the workspace's root.
+  package let path: String
+}

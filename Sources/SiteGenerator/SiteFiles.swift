@@ -1,0 +1,38 @@
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// The files of a site: its pages, what they show beside text, and what they look like.
+struct SiteFiles {
+  private let content: SiteContent
+  private let overrides: [(name: String, bytes: [UInt8])]
+
+  init(_ content: SiteContent, overrides: [(name: String, bytes: [UInt8])]) {
+    self.content = content
+    self.overrides = overrides
+  }
+}
+
+extension SiteFiles {
+  /// All files, in the order of their paths' bytes.
+  var all: [SiteFile] {
+    let pages = PageKinds.pages(of: content).map { SiteFile(path: $0.path, source: .page($0)) }
+    return (pages + fixed + attachments)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The style sheet and its like, the team's own before the built-in ones.
+  private var fixed: [SiteFile] {
+    BuiltInTemplates.files.filter { !$0.name.hasSuffix(".mustache") }.compactMap { file in
+      if file.name == "robots.txt", content.options.isPublic { return nil }
+      let own = overrides.last { $0.name == file.name }
+      return SiteFile(path: file.name, source: .bytes(own?.bytes ?? file.bytes))
+    }
+  }
+
+  private var attachments: [SiteFile] {
+    content.linkedAttachments.map {
+      SiteFile(path: PagePath.attachment($0), source: .attachment($0))
+    }
+  }
+}

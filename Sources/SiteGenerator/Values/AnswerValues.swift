@@ -1,0 +1,72 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension SiteContent {
+  /// A need with its answers, for the partial `need`.
+  func values(of need: NeedCoverage) -> TemplateRecord {
+    let written = workspace.needs[need.need]
+    return [
+      "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
+      "address": .text(workspace.address(of: need.need)), "notes": .texts(written.notes),
+      "place": .text(wording.place(of: need.need).description),
+      "state": .text(need.state.name), "score": .none, "word": .text(need.state.word),
+      "answers": .records(need.answers.map(values)),
+    ]
+  }
+
+  /// An answer with the conditions of a strong one, for the partial `answer`.
+  func values(of answer: Answer) -> TemplateRecord {
+    let asset = workspace.assets[answer.asset]
+    return [
+      "asset": .record(links[answer.asset]),
+      "module": .record(answer.module.map { links[$0] }),
+      "place": .text("\(asset.path):\(answer.line)"),
+      "isStrong": .flag(answer.isStrong), "wouldBeStrong": .flag(answer.wouldBeStrong),
+      "conditions": .records(conditions(of: answer)),
+    ]
+  }
+
+  private func conditions(of answer: Answer) -> [TemplateRecord] {
+    let required = taxonomy.rules.strongRequires
+    let amiss = answer.shortfalls
+    // Of a draft without a date nothing is said: publishing dates it.
+    var list = [condition(answer.isLive, answer.state.word)]
+    if required.contains(.freshness), answer.freshness.isFresh {
+      list.append(condition(true, answer.freshness.words))
+    }
+    if required.contains(.distribution), !amiss.contains(where: \.isAboutChannels),
+      let shared = sharedChannels(answer)
+    {
+      list.append(condition(true, "reaches them by \(shared)"))
+    }
+    return list + amiss.map { condition(false, wording.clause(for: $0)) }
+  }
+
+  /// The channels on which the asset meets the persona, who asks for some.
+  private func sharedChannels(_ answer: Answer) -> String? {
+    let persona = coverage[workspace.needs[answer.need].persona]
+    let channels = workspace.assets[answer.asset].channels
+    let shared = persona.channels.filter(channels.contains)
+    return shared.isEmpty ? nil : English.list(titles(shared), "or")
+  }
+
+  private func condition(_ isMet: Bool, _ text: String) -> TemplateRecord {
+    ["isMet": .flag(isMet), "text": .text(text)]
+  }
+}
+
+extension NeedCoverage {
+  /// How well it is answered, in the words of cells: missing, weak or strong.
+  var state: CellState {
+    if isAnsweredStrongly { return .strong }
+    return isAnswered ? .weak : .missing
+  }
+}
+
+extension Shortfall {
+  fileprivate var isAboutChannels: Bool {
+    if case .notDistributed = self { true } else { false }
+  }
+}

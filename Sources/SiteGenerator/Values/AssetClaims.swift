@@ -1,0 +1,66 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What an asset does for which cells, and which of them fall without it.
+struct AssetClaims {
+  private let content: SiteContent
+  private let claims: ArraySlice<Claim>
+  private let asset: Asset
+  private let debts: [String]
+
+  init(_ content: SiteContent, _ ordinal: Ordinal<Asset>) {
+    self.content = content
+    claims = content.coverage.claims(of: ordinal)
+    asset = content.workspace.assets[ordinal]
+    debts = (content.relations.debts[ordinal] ?? []).map {
+      content.wording.sentence(for: $0, of: ordinal)
+    }
+  }
+}
+
+extension AssetClaims {
+  var values: [(String, TemplateValue)] {
+    [
+      ("claims", .records(claims.map(claim))), ("falls", .records(claims.compactMap(fall))),
+      ("weakMarks", .records(asset.weak.map(mark))),
+      ("debts", .list(debts.map { .record(["words": .sentence($0)]) })),
+    ]
+  }
+
+  private func claim(_ claim: Claim) -> TemplateRecord {
+    let place = "\(asset.path):\(claim.line)"
+    return [
+      "cell": .record(content.cells[claim.cell]), "isStrong": .flag(claim.isStrong),
+      "place": .text(place),
+      "answers": .records(content.coverage.answers[claim.answers].map(answer)),
+    ]
+  }
+
+  private func answer(_ answer: Answer) -> TemplateRecord {
+    ["need": .record(content.need(answer.need)), "answer": .record(content.values(of: answer))]
+  }
+
+  /// A cell that is worse without the asset, and what it falls to.
+  private func fall(_ claim: Claim) -> TemplateRecord? {
+    let answers = content.coverage.answers[claim.answers]
+    let cell = content.coverage[claim.cell]
+    guard let state = content.relations.state(of: cell, without: claim, answers: answers) else {
+      return nil
+    }
+    return [
+      "cell": .record(content.cells[claim.cell]), "label": .text(state.label),
+      "state": .text(state.name),
+    ]
+  }
+
+  private func mark(_ mark: WeakMark) -> TemplateRecord {
+    let target =
+      switch mark.target {
+      case .need(let need): content.workspace.address(of: need)
+      case .cell(let cell): content.workspace.address(of: cell)
+      }
+    return ["target": .text(target), "reason": .text(mark.reason)]
+  }
+}

@@ -1,0 +1,71 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// The matrix of personas and stages, for the partial `heat-map`.
+struct HeatMap {
+  private let content: SiteContent
+
+  init(_ content: SiteContent) {
+    self.content = content
+  }
+}
+
+extension HeatMap {
+  /// The matrix; nothing for a workspace without personas.
+  ///
+  /// - Parameter withTotals: Whether each row and column shows its coverage.
+  func values(withTotals: Bool) -> TemplateValue {
+    let coverage = content.coverage
+    guard !coverage.personaOrder.isEmpty, !coverage.stages.isEmpty else { return .none }
+    return .record([
+      "stages": .records(coverage.stages.map(stage)),
+      "rows": .records(coverage.personaOrder.map(row)), "hasTotals": .flag(withTotals),
+      "total": total(coverage.figures.overall),
+      "hasProblems": .flag(!content.findings.all.isEmpty),
+    ])
+  }
+
+  private func stage(_ tag: Tag) -> TemplateRecord {
+    let entry = content.taxonomy[tag]
+    let expected = content.words(content.taxonomy.expectedRoles(at: tag))
+    return [
+      "title": .text(entry.title), "description": .text(entry.description),
+      "expects": .text(expected),
+      "weight": .text(content.taxonomy.weight(ofStage: tag).description),
+      "total": total(content.coverage.figures[tag]),
+    ]
+  }
+
+  private func row(_ ordinal: Ordinal<Persona>) -> TemplateRecord {
+    let coverage = content.coverage
+    return [
+      "persona": .record(content.links[ordinal]), "facts": .text(facts(of: ordinal)),
+      "isAssumed": .flag(coverage.figures.evidence[ordinal.value].isAssumed),
+      "cells": .records(coverage.row(of: ordinal).map { content.cells[$0.address] }),
+      "total": total(coverage.figures[ordinal]),
+    ]
+  }
+
+  /// The persona's part in the deal in a few words: `Economic buyer, priority 1`.
+  private func facts(of ordinal: Ordinal<Persona>) -> String? {
+    let persona = content.workspace.personas[ordinal]
+    let role = persona.buyingRole.map(content.taxonomy.title(of:))
+    let priority: String? =
+      if let number = persona.priority {
+        "priority \(number)"
+      } else {
+        content.coverage.assumesPriorities ? nil : "no priority"
+      }
+    let parts = [role, priority].compactMap(\.self)
+    return parts.isEmpty ? nil : English.sentence(parts.joined(separator: ", "))
+  }
+
+  private func total(_ figures: Figures) -> TemplateValue {
+    .record([
+      "text": .text(figures.weightedScore.text), "parts": .text(figures.weightedScore.parts),
+      "gaps": .text(figures.gaps.text), "percent": .number(figures.weightedScore.percent ?? 0),
+    ])
+  }
+}

@@ -1,0 +1,51 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What a persona's description rests on, what is missing in it, and what the team added.
+struct PersonaBasis {
+  private let content: SiteContent
+  private let ordinal: Ordinal<Persona>
+
+  init(_ content: SiteContent, _ ordinal: Ordinal<Persona>) {
+    self.content = content
+    self.ordinal = ordinal
+  }
+}
+
+extension PersonaBasis {
+  var values: [(String, TemplateValue)] {
+    let persona = content.workspace.personas[ordinal]
+    let evidence = content.coverage.figures.evidence[ordinal.value]
+    return [
+      ("toDo", toDo), ("evidenceSentence", .text(content.wording.sentence(for: evidence))),
+      ("evidence", .records(persona.evidence.map(source))),
+      ("disputed", .text(persona.disputed)), ("extras", .extras(persona.facts.extras)),
+    ]
+  }
+
+  private var toDo: TemplateValue {
+    let missing = content.coverage.figures.readiness[ordinal.value].missing
+    return .list(
+      missing.map { part in
+        .record(["words": .sentence(content.wording.sentence(for: part, of: ordinal))])
+      })
+  }
+
+  private func source(_ evidence: Evidence) -> TemplateRecord {
+    [
+      "kind": .text(evidence.kind.map(content.taxonomy.title(of:)) ?? "Evidence"),
+      "count": .text(evidence.count.map(String.init)),
+      "date": .text(evidence.date?.description),
+      "note": .text(content.options.isPublic ? nil : evidence.note),
+    ]
+  }
+}
+
+extension TemplateValue {
+  /// The team's own keys with their values.
+  static func extras(_ extras: [LabelledText]) -> TemplateValue {
+    .records(extras.map { ["name": .text($0.label), "value": .text($0.text)] })
+  }
+}

@@ -1,0 +1,61 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What the head of a brief says of a persona: names with values.
+struct PersonaFacts {
+  private let content: SiteContent
+  private let ordinal: Ordinal<Persona>
+
+  init(_ content: SiteContent, _ ordinal: Ordinal<Persona>) {
+    self.content = content
+    self.ordinal = ordinal
+  }
+}
+
+extension PersonaFacts {
+  /// Role, influence, stance and priority.
+  var short: [TemplateRecord] {
+    [
+      fact("Buying role", title(persona.buyingRole)), fact("Influence", influence),
+      fact("Stance", title(persona.stance)), fact("Priority", priority),
+    ]
+  }
+
+  /// All of them, with who keeps the file.
+  var all: [TemplateRecord] {
+    short
+      + [
+        fact("Segments", content.words(persona.segments ?? []) ?? "All"),
+        fact(
+          "Job titles", persona.jobTitles.isEmpty ? nil : persona.jobTitles.joined(separator: ", ")),
+        fact("Formats", content.words(persona.formats)),
+        fact("Evidence", evidence), fact("Reviewed", persona.reviewed?.description),
+        content.options.isPublic ? nil : fact("Owner", content.owner(persona)),
+      ].compactMap(\.self)
+  }
+
+  private var persona: Persona { content.workspace.personas[ordinal] }
+
+  private func fact(_ name: String, _ value: String?) -> TemplateRecord {
+    ["name": .text(name), "value": .text(value)]
+  }
+
+  private func title(_ tag: Tag?) -> String? { tag.map(content.taxonomy.title(of:)) }
+
+  private var influence: String? {
+    if let own = title(persona.influence) { return own }
+    return title(content.taxonomy.assumedInfluence).map { "\($0) (assumed)" }
+  }
+
+  private var priority: String? {
+    if let number = persona.priority { return String(number) }
+    return content.coverage.assumesPriorities ? "Every persona counts" : "No priority persona"
+  }
+
+  private var evidence: String? {
+    let count = persona.evidence.count
+    return count == 0 ? "None: this persona is assumed" : English.count(count, "source")
+  }
+}

@@ -1,0 +1,82 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Who and what is around a persona: other personas, channels, lead definitions, segments.
+struct PersonaSurroundings {
+  private let content: SiteContent
+  private let ordinal: Ordinal<Persona>
+  private let persona: Persona
+
+  init(_ content: SiteContent, _ ordinal: Ordinal<Persona>) {
+    self.content = content
+    self.ordinal = ordinal
+    persona = content.workspace.personas[ordinal]
+  }
+}
+
+extension PersonaSurroundings {
+  var values: [(String, TemplateValue)] {
+    let leads = content.relations.leads[ordinal.value]
+    return [
+      ("listensTo", people(persona.listensTo)), ("convinces", people(persona.convinces)),
+      ("listeners", people(content.relations.listeners[ordinal.value])),
+      ("channels", .records(channels)),
+      ("leads", .records(leads.map { content.links[$0] })),
+      ("differences", .records(persona.bySegment.map(difference))),
+    ]
+  }
+
+  private func people(_ ordinals: [Ordinal<Persona>]) -> TemplateValue {
+    .records(ordinals.map { content.links[$0] })
+  }
+
+  /// Where the persona is, beside where our live assets for them are.
+  private var channels: [TemplateRecord] {
+    var counts: [Tag: Int] = [:]
+    for asset in liveAssets {
+      for channel in content.workspace.assets[asset].channels { counts[channel, default: 0] += 1 }
+    }
+    let own = persona.channels.map(\.channel)
+    let others = counts.keys.filter { !own.contains($0) }.sorted()
+    return (own + others).map { channel($0, counts[$0] ?? 0) }
+  }
+
+  private func channel(_ tag: Tag, _ count: Int) -> TemplateRecord {
+    let own = persona.channels.first { $0.channel == tag }
+    return [
+      "title": .text(content.taxonomy.title(of: tag)),
+      "standing": .text(own.map { $0.isConfirmed ? "confirmed" : "assumed" }),
+      "isAssumed": .flag(own.map { !$0.isConfirmed } ?? false),
+      "assets": .text(count == 0 ? nil : English.count(count, "asset")),
+    ]
+  }
+
+  private var liveAssets: Set<Ordinal<Asset>> {
+    Set(content.coverage.row(of: ordinal).flatMap(\.liveClaims).map(\.asset))
+  }
+
+  private func difference(_ difference: SegmentDifference) -> TemplateRecord {
+    let taxonomy = content.taxonomy
+    let stages = difference.notApplicable?.map { entry in
+      "\(taxonomy.title(of: entry.stage)): \(entry.reason)"
+    }
+    let pairs: [(String, String?)] = [
+      ("Influence", difference.influence.map(taxonomy.title(of:))),
+      ("Priority", difference.priority.map(String.init)),
+      ("Buying role", difference.buyingRole.map(taxonomy.title(of:))),
+      ("Stance", difference.stance.map(taxonomy.title(of:))),
+      ("Channels", difference.channels.flatMap { content.words($0.map(\.channel)) }),
+      ("Formats", difference.formats.flatMap(content.words)),
+      ("Takes no part", stages?.joined(separator: "; ")),
+    ]
+    let facts = pairs.filter { $0.1 != nil }.map { name, value -> TemplateRecord in
+      ["name": .text(name), "value": .text(value)]
+    }
+    return [
+      "segment": .text(taxonomy.title(of: difference.segment)), "facts": .records(facts),
+      "because": .text(difference.because),
+    ]
+  }
+}

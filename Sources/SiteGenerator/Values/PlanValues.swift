@@ -1,0 +1,69 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension SiteContent {
+  /// A plan with its cell, its acts and what it brings, for the partial `plan`.
+  func values(of plan: Plan) -> TemplateRecord {
+    [
+      "cell": .record(cells[plan.cell]), "acts": .records(plan.acts.map { values(of: $0, plan) }),
+      "nextAct": .record(plan.nextAct.map { values(of: $0, plan) }),
+      "further": .text(further(plan)), "promise": .sentence(wording.promise(of: plan)),
+      "promised": .record(promised(plan)),
+      "gains": .flag(plan.gain > 0), "rank": .text(wording.rank(of: plan)),
+      "waits": .texts(wording.waits(of: plan)),
+    ]
+  }
+
+  /// What the cell becomes, for the partial `score`.
+  private func promised(_ plan: Plan) -> TemplateRecord? {
+    guard plan.gain > 0 else { return nil }
+    let state: CellState = plan.promise == 2 ? .strong : .weak
+    return [
+      "state": .text(state.name), "score": .number(plan.promise), "word": .text(state.word),
+      "isStale": .flag(false),
+    ]
+  }
+
+  /// An act with what to write where.
+  private func values(of act: PlanAct, _ plan: Plan) -> TemplateRecord {
+    let lines = wording.linesToPaste(for: act, at: plan.cell)
+    let path = wording.path(of: act)
+    return [
+      "title": .sentence(wording.title(of: act, for: plan.cell)),
+      "detail": .sentence(wording.detail(of: act, for: plan.cell)), "path": .text(path),
+      "lines": .record(lines.map(values)),
+      "editURL": .text(lines?.isNewFile == true ? nil : editURL(of: path)),
+      "roles": .text(words(act.roles)), "formats": .text(words(act.formats)),
+      "channels": .text(words(act.channels)), "owner": .text(owner(of: act, plan.cell)),
+      "needs": .records(act.needs.map(need)),
+    ]
+  }
+
+  /// Lines to paste, with the address that begins a file with them.
+  func values(of lines: LinesToPaste) -> TemplateRecord {
+    [
+      "path": .text(lines.path), "isNewFile": .flag(lines.isNewFile), "text": .text(lines.text),
+      "url": .text(newURL(for: lines)),
+    ]
+  }
+
+  /// A need in the persona's words.
+  func need(_ ordinal: Ordinal<Need>) -> TemplateRecord {
+    let need = workspace.needs[ordinal]
+    return [
+      "kind": .text(English.sentence(need.kind.rawValue)), "text": .text(need.text),
+      "address": .text(workspace.address(of: ordinal)), "notes": .texts(need.notes),
+      "cell": .record(cells[need.cell]),
+    ]
+  }
+
+  private func owner(of act: PlanAct, _ cell: CellAddress) -> String? {
+    options.isPublic ? nil : wording.owner(of: act, for: cell).map(taxonomy.title(of:))
+  }
+
+  private func further(_ plan: Plan) -> String? {
+    plan.acts.count > 1 ? English.count(plan.acts.count - 1, "further act") : nil
+  }
+}

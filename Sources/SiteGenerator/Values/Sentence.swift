@@ -1,0 +1,18 @@
+internal import SiteTemplates
+
+extension TemplateValue {
+  /// A sentence whose words in back-ticks are code, for the partial `sentence`.
+  static func sentence(_ text: String) -> TemplateValue {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    // A back-tick without its second one is a back-tick.
+    guard parts.count > 2, parts.count % 2 == 1 else { return .records([plain(text)]) }
+    return .records(
+      parts.enumerated().map { index, part in
+        index % 2 == 0 ? plain(part) : ["text": .none, "code": .text(part)]
+      })
+  }
+
+  private static func plain(_ text: String) -> TemplateRecord {
+    ["text": .text(text), "code": .none]
+  }
+}

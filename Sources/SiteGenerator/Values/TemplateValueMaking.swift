@@ -1,0 +1,20 @@
+internal import SiteTemplates
+
+extension TemplateValue {
+  /// A text, or nothing.
+  static func text(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .none }
+
+  /// A record, or nothing.
+  static func record(_ record: TemplateRecord?) -> TemplateValue {
+    record.map { .record($0) } ?? .none
+  }
+
+  /// A number in digits.
+  static func number(_ number: Int) -> TemplateValue { .text(String(number)) }
+
+  static func records(_ records: [TemplateRecord]) -> TemplateValue {
+    .list(records.map { .record($0) })
+  }
+
+  static func texts(_ texts: [String]) -> TemplateValue { .list(texts.map { .text($0) }) }
+}

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import CoverageAnalysis
+internal import CoverageReports
+internal import SiteGenerator
+internal import SitePublisher
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// `persona build`: check, then the whole site and its data files.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Check the workspace and write the site with its data files.",
+    discussion: """
+      The site is written whenever the workspace can be read; problems are marked on its pages, \
+      and the run ends with status 1. With --strict an error means: write nothing, keep the old \
+      site. Files in the output that persona did not write are never touched.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write (default: _site in the workspace).", valueName: "dir"))
+  var output: String?
+
+  @Flag(help: "Write nothing when there is an error.")
+  var strict = false
+
+  @Flag(name: .customLong("public"), help: "Leave out owners and notes on evidence.")
+  var isPublic = false
+
+  func run() throws {
+    let root = try WorkspaceRoot.find(from: global.folder)
+    let output = self.output ?? "\(root)/_site"
+    let publisher = SitePublisher(
+      output: output, workspace: root,
+      sources: ["personas", "content", "site-template"].map { "\(root)/\($0)" },
+      home: System.variable("HOME"))
+    try Self.asRunFailure { try publisher.refuseUnsafeOutput() }
+    let loaded = try LoadedWorkspace(global, root: root)
+    report(loaded)
+    let hasErrors = FailureLevel.error.isReached(by: loaded.findings)
+    if strict, hasErrors {
+      Console.remark("nothing was written, because of --strict\n")
+      throw ExitCode.findings
+    }
+    let pages = try SitePages(loaded, isPublic: isPublic)
+    let report = try Self.asRunFailure {
+      try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }
+    }
+    announce(report, loaded, output)
+    if hasErrors { throw ExitCode.findings }
+  }
+}
+
+extension BuildCommand {
+  private func report(_ loaded: LoadedWorkspace) {
+    let usesColor = global.usesColor(on: Console.remarkDescriptor)
+    Console.remark(DiagnosticText.rendered(loaded.findings, usesColor: usesColor))
+    if !global.quiet { Console.remark(loaded.summary(of: loaded.findings) + "\n") }
+  }
+
+  /// Ends with the result in one sentence, and the path to open.
+  private func announce(_ report: PublishingReport, _ loaded: LoadedWorkspace, _ output: String) {
+    if !global.quiet {
+      Console.remark(
+        "\(English.count(report.written, "file")) written, \(report.unchanged) unchanged, "
+          + "\(report.removed) removed\n")
+    }
+    for path in report.kept {
+      Console.remark("kept \(path.inert): it is no longer part of the site, but was edited\n")
+    }
+    let headline = CoverageWording(loaded.coverage).headline
+    Console.result("\(headline.sentence.inert)\n")
+    if let next = headline.next { Console.result("\(next.inert)\n") }
+    if let lines = headline.lines {
+      let text = lines.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      Console.result(text.map { $0.isEmpty ? "\n" : "    \(String($0).inert)\n" }.joined())
+    }
+    Console.result("Open \(output.inert)/index.html\n")
+  }
+
+  /// Runs a step whose failure means that the output can't be written.
+  private static func asRunFailure<Result>(_ step: () throws -> Result) throws -> Result {
+    do {
+      return try step()
+    } catch let error as PublishingError {
+      throw RunFailure(message: error.description)
+    } catch let mistake as TemplateMistake {
+      throw RunFailure(message: TemplateMistakeText.text(of: [mistake]))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import CoverageAnalysis
+internal import CoverageReports
+internal import SiteGenerator
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// All files of a site: its pages, and the data beside them.
+struct SitePages: Sendable {
+  let paths: [String]
+  private let site: Site
+  private let data: [(path: String, text: @Sendable () -> String)]
+
+  init(_ loaded: LoadedWorkspace, isPublic: Bool) throws {
+    let (coverage, findings, tree) = (loaded.coverage, loaded.findings, loaded.tree)
+    do {
+      site = try Site(
+        coverage, findings: findings, rules: RuleBook.all,
+        options: SiteOptions(isPublic: isPublic),
+        overrides: SiteOverrides.files(in: loaded.root),
+        attachments: { path in try? tree.bytes(of: path).get() })
+    } catch let mistakes as TemplateMistakes {
+      throw RunFailure(message: TemplateMistakeText.text(of: mistakes.all))
+    }
+    data = [
+      ("data/backlog.csv", { BacklogReport(coverage).csv }),
+      ("data/coverage.json", { CoverageFile.json(of: coverage, findings: findings) }),
+      ("data/matrix.csv", { MatrixReport(coverage).csv }),
+    ]
+    paths = site.paths + data.map(\.path)
+  }
+
+  /// The bytes of a file; the same each time, on any thread.
+  func page(at index: Int) throws -> [UInt8] {
+    index < site.paths.count
+      ? try site.page(at: index) : Array(data[index - site.paths.count].text().utf8)
+  }
+}

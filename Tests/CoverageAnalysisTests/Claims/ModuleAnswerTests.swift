@@ -1,0 +1,66 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct ModuleAnswerTests {
+  private func coverage(
+    module reviewed: String?, asset keys: [String: String?] = [:], other: String? = nil
+  ) -> Coverage {
+    let module = { (date: String?) in
+      Sample.asset("answers: [cfo.evaluation.cost]" + (date.map { "\nreviewed: \($0)" } ?? ""))
+    }
+    var more = ["content/modules/m.md": module(reviewed)]
+    if let other { more["content/modules/l.md"] = module(other) }
+    let uses = other == nil ? "[m]" : "[l, m]"
+    return Sample.one(
+      ["answers": nil, "uses": uses].merging(keys) { $1 }, more: more)
+  }
+
+  @Test func anAssetAnswersWhatItsModuleAnswers() throws {
+    let coverage = coverage(module: "2026-10-01")
+    #expect(try coverage.cell("cfo.evaluation").state == .strong)
+    #expect(coverage.answers.map(\.module) == [Ordinal(0)])
+    #expect(coverage.claims.map(\.isWritten) == [false])
+  }
+
+  @Test(arguments: [
+    ("2025-11-20" as String?, [:], #"its module "M" is stale since 2026-11-21"#),
+    (nil, [:], #"its module "M" has no date"#),
+    ("2026-10-01", ["reviewed": "2020-01-01"], "it is stale since 2021-01-02"),
+  ])
+  func theAnswerIsFreshOnlyWhileBothAre(
+    module: String?, keys: [String: String?], clause: String
+  ) throws {
+    let coverage = coverage(module: module, asset: keys)
+    #expect(try coverage.cell("cfo.evaluation").state == .weak)
+    #expect(
+      try coverage.reasons("cfo.evaluation") == [
+        #""A" answers the question "What does it cost?", but \#(clause)."#
+      ])
+  }
+
+  @Test func theAssetsOwnAnswerNeedsNoModule() throws {
+    let coverage = coverage(module: nil, asset: ["answers": "[cfo.evaluation.cost]"])
+    #expect(try coverage.cell("cfo.evaluation").state == .strong)
+    #expect(coverage.answers.count == 1)
+  }
+
+  @Test func ofTwoModulesTheFreshOneAnswers() throws {
+    #expect(try coverage(module: "2026-10-01", other: "2020-01-01").acts("cfo.evaluation") == [])
+    #expect(try coverage(module: "2020-01-01", other: "2026-10-01").acts("cfo.evaluation") == [])
+  }
+
+  @Test func theClaimsOfAnAssetAreFoundAmongAll() throws {
+    let coverage = Sample.one(
+      ["covers": "{cfo: [awareness, selection]}"],
+      more: ["content/0.md": Sample.asset("covers: {cfo: evaluation}")])
+    let stages = try coverage.claims(of: coverage.asset("a")).map(\.cell.stage.index)
+    #expect(stages == [0, 1, 2])
+    #expect(coverage.claims(of: Ordinal(0)).count == 1)
+    #expect(coverage.claims(of: Ordinal(2)).isEmpty)
+  }
+
+  @Test func theModuleIsWhatIsRefreshed() throws {
+    #expect(try coverage(module: "2020-01-01").acts("cfo.evaluation") == ["refresh module m"])
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+import WorkspaceModel
+
+@testable import CoverageAnalysis
+
+struct CoverageFiguresTests {
+  /// Two priority personas, of whom one takes no part at awareness, and one persona without a
+  /// priority.
+  private static let files = [
+    "personas/taxonomy.md": Sample.asset("stages: [awareness, {id: evaluation, weight: 2}]"),
+    "personas/cfo.md": Sample.persona(
+      "title: CFO\npriority: 1\ninfluence: veto\nnot-applicable: {awareness: Comes later}",
+      "### Evaluation\n- Question (cost): What?\n- Proof (peer): Who?"),
+    "personas/ciso.md": Sample.persona(
+      "title: CISO\npriority: 2\ninfluence: low", "### Awareness\n- Question (why): Why?"),
+    "personas/user.md": Sample.persona("title: User", "### Awareness\n- Question (how): How?"),
+    "content/cost.md": Sample.asset("answers: cfo.evaluation.cost\nreviewed: 2026-11-11"),
+    "content/why.md": Sample.asset(
+      "answers: [ciso.awareness.why, cfo.evaluation.cost]\nreviewed: 2026-11-01"),
+    "content/old.md": Sample.asset("covers: {ciso: evaluation}\nreviewed: 2020-01-01"),
+    "content/undated.md": Sample.asset("answers: user.awareness.how"),
+    "content/silent.md": Sample.asset("covers: {ciso: awareness}"),
+    "content/draft.md": Sample.asset("covers: {ciso: awareness}\nstatus: draft"),
+  ]
+  private let coverage = Coverage(files)
+  private var figures: Figures { coverage.figures.overall }
+
+  @Test(arguments: [
+    (FigureName.coverage, "12 of 22"), (.reach, "3 of 3"), (.strength, "1 of 3"),
+    (.needsAnswered, "2 of 3"), (.needsAnsweredStrongly, "2 of 3"), (.freshness, "2 of 4"),
+  ])
+  func figuresCountApplicableCellsOfPriorityPersonas(name: FigureName, parts: String) {
+    #expect(figures[name].parts == parts)
+  }
+
+  @Test func whatIsNotCountedIsSaid() {
+    #expect(
+      figures.reach.leftOut == [
+        LeftOut(count: 1, why: .notApplicable), LeftOut(count: 2, why: .notPriority),
+      ])
+    #expect(
+      figures.freshness.share.leftOut == [
+        LeftOut(count: 1, why: .notLive), LeftOut(count: 1, why: .claimsNothing),
+      ])
+  }
+
+  @Test func gapsAreCountedApart() {
+    #expect(figures.gaps == GapCount(missing: 0, notAssessed: 0, weak: 2))
+    #expect(figures.gaps.text == "2 gaps: 2 weak")
+  }
+
+  @Test func freshnessNamesStaleAndUndatedApart() throws {
+    #expect(try figures.freshness.stale == [coverage.asset("old")])
+    #expect(try figures.freshness.undated == [coverage.asset("silent")])
+    #expect(figures.freshness.medianAge == 20)
+    #expect(
+      figures.freshness.sentence
+        == "1 stale, 1 without a date, half of the dated ones are at most 20 days old.")
+  }
+
+  @Test func eachPersonaHasItsOwnFigures() throws {
+    let user = try coverage.figures[coverage.persona("user")]
+    #expect(user.weightedScore.parts == "2 of 12")
+    #expect(user.freshness.share.parts == "0 of 1")
+    #expect(user.freshness.medianAge == nil)
+    let cfo = try coverage.figures[coverage.persona("cfo")]
+    #expect(cfo.weightedScore.parts == "8 of 16")
+    #expect(cfo.reach.leftOut == [LeftOut(count: 1, why: .notApplicable)])
+    #expect(cfo.freshness.share.parts == "2 of 2")
+    #expect(cfo.freshness.medianAge == 15)
+  }
+
+  @Test func eachStageCountsPriorityPersonas() throws {
+    let (awareness, evaluation) = (coverage.stages[0], coverage.stages[1])
+    #expect(coverage.figures[awareness].weightedScore.parts == "2 of 2")
+    #expect(coverage.figures[evaluation].weightedScore.parts == "10 of 20")
+    #expect(
+      coverage.figures[awareness].reach.leftOut == [
+        LeftOut(count: 1, why: .notApplicable), LeftOut(count: 1, why: .notPriority),
+      ])
+  }
+
+  @Test func anEmptyWorkspaceHasNoValues() {
+    let coverage = Coverage([:])
+    #expect(
+      FigureName.allCases.map { coverage.figures.overall[$0].text }.allSatisfy { $0 == "no value" })
+    #expect(coverage.figures.activationReady.text == "no value")
+    #expect(coverage.backlog.isEmpty)
+    #expect(coverage.cells.isEmpty)
+  }
+
+  @Test func liveAssetsThatAnswerNoNeedAreRandomActs() throws {
+    #expect(try coverage.figures.randomActs == [coverage.asset("old"), coverage.asset("silent")])
+  }
+}
