@@ -1,0 +1,91 @@
+import Foundation
+import PersonaTestSupport
+import Testing
+
+struct ReportTests {
+  private static let files = [
+    "personas/cfo.md": CheckTests.cfo,
+    "content/delay.md": """
+    ---
+    title: =HYPERLINK("x"), delay
+    answers: [cfo.evaluation.delay]
+    owner: demand-gen
+    ---
+    What a year of delay costs.
+    """,
+  ]
+
+  @Test func matrixHasFourForms() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    let text = try PersonaCommand.run(["matrix"], in: folder.path)
+    #expect(
+      text
+        == CommandRun(
+          output: """
+            Persona  Awareness       Evaluation  Selection       Expansion       Coverage
+            CFO      0 not assessed  1 weak      0 not assessed  0 not assessed  12 %
+
+            Coverage 12 % (3 of 24) · needs answered 100 % (1 of 1) · 4 gaps: 3 not assessed, 1 weak
+
+            """))
+    let markdown = try PersonaCommand.run(["matrix", "--format", "markdown"], in: folder.path)
+    #expect(markdown.output.hasPrefix("| Persona | Awareness |"))
+    let csv = try PersonaCommand.run(["matrix", "--format", "csv"], in: folder.path)
+    #expect(csv.output.hasPrefix("persona,persona_title,stage,score,state,"))
+    #expect(csv.output.contains("\r\ncfo,CFO,evaluation,1,weak,no,3,yes,1,1,0,1,0,"))
+    let json = try PersonaCommand.run(["matrix", "--format", "json"], in: folder.path)
+    #expect(json.output.contains("\"schema\" : \"persona-coverage/coverage/1\""))
+    _ = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+  }
+
+  @Test func gapsAreRankedAndFiltered() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    let all = try PersonaCommand.run(["gaps"], in: folder.path)
+    #expect(all.output.contains("\n\n1. CFO / Evaluation: 1 weak → 2\n"))
+    let top = try PersonaCommand.run(["gaps", "--top", "1", "--format", "csv"], in: folder.path)
+    #expect(top.output.split(separator: "\r\n").count == 2)
+    let owned = try PersonaCommand.run(["gaps", "--owner", "demand-gen"], in: folder.path)
+    #expect(owned.output.contains("1. CFO / Evaluation"))
+    let none = try PersonaCommand.run(["gaps", "--owner", "content-seo"], in: folder.path)
+    #expect(none == CommandRun(remarks: "nothing is open\n"))
+    let wrong = try PersonaCommand.run(["gaps", "--owner", "demandgen"], in: folder.path)
+    #expect(
+      wrong
+        == CommandRun(
+          remarks: "error: there is no owner `demandgen`\ndid you mean `demand-gen`?\n",
+          status: 2))
+    let json = try PersonaCommand.run(["gaps", "--format", "json"], in: folder.path)
+    _ = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+  }
+
+  @Test func valuesAreNoFormulas() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    let csv = try PersonaCommand.run(["gaps", "--format", "csv"], in: folder.path)
+    for line in csv.output.components(separatedBy: "\r\n") {
+      #expect(!line.contains(",="))
+      #expect(!line.contains(",\"="))
+    }
+  }
+
+  @Test func showFindsAnItemByItsID() throws {
+    let folder = try ScratchFolder(
+      Self.files.merging(["content/cfo.md": "---\ntitle: For the CFO\n---\nText.\n"]) { $1 })
+    defer { folder.remove() }
+    let asset = try PersonaCommand.run(["show", "delay"], in: folder.path)
+    #expect(asset.output.contains("cfo.evaluation: weak"))
+    let both = try PersonaCommand.run(["show", "cfo"], in: folder.path)
+    #expect(
+      both
+        == CommandRun(
+          remarks: "error: `cfo` is more than one thing: write `persona/cfo` or `asset/cfo`\n",
+          status: 2))
+    let persona = try PersonaCommand.run(["show", "persona/cfo"], in: folder.path)
+    #expect(persona.output.hasPrefix("CFO\npersonas/cfo.md\nGuards cash.\n"))
+    let none = try PersonaCommand.run(["show", "delai"], in: folder.path)
+    #expect(none.status == 2)
+    #expect(none.remarks.contains("did you mean `delay`?"))
+  }
+}
