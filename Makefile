@@ -4,11 +4,14 @@ SHELL := /bin/sh
 # The worked example is told as of this day, so that it does not rot.
 TODAY ?= 2026-11-21
 RELEASE = .build/release/persona
+# On Linux the command carries Swift's libraries with it, so that it runs where there is no Swift.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+PREFIX ?= /usr/local
 # The folder of the workspace's own site.
 OUTPUT ?= _site
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build site test lint format record check bench clean
+.PHONY: help setup build install site test lint format record check bench clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -17,7 +20,11 @@ setup: ## Install libcmark and libyaml where they are missing
 	@sh .scripts/setup.sh
 
 build: setup ## Build the command, optimized
-	@swift build -c release --product persona
+	@swift build -c release $(STATIC) --product persona
+
+install: build ## Install the command to $(PREFIX)/bin (PREFIX=/usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/persona"
 
 site: build ## Publish this repository's own workspace to _site/
 	@$(RELEASE) build --quiet --today $(TODAY) --output $(OUTPUT)
@@ -40,7 +47,7 @@ check: build ## Check this repository's own workspace
 	@$(RELEASE) check --today $(TODAY)
 
 bench: build ## Measure a generated workspace of 2,000 assets and 12 personas
-	@swift build -c release --product persona-bench
+	@swift build -c release $(STATIC) --product persona-bench
 	@.build/release/persona-bench
 
 clean: ## Delete what was built and published

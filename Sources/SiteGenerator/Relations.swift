@@ -49,7 +49,11 @@ extension Relations {
     if liveClaims[claim.cell] == 1 { return .missing }
     guard cell.state == .strong else { return nil }
     let isOnly = answers.contains { $0.isStrong && strongAnswers[$0.need.value] == 1 }
-    let standsAlone = cell.liveClaims.count { $0.isStrong } == 1 && claim.isStrong
-    return isOnly || (cell.needs.isEmpty && standsAlone) ? .weak : nil
+    return isOnly || (cell.needs.isEmpty && isOnlyStrong(claim, in: cell)) ? .weak : nil
+  }
+
+  /// Whether a claim is the only strong one of a cell.
+  private func isOnlyStrong(_ claim: Claim, in cell: Cell) -> Bool {
+    claim.isStrong && cell.liveClaims.count { $0.isStrong } == 1
   }
 }

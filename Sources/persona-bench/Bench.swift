@@ -5,6 +5,14 @@ internal import SitePublisher
 internal import SourceDocuments
 internal import WorkspaceModel
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Measures each step of a build on a generated workspace, on one thread, and then the command as
 /// a whole.
 @main
@@ -13,7 +21,16 @@ struct Bench {
   private static let today = CalendarDate(dayNumber: 20_778)
   private static let personas = 12
 
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      print("the benchmark failed: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     let assets = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 2_000
     var generator = GeneratedWorkspace(seed: 20_261_121)
     let files = generator.files(assets: assets, personas: personas)

@@ -11,7 +11,7 @@ enum CommandMeasure {
   static func print(root: String, assets: Int) throws {
     Swift.print("\npersona build, all cores")
     for name in ["first build", "nothing changed"] {
-      let usage = try run(["build", "-q", "-C", root, "--today", "2026-11-21"])
+      let usage = try run(["build", "--quiet", "-C", root, "--today", "2026-11-21"])
       let perAsset = usage.peakKibibytes / max(1, assets)
       Swift.print(
         "  \(name): \(usage.wall) ms, \(usage.processor) ms of processor time, "
@@ -32,9 +32,13 @@ enum CommandMeasure {
     var words = (["\(folder)/persona"] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()
+    var silence = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&silence)
+    defer { posix_spawn_file_actions_destroy(&silence) }
+    posix_spawn_file_actions_addopen(&silence, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     let clock = ContinuousClock()
     let start = clock.now
-    guard posix_spawn(&process, "\(folder)/persona", nil, nil, &words, environ) == 0 else {
+    guard posix_spawn(&process, "\(folder)/persona", &silence, nil, &words, environ) == 0 else {
       throw BenchFailure(description: "\(folder)/persona can't be started: build it first")
     }
     var status: Int32 = 0

@@ -19,7 +19,7 @@ struct GeneratedWorkspace {
 
 extension GeneratedWorkspace {
   private static let stages = ["awareness", "evaluation", "selection", "expansion"]
-  private static let channels = ["search", "linkedin", "events", "email", "website", "sales"]
+  private static let channels = ["search", "linkedin", "events", "website", "sales"]
   private static let types = ["blog-post", "case-study", "security-doc", "playbook", "one-pager"]
   private static let influences = ["low", "medium", "high", "veto"]
 
@@ -35,7 +35,7 @@ extension GeneratedWorkspace {
     let text =
       "---\ntitle: Persona \(number)\npriority: \(number + 1)\n"
       + "influence: \(Self.influences[number % 4])\nowner: product-marketing\n"
-      + "channels: {\(Self.channels[number % 6]): confirmed, email: assumed}\n"
+      + "channels: {\(Self.channels[number % 5]): confirmed, email: assumed}\n"
       + "reviewed: 2026-09-01\n---\n\(random.sentence(14))\n\n"
       + sections.joined() + "## Journey\n" + journey.joined()
     return ("personas/persona-\(number).md", text)
@@ -45,14 +45,14 @@ extension GeneratedWorkspace {
     let (persona, stage) = (random.below(personas), Self.stages[random.below(4)])
     let need = ["q", "o", "p"][random.below(3)]
     let answers = random.below(3) == 0 ? "" : "answers: [persona-\(persona).\(stage).\(need)]\n"
-    let (month, day) = (random.below(12) + 1, random.below(28) + 1)
+    let (month, day) = (random.below(10) + 1, random.below(28) + 1)
     let date =
       "202\(5 + random.below(2))-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     let front =
       "---\ntitle: \(random.sentence(6))\ntype: \(Self.types[number % 5])\n"
       + "status: \(number % 20 == 0 ? "draft" : "published")\n\(answers)"
       + "covers:\n  persona-\(persona): [\(stage)]\n"
-      + "channels: [\(Self.channels[random.below(6)]), email]\nthemes: [roi, security]\n"
+      + "channels: [\(Self.channels[random.below(5)]), email]\nthemes: [roi, security]\n"
       + "format: pdf\nowner: demand-gen\nurl: https://example.com/a/\(number)\n"
       + "published: 2025-01-15\nreviewed: \(date)\n---\n"
     let paragraphs = (0..<4).map { _ in random.sentence(40) + " " + random.sentence(16) }

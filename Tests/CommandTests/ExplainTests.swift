@@ -87,7 +87,7 @@ struct ExplainTests {
 
   @Test(
     arguments: [
-      ("unknown-persn", "there is no rule `unknown-persn`\ndid you mean `unknown-persona`?"),
+      ("unknown-persna", "there is no rule `unknown-persna`\ndid you mean `unknown-persona`?"),
       ("cfo.evalution", "there is no stage `evalution`\ndid you mean `evaluation`?"),
       ("cfoo.evaluation", "there is no persona `cfoo`\ndid you mean `cfo`?"),
       ("a.b.c", "`a.b.c` is no cell: write persona.stage: cfo.evaluation"),

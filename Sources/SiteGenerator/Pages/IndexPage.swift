@@ -17,6 +17,7 @@ struct IndexPage: Page {
       ("headline", .text(headline.sentence)),
       ("next", headline.next.map { .sentence($0) } ?? .none),
       ("lines", .record(headline.lines.map { content.values(of: $0) })),
+      ("isFirstRun", .flag(content.coverage.figures.overall.needsAnswered.numerator == 0)),
       ("heatMap", HeatMap(content).values(withTotals: false)),
       ("figures", content.figureValues),
       ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
@@ -28,7 +29,7 @@ struct IndexPage: Page {
   }
 
   private static func problems(_ findings: FindingIndex) -> String? {
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+    let counts = Severity.allCases.compactMap { severity -> String? in
       let count = findings.count(severity)
       return count == 0 ? nil : English.count(count, severity.rawValue)
     }

@@ -11,7 +11,7 @@ struct ProblemsPage: Page {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     [
-      ("counts", .records(Severity.allCases.reversed().compactMap { count($0, content) })),
+      ("counts", .records(Severity.allCases.compactMap { count($0, content) })),
       ("files", .records(content.findings.files.map { file($0, content) })),
     ]
   }

@@ -20,7 +20,7 @@ struct ReferencePage: Page {
     }
     return [
       ("kinds", .records(FileKind.allCases.map(kind))),
-      ("vocabularies", .records(VocabularyID.allCases.map { vocabulary($0, content.taxonomy) })),
+      ("vocabularies", .records(vocabularies(content).map { vocabulary($0, content.taxonomy) })),
       ("headings", .records(PersonaHeadings.all.map { heading($0, content.taxonomy) })),
       ("guide", .record(content.taxonomy.guide.isEmpty ? nil : guide)),
       ("extras", .extras(content.taxonomy.facts?.extras ?? [])),
@@ -62,6 +62,11 @@ extension ReferencePage {
 }
 
 extension ReferencePage {
+  /// All vocabularies; on a public site without the owners.
+  private func vocabularies(_ content: SiteContent) -> [VocabularyID] {
+    VocabularyID.allCases.filter { $0 != .owners || !content.options.isPublic }
+  }
+
   private func vocabulary(_ id: VocabularyID, _ taxonomy: Taxonomy) -> TemplateRecord {
     [
       "id": .text(id.rawValue), "title": .text(English.sentence(id.noun)),
@@ -86,6 +91,7 @@ extension VocabularyEntry {
       ("expects", expects.isEmpty ? nil : expects.joined(separator: ", ")),
       ("weight", weight?.description), ("required", isRequired ? "yes" : nil), ("role", role),
       ("fresh for", freshness?.description), ("responsible for", responsibleFor),
+      ("contact", contact),
     ]
     return pairs.compactMap { name, value in value.map { LabelledText(name, $0) } } + profile
       + extras

@@ -10,7 +10,7 @@ struct RulesPage: Page {
   func title(in content: SiteContent) -> String { "Rules" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    let groups = Severity.allCases.reversed().map { severity -> TemplateRecord in
+    let groups = Severity.allCases.map { severity -> TemplateRecord in
       let rules = content.rules.filter { $0.severity == severity }
       return [
         "severity": .text(severity.rawValue), "meaning": .text(English.sentence(severity.meaning)),

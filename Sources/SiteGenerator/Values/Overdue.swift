@@ -41,7 +41,7 @@ extension Overdue {
         late.prefix(5).map {
           ["link": .record($0.link), "reviewed": .text($0.reviewed.description)]
         }),
-      "count": .text(English.count(late.count, "file")),
+      "count": .text(late.isEmpty ? "No file" : English.count(late.count, "file")),
       "undated": .text(undated == 0 ? nil : English.count(undated, "file")),
       "limit": .text(content.taxonomy.rules.reviewEvery.description),
     ]

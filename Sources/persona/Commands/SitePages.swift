@@ -9,6 +9,8 @@ internal import WorkspaceModel
 struct SitePages: Sendable {
   let paths: [String]
   private let site: Site
+  /// How many of the paths are the site's own; the data follows them.
+  private let siteCount: Int
   private let data: [(path: String, text: @Sendable () -> String)]
 
   init(_ loaded: LoadedWorkspace, isPublic: Bool) throws {
@@ -27,12 +29,14 @@ struct SitePages: Sendable {
       ("data/coverage.json", { CoverageFile.json(of: coverage, findings: findings) }),
       ("data/matrix.csv", { MatrixReport(coverage).csv }),
     ]
-    paths = site.paths + data.map(\.path)
+    let sitePaths = site.paths
+    siteCount = sitePaths.count
+    paths = sitePaths + data.map(\.path)
   }
 
   /// The bytes of a file; the same each time, on any thread.
   func page(at index: Int) throws -> [UInt8] {
-    index < site.paths.count
-      ? try site.page(at: index) : Array(data[index - site.paths.count].text().utf8)
+    index < siteCount
+      ? try site.page(at: index) : Array(data[index - siteCount].text().utf8)
   }
 }

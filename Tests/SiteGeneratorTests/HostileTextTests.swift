@@ -1,0 +1,70 @@
+import Testing
+
+/// Texts that try to become markup, code or another template.
+struct HostileTextTests {
+  static let texts = [
+    "<script>alert(1)</script>", "\"\u{301} onload=alert(1) x=\"", "{{root}} {{{content}}}",
+    "]]></style><img src=x onerror=alert(1)>", "\u{202E}txt.exe", "' onmouseover='alert(1)",
+  ]
+
+  @Test(arguments: texts)
+  func textNeverBecomesMarkup(text: String) throws {
+    let yaml = "'" + text.replacing("'", with: "''") + "'"
+    let files = [
+      "personas/cfo.md": """
+      ---
+      title: \(yaml)
+      disputed: \(yaml)
+      job-titles: [\(yaml)]
+      x-own: \(yaml)
+      ---
+      \(text)
+
+      ## \(text)
+      - \(text)
+
+      ## Journey
+      ### Evaluation
+      - Question: \(text)
+      - Search: \(text)
+      """,
+      "personas/lead-definitions/lead.md": """
+      ---
+      title: \(yaml)
+      persona: cfo
+      criteria: {budget: \(yaml), need: {one: \(yaml)}}
+      ---
+      \(text)
+
+      ## Budget
+      - Ask: \(text)
+      """,
+      "content/page.md": """
+      ---
+      title: \(yaml)
+      summary: \(yaml)
+      answers: [cfo.evaluation.question]
+      weak: {cfo.evaluation.question: \(yaml)}
+      status: \(yaml)
+      ---
+      \(text)
+      """,
+      "content/modules/module.md": "---\ntitle: \(yaml)\n---\n\(text)\n",
+    ]
+    for page in try SiteCase(files).pages {
+      #expect(page.nestingMistakes == [])
+      #expect(page.tags.count { $0.name == "script" && !$0.isEnd } == 1, "\(page.path)")
+      for tag in page.tags {
+        #expect(tag.attributes["onerror"] == nil && tag.attributes["onload"] == nil)
+        #expect(tag.attributes["onmouseover"] == nil && tag.attributes["src"] != "x")
+      }
+    }
+  }
+
+  @Test func titlesKeepTheirDirectionToThemselves() throws {
+    let site = try SiteCase(["personas/cfo.md": "---\ntitle: \"\\u202Etxt\"\n---\nx\n"])
+    let title = site.page("personas/cfo.html").tags.first { $0.name == "h1" }
+    #expect(title?.attributes["dir"] == "auto")
+    #expect(site.page("index.html").html.contains(">\u{202E}txt</a>"))
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import PersonaTestSupport
+import SiteGenerator
+import SiteTemplates
+import Testing
+
+/// A workspace's own templates, style sheet and script.
+struct OverrideTests {
+  @Test func everyFileOfTheFolderIsCompiledIn() {
+    let folder = "\(Repository.root)/site-template"
+    #expect(BuiltInTemplates.files.map(\.name) == Repository.files(in: folder))
+    for file in BuiltInTemplates.files {
+      #expect(file.bytes == Repository.bytes("site-template/\(file.name)"), "\(file.name)")
+    }
+  }
+
+  @Test func ownFilesTakeThePlaceOfBuiltInOnes() throws {
+    let site = try SiteCase(
+      TextTree(SmallWorkspace.files),
+      overrides: [
+        ("item.mustache", Array("<b>{{title}}</b>".utf8)), ("style.css", Array("p{}".utf8)),
+      ])
+    #expect(site.text("style.css") == "p{}")
+    #expect(site.text("index.html").contains("<b>Chief Financial Officer</b>"))
+  }
+
+  @Test func aMistakeInAnOwnTemplateIsNamed() throws {
+    let mistakes = #expect(throws: TemplateMistakes.self) {
+      try SiteCase(
+        TextTree(SmallWorkspace.files), overrides: [("item.mustache", Array("x\n{{#a}}".utf8))])
+    }
+    #expect(mistakes?.all.map { "\($0.template):\($0.line)" } == ["item.mustache:2"])
+  }
+
+  @Test func aNameThatNoPageHasIsAMistakeOfTheTemplate() throws {
+    let mistake = #expect(throws: TemplateMistake.self) {
+      try SiteCase(
+        TextTree(SmallWorkspace.files), overrides: [("item.mustache", Array("{{titel}}".utf8))])
+    }
+    #expect(mistake?.template == "item.mustache")
+    #expect(mistake?.help == "did you mean `title`?")
+  }
+}

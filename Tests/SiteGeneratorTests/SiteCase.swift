@@ -1,0 +1,44 @@
+import CoverageAnalysis
+import PersonaTestSupport
+import SiteGenerator
+import SourceDocuments
+import WorkspaceModel
+
+/// A site made of a tree of texts, with all its files.
+struct SiteCase: Sendable {
+  let site: Site
+  /// The bytes by path.
+  let files: [String: [UInt8]]
+
+  init(
+    _ tree: TextTree, isPublic: Bool = false,
+    overrides: [(name: String, bytes: [UInt8])] = []
+  ) throws {
+    let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
+    let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
+    site = try Site(
+      coverage, findings: coverage.findings(), rules: RuleBook.all,
+      options: SiteOptions(isPublic: isPublic), overrides: overrides,
+      attachments: { try? tree.bytes(of: $0).get() })
+    var files: [String: [UInt8]] = [:]
+    for (index, path) in site.paths.enumerated() { files[path] = try site.page(at: index) }
+    self.files = files
+  }
+
+  init(_ texts: [String: String], isPublic: Bool = false) throws {
+    try self.init(TextTree(texts), isPublic: isPublic)
+  }
+
+  /// The pages, in the order of their paths.
+  var pages: [Page] {
+    site.paths.filter { $0.hasSuffix(".html") }.map { Page(path: $0, html: text($0)) }
+  }
+
+  func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
+
+  func page(_ path: String) -> Page { Page(path: path, html: text(path)) }
+
+  static let small = Result { try SiteCase(SmallWorkspace.files) }
+  static let example = Result { try SiteCase(Repository.example) }
+  static let empty = Result { try SiteCase([:]) }
+}
