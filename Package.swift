@@ -74,6 +74,9 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: strict),
     tests(of: "CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
     tests(of: "SitePublisher"),
+    tests(
+      of: "SiteGenerator",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
     tests(of: "SiteTemplates"),
     .testTarget(
       name: "CommandTests", dependencies: ["persona", "PersonaTestSupport"], swiftSettings: strict),

@@ -30,11 +30,8 @@ struct LinkIndex: Sendable {
 }
 
 extension LinkIndex {
-  /// The address of a link, from the site's root; none for one that leads nowhere.
-  ///
-  /// - Parameters:
-  ///   - destination: As written.
-  ///   - path: The file that holds the link.
+  /// The address, from the site's root, of a link as it is written in the file at a path; none for
+  /// one that leads nowhere.
   func address(of destination: String, in path: String) -> String? {
     if case .heading(let heading) = LinkAddress(destination) {
       return items[path].flatMap { anchor(of: heading, in: $0) }.map { page(of: path) + "#\($0)" }

@@ -39,6 +39,7 @@ extension Site {
   /// The bytes of one file; it may be asked for from several threads, in any order.
   ///
   /// - Parameter index: Its place in `paths`.
+  /// - Returns: The file's bytes, the same ones each time.
   /// - Throws: A mistake of a template that only shows with its values, or an attachment that can't
   ///   be read.
   package func page(at index: Int) throws -> [UInt8] {

@@ -13,9 +13,8 @@ struct HeatMap {
 }
 
 extension HeatMap {
-  /// The matrix; nothing for a workspace without personas.
-  ///
-  /// - Parameter withTotals: Whether each row and column shows its coverage.
+  /// The matrix, on request with the coverage of each row and column; nothing for a workspace
+  /// without personas.
   func values(withTotals: Bool) -> TemplateValue {
     let coverage = content.coverage
     guard !coverage.personaOrder.isEmpty, !coverage.stages.isEmpty else { return .none }

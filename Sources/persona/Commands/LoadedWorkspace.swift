@@ -26,6 +26,7 @@ struct LoadedWorkspace {
     let places = PlaceFinder(in: tree)
     coverage = Coverage(of: workspace, on: today, places: places)
     findings = coverage.findings(places: places)
+    if options.verbose { Console.remark(details(threads: options.threads)) }
   }
 }
 
@@ -37,6 +38,20 @@ extension LoadedWorkspace {
     workspace.personas.count + workspace.assets.count + workspace.modules.count
       + workspace.leadDefinitions.count + workspace.campaigns.count
       + (workspace.taxonomy.facts == nil ? 0 : 1)
+  }
+
+  /// What was read, and how, for `--verbose`.
+  private func details(threads: Int) -> String {
+    let parts = [
+      English.count(workspace.personas.count, "persona"),
+      English.count(workspace.assets.count, "asset"),
+      English.count(workspace.modules.count, "module"),
+      English.count(workspace.leadDefinitions.count, "lead definition"),
+      English.count(workspace.campaigns.count, "campaign"),
+      workspace.taxonomy.facts == nil ? "the built-in taxonomy" : "a taxonomy",
+    ]
+    return "workspace \(root.inert), as of \(coverage.today), "
+      + "\(English.count(threads, "thread"))\nread \(English.list(parts))\n"
   }
 
   /// Says that there are problems, where they are not the result of the command.
