@@ -86,6 +86,9 @@ enum SmallWorkspace {
     - Disqualified if: A study.
     - Signal: Opened the sheet twice.
 
+    ### In the public sector
+    The council votes in March.
+
     ## Rumours
     Nobody asks.
     """,

@@ -21,20 +21,14 @@ struct LeadChecklist {
 extension LeadChecklist {
   var values: [(String, TemplateValue)] {
     let criteria = lead.criteria.map(criterion)
-    let written = lead.criteria.filter { !$0.content.html.isEmpty }
+    let written = lead.criteria.compactMap(\.section).filter { !$0.isEmpty }
     return [
       ("groups", .records(groups)),
       ("missing", .text(content.wording.sentence(forMissingPartsOf: verification))),
       ("options", .records(verification.criteria.filter { !$0.options.isEmpty }.map(options))),
       ("calls", .records(criteria.filter { $0["isVerified"]?.isSet == false })),
       ("furtherCalls", .records(criteria.filter { $0["isVerified"]?.isSet == true })),
-      (
-        "asWritten",
-        .records(
-          written.map { item in
-            ["title": .text(title(item)), "html": body.html(item.content.html)]
-          })
-      ),
+      ("asWritten", .records(written.flatMap { body.sections($0) })),
     ]
   }
 

@@ -107,6 +107,9 @@ extension MarkdownBody {
 }
 
 extension MarkdownSection {
+  /// Whether there is nothing but headings.
+  package var isEmpty: Bool { content.html.isEmpty && subsections.allSatisfy(\.isEmpty) }
+
   package var links: [HTMLFragment.Link] { content.html.links + subsections.flatMap(\.links) }
 
   package var anchors: [String] { [heading.anchor] + subsections.flatMap(\.anchors) }

@@ -28,8 +28,8 @@ package struct LeadCriterion: Sendable {
   package var qualifiedIf: [String] = []
   package var disqualifiedIf: [String] = []
   package var signals: [String] = []
-  /// The text of its section.
-  package var content = MarkdownContent()
+  /// Its section of the body.
+  package var section: MarkdownSection?
 
   package enum Value: Sendable, Hashable {
     case none
@@ -47,7 +47,7 @@ extension LeadCriterion {
   }
 
   /// Whether anything is written.
-  package var isEmpty: Bool { value == .none && content.html.isEmpty }
+  package var isEmpty: Bool { value == .none && (section?.isEmpty ?? true) }
 }
 
 /// A criterion of a lead definition, or one of its options.

@@ -43,8 +43,8 @@ enum LeadDefinitionReader {
   ) -> LeadCriterion {
     var criterion = LeadCriterion(
       criterion: tag, value: written?.value ?? .none, line: written?.line)
-    criterion.content = section?.content ?? MarkdownContent()
-    for item in criterion.content.items {
+    criterion.section = section
+    for item in section?.content.items ?? [] {
       guard let label = ItemLabel(item.text, among: labels), !label.text.isEmpty else { continue }
       switch label.word {
       case "Ask": criterion.questions.append(label.text)
