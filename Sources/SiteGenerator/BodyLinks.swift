@@ -26,9 +26,11 @@ extension PersonaSection {
 
 extension LeadDefinition {
   fileprivate var links: [HTMLFragment.Link] {
-    preamble.html.links + criteria.flatMap(\.content.html.links) + notes.flatMap(\.links)
+    preamble.html.links + sections.flatMap(\.links)
   }
 
-  /// The ids of the headings of its notes; a criterion's section has its own place on the page.
-  var anchors: Set<String> { Set(notes.flatMap(\.anchors)) }
+  /// The ids of all headings.
+  var anchors: Set<String> { Set(sections.flatMap(\.anchors)) }
+
+  private var sections: [MarkdownSection] { criteria.compactMap(\.section) + notes }
 }
