@@ -11,9 +11,12 @@ package enum BuiltInVocabularies {
     case .buyingRoles: requiredRoles
     case .influence: influence
     case .assetTypes: assetTypes
-    default: (names[id] ?? []).map { VocabularyEntry(id: $0) }
+    default: (names[id] ?? []).map { VocabularyEntry(id: $0, title: titles[$0]) }
     }
   }
+
+  /// Titles that an id does not give.
+  private static let titles = ["linkedin": "LinkedIn"]
 
   private static let names: [VocabularyID: [String]] = [
     .stances: ["champion", "supporter", "neutral", "skeptic", "blocker"],
