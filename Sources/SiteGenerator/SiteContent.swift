@@ -44,7 +44,7 @@ extension SiteContent {
   /// What the site is called: as asked for, else as the taxonomy is titled.
   var title: String {
     let written = taxonomy.facts.flatMap { facts in
-      facts.keyLines["title"] == nil && facts.heading == nil ? nil : facts.title
+      facts.hasTitle ? facts.title : nil
     }
     return options.title ?? written ?? "Persona coverage"
   }

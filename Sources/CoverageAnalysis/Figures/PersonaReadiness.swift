@@ -61,7 +61,7 @@ extension Persona {
 
 extension PersonaSection {
   /// Whether there is more than the heading.
-  fileprivate var isWritten: Bool {
+  var isWritten: Bool {
     !content.html.isEmpty || !items.isEmpty || subsections.contains(where: \.isWritten)
   }
 }

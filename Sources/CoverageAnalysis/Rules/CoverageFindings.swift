@@ -66,6 +66,13 @@ extension CoverageFindings {
   }
 }
 
+extension Persona {
+  /// Whether there is any text; a skeleton that nobody has filled in is no biography yet.
+  private var saysSomething: Bool {
+    !preamble.html.isEmpty || sections.contains { $0.field != .journey && $0.isWritten }
+  }
+}
+
 extension Asset {
   /// The first place that says what it answers, itself or through a module.
   fileprivate var firstAnswer: Range<Int>? {
@@ -81,7 +88,7 @@ extension Asset {
 extension Persona {
   /// Whether nothing is written that a buyer must learn, decides by, or is worth; the needs apart.
   fileprivate var isBiography: Bool {
-    !facts.isUnreadable && influence == nil && facts.keyLines["influence"] == nil
+    !facts.isUnreadable && influence == nil && !keysInDoubt.contains("influence") && saysSomething
       && !PersonaReadiness.sections.contains(where: says)
   }
 }

@@ -85,6 +85,6 @@ extension PersonaStanding {
 extension Persona {
   /// Whether the file gives the persona a priority, be it one that can't be read.
   var namesPriority: Bool {
-    priority != nil || (isWeightDoubtful && facts.keyLines["priority"] != nil)
+    priority != nil || keysInDoubt.contains("priority")
   }
 }

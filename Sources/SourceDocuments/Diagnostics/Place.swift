@@ -47,16 +47,26 @@ extension SourceFile {
   /// A line, cut to what fits on a screen around the place that matters.
   private func excerptLine(_ number: Int, around start: SourcePosition) -> Place.Line {
     let widest = 160
-    var bytes = bytesOfLine(number)
-    if number == 1, bytes.count >= byteOrderMarkLength {
-      bytes = bytes.lowerBound + byteOrderMarkLength..<bytes.upperBound
+    var line = bytesOfLine(number)
+    if number == 1, line.count >= byteOrderMarkLength {
+      line = line.lowerBound + byteOrderMarkLength..<line.upperBound
     }
-    guard bytes.count > widest else {
-      return Place.Line(number: number, text: text(in: bytes), skipped: 0)
+    guard line.count > widest else {
+      return Place.Line(number: number, text: text(in: line), skipped: 0)
     }
-    let scalars = text(in: bytes).unicodeScalars
     let skipped = number == start.line ? max(0, start.column - 1 - widest / 2) : 0
-    let shown = scalars.dropFirst(skipped).prefix(widest)
-    return Place.Line(number: number, text: String(shown), skipped: skipped)
+    let first = offset(ofCodePoint: skipped, in: line)
+    let end = offset(ofCodePoint: widest, in: first..<line.upperBound)
+    return Place.Line(number: number, text: text(in: first..<end), skipped: skipped)
+  }
+
+  /// The byte at which a code point of a range begins, or the range's end.
+  private func offset(ofCodePoint count: Int, in range: Range<Int>) -> Int {
+    var left = count
+    for index in range where !Byte.isContinuation(bytes[index]) {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return range.upperBound
   }
 }

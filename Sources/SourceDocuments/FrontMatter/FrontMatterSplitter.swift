@@ -2,6 +2,8 @@
 struct FrontMatterSplitter {
   /// The bytes between the two `---` lines; none when the file has no front matter.
   private(set) var frontMatter: Range<Int>?
+  /// Whether the body can't be told from front matter that is never closed.
+  private(set) var isBodyLost = false
   /// The byte at which the body begins.
   private(set) var bodyStart: Int
   private(set) var diagnostics: [Diagnostic] = []
@@ -31,9 +33,9 @@ extension FrontMatterSplitter {
   /// empty line is taken for the body, so that its headings still count.
   private mutating func recover(in file: SourceFile) {
     diagnostics.append(FrontMatterNotClosed.diagnostic(at: file.place(file.bytesOfLine(1))))
-    let empty = (2...max(2, file.lineCount)).first { file.bytesOfLine($0).isEmpty }
+    let empty = (2...max(2, file.lineCount)).first { isBlank($0, in: file) }
     bodyStart = empty.map { startOfLine($0, in: file) } ?? file.bytes.count
-    frontMatter = bodyStart..<bodyStart
+    isBodyLost = empty == nil
   }
 
   private mutating func reportLateFrontMatter(in file: SourceFile) {

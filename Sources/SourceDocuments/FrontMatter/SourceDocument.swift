@@ -29,7 +29,8 @@ package struct SourceDocument: Sendable {
     frontMatter = Self.frontMatter(of: file, split, &found)
     let body = MarkdownReader.read(file, from: split.bodyStart)
     self.body = body.body
-    isBodyUnreadable = body.diagnostics.contains { $0.rule == MarkdownTooComplex.rule }
+    isBodyUnreadable =
+      split.isBodyLost || body.diagnostics.contains { $0.rule == MarkdownTooComplex.rule }
     diagnostics = found + body.diagnostics
   }
 

@@ -22,6 +22,8 @@ package struct YAMLEntry: Sendable, Hashable {
   package let key: String
   package let keyRange: Range<Int>
   package let value: YAMLNode
+  /// Whether the key is written again, so that nobody can know which value is meant.
+  package var isRepeated = false
 
   package init(key: String, keyRange: Range<Int>, value: YAMLNode) {
     self.key = key
@@ -31,11 +33,12 @@ package struct YAMLEntry: Sendable, Hashable {
 }
 
 extension YAMLNode {
-  /// Whether nothing is written here: `""`, `[]`, `{}`, `~`, `null` or no value at all.
+  /// Whether nothing is written here: `""`, `[]`, `{}`, `~`, `null`, no value at all, or a list of
+  /// such.
   package var isEmpty: Bool {
     switch content {
     case .scalar(let text, let isPlain): text.isEmpty || (isPlain && Self.nulls.contains(text))
-    case .list(let nodes): nodes.isEmpty
+    case .list(let nodes): nodes.allSatisfy(\.isEmpty)
     case .map(let entries): entries.isEmpty
     }
   }

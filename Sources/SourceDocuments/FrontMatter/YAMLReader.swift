@@ -163,6 +163,9 @@ extension YAMLReader {
         diagnostics.append(
           DuplicateKey.diagnostic(
             key, at: file.place(keyNode.range), firstAt: file.place(first)))
+        if let index = entries.firstIndex(where: { $0.key == key }) {
+          entries[index].isRepeated = true
+        }
         continue
       }
       entries.append(YAMLEntry(key: key, keyRange: keyNode.range, value: value))

@@ -121,6 +121,10 @@ extension HTMLWriter {
       note(written, isImage: true, at: place)
       raw(" alt=\"")
       linkEnds.append("\"")
+    case .web where linkEnds.contains("</a>"):
+      // A link within a link is none; the text of the image stays.
+      problems.append((.remoteImage(written), place))
+      linkEnds.append("")
     case .web(let address):
       problems.append((.remoteImage(written), place))
       raw("<a href=\"")

@@ -2,6 +2,8 @@
 package struct HeadingAnchors {
   private var count = 0
   private var used: Set<String> = []
+  /// How often each id has been asked for.
+  private var repeats: [String: Int] = [:]
 
   /// The id of the next heading.
   ///
@@ -12,10 +14,9 @@ package struct HeadingAnchors {
     let words = Self.slug(text)
     let base = words.isEmpty ? "s-section-\(count)" : "s-\(words)"
     var anchor = base
-    var number = 1
     while !used.insert(anchor).inserted {
-      number += 1
-      anchor = "\(base)-\(number)"
+      repeats[base, default: 1] += 1
+      anchor = "\(base)-\(repeats[base, default: 1])"
     }
     return anchor
   }

@@ -2,7 +2,7 @@
 package struct MarkdownBody: Sendable {
   /// The text before the first heading, or below a `#` heading that begins the body.
   package var preamble = MarkdownContent()
-  /// The `#` heading that begins the body, if any.
+  /// The `#` heading that stands before all others, if any; text before it stays in the preamble.
   package var title: MarkdownHeading?
   package var sections: [MarkdownSection] = []
 
@@ -95,6 +95,11 @@ extension MarkdownBody {
     preamble.html.isEmpty && title == nil && sections.isEmpty
   }
 
+  /// The text of the first paragraph that stands in no list or quote.
+  package var firstParagraph: String? {
+    preamble.firstParagraph ?? sections.lazy.compactMap(\.firstParagraph).first
+  }
+
   /// All links to files and headings, in the order of the file.
   package var links: [HTMLFragment.Link] {
     preamble.html.links + sections.flatMap(\.links)
@@ -107,6 +112,10 @@ extension MarkdownBody {
 }
 
 extension MarkdownSection {
+  fileprivate var firstParagraph: String? {
+    content.firstParagraph ?? subsections.lazy.compactMap(\.firstParagraph).first
+  }
+
   /// Whether there is nothing but headings.
   package var isEmpty: Bool { content.html.isEmpty && subsections.allSatisfy(\.isEmpty) }
 

@@ -24,7 +24,7 @@ enum MarkdownComplexity {
       case Byte.tab: if marks == 0 { blanks += 4 }
       case UInt8(ascii: ">"): marks += 1
       case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-        guard isMark(line, endingAt: index) else { return marks }
+        guard isMark(line, endingAt: index) else { return marks == 0 ? 0 : marks + blanks / 2 }
         marks += 1
       case let byte where Byte.isDigit(byte):
         let end = line[index...].firstIndex { !Byte.isDigit($0) } ?? line.endIndex

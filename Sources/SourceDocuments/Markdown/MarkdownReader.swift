@@ -19,6 +19,12 @@ struct MarkdownReader {
   private var anchors = HeadingAnchors()
   /// The bytes of the innermost paragraph, heading or HTML block, in which inline nodes are found.
   private var block = 0..<0
+  /// The end of the last address found.
+  private var linkCursor = 0
+  private var linkCount = 0
+  private var wideSearches = 0
+  /// Whether HTML within the present block has been reported; one finding a block is enough.
+  private var hasReportedHTML = false
 
   private enum Capture {
     case heading, item, firstParagraph
@@ -72,8 +78,7 @@ extension MarkdownReader {
     default: break
     }
     guard !isInHeading(node) else { return }
-    let isLink = node.kind == .link || node.kind == .image
-    html.enter(node, linkAt: isLink ? place(ofLinkTo: node.address) : block)
+    html.enter(node, linkAt: placeOfLink(node))
     diagnostics += html.takeDiagnostics(in: file)
   }
 
@@ -96,7 +101,7 @@ extension MarkdownReader {
 
 extension MarkdownReader {
   private mutating func beginHeading(_ node: MarkdownNode) {
-    block = bytes(of: node)
+    beginBlock(node)
     capture = .heading
     captured = []
   }
@@ -109,7 +114,7 @@ extension MarkdownReader {
       level: level, text: text, range: headingRange(node, text: text),
       anchor: anchors.next(for: text))
     let isTitle =
-      level == 1 && body.title == nil && open.isEmpty && html.isEmpty && body.sections.isEmpty
+      level == 1 && body.title == nil && open.isEmpty && body.sections.isEmpty
     guard !isTitle else {
       body.title = heading
       return
@@ -151,7 +156,7 @@ extension MarkdownReader {
 
 extension MarkdownReader {
   private mutating func beginTextBlock(_ node: MarkdownNode) {
-    block = bytes(of: node)
+    beginBlock(node)
     captured = []
     if let last = openItems.last {
       guard last.item == nil else { return }
@@ -183,24 +188,50 @@ extension MarkdownReader {
     }
   }
 
+  private mutating func beginBlock(_ node: MarkdownNode) {
+    block = bytes(of: node)
+    hasReportedHTML = false
+  }
+
   private mutating func dropBlock(_ node: MarkdownNode) {
     block = bytes(of: node)
     diagnostics.append(RawHTML.diagnostic(node.literalText, at: file.place(block)))
   }
 
   private mutating func dropInline(_ node: MarkdownNode) {
+    guard !hasReportedHTML else { return }
+    hasReportedHTML = true
     let html = node.literalText
-    guard !html.hasPrefix("</") else { return }
     let found = file.firstRange(of: html.utf8, in: block)
     diagnostics.append(RawHTML.diagnostic(html, at: file.place(found ?? block)))
-    // The same tag may stand in this block again.
-    if let found { block = found.upperBound..<block.upperBound }
   }
 
-  /// The place of a link's address: in its paragraph, else where the address is defined.
-  private func place(ofLinkTo destination: String) -> Range<Int> {
-    file.firstRange(of: destination.utf8, in: block)
-      ?? file.firstRange(of: destination.utf8, in: bodyStart..<file.bytes.count) ?? block
+  /// The place of the address of a link that a finding may speak of; links to the web are fine.
+  private mutating func placeOfLink(_ node: MarkdownNode) -> Range<Int> {
+    guard node.kind == .link || node.kind == .image else { return block }
+    linkCount += 1
+    if linkCount == Limits.linksInFile + 1 {
+      diagnostics.append(MarkdownTooComplex.tooManyLinks(at: file.place(block)))
+    }
+    let address = node.address
+    if node.kind == .link, case .web = LinkAddress(address) { return block }
+    return place(ofLinkTo: address)
+  }
+
+  /// Where an address stands: behind the last one found in its paragraph, else where a reference
+  /// defines it. The whole body is searched for a few only, as each search reads all of it.
+  private mutating func place(ofLinkTo address: String) -> Range<Int> {
+    let rest = max(linkCursor, block.lowerBound)..<max(linkCursor, block.upperBound)
+    let inline = file.firstRange(of: "](\(address)".utf8, in: rest)
+    if let found = inline.map({ $0.lowerBound + 2..<$0.upperBound })
+      ?? file.firstRange(of: address.utf8, in: rest)
+    {
+      linkCursor = found.upperBound
+      return found
+    }
+    wideSearches += 1
+    guard wideSearches <= 100 else { return block }
+    return file.firstRange(of: address.utf8, in: bodyStart..<file.bytes.count) ?? block
   }
 
   private func bytes(of node: MarkdownNode) -> Range<Int> {

@@ -7,11 +7,11 @@ enum ControlCharacter {
     wrong: .words("A title pasted from a terminal, with an escape character in it."),
     right: .words("The same title, typed again."))
 
-  static func diagnostic(at offset: Int, in file: SourceFile) -> Diagnostic {
-    let code = String(file.bytes[offset], radix: 16, uppercase: true)
+  static func diagnostic(at range: Range<Int>, in file: SourceFile) -> Diagnostic {
+    let scalar = file.text(in: range).unicodeScalars.first?.value ?? 0
+    let code = String(scalar, radix: 16, uppercase: true)
     return Diagnostic(
-      rule, at: file.place(offset..<offset + 1),
-      "there is a control character (0x\(code)) here"
+      rule, at: file.place(range), "there is a control character (U+\(code)) here"
     )
     .noting("delete it, or type the line again")
   }

@@ -10,6 +10,6 @@ enum RawHTML {
   static func diagnostic(_ html: String, at place: Place) -> Diagnostic {
     let line = html.split(whereSeparator: \.isNewline).first.map(String.init) ?? html
     return Diagnostic(rule, at: place, "HTML is left out of the page: \(line.quoted)")
-      .noting("write it in Markdown: **bold**, *italic*, [a link](https://…)")
+      .noting("write all of it in Markdown: **bold**, *italic*, [a link](https://…)")
   }
 }

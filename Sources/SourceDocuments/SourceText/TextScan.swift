@@ -3,7 +3,7 @@ struct TextScan {
   /// The first byte that is not UTF-8.
   private(set) var firstInvalid: Int?
   /// The first control character other than tab and line ends.
-  private(set) var firstControl: Int?
+  private(set) var firstControl: Range<Int>?
   /// The first place of each character that can't be seen (see `HiddenCharacter`), as ranges.
   private(set) var hidden: [Unicode.Scalar: Range<Int>] = [:]
 
@@ -19,7 +19,7 @@ extension TextScan {
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        if Self.isControl(byte), firstControl == nil { firstControl = index }
+        if Self.isControl(byte), firstControl == nil { firstControl = index..<index + 1 }
         previous = nil
         index += 1
         continue
@@ -37,7 +37,7 @@ extension TextScan {
   private mutating func note(
     _ scalar: Unicode.Scalar, at range: Range<Int>, after previous: Unicode.Scalar?
   ) {
-    if (0x80..<0xA0).contains(scalar.value), firstControl == nil { firstControl = range.lowerBound }
+    if (0x80..<0xA0).contains(scalar.value), firstControl == nil { firstControl = range }
     guard HiddenCharacter.isHidden(scalar), hidden[scalar] == nil else { return }
     // A zero width joiner makes one picture of two emoji.
     if scalar.value == 0x200D, let previous, previous.value >= 0x2190 { return }

@@ -15,7 +15,7 @@ enum CommonKeys {
     "suppress", suppression.records, "Findings of a rule that are not reported until a day.",
     example: "[{rule: raw-html, because: Kept for the CMS, until: 2027-03-31}]")
 
-  /// Those that stand at the top of a file, and those at its end, as skeletons show them.
+  /// All of them, the title first.
   static let all = [title.info, owner.info, reviewed.info, summary.info, suppress.info]
 
   private static let suppression = ValueType<Suppression>.record([
@@ -50,11 +50,12 @@ extension FileFacts {
     _ document: SourceDocument, id: String, _ fields: inout Fields, _ reading: inout Reading
   ) {
     let title = fields.value(CommonKeys.title, &reading)
-    let heading = document.body.title?.text
+    let heading = document.body.title.flatMap { $0.text.isEmpty ? nil : $0.text }
     self.init(
       path: document.file.path, id: id, title: title ?? heading ?? Identifier.title(of: id))
+    hasTitle = title != nil || heading != nil
     self.heading = heading == self.title ? nil : heading
-    summary = fields.value(CommonKeys.summary, &reading) ?? document.body.preamble.firstParagraph
+    summary = fields.value(CommonKeys.summary, &reading) ?? document.body.firstParagraph
     owner = fields.value(CommonKeys.owner, &reading)
     reviewed = fields.value(CommonKeys.reviewed, &reading)
     suppressions = fields.value(CommonKeys.suppress, &reading) ?? []

@@ -12,8 +12,3 @@ extension FileKind {
     }
   }
 }
-
-extension VocabularyID {
-  /// The keys that an entry may have when it is written as a map.
-  package var entryKeys: [KeyInfo] { EntryKeys.declared(in: self) }
-}

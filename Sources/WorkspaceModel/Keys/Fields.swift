@@ -11,8 +11,10 @@ struct Fields {
   init(_ entries: [YAMLEntry], declared keys: [KeyInfo], _ reading: inout Reading) {
     self.entries = entries
     self.keys = keys
+    // A key that is written twice, or that a misspelt one most likely means, is in doubt.
+    for entry in entries where entry.isRepeated { failed.insert(entry.key) }
     for entry in entries where !keys.contains(where: { $0.name == entry.key }) {
-      UnknownKey.report(entry, among: keys, &reading)
+      failed.formUnion(UnknownKey.report(entry, among: keys, &reading))
     }
   }
 
@@ -22,7 +24,9 @@ struct Fields {
       return nil
     }
     let before = reading.leftOutCount
+    let outerKey = reading.key
     reading.key = key.name
+    defer { reading.key = outerKey }
     let value = key.type.read(entry.value, &reading)
     if reading.leftOutCount > before { failed.insert(key.name) }
     return value

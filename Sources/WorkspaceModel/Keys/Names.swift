@@ -8,10 +8,17 @@ struct Names: Sendable {
   var modules: IDTable<Module>
   var leads: IDTable<LeadDefinition>
   var needs = NeedTable()
-  /// The option ids of each criterion that a lead definition has, by lead.
-  var leadCriteria: [[Tag: [String]]] = []
+  /// What each lead definition's criteria are, by lead.
+  var leadCriteria: [KnownCriteria] = []
   /// The ids of all rules.
   var rules: Set<String> = []
+}
+
+/// The criteria of a lead definition, with the ids of their options.
+struct KnownCriteria: Sendable {
+  let options: [Tag: [String]]
+  /// Whether an error may have left out criteria.
+  let isDoubtful: Bool
 }
 
 /// The ids of one kind of file, in the order of their bytes.

@@ -57,8 +57,12 @@ extension ValueType where Value: Hashable {
   var list: ValueType<[Value]> { pointers.map { $0.map(\.target) } }
 
   /// A map from such values to others, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - value: The type of what stands behind a name.
+  ///   - whenEmpty: What a name without a value stands for; none leaves it out.
   func pairs<Other>(
-    with value: ValueType<Other>
+    with value: ValueType<Other>, whenEmpty: Other? = nil
   ) -> ValueType<[(key: Pointer<Value>, value: Other)]> {
     let shape = ValueShape.map(shape, value.shape)
     return ValueType<[(key: Pointer<Value>, value: Other)]>(shape) { node, reading in
@@ -67,9 +71,10 @@ extension ValueType where Value: Hashable {
       }
       return entries.compactMap { entry in
         let keyNode = YAMLNode(.scalar(entry.key, isPlain: true), range: entry.keyRange)
-        guard let name = self.read(keyNode, &reading), !entry.value.isEmpty,
-          let other = value.read(entry.value, &reading)
-        else { return nil }
+        // Both sides are read, so that two mistakes are two findings.
+        let name = self.read(keyNode, &reading)
+        let other = entry.value.isEmpty ? whenEmpty : value.read(entry.value, &reading)
+        guard let name, let other else { return nil }
         return (reading.pointer(name, entry.keyRange), other)
       }
     }

@@ -10,6 +10,8 @@ package struct LeadDefinition: WorkspaceItem {
   /// The criteria that are written, in the order of the vocabulary.
   package var criteria: [LeadCriterion] = []
   package var preamble = MarkdownContent()
+  /// Whether an error may have left out criteria.
+  package var isDoubtful = false
   /// The sections that belong to no criterion.
   package var notes: [MarkdownSection] = []
 
@@ -37,6 +39,15 @@ package struct LeadCriterion: Sendable {
     case list([String])
     /// Options with ids, so that an asset can point at one.
     case options([LabelledText])
+  }
+}
+
+extension LeadDefinition {
+  /// What an asset can point at.
+  var knownCriteria: KnownCriteria {
+    let options = criteria.map { ($0.criterion, $0.options.map(\.label)) }
+    return KnownCriteria(
+      options: Dictionary(uniqueKeysWithValues: options), isDoubtful: isDoubtful)
   }
 }
 

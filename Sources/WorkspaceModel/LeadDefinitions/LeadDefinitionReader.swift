@@ -13,6 +13,8 @@ enum LeadDefinitionReader {
     lead.approvals = fields.value(TaxonomyKeys.approvals, &reading) ?? []
     lead.preamble = document.body.preamble
     let written = fields.value(LeadDefinitionKeys.criteria, &reading) ?? []
+    lead.isDoubtful =
+      lead.facts.isUnreadable || fields.hasFailed([LeadDefinitionKeys.criteria.name])
     readCriteria(&lead, written, document.body.sections, &reading)
     return (lead, reading.diagnostics)
   }

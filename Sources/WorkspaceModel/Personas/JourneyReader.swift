@@ -43,7 +43,7 @@ extension JourneyReader {
     _ part: MarkdownSection, at stage: Tag, _ reading: inout Reading
   ) {
     for item in part.content.items {
-      guard let label = ItemLabel(item.text) else {
+      guard let label = ItemLabel(PersonaItem.unmarked(item.text).text) else {
         reportNearLabel(item, &reading)
         continue
       }
@@ -125,7 +125,8 @@ private struct NeedNames {
       }
       return take(kind.rawValue, at: item, &reading)
     }
-    let range = reading.file.firstRange(of: written.utf8, in: item) ?? item
+    let inParentheses = reading.file.firstRange(of: "(\(written))".utf8, in: item)
+    let range = inParentheses.map { $0.lowerBound + 1..<$0.upperBound - 1 } ?? item
     guard Identifier.isValid(written, allowsFolders: false) else {
       reading.report(BadID.name(written, of: "need", at: reading.place(range)))
       return (kind.rawValue, false)

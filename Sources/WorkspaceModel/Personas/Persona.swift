@@ -29,6 +29,8 @@ package struct Persona: WorkspaceItem {
   package var sections: [PersonaSection] = []
   /// The phrases that this persona searches for, by stage.
   package var searches: [SearchPhrase] = []
+  /// The keys of whose value something was left out, by an error here or elsewhere.
+  package var keysInDoubt: Set<String> = []
   /// Whether priority, influence, segments or the whole front matter has an error.
   ///
   /// The persona then counts as a priority persona of the heaviest influence in all segments, so

@@ -125,9 +125,7 @@ package enum PersonaHeadings {
 
   /// A heading without case, punctuation and leading numbers, with `and` for `&`.
   package static func normalized(_ heading: String) -> String {
-    var text = heading
-    if let sign = text.firstIndex(of: "&") { text.replaceSubrange(sign...sign, with: " and ") }
-    let words = HeadingAnchors.slug(text).split(separator: "-")
+    let words = HeadingText.words(of: heading)
     let rest = words.drop { $0.utf8.allSatisfy(Byte.isDigit) }
     return (rest.isEmpty ? words[...] : rest).joined(separator: "-")
   }

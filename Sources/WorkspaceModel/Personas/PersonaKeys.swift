@@ -70,7 +70,7 @@ extension Values {
   }
 
   private static let certainties = Values.tag(.channels).pairs(
-    with: ValueType<Certainty>.choice
+    with: ValueType<Certainty>.choice, whenEmpty: .assumed
   ).map { entries in
     entries.map { PersonaChannel(channel: $0.key.target, isConfirmed: $0.value == .confirmed) }
   }

@@ -56,6 +56,7 @@ extension PersonaReader {
     persona.bySegment = fields.value(PersonaKeys.bySegment, &reading) ?? []
     persona.evidence = fields.value(PersonaKeys.evidence, &reading) ?? []
     persona.disputed = fields.value(PersonaKeys.disputed, &reading)
+    persona.keysInDoubt = fields.failed
     persona.isWeightDoubtful =
       persona.facts.isUnreadable || fields.hasFailed(PersonaKeys.weighty)
     persona.asksForChannel =
@@ -88,11 +89,17 @@ extension PersonaReader {
   }
 
   private func item(_ item: MarkdownItem) -> PersonaItem {
-    let mark = "(assumed)"
-    let isAssumed = item.text.lowercased().hasPrefix(mark)
-    let text = isAssumed ? item.text.dropFirst(mark.count).drop { $0 == " " } : item.text[...]
+    let (text, isAssumed) = PersonaItem.unmarked(item.text)
     return PersonaItem(
-      text: String(text), isAssumed: isAssumed,
-      line: document.file.line(at: item.range.lowerBound))
+      text: text, isAssumed: isAssumed, line: document.file.line(at: item.range.lowerBound))
+  }
+}
+
+extension PersonaItem {
+  /// The text of an item without the mark `(assumed)`, and whether it has it.
+  static func unmarked(_ text: String) -> (text: String, isAssumed: Bool) {
+    let mark = "(assumed)"
+    guard text.lowercased().hasPrefix(mark) else { return (text, false) }
+    return (String(text.dropFirst(mark.count).drop { $0 == " " }), true)
   }
 }

@@ -23,7 +23,8 @@ enum BadID {
   }
 
   static func name(_ name: String, of noun: String, at place: Place) -> Diagnostic {
-    let better = Identifier.suggestion(for: name)
+    let near = Identifier.suggestion(for: name)
+    let better = Identifier.isValid(near, allowsFolders: false) ? near : ""
     let foreign = name.unicodeScalars.first { !$0.isASCII }
     let code = foreign.map { String($0.value, radix: 16, uppercase: true) }
     let found = Diagnostic(rule, at: place, "\(name.quoted) can't be the id of a \(noun)")

@@ -36,8 +36,12 @@ enum UnknownLeadCriterion {
     _ reading: inout Reading, _ place: Place
   ) -> LeadAddress? {
     let written = reading.names.leadCriteria[lead.value]
-    guard let options = written[criterion] else {
-      let ids = written.keys.sorted().map { reading.names.taxonomy[$0].id }
+    guard let options = written.options[criterion] else {
+      guard !written.isDoubtful else {
+        reading.leaveOut()
+        return nil
+      }
+      let ids = written.options.keys.sorted().map { reading.names.taxonomy[$0].id }
       reading.report(
         missing("criterion", parts[1], among: ids, at: place)
           .noting("criteria are written in \(FileKind.leadDefinition.path(of: parts[0]))"))

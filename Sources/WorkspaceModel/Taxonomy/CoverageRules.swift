@@ -9,7 +9,7 @@ package struct CoverageRules: Sendable, Hashable {
   package var strongRequires: Set<StrongRequirement> = [.answers, .freshness, .distribution]
   /// In how many cells an asset may answer needs before its answers are weak.
   package var breadth = 6
-  /// The weighted score, in thousandths of a percent, under which `check` fails.
+  /// The weighted score under which `check` fails.
   package var failUnder: Percentage?
   package var measurement = MeasurementRules()
 

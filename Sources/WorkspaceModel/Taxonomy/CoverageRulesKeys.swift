@@ -81,7 +81,8 @@ extension Values {
   static let bounds = ValueType<Bounds>.record([BoundsKeys.atLeast.info, BoundsKeys.atMost.info]) {
     fields, reading in
     let first = fields.value(BoundsKeys.atLeast, &reading) ?? CoverageRules().fewestPriorityPersonas
-    let range = fields.range(of: BoundsKeys.atMost.name)
+    let range =
+      fields.range(of: BoundsKeys.atMost.name) ?? fields.range(of: BoundsKeys.atLeast.name)
     let last = fields.value(BoundsKeys.atMost, &reading) ?? CoverageRules().mostPriorityPersonas
     guard first > last else { return Bounds(first: first, last: last) }
     if let range {

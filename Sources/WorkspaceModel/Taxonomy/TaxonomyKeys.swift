@@ -25,7 +25,7 @@ enum TaxonomyKeys {
     CommonKeys.all + VocabularyID.allCases.map(vocabularyInfo)
     + [headings.info, rules.info, approvals.info, editURL.info, newURL.info]
 
-  static func vocabulary(_ id: VocabularyID) -> Key<[VocabularyEntry]> {
+  static func vocabulary(_ id: VocabularyID) -> Key<ListedVocabulary> {
     Key(
       id.rawValue, Values.vocabulary(id), "The \(id.noun)s, in the order of rows and columns.",
       example: example(of: id))

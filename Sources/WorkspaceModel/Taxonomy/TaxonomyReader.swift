@@ -13,10 +13,11 @@ enum TaxonomyReader {
       [.assetRoles, .owners]
       + VocabularyID.allCases.filter { ![.assetRoles, .owners].contains($0) }
     for id in order {
-      let entries = fields.value(TaxonomyKeys.vocabulary(id), &reading)
+      let listed = fields.value(TaxonomyKeys.vocabulary(id), &reading)
+      let isLost = listed == nil && fields.failed.contains(id.rawValue)
       let isDoubtful =
-        document.frontMatter.isUnreadable || fields.failed.contains(id.rawValue)
-      if let entries, !entries.isEmpty {
+        document.frontMatter.isUnreadable || isLost || (listed?.lacksEntries ?? false)
+      if let entries = listed?.entries, !entries.isEmpty {
         taxonomy[id] = Vocabulary(id, entries: entries, isDoubtful: isDoubtful, isListed: true)
       } else if isDoubtful {
         taxonomy[id] = Vocabulary(id, entries: taxonomy[id].entries, isDoubtful: true)

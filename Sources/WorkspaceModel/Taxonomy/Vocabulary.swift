@@ -9,7 +9,9 @@ package struct Vocabulary: Sendable {
   package let isDoubtful: Bool
   /// Whether the taxonomy lists it, rather than the built-in table.
   package let isListed: Bool
+  /// The place of the entry that an id or an alias stands for, replacements resolved.
   private let lookup: [String: Int]
+  private let hasDeprecated: Bool
 
   package init(
     _ id: VocabularyID, entries: [VocabularyEntry], isDoubtful: Bool = false,
@@ -21,14 +23,14 @@ package struct Vocabulary: Sendable {
     self.isListed = isListed
     var lookup: [String: Int] = [:]
     for (index, entry) in entries.enumerated() { lookup[entry.id] = index }
+    let ids = lookup
     for (index, entry) in entries.enumerated() {
-      for alias in entry.aliases where lookup[alias] == nil { lookup[alias] = index }
+      lookup[entry.id] = entry.deprecated.flatMap { ids[$0] } ?? index
     }
-    for (index, entry) in entries.enumerated() {
-      if let target = entry.deprecated.flatMap({ lookup[$0] }), target != index {
-        lookup[entry.id] = target
-      }
+    for entry in entries {
+      for alias in entry.aliases where ids[alias] == nil { lookup[alias] = lookup[entry.id] }
     }
+    hasDeprecated = entries.contains { $0.deprecated != nil }
     self.lookup = lookup
   }
 }
@@ -82,17 +84,18 @@ extension Vocabulary {
 
   /// The entry of an id that is deprecated, if it is.
   func deprecatedEntry(named name: String) -> VocabularyEntry? {
-    entries.first { $0.id == name && $0.deprecated != nil }
+    hasDeprecated ? entries.first { $0.id == name && $0.deprecated != nil } : nil
   }
 
   /// The tag of an id, an alias or a title, as headings name it.
   package func tag(titled text: String) -> Tag? {
     if let tag = tag(named: text) { return tag }
-    let wanted = HeadingAnchors.slug(text)
+    let wanted = HeadingText.normalized(text)
     guard !wanted.isEmpty else { return nil }
-    if let tag = tag(named: wanted) { return tag }
-    let found = entries.firstIndex { HeadingAnchors.slug($0.title) == wanted }
-    return found.map { Tag(id, $0) }
+    let found = entries.first { entry in
+      ([entry.id, entry.title] + entry.aliases).contains { HeadingText.normalized($0) == wanted }
+    }
+    return found.flatMap { tag(named: $0.id) }
   }
 
   package subscript(tag: Tag) -> VocabularyEntry { entries[tag.index] }

@@ -1,23 +1,38 @@
 internal import SourceDocuments
 
+/// A vocabulary as the taxonomy lists it.
+struct ListedVocabulary: Sendable {
+  var entries: [VocabularyEntry] = []
+  /// Whether an error left out an entry.
+  var lacksEntries = false
+}
+
 extension Values {
   /// A vocabulary: ids, or maps with `id` and what else is known of it.
-  static func vocabulary(_ id: VocabularyID) -> ValueType<[VocabularyEntry]> {
-    ValueType<[VocabularyEntry]>(.list(.vocabularyEntry)) { node, reading in
-      var entries: [VocabularyEntry] = []
+  static func vocabulary(_ id: VocabularyID) -> ValueType<ListedVocabulary> {
+    ValueType<ListedVocabulary>(.list(.vocabularyEntry)) { node, reading in
+      var vocabulary = ListedVocabulary()
+      let nodes = reading.listed(node)
+      let inherited = Set(BuiltInVocabularies.entries(of: id).flatMap(\.aliases))
+      // A team that lists what is an alias elsewhere means an entry of its own.
+      let listed = inherited.intersection(nodes.compactMap(\.entryID))
       var taken: Set<String> = []
-      for node in reading.listed(node) {
-        guard let entry = VocabularyEntry.read(node, of: id, &reading) else { continue }
+      for node in nodes {
+        guard var entry = VocabularyEntry.read(node, of: id, &reading) else {
+          vocabulary.lacksEntries = true
+          continue
+        }
+        entry.aliases.removeAll(where: listed.contains)
         let names = [entry.id] + entry.aliases
         if let repeated = names.first(where: taken.contains) {
           reading.report(DuplicateTag.diagnostic(repeated, in: id, at: reading.place(node)))
         }
         guard !taken.contains(entry.id) else { continue }
         taken.formUnion(names)
-        entries.append(entry)
+        vocabulary.entries.append(entry)
       }
-      checkReplacements(in: entries, node, &reading)
-      return entries
+      checkReplacements(in: vocabulary.entries, node, &reading)
+      return vocabulary
     }
   }
 
@@ -85,6 +100,19 @@ extension VocabularyEntry {
     profile = fields.value(EntryKeys.profile, &reading) ?? profile
     responsibleFor = fields.value(EntryKeys.responsibleFor, &reading) ?? responsibleFor
     contact = fields.value(EntryKeys.contact, &reading) ?? contact
+  }
+}
+
+extension YAMLNode {
+  /// The id of an entry of a vocabulary, however it is written.
+  fileprivate var entryID: String? {
+    switch content {
+    case .scalar(let text, _): return text
+    case .map(let entries):
+      guard case .scalar(let text, _)? = entries.first(named: "id")?.content else { return nil }
+      return text
+    case .list: return nil
+    }
   }
 }
 

@@ -31,7 +31,7 @@ package enum Identifier {
 
   private static let capitals: Set<String> = [
     "b2b", "cfo", "ciso", "cio", "cmo", "coo", "cro", "cto", "ceo", "crm", "faq", "gdpr", "hr",
-    "icp", "it", "pdf", "pr", "rfp", "roi", "saas", "seo", "sla", "soc", "soc2", "tco", "ui", "us",
+    "icp", "it", "pdf", "pr", "rfp", "roi", "saas", "seo", "sla", "soc", "soc2", "tco", "ui",
     "vp",
   ]
 

@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// How much something counts beside others, exact to a thousandth.
 package struct Weight: Sendable, Hashable {
   package let thousandths: Int
@@ -9,7 +11,7 @@ package struct Weight: Sendable, Hashable {
   /// The weight of a text such as `2` or `1.5`: over 0, up to 1,000, at most three decimals.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Byte.isDigit) }
     guard digits, parts.count <= 2, let whole = Int(parts[0]), whole <= 1_000 else { return nil }
     let decimals = parts.count == 2 ? String(parts[1]) : ""
     let padded = decimals + String(repeating: "0", count: max(0, 3 - decimals.utf8.count))

@@ -5,6 +5,8 @@ package struct FileFacts: Sendable {
   package let id: String
   /// The `title`, else the `#` heading, else the id in words.
   package let title: String
+  /// Whether the title is written, as a key or as a heading.
+  package var hasTitle = true
   /// The `#` heading where it differs from the title.
   package var heading: String?
   /// The `summary`, else the body's first paragraph.
@@ -14,7 +16,7 @@ package struct FileFacts: Sendable {
   package var suppressions: [Suppression] = []
   /// The team's own keys, and those that nobody declared, with their values in words.
   package var extras: [LabelledText] = []
-  /// The line of each key that is written.
+  /// The line of each key that is written, be it without a value.
   package var keyLines: [String: Int] = [:]
   /// The line that ends the front matter, above which a key can be added; none without one.
   package var frontMatterEnd: Int?

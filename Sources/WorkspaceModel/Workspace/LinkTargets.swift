@@ -54,9 +54,13 @@ extension LinkTargets {
   private func near(_ destination: String, in path: String) -> [String] {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     let siblings = paths.filter { $0.hasPrefix("\(folder)/") }.sorted()
+    // In a folder of thousands the nearest name is a guess, and looking for it takes long.
+    guard siblings.count <= 2_000 else { return [] }
     return Spelling.nearest(
       to: destination,
-      among: siblings.map { Spelling.Candidate(String($0.dropFirst(folder.utf8.count + 1))) })
+      among: siblings.map {
+        Spelling.Candidate(String(Substring($0.utf8.dropFirst(folder.utf8.count + 1))))
+      })
   }
 
   /// A path with `%20` and its like read as the characters that they stand for.
@@ -66,7 +70,9 @@ extension LinkTargets {
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
       let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
+        let value = UInt8(digits, radix: 16)
+      {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {

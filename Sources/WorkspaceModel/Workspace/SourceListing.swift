@@ -8,6 +8,8 @@ struct SourceListing: Sendable {
     let id: String
     /// Whether the path gives no id, so that this one was made from it.
     let isDoubtful: Bool
+    /// Why it can't be read at all, if so.
+    var refusal: Diagnostic?
   }
 
   /// By kind, in the order of the ids' bytes.
@@ -38,19 +40,26 @@ extension SourceListing {
   }
 
   private mutating func add(_ entry: SourceTreeEntry) {
+    let refusal = Self.refusal(of: entry)
+    if let (kind, id) = FileKind.of(entry.path) {
+      // What can't be read keeps its row, so that a mistake never raises coverage.
+      var item = item(entry.path, kind, id)
+      item.refusal = refusal
+      items[kind, default: []].append(item)
+    } else if let refusal {
+      diagnostics.append(refusal)
+      return
+    } else if !entry.path.hasSuffix(".md") {
+      attachments.insert(entry.path)
+    }
+    paths.insert(entry.path)
+  }
+
+  private static func refusal(of entry: SourceTreeEntry) -> Diagnostic? {
     switch entry.kind {
-    case .symbolicLink(let target):
-      diagnostics.append(SymbolicLink.diagnostic(entry.path, target: target))
-    case .unreadable(let reason):
-      diagnostics.append(UnreadableFile.diagnostic(entry.path, reason))
-    case .file:
-      guard let (kind, id) = FileKind.of(entry.path) else {
-        if !entry.path.hasSuffix(".md") { attachments.insert(entry.path) }
-        paths.insert(entry.path)
-        return
-      }
-      paths.insert(entry.path)
-      items[kind, default: []].append(item(entry.path, kind, id))
+    case .file: nil
+    case .symbolicLink(let target): SymbolicLink.diagnostic(entry.path, target: target)
+    case .unreadable(let reason): UnreadableFile.diagnostic(entry.path, reason)
     }
   }
 

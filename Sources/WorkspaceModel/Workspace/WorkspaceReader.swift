@@ -47,10 +47,7 @@ extension WorkspaceReader {
     let leads = read(.leadDefinition) { document, item, names in
       LeadDefinitionReader.read(document, id: item.id, names: names)
     }
-    names.leadCriteria = leads.map { lead in
-      Dictionary(
-        uniqueKeysWithValues: lead.criteria.map { ($0.criterion, $0.options.map(\.label)) })
-    }
+    names.leadCriteria = leads.map(\.knownCriteria)
     let modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
     let assets = read(.asset) { document, item, names in
       AssetReader.read(document, id: item.id, isDoubtful: item.isDoubtful, names: names)
@@ -94,7 +91,9 @@ extension WorkspaceReader {
   ) -> [Item] {
     let (tree, names, targets) = (tree, names, targets)
     let results = Parallel.map(listing[kind], jobs: jobs) { _, item in
-      let document = SourceDocument(item.path, tree.bytes(of: item.path))
+      let document =
+        item.refusal.map { SourceDocument(unreadable: item.path, $0) }
+        ?? SourceDocument(item.path, tree.bytes(of: item.path))
       let (result, found) = make(document, item, names)
       return (result, document.diagnostics + found + targets.diagnostics(for: document))
     }
