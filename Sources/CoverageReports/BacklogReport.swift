@@ -8,12 +8,15 @@ package struct BacklogReport {
   private let wording: CoverageWording
   /// The plans that are shown, with their ranks in the whole backlog, from 1.
   private let plans: [(rank: Int, plan: Plan)]
+  private let hidesOwners: Bool
 
   /// Which plans to show.
   package struct Filter {
     package var top: Int?
     package var owner: Tag?
     package var persona: Ordinal<Persona>?
+    /// Whether to leave out who has to do what, as on a public site.
+    package var hidesOwners = false
 
     package init() {}
   }
@@ -22,6 +25,7 @@ package struct BacklogReport {
     self.coverage = coverage
     let wording = CoverageWording(coverage)
     self.wording = wording
+    hidesOwners = filter.hidesOwners
     let all = coverage.backlog.enumerated().map { (rank: $0.offset + 1, plan: $0.element) }
     let wanted = all.filter { _, plan in
       let owners = plan.acts.map { wording.owner(of: $0, for: plan.cell) }
@@ -113,7 +117,8 @@ extension BacklogReport {
       wording.detail(of: act, for: plan.cell), wording.path(of: act),
       act.needs.map { workspace.address(of: $0) }.joined(separator: " "), ids(act.roles),
       ids(act.formats), ids(act.channels),
-      wording.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
+      hidesOwners
+        ? "" : wording.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
       wording.rank(of: plan),
     ]
   }

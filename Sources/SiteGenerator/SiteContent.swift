@@ -41,10 +41,10 @@ extension SiteContent {
 
   var taxonomy: Taxonomy { coverage.workspace.taxonomy }
 
-  /// What the site is called: as asked for, else as the taxonomy is titled.
+  /// What the site is called: as asked for, else as the key `title` of the taxonomy says.
   var title: String {
     let written = taxonomy.facts.flatMap { facts in
-      facts.hasTitle ? facts.title : nil
+      facts.hasWrittenTitle ? facts.title : nil
     }
     return options.title ?? written ?? "Persona coverage"
   }

@@ -89,7 +89,9 @@ extension Values {
 }
 
 extension Values {
-  static let weakMarks = Values.needOrCell.pairs(with: Values.text).map {
+  static let weakMarks = Values.needOrCell.pairs(
+    with: Values.text, whenEmpty: "no reason given"
+  ).map {
     entries in
     entries.map { WeakMark(target: $0.key.target, reason: $0.value, line: $0.key.line) }
   }

@@ -5,8 +5,27 @@ extension Values {
 
   /// An address that begins with https:, http: or mailto:.
   static let webAddress = ValueType<String>.scalar(
-    .webAddress, parse: { if case .web = LinkAddress($0) { $0 } else { nil } },
+    .webAddress, parse: { isWebAddress($0) ? $0 : nil },
     otherwise: { BadAddress.report($0, &$1, $2) })
+
+  /// An address of a web editor, with places such as `{path}` to be filled in.
+  static func editorAddress(_ places: [String]) -> ValueType<String> {
+    ValueType<String>.scalar(
+      .webAddress,
+      parse: { text in
+        let filled = places.reduce(text) { $0.replacing("{\($1)}", with: "x") }
+        let hasPath = text.contains("{path}")
+        return hasPath && isWebAddress(filled) && !filled.contains("{") ? text : nil
+      },
+      otherwise: {
+        BadAddress.report($0, &$1, $2, places: places.map { "{\($0)}" })
+      })
+  }
+
+  private static func isWebAddress(_ text: String) -> Bool {
+    guard case .web = LinkAddress(text) else { return false }
+    return !text.utf8.contains { $0 <= 0x20 || "\"<>\\^`|".utf8.contains($0) }
+  }
 
   static let fingerprint = ValueType<String>.scalar(
     .fingerprint, parse: { isFingerprint($0) ? $0 : nil },

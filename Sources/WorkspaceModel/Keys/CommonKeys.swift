@@ -53,7 +53,7 @@ extension FileFacts {
     let heading = document.body.title.flatMap { $0.text.isEmpty ? nil : $0.text }
     self.init(
       path: document.file.path, id: id, title: title ?? heading ?? Identifier.title(of: id))
-    hasTitle = title != nil || heading != nil
+    hasWrittenTitle = title != nil
     self.heading = heading == self.title ? nil : heading
     summary = fields.value(CommonKeys.summary, &reading) ?? document.body.firstParagraph
     owner = fields.value(CommonKeys.owner, &reading)

@@ -24,6 +24,8 @@ struct KnownCriteria: Sendable {
 /// The ids of one kind of file, in the order of their bytes.
 struct IDTable<Element: Sendable>: Sendable {
   let ids: [String]
+  /// Their titles, once they are read.
+  var titles: [String] = []
   private let lookup: [String: Int]
 
   init(ids: [String]) {
@@ -32,6 +34,12 @@ struct IDTable<Element: Sendable>: Sendable {
   }
 
   func find(_ id: String) -> Ordinal<Element>? { lookup[id].map(Ordinal.init) }
+
+  /// The names that somebody may have meant.
+  var candidates: [Spelling.Candidate] {
+    ids.map { Spelling.Candidate($0) }
+      + zip(titles, ids).map { Spelling.Candidate($0, meaning: $1) }
+  }
 }
 
 /// The needs of all personas, by cell and name.

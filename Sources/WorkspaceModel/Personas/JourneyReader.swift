@@ -29,6 +29,12 @@ extension JourneyReader {
     for part in section.subsections {
       let stages = reading.names.taxonomy[.stages]
       if let stage = stages.tag(titled: part.heading.text) {
+        if let entry = stages.deprecatedEntry(titled: part.heading.text) {
+          reading.report(
+            DeprecatedTag.diagnostic(
+              entry, insteadOf: stages[stage].id, .stages,
+              at: reading.place(part.heading.range)))
+        }
         read(part, at: stage, &reading)
       } else {
         leftOut.formUnion(part.content.items.compactMap { ItemLabel($0.text)?.needName })
@@ -59,6 +65,9 @@ extension JourneyReader {
         reading.report(NeedNotApplicable.diagnostic(stage: id, at: reading.place(item.range)))
         continue
       }
+      if let name = label.name, !Identifier.isValid(name, allowsFolders: false) {
+        leftOut.formUnion([name, Identifier.suggestion(for: name)])
+      }
       drafts.append(
         Draft(
           stage: stage, label: label, kind: kind, text: label.text, notes: Self.notes(of: item),
@@ -71,10 +80,12 @@ extension JourneyReader {
     item.notes.flatMap { [$0.text] + notes(of: $0) }
   }
 
-  private func reportNearLabel(_ item: MarkdownItem, _ reading: inout Reading) {
+  private mutating func reportNearLabel(_ item: MarkdownItem, _ reading: inout Reading) {
     guard let word = ItemLabel.word(before: ":", in: item.text) else { return }
     let near = Spelling.nearest(to: word, among: ItemLabel.words.map { Spelling.Candidate($0) })
-    guard !near.isEmpty else { return }
+    guard let meant = near.first else { return }
+    let corrected = meant + item.text.dropFirst(word.count)
+    if let name = ItemLabel(corrected)?.needName { leftOut.insert(name) }
     let found = reading.file.firstRange(of: word.utf8, in: item.range) ?? item.range
     reading.report(LabelResemblesKind.diagnostic(word, near: near, at: reading.place(found)))
   }

@@ -11,10 +11,15 @@ enum BadAddress {
     right: .asset(
       "---\ntitle: Payback calculator\nurl: https://www.example.com\n---\nWhat delay costs.\n"))
 
-  static func report(_ text: String, _ reading: inout Reading, _ range: Range<Int>) {
+  static func report(
+    _ text: String, _ reading: inout Reading, _ range: Range<Int>, places: [String] = []
+  ) {
+    let found = Diagnostic(rule, at: reading.place(range), "\(text.quoted) is no web address")
+      .noting("copy it whole from the browser; it begins with `https://`")
+      .with(effect: "the link is left out")
     reading.report(
-      Diagnostic(rule, at: reading.place(range), "\(text.quoted) is no web address")
-        .noting("copy it whole from the browser; it begins with `https://`")
-        .with(effect: "the link is left out"))
+      places.isEmpty
+        ? found
+        : found.noting("it holds `{path}`, and may hold \(English.quotedList(places))"))
   }
 }

@@ -13,13 +13,20 @@ enum BadID {
       "---\ntitle: Chief Financial Officer\n---\n## Journey\n### Evaluation\n"
         + "- Question (pay-back): What does a year of delay cost us?\n"))
 
-  static func file(_ path: String, kind: FileKind, id: String) -> Diagnostic {
-    let better = Identifier.suggestion(for: id)
+  /// The finding for a file's name.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - kind: What it is.
+  ///   - suggestion: An id that is near, and that no other file has.
+  /// - Returns: The finding.
+  static func file(_ path: String, kind: FileKind, suggestion: String?) -> Diagnostic {
     let found = Diagnostic(
-      rule, at: Place(wholeFile: path), "the file's name gives no id: \(id.quoted)"
+      rule, at: Place(wholeFile: path), "the file's name gives no id of its own"
     )
-    .noting("use lower-case Latin letters, digits and hyphens only")
-    return better.isEmpty ? found : found.noting("rename it to \(kind.path(of: better))")
+    .noting("use lower-case Latin letters, digits and hyphens only, at most 80 characters")
+    return suggestion.map { found.noting("for example, rename it to \(kind.path(of: $0))") }
+      ?? found.noting("choose a name that no other file has")
   }
 
   static func name(_ name: String, of noun: String, at place: Place) -> Diagnostic {

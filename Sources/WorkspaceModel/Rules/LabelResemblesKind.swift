@@ -3,7 +3,7 @@ internal import SourceDocuments
 /// An item of a journey whose label is nearly `Question:`, `Objection:` or `Proof:`.
 enum LabelResemblesKind {
   static let rule = Rule(
-    id: "label-resembles-kind", severity: .note,
+    id: "label-resembles-kind", severity: .warning,
     summary:
       "The items of a journey that declare needs begin with Question:, Objection: or Proof:.",
     why: "Any other item is prose, and no asset can answer it.",

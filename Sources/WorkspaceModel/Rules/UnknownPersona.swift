@@ -15,7 +15,7 @@ enum UnknownPersona {
     let table = reading.names.personas
     let found = Diagnostic(rule, at: place, "there is no persona \(id.quoted)")
       .labelled("not in personas/ (\(English.count(table.ids.count, "persona")))")
-      .suggesting(Spelling.nearest(to: id, among: table.ids.map { Spelling.Candidate($0) }))
+      .suggesting(Spelling.nearest(to: id, among: table.candidates))
     switch reading.kind {
     case .asset, .module:
       return found.with(effect: "this \(reading.kind.noun) counts for no cell of that persona")

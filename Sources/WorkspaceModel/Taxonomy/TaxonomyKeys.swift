@@ -14,10 +14,11 @@ enum TaxonomyKeys {
     "approvals", Values.approvals, "Who agreed on the priority list, and when.",
     example: "{marketing: 2026-09-01, sales: 2026-09-03}")
   static let editURL = Key(
-    "edit-url", Values.text, "The address at which a file is edited in the web, with `{path}`.",
+    "edit-url", Values.editorAddress(["path"]),
+    "The address at which a file is edited in the web, with `{path}`.",
     example: "https://git.example.com/team/repo/edit/main/{path}")
   static let newURL = Key(
-    "new-url", Values.text,
+    "new-url", Values.editorAddress(["path", "value", "text"]),
     "The address at which a new file is begun, with `{path}` and `{value}`.",
     example: "https://git.example.com/team/repo/new/main?filename={path}&value={text}")
 

@@ -87,6 +87,16 @@ extension Vocabulary {
     hasDeprecated ? entries.first { $0.id == name && $0.deprecated != nil } : nil
   }
 
+  /// The entry of an id or a title that is deprecated, if it is.
+  func deprecatedEntry(titled text: String) -> VocabularyEntry? {
+    guard hasDeprecated else { return nil }
+    let wanted = HeadingText.normalized(text)
+    return entries.first { entry in
+      entry.deprecated != nil
+        && [entry.id, entry.title].contains { HeadingText.normalized($0) == wanted }
+    }
+  }
+
   /// The tag of an id, an alias or a title, as headings name it.
   package func tag(titled text: String) -> Tag? {
     if let tag = tag(named: text) { return tag }

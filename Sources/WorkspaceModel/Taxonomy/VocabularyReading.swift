@@ -31,17 +31,18 @@ extension Values {
         taken.formUnion(names)
         vocabulary.entries.append(entry)
       }
-      checkReplacements(in: vocabulary.entries, node, &reading)
+      checkReplacements(in: &vocabulary.entries, node, &reading)
       return vocabulary
     }
   }
 
   private static func checkReplacements(
-    in entries: [VocabularyEntry], _ node: YAMLNode, _ reading: inout Reading
+    in entries: inout [VocabularyEntry], _ node: YAMLNode, _ reading: inout Reading
   ) {
     let current = entries.filter { $0.deprecated == nil }.map(\.id)
-    for entry in entries {
-      guard let target = entry.deprecated, !current.contains(target) else { continue }
+    for index in entries.indices {
+      guard let target = entries[index].deprecated, !current.contains(target) else { continue }
+      entries[index].deprecated = nil
       let range = reading.file.firstRange(of: target.utf8, in: node.range) ?? node.range
       reading.report(
         UnknownReplacement.diagnostic(target, among: current, at: reading.place(range)))
@@ -81,7 +82,10 @@ extension VocabularyEntry {
   ) -> VocabularyEntry? {
     guard Identifier.isValid(id, allowsFolders: false) else {
       reading.report(BadID.name(id, of: vocabulary.noun, at: reading.place(range)))
-      return nil
+      // A stage that is left out would raise coverage, so the entry stays under the nearest id.
+      let near = Identifier.suggestion(for: id)
+      return Identifier.isValid(near, allowsFolders: false)
+        ? make(near, of: vocabulary, at: range, &reading) : nil
     }
     return BuiltInVocabularies.entries(of: vocabulary).first { $0.id == id }
       ?? VocabularyEntry(id: id)

@@ -5,8 +5,8 @@ package struct FileFacts: Sendable {
   package let id: String
   /// The `title`, else the `#` heading, else the id in words.
   package let title: String
-  /// Whether the title is written, as a key or as a heading.
-  package var hasTitle = true
+  /// Whether the title is written as a key.
+  package var hasWrittenTitle = false
   /// The `#` heading where it differs from the title.
   package var heading: String?
   /// The `summary`, else the body's first paragraph.

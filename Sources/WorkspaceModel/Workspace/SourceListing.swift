@@ -5,7 +5,7 @@ struct SourceListing: Sendable {
   /// A file that is read.
   struct Item: Sendable {
     let path: String
-    let id: String
+    var id: String
     /// Whether the path gives no id, so that this one was made from it.
     let isDoubtful: Bool
     /// Why it can't be read at all, if so.
@@ -16,7 +16,7 @@ struct SourceListing: Sendable {
   private(set) var items: [FileKind: [Item]] = [:]
   /// Files beside the Markdown.
   private(set) var attachments: Set<String> = []
-  /// Every file, for links.
+  /// Every file that a link can lead to.
   private(set) var paths: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -26,8 +26,8 @@ struct SourceListing: Sendable {
       diagnostics.append(TooManyFiles.diagnostic(entries[Limits.files].path))
     }
     for kind in FileKind.allCases {
+      settleDoubtfulIDs(kind)
       items[kind]?.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-      dropRepeatedIDs(kind)
     }
   }
 }
@@ -41,7 +41,10 @@ extension SourceListing {
 
   private mutating func add(_ entry: SourceTreeEntry) {
     let refusal = Self.refusal(of: entry)
-    if let (kind, id) = FileKind.of(entry.path) {
+    if entry.path.hasPrefix("content/measurement/") {
+      // Outcomes are no attachments: nothing may publish them as they are.
+      return
+    } else if let (kind, id) = FileKind.of(entry.path) {
       // What can't be read keeps its row, so that a mistake never raises coverage.
       var item = item(entry.path, kind, id)
       item.refusal = refusal
@@ -51,6 +54,9 @@ extension SourceListing {
       return
     } else if !entry.path.hasSuffix(".md") {
       attachments.insert(entry.path)
+    } else {
+      // A README or a file that begins with `_` has no page that a link could lead to.
+      return
     }
     paths.insert(entry.path)
   }
@@ -65,25 +71,24 @@ extension SourceListing {
 
   /// A file whose name gives no id keeps its row under the nearest id that there is, so that a
   /// mistake never raises coverage.
-  private mutating func item(_ path: String, _ kind: FileKind, _ id: String) -> Item {
+  private func item(_ path: String, _ kind: FileKind, _ id: String) -> Item {
     guard !Identifier.isValid(id) else { return Item(path: path, id: id, isDoubtful: false) }
-    diagnostics.append(BadID.file(path, kind: kind, id: id))
     let near = Identifier.suggestion(for: id)
-    let number = self[kind].count + 1
-    let made = Identifier.isValid(near) ? near : "\(kind.rawValue)-\(number)"
-    return Item(path: path, id: made, isDoubtful: true)
+    return Item(path: path, id: Identifier.isValid(near) ? near : kind.rawValue, isDoubtful: true)
   }
 
-  /// Of two files with one id, the one whose path gives it is kept.
-  private mutating func dropRepeatedIDs(_ kind: FileKind) {
-    var kept: [Item] = []
-    for item in self[kind] {
-      if let last = kept.last, last.id == item.id {
-        if last.isDoubtful { kept[kept.count - 1] = item }
-      } else {
-        kept.append(item)
-      }
+  /// Gives files whose name gives no id one that no other file has, and reports them.
+  private mutating func settleDoubtfulIDs(_ kind: FileKind) {
+    var taken = Set(self[kind].filter { !$0.isDoubtful }.map(\.id))
+    for index in self[kind].indices where self[kind][index].isDoubtful {
+      let item = self[kind][index]
+      let isFree = taken.insert(item.id).inserted
+      diagnostics.append(
+        BadID.file(item.path, kind: kind, suggestion: isFree ? item.id : nil))
+      guard !isFree else { continue }
+      var number = 2
+      while !taken.insert("\(item.id)-\(number)").inserted { number += 1 }
+      items[kind]?[index].id = "\(item.id)-\(number)"
     }
-    items[kind] = kept
   }
 }

@@ -79,6 +79,7 @@ extension WorkspaceReader {
       if result.2 { personas[ordinal.value].isWeightDoubtful = true }
       self.names.needs.leaveOut(result.0.leftOut, of: ordinal, isUnreadable: result.1)
     }
+    self.names.personas.titles = personas.map(\.title)
     let needs = results.flatMap(\.0.needs)
     self.names.needs.add(needs)
     return (personas, needs)

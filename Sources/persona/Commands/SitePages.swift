@@ -24,8 +24,10 @@ struct SitePages: Sendable {
     } catch let mistakes as TemplateMistakes {
       throw RunFailure(message: TemplateMistakeText.text(of: mistakes.all))
     }
+    var filter = BacklogReport.Filter()
+    filter.hidesOwners = isPublic
     data = [
-      ("data/backlog.csv", { BacklogReport(coverage).csv }),
+      ("data/backlog.csv", { [filter] in BacklogReport(coverage, filter).csv }),
       ("data/coverage.json", { CoverageFile.json(of: coverage, findings: findings) }),
       ("data/matrix.csv", { MatrixReport(coverage).csv }),
     ]
