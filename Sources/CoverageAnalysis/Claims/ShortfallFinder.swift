@@ -57,11 +57,18 @@ extension ShortfallFinder {
 
   private func date(of module: Ordinal<Module>?) -> [Shortfall] {
     guard let module else { return [] }
-    switch basis[module] {
+    switch freshnessOnItsDay(basis[module]) {
     case .stale(let since): return [.moduleStale(module, since: since)]
     case .undated: return [.moduleUndated(module)]
     case .fresh, .recheckDue: return []
     }
+  }
+
+  /// How fresh a module is on the day on which a scheduled asset comes out; else today.
+  private func freshnessOnItsDay(_ freshness: Freshness) -> Freshness {
+    guard case .scheduled(let day) = standing.state, case .fresh(let end) = freshness, end < day
+    else { return freshness }
+    return .stale(since: end.adding(days: 1))
   }
 
   private func distribution(to persona: Ordinal<Persona>) -> [Shortfall] {

@@ -116,8 +116,15 @@ extension CoverageWording {
 
   private func narrowing(from cells: Int, _ act: PlanAct) -> String {
     let limit = taxonomy.rules.breadth
-    return "It answers needs in \(English.count(cells, "cell")): split it, so that `answers` in "
-      + "\(line(of: "answers", for: act)) names needs of at most \(limit)."
+    let key = usesModulesOnly(act) ? "uses" : "answers"
+    return "It answers needs in \(English.count(cells, "cell")), itself and through modules: split "
+      + "it, so that \(key.asCode) in \(line(of: key, for: act)) leads to at most \(limit)."
+  }
+
+  /// Whether an asset answers nothing but what its modules answer.
+  private func usesModulesOnly(_ act: PlanAct) -> Bool {
+    guard case .asset(let asset) = act.file else { return false }
+    return workspace.assets[asset].answers.isEmpty
   }
 
   /// The change that makes an asset answer needs, without a full stop.

@@ -1,0 +1,16 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct ScheduledAnswerTests {
+  @Test(arguments: [("2026-11-30", true), ("2027-01-01", false)])
+  func aModuleHasToBeFreshOnTheDayTheAssetComesOut(published: String, isStrong: Bool) throws {
+    let coverage = Coverage([
+      "personas/cfo.md": "## Journey\n### Selection\n- Question: Why?\n",
+      "content/modules/m.md": "---\nanswers: [cfo.selection.question]\nreviewed: 2025-12-01\n---\n",
+      "content/a.md": "---\nuses: [m]\npublished: \(published)\n---\nText.\n",
+    ])
+    let cell = try coverage.cell("cfo.selection")
+    #expect(cell.needs[0].best?.wouldBeStrong == isStrong)
+  }
+}
