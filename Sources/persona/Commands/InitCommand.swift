@@ -17,7 +17,7 @@ struct InitCommand: ParsableCommand {
     let folder = [global.folder, directory].compactMap(\.self).joined(separator: "/")
     let root = folder.isEmpty ? System.currentFolder : folder
     let written = try FileWriter(root: root).create(StarterWorkspace.files)
-    Console.result(written.map { "\($0)\n" }.joined())
+    try Console.result(written.map { "\($0)\n" }.joined())
     guard !global.quiet else { return }
     let change = directory.map { "cd \($0)\n" } ?? ""
     Console.remark("\nNext:\n\(change)persona check\npersona build\n")

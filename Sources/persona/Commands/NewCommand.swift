@@ -40,7 +40,7 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedWorkspace(global)
     let written = try FileWriter(root: loaded.root).create([skeleton(in: loaded)])
-    Console.result(written.map { "\($0)\n" }.joined())
+    try Console.result(written.map { "\($0)\n" }.joined())
   }
 
   private func skeleton(in loaded: LoadedWorkspace) throws -> NewFile {
