@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
       try Console.result(DiagnosticText.rendered(findings, usesColor: usesColor))
     case .json: try Console.result(JSONText.encoded(DiagnosticFile(findings)))
     }
-    if !global.quiet { Console.remark(loaded.summary(of: findings) + "\n") }
+    if !global.quiet { Console.remark(loaded.summary(of: findings, in: filter) + "\n") }
     if failOn.isReached(by: findings) { throw ExitCode.findings }
     try checkGate(loaded)
   }
