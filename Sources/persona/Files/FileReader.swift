@@ -49,6 +49,11 @@ enum FileReader {
     return lstat(path, &status) == 0
   }
 
+  /// Whether there is surely nothing of that name: what can't be looked at is not missing.
+  static func isMissing(_ path: String) -> Bool {
+    !exists(path) && errno == ENOENT
+  }
+
   /// Whether a folder of that name exists.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
