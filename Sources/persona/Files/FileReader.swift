@@ -36,6 +36,20 @@ enum FileReader {
     return failure.map { .failure(UnreadableSource($0)) } ?? .success(bytes)
   }
 
+  /// The bytes of a file that is of no use when it is cut off.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - limit: How long it may be, in bytes: a number of MiB.
+  /// - Returns: All its bytes, or why there are none.
+  static func whole(_ path: String, limit: Int) -> Result<[UInt8], UnreadableSource> {
+    bytes(of: path, upTo: limit).flatMap { bytes in
+      guard bytes.count > limit else { return .success(bytes) }
+      let reason = "it is longer than \(limit >> 20) MiB, which is the limit"
+      return .failure(UnreadableSource(reason))
+    }
+  }
+
   /// The name of an entry of a folder.
   static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in

@@ -28,9 +28,17 @@ struct WorkingTree: SourceTree {
 }
 
 extension WorkingTree {
+  /// How long a file may be that is published as it is.
+  static let attachmentBytes = 64 << 20
+
   /// The bytes of a file of text; of one that is too long, one byte more than the limit.
   func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
     FileReader.bytes(of: "\(root)/\(path)", upTo: Limits.fileBytes)
+  }
+
+  /// The bytes of a file that is published as it is, such as an image.
+  func attachment(_ path: String) -> Result<[UInt8], UnreadableSource> {
+    FileReader.whole("\(root)/\(path)", limit: Self.attachmentBytes)
   }
 }
 
