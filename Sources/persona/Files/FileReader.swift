@@ -50,13 +50,6 @@ enum FileReader {
     }
   }
 
-  /// The name of an entry of a folder.
-  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-  }
-
   /// Whether something of that name exists, a broken link included.
   static func exists(_ path: String) -> Bool {
     var status = stat()
