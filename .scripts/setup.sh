@@ -3,9 +3,17 @@
 # with apt on Debian and Ubuntu, with brew on macOS. Says what to do where neither is there.
 set -eu
 
-has() { pkg-config --exists "$1" 2>/dev/null; }
+# The build asks pkg-config where the libraries are; in the usual folders it needs no answer.
+is_ready() {
+  pkg-config --exists libcmark yaml-0.1 2>/dev/null || { sees cmark.h && sees yaml.h; }
+}
 
-if command -v pkg-config >/dev/null 2>&1 && has libcmark && has yaml-0.1; then
+sees() {
+  [ -f "/usr/include/$1" ] || [ -f "/usr/local/include/$1" ] ||
+    printf '#include <%s>\n' "$1" | clang -E - >/dev/null 2>&1
+}
+
+if is_ready; then
   exit 0
 fi
 
@@ -21,7 +29,8 @@ if command -v apt-get >/dev/null 2>&1; then
   fi
   echo "Installing libcmark and libyaml with apt-get" >&2
   $as_root apt-get update -qq -o DPkg::Lock::Timeout=300
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends \
+  # After sudo, which keeps no settings of its caller.
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     -o DPkg::Lock::Timeout=300 pkg-config libcmark-dev libyaml-dev >/dev/null
 elif command -v brew >/dev/null 2>&1; then
   echo "Installing libcmark and libyaml with brew" >&2
@@ -32,8 +41,8 @@ else
   exit 1
 fi
 
-if ! { has libcmark && has yaml-0.1; }; then
-  echo "libcmark and libyaml were installed, but pkg-config does not find them:" >&2
+if ! is_ready; then
+  echo "libcmark and libyaml were installed, but neither pkg-config nor clang finds them:" >&2
   echo "  pkg-config --exists libcmark yaml-0.1" >&2
   exit 1
 fi

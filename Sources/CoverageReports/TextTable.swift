@@ -5,7 +5,7 @@ package struct TextTable {
   private var rows: [[String]]
 
   package init(header: [String]) {
-    rows = [header]
+    rows = [header.map(\.inert)]
   }
 
   package mutating func append(_ row: [String]) {

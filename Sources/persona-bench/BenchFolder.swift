@@ -44,11 +44,10 @@ enum BenchFolder {
     if let folder = opendir(path) {
       var names: [String] = []
       while let entry = readdir(folder) {
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-            names.append(String(cString: $0))
-          }
-        }
+        names.append(
+          withUnsafeBytes(of: &entry.pointee.d_name) { name in
+            String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+          })
       }
       closedir(folder)
       for name in names where name != "." && name != ".." { remove("\(path)/\(name)") }

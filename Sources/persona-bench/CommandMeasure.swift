@@ -32,7 +32,11 @@ enum CommandMeasure {
     var words = (["\(folder)/persona"] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()
-    var silence = posix_spawn_file_actions_t()
+    #if canImport(Darwin)
+      var silence: posix_spawn_file_actions_t?
+    #else
+      var silence = posix_spawn_file_actions_t()
+    #endif
     posix_spawn_file_actions_init(&silence)
     defer { posix_spawn_file_actions_destroy(&silence) }
     posix_spawn_file_actions_addopen(&silence, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)

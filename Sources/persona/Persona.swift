@@ -25,7 +25,11 @@ struct PersonaCommand: ParsableCommand {
       Console.remark("error: \(failure.message)\n")
       exit(withError: ExitCode.unreadable)
     } catch {
-      exit(withError: error)
+      // The parser's own errors, and the statuses that commands end with; it gives any other error
+      // the status of findings.
+      if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
+      Console.remark(UnexpectedError(error, arguments: CommandLine.arguments).message)
+      exit(withError: ExitCode(UnexpectedError.status))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PersonaTestSupport
 import Testing
 
@@ -73,6 +74,11 @@ struct InitAndNewTests {
       (["persona", "x", "--for", "cfo.evaluation"], 64, "--for goes with an asset"),
       (["persona", "../../x"], 64, "An id is"),
       (["persona", "cfo"], 2, "personas/cfo.md"),
+      (["asset", "modules/x"], 64, "content/modules/x.md is read as a module"),
+      (["asset", "modules/x"], 64, "write: persona new module x"),
+      (["asset", "campaigns/x"], 64, "content/campaigns/x.md is read as a campaign"),
+      (["persona", "taxonomy"], 64, "personas/taxonomy.md is read as a taxonomy"),
+      (["persona", "lead-definitions/x"], 64, "write: persona new lead-definition x"),
     ] as [([String], Int32, String)])
   func mistakesNameTheWayOut(arguments: [String], status: Int32, hint: String) throws {
     let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
@@ -82,5 +88,52 @@ struct InitAndNewTests {
     #expect(run.status == status)
     #expect(run.remarks.contains(hint))
     #expect(try folder.contents() == before)
+  }
+
+  @Test func initIntoAnAbsoluteFolderNeedsNoOther() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let demo = "\(folder.path)/demo"
+    let run = try PersonaCommand.run(["init", "-C", "/nonexistent", demo], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.remarks == "\nNext:\ncd \(demo)\npersona check\npersona build\n")
+    #expect(folder.exists("demo/personas"))
+  }
+
+  @Test func initIntoAFolderOfAnotherNamesBoth() throws {
+    let folder = try ScratchFolder(["team/notes.txt": ""])
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["init", "-C", "team", "demo"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.remarks == "\nNext:\ncd team/demo\npersona check\npersona build\n")
+    #expect(folder.exists("team/demo/personas"))
+  }
+
+  /// A key that is no longer declared would be left out of its skeleton without a word.
+  @Test(
+    arguments: [
+      (
+        "persona",
+        [
+          "job-titles", "priority", "buying-role", "stance", "influence", "channels", "formats",
+          "listens-to", "convinces", "evidence", "owner", "reviewed",
+        ]
+      ),
+      (
+        "asset",
+        [
+          "type", "answers", "covers", "channels", "format", "next-step", "url", "owner",
+          "published", "reviewed",
+        ]
+      ),
+      ("module", ["kind", "answers", "owner", "reviewed"]),
+      ("lead-definition", ["persona", "owner", "reviewed"]),
+    ] as [(String, [String])])
+  func aSkeletonOffersEachOfItsKeys(kind: String, names: [String]) throws {
+    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["new", kind, "new-one"], in: folder.path)
+    let text = try folder.read(run.output.trimmingCharacters(in: .newlines))
+    for name in names { #expect(text.contains("\n\(name):"), "\(name)") }
   }
 }

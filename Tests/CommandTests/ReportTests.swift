@@ -88,4 +88,20 @@ struct ReportTests {
     #expect(none.status == 2)
     #expect(none.remarks.contains("did you mean `delay`?"))
   }
+
+  @Test func titlesOfColumnsCanNotSteerTheTerminal() throws {
+    let folder = try ScratchFolder(
+      Self.files.merging([
+        "personas/taxonomy.md": """
+        ---
+        stages: [{id: awareness, title: "A\\e[31m"}, {id: evaluation, title: Evaluation}]
+        ---
+        Ours.
+        """
+      ]) { $1 })
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["matrix"], in: folder.path)
+    #expect(run.output.hasPrefix("Persona  A\\u{1B}[31m  "))
+    #expect(!run.output.contains("\u{1B}"))
+  }
 }

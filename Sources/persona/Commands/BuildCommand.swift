@@ -50,7 +50,7 @@ struct BuildCommand: ParsableCommand {
     let report = try Self.asRunFailure {
       try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }
     }
-    announce(report, loaded, output)
+    try announce(report, loaded, output)
     if hasErrors { throw ExitCode.findings }
   }
 }
@@ -63,7 +63,9 @@ extension BuildCommand {
   }
 
   /// Ends with the result in one sentence, and the path to open.
-  private func announce(_ report: PublishingReport, _ loaded: LoadedWorkspace, _ output: String) {
+  private func announce(
+    _ report: PublishingReport, _ loaded: LoadedWorkspace, _ output: String
+  ) throws {
     if !global.quiet {
       Console.remark(
         "\(English.count(report.written, "file")) written, \(report.unchanged) unchanged, "
@@ -73,13 +75,13 @@ extension BuildCommand {
       Console.remark("kept \(path.inert): it is no longer part of the site, but was edited\n")
     }
     let headline = CoverageWording(loaded.coverage).headline
-    Console.result("\(headline.sentence.inert)\n")
-    if let next = headline.next { Console.result("\(next.inert)\n") }
+    try Console.result("\(headline.sentence.inert)\n")
+    if let next = headline.next { try Console.result("\(next.inert)\n") }
     if let lines = headline.lines {
       let text = lines.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      Console.result(text.map { $0.isEmpty ? "\n" : "    \(String($0).inert)\n" }.joined())
+      try Console.result(text.map { $0.isEmpty ? "\n" : "    \(String($0).inert)\n" }.joined())
     }
-    Console.result("Open \(output.inert)/index.html\n")
+    try Console.result("Open \(output.inert)/index.html\n")
   }
 
   /// Runs a step whose failure means that the output can't be written.

@@ -37,10 +37,10 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .text:
       let usesColor = global.usesColor(on: Console.outputDescriptor)
-      Console.result(DiagnosticText.rendered(findings, usesColor: usesColor))
-    case .json: Console.result(JSONText.encoded(DiagnosticFile(findings)))
+      try Console.result(DiagnosticText.rendered(findings, usesColor: usesColor))
+    case .json: try Console.result(JSONText.encoded(DiagnosticFile(findings)))
     }
-    if !global.quiet { Console.remark(loaded.summary(of: findings) + "\n") }
+    if !global.quiet { Console.remark(loaded.summary(of: findings, in: filter) + "\n") }
     if failOn.isReached(by: findings) { throw ExitCode.findings }
     try checkGate(loaded)
   }

@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
     if subject.contains(".") {
       let loaded = try LoadedWorkspace(global)
       let cell = try AddressLookup(loaded.workspace).cell(subject)
-      Console.result(CellText(cell, loaded.coverage).text)
+      try Console.result(CellText(cell, loaded.coverage).text)
       loaded.remarkOnProblems(quiet: global.quiet)
       return
     }
@@ -37,6 +37,6 @@ struct ExplainCommand: ParsableCommand {
         : "did you mean \(English.list(near.map(\.quoted), "or"))?"
       throw RunFailure(message: "there is no rule \(subject.quoted)\n\(hint)")
     }
-    Console.result(RuleText.text(of: rule))
+    try Console.result(RuleText.text(of: rule))
   }
 }

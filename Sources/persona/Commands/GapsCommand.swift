@@ -30,10 +30,10 @@ struct GapsCommand: ParsableCommand {
     let loaded = try LoadedWorkspace(global)
     let report = BacklogReport(loaded.coverage, try filter(in: loaded.workspace))
     switch format {
-    case .text: Console.result(report.text)
-    case .csv: Console.result(report.csv)
-    case .json: Console.result(report.json)
-    case .markdown: Console.result(report.markdown)
+    case .text: try Console.result(report.text)
+    case .csv: try Console.result(report.csv)
+    case .json: try Console.result(report.json)
+    case .markdown: try Console.result(report.markdown)
     }
     if format == .text, report.text.isEmpty, !global.quiet { Console.remark("nothing is open\n") }
     loaded.remarkOnProblems(quiet: global.quiet)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SourceDocuments
 internal import WorkspaceAuthoring
 
 /// `persona init`: a small workspace that explains itself.
@@ -14,12 +15,20 @@ struct InitCommand: ParsableCommand {
   var directory: String?
 
   func run() throws {
-    let folder = [global.folder, directory].compactMap(\.self).joined(separator: "/")
-    let root = folder.isEmpty ? System.currentFolder : folder
-    let written = try FileWriter(root: root).create(StarterWorkspace.files)
-    Console.result(written.map { "\($0)\n" }.joined())
+    let folder = self.folder
+    let written = try FileWriter(root: folder ?? System.currentFolder).create(
+      StarterWorkspace.files)
+    try Console.result(written.map { "\($0)\n" }.joined())
     guard !global.quiet else { return }
-    let change = directory.map { "cd \($0)\n" } ?? ""
+    let change = folder.map { "cd \($0.inert)\n" } ?? ""
     Console.remark("\nNext:\n\(change)persona check\npersona build\n")
+  }
+
+  /// The folder to write into; none for the one in which the run was started.
+  private var folder: String? {
+    guard let directory, let base = global.folder, !directory.hasPrefix("/") else {
+      return directory ?? global.folder
+    }
+    return "\(base)/\(directory)"
   }
 }

@@ -33,13 +33,6 @@ struct LoadedWorkspace {
 extension LoadedWorkspace {
   var workspace: Workspace { coverage.workspace }
 
-  /// How many files were read.
-  var fileCount: Int {
-    workspace.personas.count + workspace.assets.count + workspace.modules.count
-      + workspace.leadDefinitions.count + workspace.campaigns.count
-      + (workspace.taxonomy.facts == nil ? 0 : 1)
-  }
-
   /// What was read, and how, for `--verbose`.
   private func details(threads: Int) -> String {
     let parts = [
@@ -61,11 +54,17 @@ extension LoadedWorkspace {
   }
 
   /// How many findings there are of each severity, in words: `1 error, 2 warnings in 66 files`.
-  func summary(of findings: [Diagnostic]) -> String {
+  ///
+  /// - Parameters:
+  ///   - findings: What was found.
+  ///   - filter: The files that were asked for; none for all that were read.
+  /// - Returns: The numbers of findings and of files.
+  func summary(of findings: [Diagnostic], in filter: PathFilter? = nil) -> String {
     let counts = Severity.allCases.compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : English.count(count, severity.rawValue)
     }
+    let fileCount = workspace.facts.count { filter?.contains($0.path) ?? true }
     let files = English.count(fileCount, "file")
     return counts.isEmpty ? "no problems in \(files)" : "\(English.list(counts)) in \(files)"
   }

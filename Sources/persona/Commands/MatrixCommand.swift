@@ -15,11 +15,11 @@ struct MatrixCommand: ParsableCommand {
     let loaded = try LoadedWorkspace(global)
     let report = MatrixReport(loaded.coverage)
     switch format {
-    case .text: Console.result(report.text)
-    case .csv: Console.result(report.csv)
-    case .markdown: Console.result(report.markdown)
+    case .text: try Console.result(report.text)
+    case .csv: try Console.result(report.csv)
+    case .markdown: try Console.result(report.markdown)
     case .json:
-      Console.result(CoverageFile.json(of: loaded.coverage, findings: loaded.findings))
+      try Console.result(CoverageFile.json(of: loaded.coverage, findings: loaded.findings))
     }
     loaded.remarkOnProblems(quiet: global.quiet)
   }

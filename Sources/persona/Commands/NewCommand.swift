@@ -32,6 +32,7 @@ struct NewCommand: ParsableCommand {
       throw ValidationError(
         "An id is lower-case Latin letters, digits and hyphens, with / between folders.\(hint)")
     }
+    try refuseForeignFolder()
     if cell != nil, kind != .asset {
       throw ValidationError("--for goes with an asset: persona new asset ID --for cfo.evaluation")
     }
@@ -40,7 +41,17 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedWorkspace(global)
     let written = try FileWriter(root: loaded.root).create([skeleton(in: loaded)])
-    Console.result(written.map { "\($0)\n" }.joined())
+    try Console.result(written.map { "\($0)\n" }.joined())
+  }
+
+  /// The folder decides what a file is read as, so an id must not lead into another kind's.
+  private func refuseForeignFolder() throws {
+    let path = kind.fileKind.path(of: id)
+    guard let found = FileKind.of(path), found.kind != kind.fileKind else { return }
+    let other = NewKind(rawValue: found.kind.rawValue)
+    let hint = other.map { ", or write: persona new \($0.rawValue) \(found.id)" } ?? ""
+    throw ValidationError(
+      "\(path) is read as a \(found.kind.noun), not as what you asked for. Take another id\(hint)")
   }
 
   private func skeleton(in loaded: LoadedWorkspace) throws -> NewFile {
@@ -59,4 +70,14 @@ struct NewCommand: ParsableCommand {
 enum NewKind: String, ExpressibleByArgument, CaseIterable {
   case persona, asset, module
   case leadDefinition = "lead-definition"
+
+  /// What such a file is read as.
+  var fileKind: FileKind {
+    switch self {
+    case .persona: .persona
+    case .asset: .asset
+    case .module: .module
+    case .leadDefinition: .leadDefinition
+    }
+  }
 }

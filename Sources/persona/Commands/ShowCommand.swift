@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
       throw RunFailure(
         message: "\(id.quoted) is more than one thing: write \(English.list(names, "or"))")
     }
-    Console.result(match.text())
+    try Console.result(match.text())
   }
 }
 

@@ -9,18 +9,20 @@ internal import WorkspaceModel
 struct SitePages: Sendable {
   let paths: [String]
   private let site: Site
+  private let tree: WorkingTree
   /// How many of the paths are the site's own; the data follows them.
   private let siteCount: Int
   private let data: [(path: String, text: @Sendable () -> String)]
 
   init(_ loaded: LoadedWorkspace, isPublic: Bool) throws {
     let (coverage, findings, tree) = (loaded.coverage, loaded.findings, loaded.tree)
+    self.tree = tree
     do {
       site = try Site(
         coverage, findings: findings, rules: RuleBook.all,
         options: SiteOptions(isPublic: isPublic),
         overrides: SiteOverrides.files(in: loaded.root),
-        attachments: { path in try? tree.bytes(of: path).get() })
+        attachments: { path in try? tree.attachment(path).get() })
     } catch let mistakes as TemplateMistakes {
       throw RunFailure(message: TemplateMistakeText.text(of: mistakes.all))
     }
@@ -38,7 +40,18 @@ struct SitePages: Sendable {
 
   /// The bytes of a file; the same each time, on any thread.
   func page(at index: Int) throws -> [UInt8] {
-    index < siteCount
-      ? try site.page(at: index) : Array(data[index - siteCount].text().utf8)
+    guard index < siteCount else { return Array(data[index - siteCount].text().utf8) }
+    do {
+      return try site.page(at: index)
+    } catch let attachment as UnreadableAttachment {
+      throw failure(of: attachment)
+    }
+  }
+
+  /// Why a file can't be published: reading it again tells.
+  private func failure(of attachment: UnreadableAttachment) -> RunFailure {
+    var reason = "it can't be read"
+    if case .failure(let source) = tree.attachment(attachment.path) { reason = source.reason }
+    return RunFailure(message: "\(attachment.path.inert) can't be published: \(reason)")
   }
 }

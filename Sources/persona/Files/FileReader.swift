@@ -36,10 +36,17 @@ enum FileReader {
     return failure.map { .failure(UnreadableSource($0)) } ?? .success(bytes)
   }
 
-  /// The name of an entry of a folder.
-  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+  /// The bytes of a file that is of no use when it is cut off.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - limit: How long it may be, in bytes: a number of MiB.
+  /// - Returns: All its bytes, or why there are none.
+  static func whole(_ path: String, limit: Int) -> Result<[UInt8], UnreadableSource> {
+    bytes(of: path, upTo: limit).flatMap { bytes in
+      guard bytes.count > limit else { return .success(bytes) }
+      let reason = "it is longer than \(limit >> 20) MiB, which is the limit"
+      return .failure(UnreadableSource(reason))
     }
   }
 
@@ -47,6 +54,11 @@ enum FileReader {
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
+  }
+
+  /// Whether there is surely nothing of that name: what can't be looked at is not missing.
+  static func isMissing(_ path: String) -> Bool {
+    !exists(path) && errno == ENOENT
   }
 
   /// Whether a folder of that name exists.

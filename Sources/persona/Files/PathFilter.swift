@@ -13,15 +13,27 @@ struct PathFilter {
       guard let resolved = candidates.lazy.compactMap(System.realPath).first else {
         throw RunFailure(message: "there is no file or folder \(path.inert)")
       }
-      guard resolved == root || resolved.hasPrefix(root + "/") else {
+      guard let inside = Self.path(of: resolved, in: root) else {
         throw RunFailure(message: "\(path.inert) is not in the workspace \(root.inert)")
       }
-      paths.append(String(resolved.dropFirst(root.utf8.count + 1)))
+      paths.append(inside)
     }
     self.paths = paths
   }
 
   func contains(_ path: String) -> Bool {
-    paths.isEmpty || paths.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+    paths.isEmpty || paths.contains { Self.path(of: path, in: $0) != nil }
+  }
+}
+
+extension PathFilter {
+  /// A path from a folder on, empty for the folder itself; none for what is not in it.
+  ///
+  /// Paths are bytes to the system: letters that look alike differ, and none joins a slash.
+  private static func path(of path: String, in folder: String) -> String? {
+    if path.utf8.elementsEqual(folder.utf8) { return "" }
+    let start = folder.isEmpty || folder == "/" ? folder : folder + "/"
+    guard path.utf8.starts(with: start.utf8) else { return nil }
+    return String(decoding: path.utf8.dropFirst(start.utf8.count), as: UTF8.self)
   }
 }

@@ -1,34 +1,32 @@
 internal import SourceDocuments
 internal import WorkspaceModel
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// The templates, style sheet and script that a workspace has in the place of the built-in ones.
 enum SiteOverrides {
-  /// The files of `site-template/`, in the order of their names.
+  private static let folder = "site-template"
+
+  /// The files of `site-template/`, in the order of their names; its own folders are skipped.
   static func files(in root: String) throws(RunFailure) -> [(name: String, bytes: [UInt8])] {
-    let folder = "\(root)/site-template"
-    guard let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = FileReader.name(of: entry)
-      if !name.hasPrefix(".") { names.append(name) }
+    if FileReader.isMissing("\(root)/\(folder)") { return [] }
+    if case .link = FolderEntry(at: "\(root)/\(folder)") {
+      throw unreadable(folder, "it is a symbolic link, which is not followed")
+    }
+    guard let names = FolderEntry.names(in: "\(root)/\(folder)") else {
+      throw unreadable(folder, System.errorText)
     }
     var files: [(name: String, bytes: [UInt8])] = []
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      switch FileReader.bytes(of: "\(folder)/\(name)", upTo: Limits.fileBytes) {
+    for name in names {
+      let path = "\(folder)/\(name)"
+      if case .folder = FolderEntry(at: "\(root)/\(path)") { continue }
+      switch FileReader.whole("\(root)/\(path)", limit: Limits.fileBytes) {
       case .success(let bytes): files.append((name, bytes))
-      case .failure(let failure):
-        throw RunFailure(message: "site-template/\(name.inert) can't be read: \(failure.reason)")
+      case .failure(let failure): throw unreadable(path, failure.reason)
       }
     }
     return files
+  }
+
+  private static func unreadable(_ path: String, _ reason: String) -> RunFailure {
+    RunFailure(message: "\(path.inert) can't be read: \(reason)")
   }
 }

@@ -1,14 +1,6 @@
 internal import SourceDocuments
 internal import WorkspaceModel
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// The files of a workspace in a folder of this machine: the one reader of files.
 ///
 /// Symbolic links are listed and never followed, so that nothing outside the folder is read.
@@ -18,68 +10,64 @@ struct WorkingTree: SourceTree {
 
   /// Lists a workspace.
   ///
-  /// - Parameter root: The folder that holds `personas/`.
-  init(root: String) {
+  /// - Parameters:
+  ///   - root: The folder that holds `personas/`.
+  ///   - limit: How many files are read; one more is listed, so that the reader sees it.
+  init(root: String, limit: Int = Limits.files) {
     self.root = root
-    var entries: [SourceTreeEntry] = []
-    for folder in ["content", "personas"] { Self.list(folder, in: root, &entries) }
-    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
-    FileReader.bytes(of: "\(root)/\(path)", upTo: Limits.fileBytes)
+    var listing = Listing(root: root, limit: limit)
+    // Without its personas a workspace is nothing, so the limit cuts content.
+    for folder in ["personas", "content"] where !FileReader.isMissing("\(root)/\(folder)") {
+      listing.add(folder)
+    }
+    let kept = listing.entries.prefix(limit)
+    entries =
+      kept.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      + listing.entries.dropFirst(limit)
   }
 }
 
 extension WorkingTree {
-  private static func list(_ path: String, in root: String, _ entries: inout [SourceTreeEntry]) {
-    guard let kind = kind(of: "\(root)/\(path)") else { return }
-    switch kind {
-    case .folder: listFolder(path, in: root, &entries)
+  /// How long a file may be that is published as it is.
+  static let attachmentBytes = 64 << 20
+
+  /// The bytes of a file of text; of one that is too long, one byte more than the limit.
+  func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
+    FileReader.bytes(of: "\(root)/\(path)", upTo: Limits.fileBytes)
+  }
+
+  /// The bytes of a file that is published as it is, such as an image.
+  func attachment(_ path: String) -> Result<[UInt8], UnreadableSource> {
+    FileReader.whole("\(root)/\(path)", limit: Self.attachmentBytes)
+  }
+}
+
+/// What is found below the folders of a workspace, up to one entry over the limit.
+private struct Listing {
+  let root: String
+  let limit: Int
+  var entries: [SourceTreeEntry] = []
+
+  mutating func add(_ path: String) {
+    switch FolderEntry(at: "\(root)/\(path)") {
+    case .folder: addContents(of: path)
     case .file: entries.append(SourceTreeEntry(path: path))
     case .link(let target):
       entries.append(SourceTreeEntry(path: path, kind: .symbolicLink(target: target)))
-    case .other:
-      let reason = "it is neither a file nor a folder"
-      entries.append(SourceTreeEntry(path: path, kind: .unreadable(reason)))
+    case .other: append(path, unreadable: "it is neither a file nor a folder")
+    case nil: append(path, unreadable: System.errorText)
     }
   }
 
-  private static func listFolder(
-    _ path: String, in root: String, _ entries: inout [SourceTreeEntry]
-  ) {
-    guard let folder = opendir("\(root)/\(path)") else {
-      entries.append(SourceTreeEntry(path: path, kind: .unreadable(System.errorText)))
+  private mutating func addContents(of path: String) {
+    guard let names = FolderEntry.names(in: "\(root)/\(path)") else {
+      append(path, unreadable: System.errorText)
       return
     }
-    defer { closedir(folder) }
-    while let entry = readdir(folder), entries.count <= Limits.files {
-      let name = FileReader.name(of: entry)
-      guard !name.hasPrefix(".") else { continue }
-      list("\(path)/\(name)", in: root, &entries)
-    }
+    for name in names where entries.count <= limit { add("\(path)/\(name)") }
   }
 
-  private enum Kind {
-    case folder, file, other
-    case link(String)
-  }
-
-  private static func kind(of path: String) -> Kind? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: return .folder
-    case S_IFREG: return .file
-    case S_IFLNK: return .link(linkTarget(path))
-    default: return .other
-    }
-  }
-
-  private static func linkTarget(_ path: String) -> String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink(path, &buffer, buffer.count)
-    let bytes = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
-    return String(decoding: bytes, as: UTF8.self)
+  private mutating func append(_ path: String, unreadable reason: String) {
+    entries.append(SourceTreeEntry(path: path, kind: .unreadable(reason)))
   }
 }

@@ -8,11 +8,11 @@
 
 /// The two streams of a run: results go to standard output, words about the run to standard error.
 enum Console {
-  /// Writes a result.
-  static func result(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Writes a result; a result that is lost is a failure of the run.
+  static func result(_ text: String) throws(RunFailure) { try write(text, to: STDOUT_FILENO) }
 
-  /// Writes words about the run.
-  static func remark(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// Writes words about the run; where nobody can be told, the run goes on.
+  static func remark(_ text: String) { try? write(text, to: STDERR_FILENO) }
 
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -23,19 +23,22 @@ enum Console {
   /// Lets writing to a closed pipe (`persona check | head`) fail silently.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes a text; that a pipe is closed at its other end is no failure.
+  static func write(_ text: String, to descriptor: Int32) throws(RunFailure) {
     var copy = text
-    copy.withUTF8 { bytes in
+    let failure = copy.withUTF8 { bytes -> String? in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = systemWrite(descriptor, rest)
         if count > 0 {
           rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         } else if errno != EINTR {
-          return
+          return errno == EPIPE ? nil : System.errorText
         }
       }
+      return nil
     }
+    if let failure { throw RunFailure(message: "the result can't be written: \(failure)") }
   }
 
   /// The system's own call, which several of our methods are named like.
