@@ -79,7 +79,8 @@ let package = Package(
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
     tests(of: "SiteTemplates"),
     .testTarget(
-      name: "CommandTests", dependencies: ["persona", "PersonaTestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel"],
+      swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
   ],
   swiftLanguageModes: [.v6]
