@@ -90,6 +90,22 @@ struct BadInputTests {
     #expect(ContinuousClock.now - start < .seconds(2))
   }
 
+  /// Bodies that cost time in the square of their length, if anything here did.
+  @Test(
+    arguments: [
+      (String(repeating: "# a\n", count: 25_000), []),
+      (String(repeating: "<b>", count: 25_000), ["raw-html"]),
+      (String(repeating: "[a](&#98;.md) ", count: 4_000), []),
+      ("[a]: b.md\n\n" + String(repeating: "[a] ", count: 25_000), ["markdown-too-complex"]),
+      (String(repeating: "<https://e.example> ", count: 6_000), ["markdown-too-complex"]),
+    ] as [(String, [String])])
+  func hostileBodiesAreQuick(text: String, rules: [String]) {
+    let start = ContinuousClock.now
+    let found = Set(SourceDocument(text).diagnostics.map(\.rule.id))
+    #expect(found == Set(rules))
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
   @Test func deeplyNestedEmphasisIsNoDepth() {
     let text = String(repeating: "*a **b ", count: 20_000)
     #expect(SourceDocument(text).diagnostics.isEmpty)

@@ -218,9 +218,11 @@ extension MarkdownReader {
     return place(ofLinkTo: address)
   }
 
-  /// Where an address stands: behind the last one found in its paragraph, else where a reference
-  /// defines it. The whole body is searched for a few only, as each search reads all of it.
+  /// Where an address stands: behind the last one found in its paragraph, else in a definition.
+  ///
+  /// After some that are not found nothing is searched any more, as each search reads all of it.
   private mutating func place(ofLinkTo address: String) -> Range<Int> {
+    guard wideSearches < 100 else { return block }
     let rest = max(linkCursor, block.lowerBound)..<max(linkCursor, block.upperBound)
     let inline = file.firstRange(of: "](\(address)".utf8, in: rest)
     if let found = inline.map({ $0.lowerBound + 2..<$0.upperBound })
@@ -230,7 +232,6 @@ extension MarkdownReader {
       return found
     }
     wideSearches += 1
-    guard wideSearches <= 100 else { return block }
     return file.firstRange(of: address.utf8, in: bodyStart..<file.bytes.count) ?? block
   }
 

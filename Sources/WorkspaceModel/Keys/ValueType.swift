@@ -61,6 +61,7 @@ extension ValueType where Value: Hashable {
   /// - Parameters:
   ///   - value: The type of what stands behind a name.
   ///   - whenEmpty: What a name without a value stands for; none leaves it out.
+  /// - Returns: The type of such a map.
   func pairs<Other>(
     with value: ValueType<Other>, whenEmpty: Other? = nil
   ) -> ValueType<[(key: Pointer<Value>, value: Other)]> {
