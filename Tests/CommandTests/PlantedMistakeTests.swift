@@ -14,6 +14,18 @@ struct PlantedMistakeTests {
     #expect(found.count == expected.count)
   }
 
+  @Test func theSiteIsStillBuiltAroundThem() throws {
+    let (folder, _) = try PlantedMistake.plant(PlantedMistake.spread)
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(
+      ["build", "--quiet", "--today", Repository.today], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.hasSuffix("\nOpen \(folder.path)/_site/index.html\n"))
+    let problems = try folder.read("_site/problems.html")
+    #expect(problems.contains("content/relocation/brandvold-foods.md"))
+    #expect(folder.exists("_site/cells/ciso/selection.html"))
+  }
+
   @Test func gatheredMistakesAreFoundAndNothingElse() throws {
     let (folder, expected) = try PlantedMistake.plant(PlantedMistake.gathered)
     defer { folder.remove() }
