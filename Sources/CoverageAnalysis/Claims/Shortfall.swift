@@ -20,13 +20,3 @@ package enum Shortfall: Sendable, Hashable {
   /// A person has called the answer, or its cell, weak.
   case calledWeak(WeakMark)
 }
-
-extension Shortfall {
-  /// Whether it lies in a date or a changed need.
-  package var isAboutFreshness: Bool {
-    switch self {
-    case .stale, .undated, .recheckDue, .moduleStale, .moduleUndated: true
-    case .notDistributed, .tooBroad, .calledWeak: false
-    }
-  }
-}

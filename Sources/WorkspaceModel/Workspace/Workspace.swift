@@ -20,11 +20,6 @@ package struct Workspace: Sendable {
 }
 
 extension Workspace {
-  /// The needs of a cell, in the order of the file.
-  package func needs(of cell: CellAddress) -> [Ordinal<Need>] {
-    needs.ordinals.filter { needs[$0].cell == cell }
-  }
-
   /// Everything that has a page or a brief of its own.
   package var items: [any WorkspaceItem] { personas + assets + modules + leadDefinitions }
 
