@@ -2,8 +2,9 @@ package import SourceDocuments
 package import WorkspaceModel
 
 /// How well a workspace's content serves its personas on a day, why, and what would help: a pure
-/// function of both.
+/// function of both, and of the scope that is looked at.
 package struct Coverage: Sendable {
+  /// The workspace; of one segment with what the personas' `by-segment` says there.
   package let workspace: Workspace
   package let today: CalendarDate
   /// All claims that count, in the order of assets, then cells.
@@ -20,6 +21,8 @@ package struct Coverage: Sendable {
   package private(set) var leads = LeadVerifications()
   /// What is wrong that only coverage or the date tells, in the order of places.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// The workspace as it was handed in, whatever the scope.
+  let original: Workspace
   let basis: CoverageBasis
   private let table: [Cell]
   private var plans: [CellAddress: Int] = [:]
@@ -29,16 +32,19 @@ package struct Coverage: Sendable {
   /// - Parameters:
   ///   - workspace: What the files say.
   ///   - today: The day to judge dates by.
+  ///   - scope: What part of it is looked at; findings are made for the whole only.
   ///   - places: Where findings stand in the files.
   package init(
-    of workspace: Workspace, on today: CalendarDate, places: PlaceFinder = .wholeFiles
+    of workspace: Workspace, on today: CalendarDate, scope: CoverageScope = .whole,
+    places: PlaceFinder = .wholeFiles
   ) {
-    var basis = CoverageBasis(of: workspace, on: today)
+    var basis = CoverageBasis(of: workspace, on: today, scope: scope)
     let ledger = ClaimLedger(of: basis)
     for (index, count) in ledger.answeredCells.enumerated() {
       basis.assets[index].answeredCells = count
     }
-    self.workspace = workspace
+    original = workspace
+    self.workspace = basis.workspace
     self.today = today
     self.basis = basis
     claims = ledger.claims
@@ -50,12 +56,17 @@ package struct Coverage: Sendable {
     backlog = Backlog.plans(for: self)
     for (index, plan) in backlog.enumerated() { plans[plan.cell] = index }
     leads = LeadVerifications(of: self)
-    diagnostics = CoverageFindings(coverage: self, places: places).diagnostics
+    if scope == .whole {
+      diagnostics = CoverageFindings(coverage: self, places: places).diagnostics
+    }
   }
 }
 
 extension Coverage {
   package var stages: [Tag] { basis.grid.stages }
+
+  /// What part of the workspace is looked at, and what is supposed.
+  package var scope: CoverageScope { basis.scope }
 
   /// The cell of a persona at a stage.
   package subscript(address: CellAddress) -> Cell { table[basis.grid.index(of: address)] }

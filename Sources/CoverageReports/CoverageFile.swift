@@ -6,6 +6,8 @@ internal import WorkspaceModel
 package struct CoverageFile: Encodable {
   let schema = "persona-coverage/coverage/1"
   let asOf: String
+  /// The segment looked at; none for all together.
+  let segment: String?
   let headline: String
   let figures: Figures
   let personas: [Persona]

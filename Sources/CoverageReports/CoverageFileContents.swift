@@ -6,6 +6,7 @@ extension CoverageFile {
   init(_ coverage: Coverage, _ findings: [Diagnostic]) {
     let workspace = coverage.workspace
     asOf = coverage.today.description
+    segment = coverage.scope.segment.map { workspace.taxonomy[$0].id }
     headline = CoverageWording(coverage).headline.sentence
     figures = Figures(coverage.figures.overall)
     personas = coverage.personaOrder.map { Persona($0, coverage) }

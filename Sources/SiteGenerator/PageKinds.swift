@@ -9,7 +9,11 @@ enum PageKinds {
   /// Each kind with the pages that it makes.
   private static let all: [@Sendable (SiteContent) -> [any Page]] = [
     { _ in [IndexPage()] },
-    { _ in [MatrixPage()] },
+    { content in
+      ([nil] + content.views.segments).flatMap { segment in
+        MatrixDimension.all.map { MatrixPage($0, in: segment, content.taxonomy) }
+      }
+    },
     { content in
       content.coverage.cells.map { CellPage($0.address, in: content.workspace) }
     },

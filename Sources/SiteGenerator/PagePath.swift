@@ -1,3 +1,4 @@
+internal import CoverageAnalysis
 internal import WorkspaceModel
 
 /// Where the pages lie, from the site's root.
@@ -13,6 +14,11 @@ enum PagePath {
   static let rules = "rules.html"
   static let reference = "reference.html"
   static let method = "method.html"
+
+  /// A matrix, of one segment below its name.
+  static func matrix(_ dimension: MatrixDimension, in segment: VocabularyEntry?) -> String {
+    "matrix/\(dimension.id)\(segment.map { "/\($0.id)" } ?? "").html"
+  }
 
   static func cell(_ persona: Persona, _ stage: VocabularyEntry) -> String {
     "cells/\(persona.id)/\(stage.id).html"

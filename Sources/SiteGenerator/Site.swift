@@ -12,7 +12,7 @@ package struct Site: Sendable {
   /// Prepares the site of a coverage.
   ///
   /// - Parameters:
-  ///   - coverage: What is covered.
+  ///   - views: What is covered, for all segments together and for each.
   ///   - findings: What is wrong in the workspace, in the order of places.
   ///   - rules: Every rule that a finding can name.
   ///   - options: What the team chooses.
@@ -20,13 +20,13 @@ package struct Site: Sendable {
   ///   - attachments: The bytes of a file of the workspace.
   /// - Throws: What is wrong in the templates.
   package init(
-    _ coverage: Coverage, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
+    _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
     overrides: [(name: String, bytes: [UInt8])],
     attachments: @escaping @Sendable (String) -> [UInt8]?
   ) throws(TemplateMistakes) {
     let sources = BuiltInTemplates.files + overrides
     templates = try TemplateSet(compiling: sources.filter { $0.name.hasSuffix(".mustache") })
-    content = SiteContent(coverage, findings: findings, rules: rules, options: options)
+    content = SiteContent(views, findings: findings, rules: rules, options: options)
     files = SiteFiles(content, overrides: overrides).all
     self.attachments = attachments
   }

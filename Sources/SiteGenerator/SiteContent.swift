@@ -5,7 +5,10 @@ internal import WorkspaceModel
 
 /// What the pages speak of, with everything that many of them share made once.
 struct SiteContent: Sendable {
+  /// The coverage for all segments together.
   let coverage: Coverage
+  /// The coverage from every side.
+  let views: CoverageViews
   let wording: CoverageWording
   let rules: [Rule]
   let options: SiteOptions
@@ -14,6 +17,8 @@ struct SiteContent: Sendable {
   let links: ItemLinks
   /// Each cell as tables and strips show it.
   let cells: CellIndex
+  /// The same for each segment.
+  let cellsOfSegments: [Tag: CellIndex]
   /// Who points at whom.
   let relations: Relations
   /// The files beside the Markdown to which a page links, in the order of their bytes.
@@ -21,15 +26,22 @@ struct SiteContent: Sendable {
   let targets: LinkIndex
 
   init(
-    _ coverage: Coverage, findings: [Diagnostic], rules: [Rule], options: SiteOptions
+    _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions
   ) {
+    let coverage = views.whole
     self.coverage = coverage
+    self.views = views
     self.rules = rules
     self.options = options
     wording = CoverageWording(coverage)
     self.findings = FindingIndex(findings)
     links = ItemLinks(coverage, self.findings)
-    cells = CellIndex(coverage, wording, self.findings)
+    let index = self.findings
+    cells = CellIndex(coverage, wording, index)
+    cellsOfSegments = Dictionary(
+      uniqueKeysWithValues: views.segments.map { segment in
+        (segment, CellIndex(views[segment], CoverageWording(views[segment]), index))
+      })
     relations = Relations(of: coverage)
     targets = LinkIndex(coverage.workspace)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
@@ -48,6 +60,9 @@ extension SiteContent {
     }
     return options.title ?? written ?? "Persona coverage"
   }
+
+  /// The cells of one segment, or of all together.
+  func cells(in segment: Tag?) -> CellIndex { segment.flatMap { cellsOfSegments[$0] } ?? cells }
 
   /// The titles of tags.
   func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }

@@ -33,6 +33,9 @@ package enum BuiltInTemplates {
     ("lines-link.mustache", PackageResources.lines_link_mustache),
     ("lines.mustache", PackageResources.lines_mustache),
     ("link.mustache", PackageResources.link_mustache),
+    ("matrix-cell.mustache", PackageResources.matrix_cell_mustache),
+    ("matrix-layer.mustache", PackageResources.matrix_layer_mustache),
+    ("matrix-reasons.mustache", PackageResources.matrix_reasons_mustache),
     ("need.mustache", PackageResources.need_mustache),
     ("overdue.mustache", PackageResources.overdue_mustache),
     ("page-asset.mustache", PackageResources.page_asset_mustache),
@@ -57,6 +60,7 @@ package enum BuiltInTemplates {
     ("rule.mustache", PackageResources.rule_mustache),
     ("score.mustache", PackageResources.score_mustache),
     ("section.mustache", PackageResources.section_mustache),
+    ("segment-strip.mustache", PackageResources.segment_strip_mustache),
     ("sentence.mustache", PackageResources.sentence_mustache),
     ("shapes.mustache", PackageResources.shapes_mustache),
     ("site.js", PackageResources.site_js),
@@ -65,6 +69,7 @@ package enum BuiltInTemplates {
     ("storyline.mustache", PackageResources.storyline_mustache),
     ("style.css", PackageResources.style_css),
     ("surroundings.mustache", PackageResources.surroundings_mustache),
+    ("switch-link.mustache", PackageResources.switch_link_mustache),
     ("vocabulary.mustache", PackageResources.vocabulary_mustache),
   ]
 }

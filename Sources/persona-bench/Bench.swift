@@ -54,9 +54,12 @@ struct Bench {
       WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
     }
     let coverage = table.measure("scoring") { Coverage(of: workspace, on: today) }
+    let views = table.measure("scoring by segment, as planned") {
+      CoverageViews(of: coverage, jobs: 1)
+    }
     let site = try table.measure("preparing the site") {
       try Site(
-        coverage, findings: workspace.diagnostics, rules: RuleBook.all,
+        views, findings: workspace.diagnostics, rules: RuleBook.all,
         options: SiteOptions(isPublic: false), overrides: [], attachments: { _ in nil })
     }
     try table.measure("rendering") {

@@ -17,7 +17,7 @@ struct SiteCase: Sendable {
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
     let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
     site = try Site(
-      coverage, findings: coverage.findings(), rules: RuleBook.all,
+      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(), rules: RuleBook.all,
       options: SiteOptions(isPublic: isPublic), overrides: overrides,
       attachments: { try? tree.bytes(of: $0).get() })
     var files: [String: [UInt8]] = [:]

@@ -65,7 +65,7 @@ extension ReasonFinder {
     case .planned: [.unpublished(point, .planned, closes: closes)]
     case .scheduled(let date): [.scheduled(point, date, closes: closes)]
     case .doubtful: [.doubtful(point)]
-    case .live, .retired, .translation: []
+    case .live, .retired, .translation, .outsideSegment: []
     }
   }
 }

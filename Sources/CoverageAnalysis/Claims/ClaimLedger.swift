@@ -23,15 +23,24 @@ struct ClaimLedger: Sendable {
 extension ClaimLedger {
   private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {
     let asset = basis.workspace.assets[ordinal]
-    let groups = ClaimPointer.all(of: asset, basis: basis).chunked(by: \.cell).filter { group in
-      counts(group, of: ordinal, asset, basis)
-    }
-    let breadth = groups.count { $0.last?.need != nil }
+    let pointers = ClaimPointer.all(of: asset, basis: basis).chunked(by: \.cell)
+    let breadth = pointers.count { isAnswered($0, by: asset, basis) }
+    let groups = pointers.filter { counts($0, of: ordinal, asset, basis) }
     answeredCells[ordinal.value] = breadth
     let finder = ShortfallFinder(
       basis: basis, asset: ordinal, written: asset, standing: basis[ordinal],
       answeredCells: breadth)
     for group in groups { append(group, finder) }
+  }
+
+  /// Whether the pointers at one cell answer a need of it, all segments taken together.
+  private func isAnswered(
+    _ group: ArraySlice<ClaimPointer>, by asset: Asset, _ basis: CoverageBasis
+  ) -> Bool {
+    guard let last = group.last, last.need != nil, basis.grid.shows(last.cell) else { return false }
+    let persona = basis.personasEverywhere[last.cell.persona.value]
+    return persona.reasonNotApplicable(at: last.cell.stage) == nil
+      && persona.sharesSegment(with: asset)
   }
 
   /// Whether the pointers at one cell make a claim that counts; notes it where they do not.
@@ -41,6 +50,7 @@ extension ClaimLedger {
   ) -> Bool {
     guard let first = group.first, basis.grid.shows(first.cell) else { return false }
     let persona = basis[first.cell.persona]
+    guard persona.isInScope else { return false }
     let cause: IgnoredClaim.Cause
     if let reason = persona.reasonNotApplicable(at: first.cell.stage) {
       cause = .notApplicable(reason: reason)

@@ -49,6 +49,11 @@ extension CoverageFigures {
     var ignoredAt = byStage.map { _ in CellsLeftOut() }
     for persona in coverage.workspace.personas.ordinals {
       let cells = coverage.row(of: persona)
+      guard coverage[persona].isInScope else {
+        ignored.outsideSegment += cells.count
+        for cell in cells { ignoredAt[cell.address.stage.index].outsideSegment += 1 }
+        continue
+      }
       var ignoredHere = CellsLeftOut()
       for cell in cells {
         byPersona[persona.value].count(cell)
@@ -92,27 +97,28 @@ extension CoverageFigures {
   private mutating func leaveOutAssets(of coverage: Coverage) {
     let assets = coverage.workspace.assets.ordinals
     let live = assets.count { coverage[$0].state.isLive }
+    let outside = assets.count { coverage[$0].state == .outsideSegment }
     let things = [
-      LeftOut(count: assets.count - live, why: .notLive),
+      LeftOut(count: outside, why: .assetsOutsideSegment),
+      LeftOut(count: assets.count - live - outside, why: .notLive),
       LeftOut(count: live - overall.freshness.share.denominator, why: .claimsNothing),
     ]
     overall.freshness.share.leftOut = things.filter { $0.count > 0 }
   }
 
   private mutating func countPersonas(of coverage: Coverage) {
-    var others = 0
-    for persona in coverage.workspace.personas.ordinals {
-      guard coverage[persona].isPriority else {
-        others += 1
-        continue
-      }
+    for persona in coverage.personaOrder where coverage[persona].isPriority {
       activationReady.count(readiness[persona.value].isReady)
       evidenced.count(!evidence[persona.value].isAssumed)
     }
-    guard others > 0 else { return }
-    let leftOut = LeftOut(count: others, why: .personasNotPriority)
-    activationReady.leftOut = [leftOut]
-    evidenced.leftOut = [leftOut]
+    let all = coverage.workspace.personas.count
+    let looked = coverage.personaOrder.count
+    let things = [
+      LeftOut(count: looked - evidenced.denominator, why: .personasNotPriority),
+      LeftOut(count: all - looked, why: .personasOutsideSegment),
+    ].filter { $0.count > 0 }
+    activationReady.leftOut = things
+    evidenced.leftOut = things
   }
 
   private static func randomActs(of coverage: Coverage) -> [Ordinal<Asset>] {
@@ -126,6 +132,7 @@ extension CoverageFigures {
 private struct CellsLeftOut {
   var notApplicable = 0
   var notPriority = 0
+  var outsideSegment = 0
 
   mutating func count(_ cell: Cell) {
     if !cell.isPriority {
@@ -139,6 +146,7 @@ private struct CellsLeftOut {
     [
       LeftOut(count: notApplicable, why: .notApplicable),
       LeftOut(count: notPriority, why: .notPriority),
+      LeftOut(count: outsideSegment, why: .cellsOutsideSegment),
     ]
   }
 }

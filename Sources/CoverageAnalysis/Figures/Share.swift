@@ -25,6 +25,12 @@ package struct LeftOut: Sendable, Hashable {
     case notLive
     /// Live assets that claim no applicable cell of a priority persona.
     case claimsNothing
+    /// Cells of personas that don't belong to the segment looked at.
+    case cellsOutsideSegment
+    /// Personas that don't belong to the segment looked at.
+    case personasOutsideSegment
+    /// Assets that serve other segments than the one looked at.
+    case assetsOutsideSegment
   }
 }
 

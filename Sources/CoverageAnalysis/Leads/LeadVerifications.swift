@@ -15,11 +15,12 @@ package struct LeadVerifications: Sendable {
     all = workspace.leadDefinitions.ordinals.map { lead in
       LeadVerification(of: lead, in: workspace, by: evidence)
     }
-    let withLead = Set(workspace.leadDefinitions.flatMap(\.personas))
-    personasWithoutLead = coverage.personaOrder.filter { !withLead.contains($0) }
-    leadsWithoutPersona = workspace.leadDefinitions.ordinals.filter { lead in
-      workspace.leadDefinitions[lead].personas.isEmpty
+    let inScope = workspace.leadDefinitions.ordinals.filter { lead in
+      coverage.scope.includes(workspace.leadDefinitions[lead].segments)
     }
+    let withLead = Set(inScope.flatMap { workspace.leadDefinitions[$0].personas })
+    personasWithoutLead = coverage.personaOrder.filter { !withLead.contains($0) }
+    leadsWithoutPersona = inScope.filter { workspace.leadDefinitions[$0].personas.isEmpty }
   }
 }
 

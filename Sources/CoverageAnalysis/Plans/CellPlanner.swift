@@ -109,7 +109,7 @@ extension CellPlanner {
       roles: needs.isEmpty
         ? taxonomy.expectedRoles(at: cell.address.stage)
         : kinds.compactMap(taxonomy.role(answering:)).unique,
-      channels: coverage[persona].channels, formats: coverage.workspace.personas[persona].formats)
+      channels: coverage[persona].channels, formats: coverage[persona].formats)
   }
 }
 

@@ -22,7 +22,7 @@ struct Repair {
     case .draft, .planned:
       waitsUntil = nil
       steps.insert(PlanStep(.publish, .asset(point.asset)))
-    case .retired, .translation, .doubtful: return nil
+    case .retired, .translation, .doubtful, .outsideSegment: return nil
     }
     self.point = point
     self.steps = steps.sorted()

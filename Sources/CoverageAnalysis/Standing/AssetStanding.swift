@@ -12,10 +12,16 @@ package struct AssetStanding: Sendable {
   /// In how many cells it answers needs.
   package internal(set) var answeredCells = 0
 
-  init(of asset: Asset, in taxonomy: Taxonomy, on today: CalendarDate) {
+  init(
+    of asset: Asset, _ ordinal: Ordinal<Asset>, in taxonomy: Taxonomy, on today: CalendarDate,
+    _ scope: CoverageScope
+  ) {
+    let own = AssetState(of: asset, on: today)
     role = asset.role(in: taxonomy)
-    state = AssetState(of: asset, on: today)
-    date = [asset.reviewed, asset.published].compactMap(\.self).filter { $0 <= today }.max()
+    state = own.seen(in: scope, ordinal, segments: asset.segments)
+    let isPublishedToday = own.isPlanned && scope.countsPlanned
+    let dates = [asset.reviewed, asset.published, isPublishedToday ? today : nil]
+    date = dates.compactMap(\.self).filter { $0 <= today }.max()
     freshness = Freshness(dated: date, for: asset.freshness(in: taxonomy), on: today)
   }
 }

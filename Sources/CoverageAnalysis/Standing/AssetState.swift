@@ -13,6 +13,8 @@ package enum AssetState: Sendable, Hashable {
   case translation(of: Ordinal<Asset>)
   /// A mistake in the file leaves open whether it is live; it isn't until that is put right.
   case doubtful
+  /// It serves other segments than the one looked at.
+  case outsideSegment
 }
 
 extension AssetState {
@@ -34,7 +36,7 @@ extension AssetState {
   package var claims: Bool {
     switch self {
     case .live, .scheduled, .draft, .planned, .doubtful: true
-    case .retired, .translation: false
+    case .retired, .translation, .outsideSegment: false
     }
   }
 
@@ -42,7 +44,7 @@ extension AssetState {
   package var isPlanned: Bool {
     switch self {
     case .scheduled, .draft, .planned: true
-    case .live, .retired, .translation, .doubtful: false
+    case .live, .retired, .translation, .doubtful, .outsideSegment: false
     }
   }
 
@@ -54,8 +56,16 @@ extension AssetState {
     case .draft: 2
     case .planned: 3
     case .doubtful: 4
-    case .retired, .translation: 5
+    case .retired, .translation, .outsideSegment: 5
     }
+  }
+
+  /// The state as a scope looks at it.
+  func seen(in scope: CoverageScope, _ asset: Ordinal<Asset>, segments: [Tag]?) -> AssetState {
+    guard claims else { return self }
+    if scope.retired.contains(asset) { return .retired }
+    if self != .doubtful, !scope.includes(segments) { return .outsideSegment }
+    return scope.countsPlanned && isPlanned ? .live : self
   }
 
   private init(_ status: AssetStatus, published: CalendarDate?, on today: CalendarDate) {

@@ -5,19 +5,28 @@ struct CoverageBasis: Sendable {
   let workspace: Workspace
   let today: CalendarDate
   let personas: [PersonaStanding]
+  /// The personas for all segments together, over which the breadth of an asset is counted.
+  let personasEverywhere: [PersonaStanding]
   var assets: [AssetStanding]
   let modules: [Freshness]
   /// The fingerprint of each need's text as it is now.
   let fingerprints: [String]
   let grid: CellGrid
   let strongRequires: Set<StrongRequirement>
+  let scope: CoverageScope
 
-  init(of workspace: Workspace, on today: CalendarDate) {
+  init(of workspace: Workspace, on today: CalendarDate, scope: CoverageScope) {
     let taxonomy = workspace.taxonomy
+    personasEverywhere = PersonaStanding.all(in: workspace, .whole)
+    let workspace = scope.segment.map(workspace.seen(in:)) ?? workspace
     self.workspace = workspace
     self.today = today
-    personas = PersonaStanding.all(in: workspace)
-    assets = workspace.assets.map { AssetStanding(of: $0, in: taxonomy, on: today) }
+    self.scope = scope
+    personas =
+      scope.segment == nil ? personasEverywhere : PersonaStanding.all(in: workspace, scope)
+    assets = workspace.assets.ordinals.map { asset in
+      AssetStanding(of: workspace.assets[asset], asset, in: taxonomy, on: today, scope)
+    }
     modules = workspace.modules.map { module in
       let date = module.reviewed.flatMap { $0 <= today ? $0 : nil }
       return Freshness(dated: date, for: taxonomy.rules.freshness, on: today)

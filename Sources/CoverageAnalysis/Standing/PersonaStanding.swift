@@ -15,11 +15,20 @@ package struct PersonaStanding: Sendable {
   package let asksForChannel: Bool
   /// The segments that the persona belongs to; none stands for all.
   package let segments: [Tag]?
+  /// The formats that the persona prefers.
+  package let formats: [Tag]
+  package let buyingRole: Tag?
+  package let stance: Tag?
+  /// Whether the scope looks at the persona.
+  package let isInScope: Bool
   /// Whether the file can't be read and declares nothing that could be assessed.
   package let isUnreadable: Bool
   private let notApplicable: [NotApplicableStage]
 
-  init(of persona: Persona, isPriority: Bool, hasNeeds: Bool, in taxonomy: Taxonomy) {
+  init(
+    of persona: Persona, isPriority: Bool, hasNeeds: Bool, in taxonomy: Taxonomy,
+    _ scope: CoverageScope
+  ) {
     self.isPriority = isPriority
     priority = persona.priority
     influence = Self.influence(of: persona, in: taxonomy)
@@ -27,6 +36,10 @@ package struct PersonaStanding: Sendable {
     channels = (confirmed + persona.channels.filter { !$0.isConfirmed }).map(\.channel)
     asksForChannel = persona.asksForChannel
     segments = persona.isWeightDoubtful ? nil : persona.segments
+    formats = persona.formats
+    buyingRole = persona.buyingRole
+    stance = persona.stance
+    isInScope = scope.includes(segments)
     isUnreadable = persona.facts.isUnreadable && !hasNeeds
     notApplicable = persona.notApplicable
   }
@@ -50,7 +63,7 @@ extension PersonaStanding {
   }
 
   /// The standings of all personas, in their order in the workspace.
-  static func all(in workspace: Workspace) -> [PersonaStanding] {
+  static func all(in workspace: Workspace, _ scope: CoverageScope) -> [PersonaStanding] {
     var withNeeds = Set<Ordinal<Persona>>()
     for need in workspace.needs { withNeeds.insert(need.persona) }
     let someHavePriority = workspace.personas.contains(where: \.namesPriority)
@@ -59,17 +72,17 @@ extension PersonaStanding {
       return PersonaStanding(
         of: persona,
         isPriority: !someHavePriority || persona.priority != nil || persona.isWeightDoubtful,
-        hasNeeds: withNeeds.contains(ordinal), in: workspace.taxonomy)
+        hasNeeds: withNeeds.contains(ordinal), in: workspace.taxonomy, scope)
     }
   }
 
-  /// The order in which personas are shown: by priority, then those of an unreadable priority, then
-  /// the others, each by id.
+  /// The order in which the personas of the scope are shown: by priority, then those of an
+  /// unreadable priority, then the others, each by id.
   static func order(of standings: [PersonaStanding]) -> [Ordinal<Persona>] {
     let ranks = standings.enumerated().map { index, standing in
       (standing.isPriority ? 0 : 1, standing.priority ?? .max, index)
     }
-    return ranks.sorted(by: <).map { Ordinal($0.2) }
+    return ranks.filter { standings[$0.2].isInScope }.sorted(by: <).map { Ordinal($0.2) }
   }
 
   /// A doubtful persona counts as one of the heaviest influence, so that a mistake never raises

@@ -72,6 +72,10 @@ extension LeftOut {
     case .notLive: "\(English.count(count, "asset")) that \(count == 1 ? "is" : "are") not live"
     case .claimsNothing:
       "\(English.count(count, "live asset")) for no cell of a priority persona"
+    case .cellsOutsideSegment:
+      "\(English.count(count, "cell")) of personas outside this segment"
+    case .personasOutsideSegment: "\(English.count(count, "persona")) outside this segment"
+    case .assetsOutsideSegment: "\(English.count(count, "asset")) for other segments"
     }
   }
 }

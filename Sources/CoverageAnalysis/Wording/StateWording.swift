@@ -46,6 +46,7 @@ extension AssetState {
     case .retired: "retired"
     case .translation: "translation"
     case .doubtful: "to be put right"
+    case .outsideSegment: "for other segments"
     }
   }
 }

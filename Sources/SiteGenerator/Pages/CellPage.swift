@@ -47,6 +47,8 @@ extension CellPage {
       ("claims", .records(cell.claims.map { claim($0, content) })),
       ("plan", .record(plan.map { content.values(of: $0) })),
       ("searches", .texts(searches(content))),
+      ("hasSegments", .flag(!content.views.segments.isEmpty)),
+      ("segments", .records(content.views.segments.compactMap { inSegment($0, content) })),
       ("address", .text(content.workspace.address(of: address))),
     ]
   }
@@ -85,6 +87,15 @@ extension CellPage {
       "freshness": .text(content.coverage[claim.asset].freshness.words),
       "channels": .text(content.words(asset.channels)),
       "answers": .records(answered), "place": .text("\(asset.path):\(claim.line)"),
+    ]
+  }
+
+  /// How the cell stands in one segment; none where the persona is not in it.
+  private func inSegment(_ segment: Tag, _ content: SiteContent) -> TemplateRecord? {
+    guard content.views[segment][address.persona].isInScope else { return nil }
+    return [
+      "title": .text(content.taxonomy.title(of: segment)),
+      "cell": .record(content.cells(in: segment)[address]),
     ]
   }
 

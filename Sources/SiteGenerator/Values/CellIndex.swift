@@ -46,6 +46,13 @@ extension CellIndex {
   }
 }
 
+extension SiteContent {
+  /// The page of a cell.
+  func path(of cell: CellAddress) -> String {
+    PagePath.cell(workspace.personas[cell.persona], taxonomy[cell.stage])
+  }
+}
+
 extension CellState {
   /// The state as the style sheet and the shapes call it.
   var name: String {

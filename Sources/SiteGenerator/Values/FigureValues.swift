@@ -3,11 +3,15 @@ internal import SiteTemplates
 
 extension SiteContent {
   /// The figures of the front page, for the partial `figure`.
-  var figureValues: TemplateValue {
+  var figureValues: TemplateValue { figureValues(of: coverage) }
+
+  /// The four main figures of a coverage, be it of one segment.
+  func figureValues(of coverage: Coverage) -> TemplateValue {
     let overall = coverage.figures.overall
+    let strongly = "\(overall.needsAnsweredStrongly.parts) strongly."
     return .records([
-      figure(.coverage, overall), figure(.needsAnswered, overall, remark: stronglyAnswered),
-      gaps(overall.gaps), figure(.freshness, overall, remark: overall.freshness.sentence),
+      figure(.coverage, overall), figure(.needsAnswered, overall, remark: strongly),
+      gaps(overall), figure(.freshness, overall, remark: overall.freshness.sentence),
     ])
   }
 
@@ -21,18 +25,14 @@ extension SiteContent {
     ]
   }
 
-  private var stronglyAnswered: String {
-    let share = coverage.figures.overall.needsAnsweredStrongly
-    return "\(share.parts) strongly."
-  }
-
-  private func gaps(_ gaps: GapCount) -> TemplateRecord {
+  private func gaps(_ figures: Figures) -> TemplateRecord {
+    let gaps = figures.gaps
     let parts = gaps.text.split(separator: ": ", maxSplits: 1)
     return [
       "title": .text("Gaps"), "value": .number(gaps.total),
       "meaning": .text("The cells that are not strong."),
       "parts": .text(parts.count > 1 ? String(parts[1]) : nil),
-      "leftOut": .text(coverage.figures.overall.strength.leftOutSentence), "remark": .none,
+      "leftOut": .text(figures.strength.leftOutSentence), "remark": .none,
       "percent": .none,
     ]
   }

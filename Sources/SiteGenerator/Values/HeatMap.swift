@@ -3,12 +3,16 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The matrix of personas and stages, for the partial `heat-map`.
+/// The matrix of personas and stages, of one segment or of all, for the partial `heat-map`.
 struct HeatMap {
   private let content: SiteContent
+  private let coverage: Coverage
+  private let cells: CellIndex
 
-  init(_ content: SiteContent) {
+  init(_ content: SiteContent, in segment: Tag? = nil) {
     self.content = content
+    coverage = content.views[segment]
+    cells = content.cells(in: segment)
   }
 }
 
@@ -16,7 +20,6 @@ extension HeatMap {
   /// The matrix, on request with the coverage of each row and column; nothing for a workspace
   /// without personas.
   func values(withTotals: Bool) -> TemplateValue {
-    let coverage = content.coverage
     guard !coverage.personaOrder.isEmpty, !coverage.stages.isEmpty else { return .none }
     return .record([
       "stages": .records(coverage.stages.map(stage)),
@@ -33,29 +36,28 @@ extension HeatMap {
       "title": .text(entry.title), "description": .text(entry.description),
       "expects": .text(expected),
       "weight": .text(content.taxonomy.weight(ofStage: tag).description),
-      "total": total(content.coverage.figures[tag]),
+      "total": total(coverage.figures[tag]),
     ]
   }
 
   private func row(_ ordinal: Ordinal<Persona>) -> TemplateRecord {
-    let coverage = content.coverage
     return [
       "persona": .record(content.links[ordinal]), "facts": .text(facts(of: ordinal)),
       "isAssumed": .flag(coverage.figures.evidence[ordinal.value].isAssumed),
-      "cells": .records(coverage.row(of: ordinal).map { content.cells[$0.address] }),
+      "cells": .records(coverage.row(of: ordinal).map { cells[$0.address] }),
       "total": total(coverage.figures[ordinal]),
     ]
   }
 
   /// The persona's part in the deal in a few words: `Economic buyer, priority 1`.
   private func facts(of ordinal: Ordinal<Persona>) -> String? {
-    let persona = content.workspace.personas[ordinal]
+    let persona = coverage.workspace.personas[ordinal]
     let role = persona.buyingRole.map(content.taxonomy.title(of:))
     let priority: String? =
       if let number = persona.priority {
         "priority \(number)"
       } else {
-        content.coverage.assumesPriorities ? nil : "no priority"
+        coverage.assumesPriorities ? nil : "no priority"
       }
     let parts = [role, priority].compactMap(\.self)
     return parts.isEmpty ? nil : English.sentence(parts.joined(separator: ", "))

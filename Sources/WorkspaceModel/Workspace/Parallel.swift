@@ -8,12 +8,13 @@ package enum Parallel {
   /// - Parameters:
   ///   - elements: What to work on.
   ///   - jobs: How many threads work at most; the result does not depend on it.
+  ///   - chunkSize: How many elements a thread takes at a time; 1 where each is much work.
   ///   - transform: The work on the element at an index, on any thread.
   /// - Returns: The results, in the order of the elements.
   package static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], jobs: Int, _ transform: @Sendable (Int, Element) -> Result
+    _ elements: [Element], jobs: Int, chunkSize: Int = 32,
+    _ transform: @Sendable (Int, Element) -> Result
   ) -> [Result] {
-    let chunkSize = 32
     let chunks = (elements.count + chunkSize - 1) / chunkSize
     guard jobs > 1, chunks > 1 else {
       return elements.enumerated().map { transform($0.offset, $0.element) }

@@ -24,6 +24,23 @@ struct AddressLookup {
     return CellAddress(persona: persona, stage: stage)
   }
 
+  /// The entry of a vocabulary by its id or an alias.
+  func tag(_ vocabulary: VocabularyID, _ name: String) throws(RunFailure) -> Tag {
+    let entries = workspace.taxonomy[vocabulary]
+    guard let tag = entries.tag(named: name) else {
+      throw missing(vocabulary.noun, name, among: entries.candidates)
+    }
+    return tag
+  }
+
+  /// The matrix of a name.
+  func matrix(_ id: String) throws(RunFailure) -> MatrixDimension {
+    guard let dimension = MatrixDimension.named(id) else {
+      throw missing("matrix", id, among: MatrixDimension.all.map { Spelling.Candidate($0.id) })
+    }
+    return dimension
+  }
+
   func persona(_ id: String) throws(RunFailure) -> Ordinal<Persona> {
     try find(id, "persona", workspace.personas)
   }

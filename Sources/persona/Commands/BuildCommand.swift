@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
       Console.remark("nothing was written, because of --strict\n")
       throw ExitCode.findings
     }
-    let pages = try SitePages(loaded, isPublic: isPublic)
+    let pages = try SitePages(loaded, isPublic: isPublic, jobs: global.threads)
     let report = try Self.asRunFailure {
       try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }
     }

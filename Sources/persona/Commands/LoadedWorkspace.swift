@@ -33,6 +33,11 @@ struct LoadedWorkspace {
 extension LoadedWorkspace {
   var workspace: Workspace { coverage.workspace }
 
+  /// The coverage of one segment.
+  func coverage(in segment: Tag) -> Coverage {
+    Coverage(of: workspace, on: coverage.today, scope: CoverageScope(segment: segment))
+  }
+
   /// What was read, and how, for `--verbose`.
   private func details(threads: Int) -> String {
     let parts = [

@@ -14,12 +14,13 @@ struct SitePages: Sendable {
   private let siteCount: Int
   private let data: [(path: String, text: @Sendable () -> String)]
 
-  init(_ loaded: LoadedWorkspace, isPublic: Bool) throws {
+  init(_ loaded: LoadedWorkspace, isPublic: Bool, jobs: Int) throws {
     let (coverage, findings, tree) = (loaded.coverage, loaded.findings, loaded.tree)
     self.tree = tree
+    let views = CoverageViews(of: coverage, jobs: jobs)
     do {
       site = try Site(
-        coverage, findings: findings, rules: RuleBook.all,
+        views, findings: findings, rules: RuleBook.all,
         options: SiteOptions(isPublic: isPublic),
         overrides: SiteOverrides.files(in: loaded.root),
         attachments: { path in try? tree.attachment(path).get() })
@@ -31,6 +32,7 @@ struct SitePages: Sendable {
     data = [
       ("data/backlog.csv", { [filter] in BacklogReport(coverage, filter).csv }),
       ("data/coverage.json", { CoverageFile.json(of: coverage, findings: findings) }),
+      ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
       ("data/matrix.csv", { MatrixReport(coverage).csv }),
     ]
     let sitePaths = site.paths

@@ -1,0 +1,73 @@
+internal import WorkspaceModel
+
+/// A cell with everything that a comparison asks, under names that another coverage knows too.
+struct CellSnapshot {
+  let address: String
+  let name: String
+  let state: CellState
+  /// The needs by their address.
+  let needs: [String: NamedNeed]
+  /// What each asset does for it, by the asset's id.
+  let claims: [String: ClaimSnapshot]
+
+  init(_ cell: Cell, _ coverage: Coverage, _ wording: CoverageWording) {
+    let workspace = coverage.workspace
+    address = workspace.address(of: cell.address)
+    name = wording.name(of: cell.address)
+    state = cell.state
+    needs = Dictionary(
+      cell.needs.map { need in
+        let named = NamedNeed(need.need, workspace)
+        return (named.address, named)
+      }, uniquingKeysWith: { first, _ in first })
+    claims = Dictionary(
+      cell.claims.map { claim in
+        (workspace.assets[claim.asset].id, ClaimSnapshot(claim, coverage, wording))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// What an asset does for a cell.
+struct ClaimSnapshot {
+  let asset: NamedAsset
+  let isLive: Bool
+  /// The addresses of the needs that it answers.
+  let answers: Set<String>
+  /// What keeps it from being strong anywhere in the cell.
+  let shortfalls: [NamedShortfall.Kind: NamedShortfall]
+
+  init(_ claim: Claim, _ coverage: Coverage, _ wording: CoverageWording) {
+    let asset = coverage.workspace.assets[claim.asset]
+    let answers = coverage.answers[claim.answers]
+    self.asset = NamedAsset(id: asset.id, title: asset.title)
+    isLive = claim.isLive
+    self.answers = Set(answers.map { coverage.workspace.address(of: $0.need) })
+    let shortfalls = (claim.shortfalls + answers.flatMap(\.shortfalls)).map {
+      NamedShortfall(kind: $0.kind, clause: wording.clause(for: $0))
+    }
+    self.shortfalls = Dictionary(
+      shortfalls.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension NamedNeed {
+  init(_ need: Ordinal<Need>, _ workspace: Workspace) {
+    let written = workspace.needs[need]
+    self.init(address: workspace.address(of: need), kind: written.kind, text: written.text)
+  }
+}
+
+extension Shortfall {
+  fileprivate var kind: NamedShortfall.Kind {
+    switch self {
+    case .stale: .stale
+    case .undated: .undated
+    case .recheckDue: .recheckDue
+    case .moduleStale: .moduleStale
+    case .moduleUndated: .moduleUndated
+    case .notDistributed: .notDistributed
+    case .tooBroad: .tooBroad
+    case .calledWeak: .calledWeak
+    }
+  }
+}

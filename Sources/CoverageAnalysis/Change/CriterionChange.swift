@@ -1,0 +1,39 @@
+internal import WorkspaceModel
+
+/// A criterion of a lead definition that content verifies in one of two coverages only.
+package struct CriterionChange: Sendable, Hashable {
+  /// The lead definition's title.
+  package let lead: String
+  /// `data-center-it-director.budget`.
+  package let address: String
+  /// The criterion's title.
+  package let criterion: String
+  package let isVerified: Bool
+}
+
+extension CriterionChange {
+  /// All of them, in the order of the later coverage; definitions that are only in one of the two
+  /// are left out.
+  static func all(from before: Coverage, to after: Coverage) -> [CriterionChange] {
+    let earlier = Dictionary(
+      before.namedCriteria.map { ($0.address, $0.isVerified) },
+      uniquingKeysWith: { first, _ in first })
+    return after.namedCriteria.filter { criterion in
+      earlier[criterion.address].map { $0 != criterion.isVerified } ?? false
+    }
+  }
+}
+
+extension Coverage {
+  fileprivate var namedCriteria: [CriterionChange] {
+    leads.all.flatMap { lead in
+      let definition = workspace.leadDefinitions[lead.lead]
+      return lead.criteria.map { criterion in
+        let entry = workspace.taxonomy[criterion.criterion]
+        return CriterionChange(
+          lead: definition.title, address: "\(definition.id).\(entry.id)", criterion: entry.title,
+          isVerified: criterion.isVerified)
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension CellChange {
+  /// The change in a few words: `2 strong → 1 weak`.
+  package var text: String { "\(before?.label ?? "not there") → \(after?.label ?? "not there")" }
+}
+
+extension ChangeCause {
+  /// The cause as a sentence.
+  package var sentence: String {
+    let time = isByTime ? "Time has passed: " : ""
+    let text = kind.clause
+    return (time + (isByTime ? text : English.sentence(text))).asSentence
+  }
+}
+
+extension ChangeCause.Kind {
+  fileprivate var clause: String {
+    switch self {
+    case .personaAdded: "the persona was added"
+    case .personaRemoved: "the persona was removed"
+    case .stageAdded: "the stage was added"
+    case .stageRemoved: "the stage was removed"
+    case .startsToApply: "the persona now takes part here"
+    case .stopsApplying(let reason): "the persona takes no part here any more: \(reason)"
+    case .needAdded(let need): "\(need.name) was added"
+    case .needRemoved(let need): "\(need.name) was removed"
+    case .needRewritten(let need): "it now reads \(need.text.inQuotes)"
+    case .taxonomyChanged: "the taxonomy or its rules were changed"
+    default: assetClause
+    }
+  }
+
+  private var assetClause: String {
+    switch self {
+    case .assetAdded(let asset): "\(asset.name) was added"
+    case .assetRemoved(let asset): "\(asset.name) was deleted"
+    case .assetPublished(let asset): "\(asset.name) went live"
+    case .assetRetired(let asset): "\(asset.name) was retired"
+    case .assetWithdrawn(let asset): "\(asset.name) is no longer live"
+    case .claimAdded(let asset, let need):
+      "\(asset.name) now \(need.map { "answers \($0.name)" } ?? "serves this cell")"
+    case .claimRemoved(let asset, let need):
+      "\(asset.name) no longer \(need.map { "answers \($0.name)" } ?? "serves this cell")"
+    case .fellShort(let asset, let shortfall): "\(asset.name): \(shortfall.clause)"
+    case .mended(let asset, let shortfall): shortfall.kind.mending(of: asset.name)
+    default: ""
+    }
+  }
+}
+
+extension NamedShortfall.Kind {
+  /// What has happened to an asset of which it no longer holds.
+  fileprivate func mending(of asset: String) -> String {
+    switch self {
+    case .stale, .undated: "\(asset) was brought up to date"
+    case .recheckDue: "\(asset) was checked against the changed need"
+    case .moduleStale, .moduleUndated: "a module of \(asset) was brought up to date"
+    case .notDistributed: "\(asset) is now where this persona is"
+    case .tooBroad: "\(asset) is no longer too broad"
+    case .calledWeak: "nobody calls \(asset) weak any more"
+    }
+  }
+}
+
+extension NamedAsset {
+  fileprivate var name: String { title.inQuotes }
+}
+
+extension NamedNeed {
+  fileprivate var name: String { "the \(kind.rawValue) \(text.inQuotes)" }
+}
+
+extension FigureChange {
+  /// The figure before and after: `57 % (69 of 120) → 55 % (66 of 120)`.
+  package var text: String { "\(Self.text(of: before)) → \(Self.text(of: after))" }
+
+  private static func text(of share: Share) -> String {
+    share.isEmpty ? share.text : "\(share.text) (\(share.parts))"
+  }
+}
+
+extension FigureChange {
+  /// Whether the number is the same, whatever was left out of it.
+  package var isSame: Bool {
+    before.numerator == after.numerator && before.denominator == after.denominator
+  }
+}

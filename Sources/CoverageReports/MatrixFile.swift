@@ -1,0 +1,63 @@
+internal import CoverageAnalysis
+internal import WorkspaceModel
+
+/// A matrix as data, apart from the model so that its shape stays.
+struct MatrixFile: Encodable {
+  let schema = "persona-coverage/matrix/1"
+  let asOf: String
+  let matrix: String
+  let segment: String?
+  let layer: String
+  let rows: [Line]
+  let columns: [Line]
+  /// By row, then by column.
+  let places: [[Place]]
+
+  struct Line: Encodable {
+    let id: String
+    let title: String
+  }
+
+  struct Place: Encodable {
+    let score: Int?
+    let state: String
+    let value: String
+    let basis: String?
+    let weakest: String?
+    let assets: [Asset]
+  }
+
+  struct Asset: Encodable {
+    let id: String
+    let isStrong: Bool
+  }
+}
+
+extension MatrixFile {
+  init(
+    _ matrix: Matrix, layer: MatrixLayer, segment: String?, _ coverage: Coverage,
+    _ wording: CoverageWording
+  ) {
+    let workspace = coverage.workspace
+    let line = { (line: MatrixLine) in
+      Line(id: line.id(in: workspace), title: wording.title(of: line))
+    }
+    asOf = coverage.today.description
+    self.matrix = matrix.dimension.id
+    self.segment = segment
+    self.layer = layer.rawValue
+    rows = matrix.rows.map(line)
+    columns = matrix.columns.map(line)
+    places = matrix.cells.map { cells in
+      cells.map { cell in
+        Place(
+          score: cell.score, state: cell.state.word, value: wording.text(of: cell, in: layer),
+          basis: wording.basis(of: cell),
+          weakest: cell.weakest.map { workspace.address(of: $0) },
+          assets: cell.assets.map {
+            Asset(id: workspace.assets[$0.asset].id, isStrong: $0.isStrong)
+          })
+      }
+    }
+  }
+}

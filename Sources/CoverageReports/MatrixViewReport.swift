@@ -1,0 +1,129 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// A matrix of any rows and columns, of one segment or of all, in one layer: as text, Markdown, CSV
+/// or data.
+package struct MatrixViewReport {
+  private let matrix: Matrix
+  private let layer: MatrixLayer
+  private let segment: Tag?
+  private let coverage: Coverage
+  private let wording: CoverageWording
+
+  package init(
+    _ dimension: MatrixDimension, _ views: CoverageViews, segment: Tag?, layer: MatrixLayer
+  ) {
+    let planned = layer == .planned
+    matrix = Matrix(dimension, views, segment: segment, planned: planned)
+    coverage = planned ? views.planned(in: segment) : views[segment]
+    wording = CoverageWording(coverage)
+    self.layer = layer
+    self.segment = segment
+  }
+}
+
+extension MatrixViewReport {
+  /// A table for the terminal; nothing where there is no row or no column.
+  package var text: String {
+    guard !matrix.rows.isEmpty, !matrix.columns.isEmpty else { return "" }
+    var table = TextTable(header: header)
+    for row in rows { table.append(row) }
+    return table.text
+  }
+
+  /// The same table in Markdown.
+  package var markdown: String {
+    var table = MarkdownTable(header: header)
+    for row in rows { table.append(row) }
+    return table.text
+  }
+
+  /// One line a place.
+  package var csv: String {
+    var csv = CSVText(header: Self.csvHeader)
+    for line in csvLines { csv.append(line) }
+    return csv.text
+  }
+
+  package var json: String {
+    JSONText.encoded(
+      MatrixFile(
+        matrix, layer: layer, segment: segment.map { coverage.workspace.taxonomy[$0].id },
+        coverage, wording))
+  }
+
+  /// All matrices of all segments as one table, a line a place.
+  ///
+  /// - Parameter views: The coverage from every side.
+  /// - Returns: The CSV, with its header.
+  package static func allAsCSV(_ views: CoverageViews) -> String {
+    var csv = CSVText(header: csvHeader)
+    for segment in [nil] + views.segments {
+      for dimension in MatrixDimension.all {
+        let report = MatrixViewReport(dimension, views, segment: segment, layer: .score)
+        for line in report.csvLines { csv.append(line) }
+      }
+    }
+    return csv.text
+  }
+}
+
+extension MatrixViewReport {
+  private var header: [String] {
+    [corner] + matrix.columns.map { wording.title(of: $0) }
+  }
+
+  /// What the rows are about: the first half of the title.
+  private var corner: String {
+    matrix.dimension.title.split(separator: " × ").first.map(String.init) ?? ""
+  }
+
+  private var rows: [[String]] {
+    zip(matrix.rows, matrix.cells).map { line, cells in
+      [wording.title(of: line)] + cells.map { wording.text(of: $0, in: layer) }
+    }
+  }
+
+  private static let csvHeader = [
+    "matrix", "segment", "row", "row_title", "column", "column_title", "score", "state", "strong",
+    "weak", "missing", "not_assessed", "assets", "fresh_assets", "weakest", "layer", "value",
+  ]
+
+  private var csvLines: [[String]] {
+    zip(matrix.rows, matrix.cells).flatMap { row, cells in
+      zip(matrix.columns, cells).map { line(row, $0, $1) }
+    }
+  }
+
+  private func line(_ row: MatrixLine, _ column: MatrixLine, _ cell: MatrixCell) -> [String] {
+    let counts = cell.counts
+    let number = { (count: Int?) in count.map(String.init) ?? "" }
+    return [
+      matrix.dimension.id, segment.map { coverage.workspace.taxonomy[$0].id } ?? "",
+      row.id(in: coverage.workspace), wording.title(of: row), column.id(in: coverage.workspace),
+      wording.title(of: column), number(cell.score), cell.state.word, number(counts?.strong),
+      number(counts?.weak), number(counts?.missing), number(counts?.notAssessed),
+      String(cell.assets.count),
+      String(cell.assets.count { coverage[$0.asset].freshness.isFresh }),
+      cell.weakest.map { coverage.workspace.address(of: $0) } ?? "", layer.rawValue,
+      wording.text(of: cell, in: layer),
+    ]
+  }
+}
+
+extension MatrixCell {
+  /// 0, 1 or 2; none where nothing applies.
+  var score: Int? { state.score }
+}
+
+extension MatrixLine {
+  /// What stands in files for it: the id of the persona or of the tag; empty for those without one.
+  func id(in workspace: Workspace) -> String {
+    switch self {
+    case .persona(let persona): workspace.personas[persona].id
+    case .tag(let tag): workspace.taxonomy[tag].id
+    case .untagged: ""
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension Workspace {
+  /// The workspace as it is in one segment: with what the personas' `by-segment` says there.
+  ///
+  /// Nothing is left out, so that every place in a list stays what it is.
+  package func seen(in segment: Tag) -> Workspace {
+    Workspace(
+      taxonomy: taxonomy, personas: personas.map { $0.seen(in: segment) }, needs: needs,
+      assets: assets, modules: modules, leadDefinitions: leadDefinitions, campaigns: campaigns,
+      attachments: attachments, links: links, diagnostics: diagnostics)
+  }
+}
+
+extension Persona {
+  /// The persona as it is in one segment; each value of `by-segment` replaces the persona's own.
+  package func seen(in segment: Tag) -> Persona {
+    var persona = self
+    if let difference = bySegment.first(where: { $0.segment == segment }) {
+      persona.take(difference)
+    }
+    // A mistake in `by-segment` may have hidden a heavier weight, or a channel.
+    if keysInDoubt.contains("by-segment"), segments?.contains(segment) ?? true {
+      persona.isWeightDoubtful = true
+      persona.asksForChannel = true
+    }
+    return persona
+  }
+
+  private mutating func take(_ difference: SegmentDifference) {
+    influence = difference.influence ?? influence
+    priority = difference.priority ?? priority
+    buyingRole = difference.buyingRole ?? buyingRole
+    stance = difference.stance ?? stance
+    formats = difference.formats ?? formats
+    notApplicable = difference.notApplicable ?? notApplicable
+    if let own = difference.channels {
+      channels = own
+      asksForChannel = asksForChannel || !own.isEmpty
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import CoverageAnalysis
+internal import CoverageReports
+internal import WorkspaceModel
+
+/// `persona retire`: what falls when an asset is retired.
+struct RetireCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retire",
+    abstract: "Print which cells fall, and to what, when an asset is retired; changes nothing.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The id of an asset.")
+  var id: String
+
+  @Option(help: "The form: text, json or markdown.")
+  var format = RetireFormat.text
+
+  /// The forms in which a preview can be had.
+  enum RetireFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, markdown
+  }
+
+  func run() throws {
+    let loaded = try LoadedWorkspace(global)
+    let prefix = "\(FileKind.asset.rawValue)/"
+    let name = id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : id
+    let lookup = AddressLookup(loaded.workspace)
+    let asset = try lookup.find(name, "asset", loaded.workspace.assets)
+    let report = RetireReport(RetirePreview(of: asset, in: loaded.coverage))
+    switch format {
+    case .text: try Console.result(report.text)
+    case .json: try Console.result(report.json)
+    case .markdown: try Console.result(report.markdown)
+    }
+    loaded.remarkOnProblems(quiet: global.quiet)
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import PersonaTestSupport
+import Testing
+
+/// `persona matrix` in other rows and columns, of one segment, in other layers.
+struct MatrixViewTests {
+  private static let files = [
+    "personas/taxonomy.md": "---\nsegments: [big, small]\n---\nGuide.\n",
+    "personas/cfo.md": CheckTests.cfo,
+    "personas/ciso.md": "---\nsegments: [big]\n---\nText.\n",
+    "content/delay.md": """
+    ---
+    title: =Delay
+    type: case-study
+    answers: [cfo.evaluation.delay]
+    owner: demand-gen
+    ---
+    What a year of delay costs.
+    """,
+    "content/soon.md": """
+    ---
+    title: Soon
+    type: video
+    status: draft
+    covers: {cfo: [evaluation]}
+    ---
+    A draft.
+    """,
+  ]
+
+  private func run(_ arguments: String) throws -> CommandRun {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    return try PersonaCommand.run(
+      ["matrix"] + arguments.split(separator: " ").map(String.init), in: folder.path)
+  }
+
+  @Test func matrixHasOtherRowsAndColumns() throws {
+    #expect(
+      try run("--by role")
+        == CommandRun(
+          output: """
+            Persona  Value      Proof      Risk       Implementation
+            CFO      0 missing  1 weak     0 missing  0 missing
+            CISO     0 missing  0 missing  0 missing  0 missing
+
+            """))
+  }
+
+  @Test func layersShowSomethingElse() throws {
+    #expect(try run("--by role --layer planned").output.contains("CFO      1 weak "))
+    #expect(try run("--by role --layer owner").output.contains("Demand gen 1"))
+    #expect(
+      try run("--by role --layer freshness").output.contains("0 of 1 fresh, 1 without a date"))
+  }
+
+  @Test func segmentLeavesOthersOut() throws {
+    #expect(!(try run("--segment small").output.contains("CISO")))
+    #expect(try run("--segment big").output.contains("CISO"))
+    #expect(try run("--segment big --format json").output.contains("\"segment\" : \"big\""))
+  }
+
+  @Test func everyFormIsReadable() throws {
+    let csv = try run("--by segment --format csv").output
+    #expect(csv.hasPrefix("matrix,segment,row,row_title,column,column_title,score,state,"))
+    #expect(csv.contains("\r\nsegment,,ciso,CISO,small,Small,,not applicable,,,,,0,0,,score,"))
+    let json = try run("--by theme --format json").output
+    #expect(json.contains("\"schema\" : \"persona-coverage/matrix/1\""))
+    _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    #expect(try run("--by stance --format markdown").output.hasPrefix("| Stance | Awareness |"))
+  }
+
+  @Test func wrongNamesAreAnswered() throws {
+    #expect(
+      try run("--by rolle")
+        == CommandRun(
+          remarks: "error: there is no matrix `rolle`\ndid you mean `role`?\n", status: 2))
+    #expect(
+      try run("--segment bigg")
+        == CommandRun(
+          remarks: "error: there is no segment `bigg`\ndid you mean `big`?\n", status: 2))
+    #expect(try run("--layer colour").status == 64)
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import PersonaTestSupport
+import Testing
+
+/// `persona retire`: what falls without an asset.
+struct RetireTests {
+  private static let files = [
+    "personas/taxonomy.md": "---\nsegments: [big, small]\n---\nGuide.\n",
+    "personas/cfo.md": CheckTests.cfo,
+    "personas/lead-definitions/cost.md":
+      "---\npersona: cfo\ncriteria: {budget: Signed}\n---\nText.\n",
+    "content/delay.md": """
+    ---
+    title: Delay sheet
+    answers: [cfo.evaluation.delay]
+    qualifies: [cost.budget]
+    reviewed: 2026-10-01
+    ---
+    What a year of delay costs.
+    """,
+    "content/delay-for-big.md": """
+    ---
+    title: Delay in large companies
+    segments: [big]
+    answers: [cfo.evaluation.delay]
+    reviewed: 2026-10-01
+    ---
+    The same, larger.
+    """,
+    "content/sketch.md": "---\nstatus: draft\ncovers: {cfo: [evaluation]}\n---\nSketch.\n",
+    "content/campaigns/autumn.md": "---\ntitle: Autumn\noffer: delay\n---\nText.\n",
+  ]
+
+  private func run(_ arguments: String...) throws -> CommandRun {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    return try PersonaCommand.run(["retire"] + arguments, in: folder.path)
+  }
+
+  @Test func previewNamesWhatFalls() throws {
+    #expect(
+      try run("delay")
+        == CommandRun(
+          output: """
+            Retiring "Delay sheet" lowers no cell.
+
+            In the segment Small also
+              - CFO / Evaluation: 2 strong → 0 missing
+
+            Figures
+              - Freshness: 100 % (2 of 2) → 100 % (1 of 1)
+
+            Lead criteria that no content would verify
+              - Cost: Budget
+
+            Campaigns that show it
+              - Autumn
+
+            To retire it, write `status: retired` in content/delay.md; to keep it alive instead, \
+            bring it up to date and write `reviewed`.
+
+            """))
+  }
+
+  @Test func draftLowersNothing() throws {
+    #expect(
+      try run("asset/sketch").output.hasPrefix(
+        "\"Sketch\" is not live, so that retiring it lowers no cell.\n"))
+  }
+
+  @Test func dataAndMarkdownSayTheSame() throws {
+    let json = try run("delay", "--format", "json").output
+    let data = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect(data?["schema"] as? String == "persona-coverage/retire/1")
+    #expect(data?["unverifiedCriteria"] as? [String] == ["cost.budget"])
+    #expect((data?["cellsInSegments"] as? [String: Any])?.keys.sorted() == ["small"])
+    let markdown = try run("delay", "--format", "markdown").output
+    #expect(markdown.contains("- CFO / Evaluation: 2 strong → 0 missing\n"))
+  }
+
+  @Test func unknownAssetIsAnswered() throws {
+    #expect(
+      try run("dealy")
+        == CommandRun(
+          remarks: "error: there is no asset `dealy`\ndid you mean `delay`?\n", status: 2))
+  }
+}

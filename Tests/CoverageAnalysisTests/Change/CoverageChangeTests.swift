@@ -1,0 +1,159 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+/// What is different between two coverages, and why.
+struct CoverageChangeTests {
+  private static let persona = Sample.persona(
+    "title: CFO\nchannels: [email]",
+    "### Evaluation\n- Question (cost): What does it cost?\n### Selection\n- Proof (peer): A peer.")
+  private static let asset = Sample.asset(
+    "title: Sheet\nanswers: [cfo.evaluation.cost]\nchannels: [email]\nreviewed: 2026-10-01")
+  private static let files = ["personas/cfo.md": persona, "content/sheet.md": asset]
+
+  private static func edited(_ old: String, _ new: String) -> [String: String] {
+    files.mapValues { $0.replacing(old, with: new) }
+  }
+
+  private func change(
+    _ after: [String: String], from before: [String: String] = files,
+    on day: CalendarDate = Sample.today
+  ) -> [String] {
+    CoverageChange(from: Coverage(before), to: Coverage(after, on: day)).cells.map { cell in
+      "\(cell.address) \(cell.text): \(cell.causes.map(\.sentence).joined(separator: " "))"
+    }
+  }
+
+  @Test func sameFilesChangeNothing() {
+    let change = CoverageChange(from: Coverage(Self.files), to: Coverage(Self.files))
+    #expect(change.isEmpty)
+    #expect(change.figures.allSatisfy { $0.before == $0.after })
+  }
+
+  @Test(arguments: [
+    ("status-less", "status-less", [String]()),
+    (
+      "title: Sheet", "title: Sheet\nstatus: retired",
+      ["cfo.evaluation 2 strong → 0 missing: \"Sheet\" was retired."]
+    ),
+    (
+      "title: Sheet", "title: Sheet\nstatus: draft",
+      ["cfo.evaluation 2 strong → 0 missing: \"Sheet\" is no longer live."]
+    ),
+    (
+      "reviewed: 2026-10-01", "reviewed: 2024-10-01",
+      ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is stale since 2025-10-02."]
+    ),
+    (
+      "title: Sheet", "title: Sheet\nweak: {cfo.evaluation: Old figures}",
+      ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": somebody has called it weak: Old figures."]
+    ),
+    (
+      "channels: [email]\nreviewed", "channels: [search]\nreviewed",
+      [
+        "cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is not where this persona is (Email)."
+      ]
+    ),
+    (
+      "answers: [cfo.evaluation.cost]", "answers: [cfo.selection.peer]",
+      [
+        "cfo.evaluation 2 strong → 0 missing: \"Sheet\" no longer serves this cell.",
+        "cfo.selection 0 missing → 2 strong: \"Sheet\" now serves this cell.",
+      ]
+    ),
+    (
+      "- Question (cost): What does it cost?",
+      "- Question (cost): What does it cost?\n- Objection: Too dear.",
+      ["cfo.evaluation 2 strong → 1 weak: The objection \"Too dear.\" was added."]
+    ),
+    (
+      "title: CFO", "title: CFO\nnot-applicable: {selection: Signs nothing}",
+      [
+        "cfo.selection 0 missing → not applicable: "
+          + "The persona takes no part here any more: Signs nothing."
+      ]
+    ),
+    (
+      "text-less", "text-less", []
+    ),
+  ])
+  func cellsMoveForAReason(old: String, new: String, expected: [String]) {
+    #expect(change(Self.edited(old, new)) == expected)
+  }
+
+  @Test func assetsComeAndGo() {
+    let without = ["personas/cfo.md": Self.persona]
+    #expect(change(without) == ["cfo.evaluation 2 strong → 0 missing: \"Sheet\" was deleted."])
+    #expect(
+      change(Self.files, from: without)
+        == ["cfo.evaluation 0 missing → 2 strong: \"Sheet\" was added."])
+  }
+
+  @Test func aRepairIsNamed() {
+    let stale = Self.edited("reviewed: 2026-10-01", "reviewed: 2024-10-01")
+    #expect(
+      change(Self.files, from: stale)
+        == ["cfo.evaluation 1 weak → 2 strong: \"Sheet\" was brought up to date."])
+  }
+
+  @Test func timeAloneIsToldApart() {
+    let later = Sample.today.adding(days: 400)
+    #expect(
+      change(Self.files, on: later) == [
+        "cfo.evaluation 2 strong → 1 weak: "
+          + "Time has passed: \"Sheet\": it is stale since 2027-10-02."
+      ])
+    // Both happened: the sheet went stale, and another was added for the other cell.
+    var files = Self.files
+    files["content/peer.md"] = Sample.asset(
+      "title: Peer\nanswers: [cfo.selection.peer]\nchannels: [email]\nreviewed: 2027-12-01")
+    #expect(
+      change(files, on: later).last
+        == "cfo.selection 0 missing → 2 strong: \"Peer\" was added.")
+  }
+
+  @Test func personasComeAndGo() {
+    let more = Self.files.merging(["personas/ciso.md": Sample.persona("title: CISO")]) { $1 }
+    let added = change(more)
+    #expect(added.count == 4)
+    #expect(added[0] == "ciso.awareness not there → 0 not assessed: The persona was added.")
+    #expect(change(Self.files, from: more)[0].hasSuffix("The persona was removed."))
+  }
+
+  @Test func rulesChangeWithoutAnyFileOfContent() {
+    var files = Self.files
+    files["personas/taxonomy.md"] = Sample.asset("rules: {freshness: 1 month}")
+    #expect(
+      change(files)
+        == ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is stale since 2026-11-02."])
+    files["personas/taxonomy.md"] = Sample.asset("rules: {strong-requires: [distribution]}")
+    var silent = Self.files
+    silent["content/sheet.md"] = Sample.asset(
+      "title: Sheet\ncovers: {cfo: [evaluation]}\nchannels: [email]\nreviewed: 2026-10-01")
+    let rules = ["personas/taxonomy.md": files["personas/taxonomy.md"] ?? ""]
+    #expect(
+      change(silent.merging(rules) { $1 }, from: silent)
+        == ["cfo.evaluation 1 weak → 2 strong: The taxonomy or its rules were changed."])
+  }
+
+  @Test func worseCellsComeFirstAndFiguresFollow() throws {
+    var files = Self.edited("title: Sheet", "title: Sheet\nstatus: retired")
+    files["content/peer.md"] = Sample.asset(
+      "title: Peer\nanswers: [cfo.selection.peer]\nchannels: [email]\nreviewed: 2026-10-01")
+    let change = CoverageChange(from: Coverage(Self.files), to: Coverage(files))
+    #expect(change.worse.map(\.address) == ["cfo.evaluation"])
+    #expect(change.better.map(\.address) == ["cfo.selection"])
+    #expect(change.cells.map(\.address) == ["cfo.evaluation", "cfo.selection"])
+    #expect(change[.strength]?.text == "25 % (1 of 4) → 25 % (1 of 4)")
+  }
+
+  @Test func criteriaLoseTheirContent() throws {
+    let lead = "---\npersona: cfo\ncriteria: {budget: Signed}\n---\nText.\n"
+    let files = Self.edited("title: Sheet", "title: Sheet\nqualifies: [cost.budget]")
+      .merging(["personas/lead-definitions/cost.md": lead]) { $1 }
+    let before = Coverage(files)
+    let preview = RetirePreview(of: try before.asset("sheet"), in: before)
+    #expect(preview.change.criteria.map(\.address) == ["cost.budget"])
+    #expect(preview.change.criteria.map(\.isVerified) == [false])
+  }
+}

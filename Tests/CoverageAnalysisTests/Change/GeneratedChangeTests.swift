@@ -1,0 +1,87 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+/// What holds of every workspace, tried on generated ones.
+struct GeneratedChangeTests {
+  static let seeds = 0..<60
+
+  @Test(arguments: seeds)
+  func retiringLowersExactlyWhatThePreviewNames(seed: Int) throws {
+    let draft = GeneratedWorkspace.draft(seed: seed)
+    let before = Coverage(draft.files)
+    for id in draft.assets.keys.sorted() {
+      let preview = RetirePreview(of: try before.asset(id), in: before)
+      var changed = draft
+      changed.assets[id]?.status = "retired"
+      let after = Coverage(changed.files)
+      let fallen = before.cells.filter { cell in
+        (after[cell.address].score ?? 2) < (cell.score ?? 2)
+      }.map { before.workspace.address(of: $0.address) }
+      #expect(Set(preview.change.worse.map(\.address)) == Set(fallen), "seed \(seed), \(id)")
+      #expect(preview.change.better.isEmpty, "seed \(seed), \(id)")
+      let states = preview.change.cells.compactMap(\.after)
+      #expect(
+        states == preview.change.cells.compactMap { try? after.cell($0.address).state },
+        "seed \(seed), \(id)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func everyMoveHasACause(seed: Int) {
+    let (one, other) = (
+      GeneratedWorkspace.draft(seed: seed), GeneratedWorkspace.draft(seed: seed + 500)
+    )
+    let change = CoverageChange(
+      from: Coverage(one.files), to: Coverage(other.files, on: Sample.today.adding(days: 30)))
+    #expect(change.cells.allSatisfy { !$0.causes.isEmpty })
+    #expect(change.cells.flatMap(\.causes).allSatisfy { $0.sentence.count > 3 })
+  }
+
+  @Test(arguments: seeds)
+  func cellsThatDoNotApplyAreInNoDenominator(seed: Int) {
+    let coverage = Coverage(GeneratedWorkspace.draft(seed: seed).files)
+    for scope in [coverage] + CoverageViews(of: coverage, jobs: 1).all {
+      let cells = scope.cells.filter { $0.isPriority && $0.state.applies }
+      #expect(scope.figures.overall.reach.denominator == cells.count)
+      #expect(scope.figures.overall.strength.denominator == cells.count)
+      #expect(
+        scope.figures.overall.weightedScore.denominator
+          == cells.map { $0.weight.millionths * 2 }.reduce(0, +))
+      #expect(
+        scope.figures.overall.needsAnswered.denominator == cells.map(\.needs.count).reduce(0, +))
+      #expect(scope.figures.overall.gaps.total == cells.count { $0.state != .strong })
+    }
+  }
+
+  @Test(arguments: seeds)
+  func withoutSegmentsInFilesEachSegmentIsTheWhole(seed: Int) {
+    var draft = GeneratedWorkspace.draft(seed: seed)
+    for index in draft.personas.indices {
+      draft.personas[index].keys.removeAll { $0.hasPrefix("segments") }
+    }
+    for id in draft.assets.keys { draft.assets[id]?.segments = [] }
+    let whole = Coverage(draft.files)
+    let views = CoverageViews(of: whole, jobs: 1)
+    #expect(views.segments.count == 2)
+    for segment in views.segments {
+      let view = views[segment]
+      #expect(view.cells.map(\.state) == whole.cells.map(\.state))
+      #expect(view.cells.map(\.reasons) == whole.cells.map(\.reasons))
+      #expect(view.backlog == whole.backlog)
+      #expect(view.figures.overall.weightedScore == whole.figures.overall.weightedScore)
+      #expect(view.figures.overall.freshness == whole.figures.overall.freshness)
+      for dimension in MatrixDimension.all where dimension.id != "segment" {
+        let (one, other) = (
+          Matrix(dimension, views, segment: segment), Matrix(dimension, views)
+        )
+        #expect(one.cells.map { $0.map(\.state) } == other.cells.map { $0.map(\.state) })
+      }
+    }
+  }
+}
+
+extension CoverageViews {
+  /// The coverage of each segment.
+  fileprivate var all: [Coverage] { segments.map { self[$0] } }
+}
