@@ -52,6 +52,11 @@ extension MatrixDimension {
       purpose: "Whether each persona finds content for the project that they have.",
       view: .claims(.useCases, of: { asset, _ in asset.useCases }, within: nil)),
     MatrixDimension(
+      id: "next-step", title: "Persona × next step",
+      purpose: "Whether content leads each persona on: to a demo, a trial, a workshop.",
+      view: .claims(
+        .nextSteps, of: { asset, _ in [asset.nextStep].compactMap(\.self) }, within: nil)),
+    MatrixDimension(
       id: "segment", title: "Persona × segment",
       purpose: "How well each persona is served in each kind of company: the weakest stage counts.",
       view: .cells(rows: .personas, columns: .segments)),

@@ -20,6 +20,7 @@ struct MatrixTests {
       format: pdf
       themes: [roi]
       use-cases: [move]
+      next-step: workshop
       owner: demand-gen
       reviewed: 2026-10-01
       """),
@@ -61,6 +62,7 @@ struct MatrixTests {
     ("role", ["CFO: Value 1 weak; Proof 2 strong", "CISO: Value 1 weak"]),
     ("theme", ["CFO: ROI 2 strong", "CISO: "]),
     ("use-case", ["CFO: Move 2 strong", "CISO: "]),
+    ("next-step", ["CFO: Workshop 2 strong", "CISO: "]),
   ])
   func viewOfClaimsIsStrongWhereAStrongClaimFalls(id: String, rows: [String]) throws {
     #expect(try texts(id) == rows)
