@@ -29,6 +29,7 @@ enum PageKinds {
     { content in
       content.workspace.leadDefinitions.ordinals.map { LeadPage($0, in: content.workspace) }
     },
+    { _ in [SegmentsPage()] },
     { _ in [BacklogPage()] },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },

@@ -13,6 +13,7 @@ enum PagePath {
   static let problems = "problems.html"
   static let rules = "rules.html"
   static let reference = "reference.html"
+  static let segments = "segments.html"
   static let method = "method.html"
 
   /// A matrix, of one segment below its name.

@@ -60,6 +60,19 @@ struct MatrixViewTests {
     #expect(try run("--segment big --format json").output.contains("\"segment\" : \"big\""))
   }
 
+  @Test func gapsAndReasonsAreOfASegmentToo() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    let gaps = try PersonaCommand.run(["gaps", "--segment", "small"], in: folder.path)
+    #expect(gaps.output.contains("CFO / Evaluation") && !gaps.output.contains("CISO"))
+    let outside = try PersonaCommand.run(
+      ["explain", "ciso.evaluation", "--segment", "small"], in: folder.path)
+    #expect(
+      outside
+        == CommandRun(
+          remarks: "error: `ciso` does not belong to the segment `small`\n", status: 2))
+  }
+
   @Test func everyFormIsReadable() throws {
     let csv = try run("--by segment --format csv").output
     #expect(csv.hasPrefix("matrix,segment,row,row_title,column,column_title,score,state,"))

@@ -7,8 +7,12 @@ struct GoldTests {
   @Test func pagesAreAsExpected() throws {
     let site = try SiteCase.small.get()
     let language: Set = ["rules.html", "reference.html"]
-    let files = site.site.paths.filter { $0.hasSuffix(".html") && !language.contains($0) }
-      .map { ($0, site.files[$0] ?? []) }
+    let files = site.site.paths.filter { path in
+      // The matrices of one segment look like those of all together.
+      path.hasSuffix(".html") && !language.contains(path)
+        && !(path.hasPrefix("matrix/") && path.split(separator: "/").count > 2)
+    }
+    .map { ($0, site.files[$0] ?? []) }
     #expect(try Gold("site", files).differences == [])
   }
 

@@ -24,7 +24,7 @@ extension PersonaSurroundings {
       ("listeners", people(content.relations.listeners[ordinal.value])),
       ("channels", .records(channels)),
       ("leads", .records(leads.map { content.links[$0] })),
-      ("differences", .records(persona.bySegment.map(difference))),
+      ("segments", .records(segments)),
     ]
   }
 
@@ -57,26 +57,19 @@ extension PersonaSurroundings {
     Set(content.coverage.row(of: ordinal).flatMap(\.liveClaims).map(\.asset))
   }
 
-  private func difference(_ difference: SegmentDifference) -> TemplateRecord {
-    let taxonomy = content.taxonomy
-    let stages = difference.notApplicable?.map { entry in
-      "\(taxonomy.title(of: entry.stage)): \(entry.reason)"
+  /// The persona in each segment to which they belong.
+  private var segments: [TemplateRecord] {
+    content.views.segments.filter { content.views[$0][ordinal].isInScope }.map { segment in
+      let entry = content.taxonomy[segment]
+      let figures = content.views[segment].figures[ordinal]
+      let difference = persona.bySegment.first { $0.segment == segment }
+      return [
+        "title": .text(entry.title), "description": .text(entry.description),
+        "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
+        "profilePath": .text("\(PagePath.segments)#segment-\(entry.id)"),
+        "coverage": .text(figures.weightedScore.text), "gaps": .text(figures.gaps.text),
+        "difference": .record(difference.map { content.values(of: $0) }),
+      ]
     }
-    let pairs: [(String, String?)] = [
-      ("Influence", difference.influence.map(taxonomy.title(of:))),
-      ("Priority", difference.priority.map(String.init)),
-      ("Buying role", difference.buyingRole.map(taxonomy.title(of:))),
-      ("Stance", difference.stance.map(taxonomy.title(of:))),
-      ("Channels", difference.channels.flatMap { content.words($0.map(\.channel)) }),
-      ("Formats", difference.formats.flatMap(content.words)),
-      ("Takes no part", stages?.joined(separator: "; ")),
-    ]
-    let facts = pairs.filter { $0.1 != nil }.map { name, value -> TemplateRecord in
-      ["name": .text(name), "value": .text(value)]
-    }
-    return [
-      "segment": .text(taxonomy.title(of: difference.segment)), "facts": .records(facts),
-      "because": .text(difference.because),
-    ]
   }
 }

@@ -19,11 +19,20 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A cell such as cfo.evaluation, or a rule such as unknown-persona.")
   var subject: String
 
+  @Option(help: "Of a cell: only this segment, with what differs in it.")
+  var segment: String?
+
   func run() throws {
     if subject.contains(".") {
       let loaded = try LoadedWorkspace(global)
       let cell = try AddressLookup(loaded.workspace).cell(subject)
-      try Console.result(CellText(cell, loaded.coverage).text)
+      let coverage = try loaded.coverage(inSegment: segment)
+      guard coverage[cell.persona].isInScope else {
+        let persona = loaded.workspace.personas[cell.persona].id.quoted
+        throw RunFailure(
+          message: "\(persona) does not belong to the segment \((segment ?? "").quoted)")
+      }
+      try Console.result(CellText(cell, coverage).text)
       loaded.remarkOnProblems(quiet: global.quiet)
       return
     }

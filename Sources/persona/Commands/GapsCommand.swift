@@ -19,6 +19,9 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "Only the cells of this persona.")
   var persona: String?
 
+  @Option(help: "Only this segment, with what differs in it.")
+  var segment: String?
+
   @Option(help: "The form: text, csv, json or markdown.")
   var format = ReportFormat.text
 
@@ -28,7 +31,8 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedWorkspace(global)
-    let report = BacklogReport(loaded.coverage, try filter(in: loaded.workspace))
+    let coverage = try loaded.coverage(inSegment: segment)
+    let report = BacklogReport(coverage, try filter(in: loaded.workspace))
     switch format {
     case .text: try Console.result(report.text)
     case .csv: try Console.result(report.csv)

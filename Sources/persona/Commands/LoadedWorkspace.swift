@@ -33,9 +33,11 @@ struct LoadedWorkspace {
 extension LoadedWorkspace {
   var workspace: Workspace { coverage.workspace }
 
-  /// The coverage of one segment.
-  func coverage(in segment: Tag) -> Coverage {
-    Coverage(of: workspace, on: coverage.today, scope: CoverageScope(segment: segment))
+  /// The coverage of the segment of a name; of all together where none is named.
+  func coverage(inSegment name: String?) throws(RunFailure) -> Coverage {
+    guard let name else { return coverage }
+    let segment = try AddressLookup(workspace).tag(.segments, name)
+    return Coverage(of: workspace, on: coverage.today, scope: CoverageScope(segment: segment))
   }
 
   /// What was read, and how, for `--verbose`.

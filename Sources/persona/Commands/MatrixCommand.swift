@@ -35,11 +35,10 @@ struct MatrixCommand: ParsableCommand {
     let loaded = try LoadedWorkspace(global)
     let lookup = AddressLookup(loaded.workspace)
     let dimension = try lookup.matrix(by)
-    let segment = try segment.map { try lookup.tag(.segments, $0) }
     if dimension.id == MatrixDimension.all[0].id, layer == .score {
-      let coverage = segment.map { loaded.coverage(in: $0) } ?? loaded.coverage
-      try printStages(coverage, loaded)
+      try printStages(loaded.coverage(inSegment: segment), loaded)
     } else {
+      let segment = try segment.map { try lookup.tag(.segments, $0) }
       let views = CoverageViews(of: loaded.coverage, jobs: global.threads)
       try printView(MatrixViewReport(dimension, views, segment: segment, layer: layer))
     }

@@ -1,0 +1,71 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// The segments: which companies they are, which roles inside them decide, and how these are served.
+struct SegmentsPage: Page {
+  let template = "page-segments"
+  let path = PagePath.segments
+  let area = SiteArea.segments
+
+  func title(in content: SiteContent) -> String { "Segments" }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    [("segments", .records(content.views.segments.map { segment($0, content) }))]
+  }
+}
+
+extension SegmentsPage {
+  private func segment(_ tag: Tag, _ content: SiteContent) -> TemplateRecord {
+    let (entry, view) = (content.taxonomy[tag], content.views[tag])
+    let figures = view.figures.overall
+    let leads = content.workspace.leadDefinitions.ordinals.filter { lead in
+      content.workspace.leadDefinitions[lead].segments?.contains(tag) ?? true
+    }
+    let only = content.workspace.assets.count { $0.segments == [tag] }
+    return [
+      "id": .text(entry.id), "title": .text(entry.title),
+      "description": .text(entry.description), "profile": .extras(entry.profile + entry.extras),
+      "coverage": .text(figures.weightedScore.text), "gaps": .text(figures.gaps.text),
+      "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
+      "personas": .records(view.personaOrder.map { persona($0, tag, content) }),
+      "leads": .records(leads.map { content.links[$0] }),
+      "onlyHere": .text(only == 0 ? nil : English.count(only, "asset")),
+    ]
+  }
+
+  private func persona(
+    _ ordinal: Ordinal<Persona>, _ segment: Tag, _ content: SiteContent
+  ) -> TemplateRecord {
+    let persona = content.workspace.personas[ordinal]
+    let difference = persona.bySegment.first { $0.segment == segment }
+    return [
+      "persona": .record(content.links[ordinal]),
+      "coverage": .text(content.views[segment].figures[ordinal].weightedScore.text),
+      "difference": .record(difference.map { content.values(of: $0) }),
+    ]
+  }
+}
+
+extension SiteContent {
+  /// How a persona differs in one segment, and why.
+  func values(of difference: SegmentDifference) -> TemplateRecord {
+    let stages = difference.notApplicable?.map { entry in
+      "\(taxonomy.title(of: entry.stage)): \(entry.reason)"
+    }
+    let pairs: [(String, String?)] = [
+      ("Influence", difference.influence.map(taxonomy.title(of:))),
+      ("Priority", difference.priority.map(String.init)),
+      ("Buying role", difference.buyingRole.map(taxonomy.title(of:))),
+      ("Stance", difference.stance.map(taxonomy.title(of:))),
+      ("Channels", difference.channels.flatMap { words($0.map(\.channel)) }),
+      ("Formats", difference.formats.flatMap(words)),
+      ("Takes no part", stages?.joined(separator: "; ")),
+    ]
+    let facts = pairs.filter { $0.1 != nil }.map { name, value -> TemplateRecord in
+      ["name": .text(name), "value": .text(value)]
+    }
+    return ["facts": .records(facts), "because": .text(difference.because)]
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+/// Which companies, and which roles inside them.
+struct SegmentsPageTests {
+  private static let files = [
+    "personas/taxonomy.md": """
+    ---
+    segments:
+      - {id: big, description: Many sites, icp: {employees: "Over 5,000"}}
+      - main
+    ---
+    Guide.
+    """,
+    "personas/cfo.md": """
+    ---
+    title: CFO
+    by-segment: {big: {influence: veto, because: The board listens}}
+    ---
+    Text.
+    """,
+    "personas/ciso.md": "---\ntitle: CISO\nsegments: [main]\n---\nText.\n",
+  ]
+
+  @Test func profileAndPersonasStandTogether() throws {
+    let page = try SiteCase(Self.files).text("segments.html")
+    #expect(page.contains("<dt>employees</dt><dd dir=\"auto\">Over 5,000</dd>"))
+    #expect(page.contains("Because: The board listens"))
+    #expect(page.contains("not written: add <code>icp</code>"))
+    let big = try #require(page.components(separatedBy: "<h2 id=\"segment-main\"").first)
+    #expect(big.contains("personas/cfo.html") && !big.contains("personas/ciso.html"))
+  }
+
+  @Test func briefLeadsToTheProfile() throws {
+    let page = try SiteCase(Self.files).text("personas/cfo.html")
+    #expect(page.contains("href=\"../segments.html#segment-big\""))
+    #expect(page.contains("The companies: Many sites."))
+  }
+
+  @Test func withoutSegmentsThePageSaysWhatToWrite() throws {
+    let site = try SiteCase(["personas/cfo.md": "Text.\n"])
+    #expect(site.text("segments.html").contains("This workspace has no segments"))
+  }
+}
+
+extension String {
+  fileprivate func components(separatedBy mark: String) -> [String] {
+    ranges(of: mark).first.map { [String(self[..<$0.lowerBound])] } ?? [self]
+  }
+}
