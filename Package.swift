@@ -82,6 +82,14 @@ let package = Package(
       name: "CommandTests", dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel"],
       swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
+    // Every line of the practice, by the line that causes it and the place where it shows.
+    .testTarget(
+      name: "PracticeTests",
+      dependencies: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",
+        "persona", "PersonaTestSupport",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

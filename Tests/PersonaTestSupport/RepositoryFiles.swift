@@ -17,11 +17,19 @@ extension Repository {
   }
 
   /// The repository's own workspace.
-  package static var example: TextTree {
+  package static var example: TextTree { workspace(in: ".") }
+
+  /// A workspace of `Tests/Fixtures/`, by its path there.
+  package static func fixture(_ path: String) -> TextTree {
+    workspace(in: "Tests/Fixtures/\(path)")
+  }
+
+  /// The workspace in a folder of the repository.
+  package static func workspace(in root: String) -> TextTree {
     var files: [String: [UInt8]] = [:]
     for folder in ["personas", "content"] {
-      for name in self.files(in: "\(root)/\(folder)") {
-        files["\(folder)/\(name)"] = bytes("\(folder)/\(name)")
+      for name in self.files(in: "\(self.root)/\(root)/\(folder)") {
+        files["\(folder)/\(name)"] = bytes("\(root)/\(folder)/\(name)")
       }
     }
     return TextTree(bytes: files)

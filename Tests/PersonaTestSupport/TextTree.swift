@@ -16,6 +16,11 @@ package struct TextTree: SourceTree {
     }
   }
 
+  /// The same workspace with another text in one of its files.
+  package func replacing(_ path: String, by bytes: [UInt8]) -> TextTree {
+    TextTree(bytes: texts.merging([path: bytes]) { $1 })
+  }
+
   package func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
     texts[path].map { .success($0) } ?? .failure(UnreadableSource("there is no such file"))
   }
