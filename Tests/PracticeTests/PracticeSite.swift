@@ -23,7 +23,8 @@ struct PracticeSite: Sendable {
     let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778), places: places)
     hasBrokenFile = workspace.diagnostics.contains { Self.breaking.contains($0.rule.id) }
     site = try Site(
-      coverage, findings: coverage.findings(places: places), rules: RuleBook.all,
+      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(places: places),
+      rules: RuleBook.all,
       options: SiteOptions(), overrides: overrides,
       attachments: { try? tree.bytes(of: $0).get() })
   }

@@ -20,8 +20,12 @@ struct Story: Sendable, CustomTestStringConvertible {
     let after: String
     let causes: [Cause]
 
-    init(_ address: String, _ before: String, _ after: String, _ causes: Cause...) {
+    init(address: String, before: String, after: String, causes: [Cause]) {
       (self.address, self.before, self.after, self.causes) = (address, before, after, causes)
+    }
+
+    init(_ address: String, _ before: String, _ after: String, _ causes: Cause...) {
+      self.init(address: address, before: before, after: after, causes: causes)
     }
   }
 

@@ -26,6 +26,18 @@ struct StoryTests {
   }
 
   @Test(arguments: Story.all)
+  func changeBetweenThemSaysWhatTheStorySays(story: Story) {
+    let change = CoverageChange(from: story.before, to: story.after)
+    let told = change.cells.map { cell in
+      Story.Change(
+        address: cell.address, before: cell.before?.word ?? "", after: cell.after?.word ?? "",
+        causes: cell.causes.compactMap(\.kind.told))
+    }
+    #expect(Set(told) == Set(story.changes))
+    #expect(change.cells.flatMap(\.causes).allSatisfy { !$0.isByTime })
+  }
+
+  @Test(arguments: Story.all)
   func someGapsStayAsTheyWere(story: Story) {
     let (before, after) = (story.before.states, story.after.states)
     for (address, state) in story.stillOpen {
@@ -107,6 +119,17 @@ extension Coverage {
   /// The ids of the criteria that content verifies.
   fileprivate var verifiedCriteria: [String] {
     leads.all.flatMap(\.criteria).filter(\.isVerified).map { workspace.taxonomy[$0.criterion].id }
+  }
+}
+
+extension ChangeCause.Kind {
+  /// The cause as a story tells it.
+  fileprivate var told: Story.Cause? {
+    switch self {
+    case .assetAdded(let asset): .added(asset.id)
+    case .assetRetired(let asset): .retired(asset.id)
+    default: nil
+    }
   }
 }
 
