@@ -1,0 +1,41 @@
+package import WorkspaceModel
+
+/// Who looks after what: a list for each owner, and one of what nobody owns.
+package struct OwnerLists: Sendable {
+  /// The owners that are not deprecated, in the order of the vocabulary.
+  package let all: [OwnerList]
+  package let nobody: OwnerList
+  /// Who has the files without an owner on their list: the owner of the taxonomy, else
+  /// `marketing-ops`; none where the vocabulary has no such owner.
+  package let caretaker: Tag?
+
+  init(of coverage: Coverage, queue: ReviewQueue, rechecks: [Answer]) {
+    let workspace = coverage.workspace
+    var lists: [Tag?: OwnerList] = [nil: OwnerList(owner: nil)]
+    let owners = workspace.taxonomy[.owners].tags
+    for owner in owners { lists[owner] = OwnerList(owner: owner) }
+    for item in queue.items { lists[item.facts.owner]?.files.append(item) }
+    for item in queue.exempt { lists[item.facts.owner]?.exempt += 1 }
+    for answer in rechecks { lists[workspace.assets[answer.asset].owner]?.rechecks.append(answer) }
+    for debt in coverage.figures.taggingDebt {
+      lists[workspace.assets[debt.asset].owner]?.debts.append(debt)
+    }
+    for asset in coverage.figures.randomActs {
+      lists[workspace.assets[asset].owner]?.randomActs.append(asset)
+    }
+    let wording = CoverageWording(coverage)
+    let acts = OwnedAct.byOwner(coverage.backlog) { wording.owner(of: $0, for: $1) }
+    for (owner, acts) in acts { lists[owner]?.acts = acts }
+    all = owners.compactMap { lists[$0] }
+    nobody = lists[nil] ?? OwnerList(owner: nil)
+    caretaker =
+      workspace.taxonomy.facts?.owner ?? workspace.taxonomy[.owners].tag(named: "marketing-ops")
+  }
+}
+
+extension OwnerLists {
+  package subscript(owner: Tag) -> OwnerList? { all.first { $0.owner == owner } }
+
+  /// On whose list a file stands: its owner's, else the caretaker's.
+  package func reviewer(of facts: FileFacts) -> Tag? { facts.owner ?? caretaker }
+}
