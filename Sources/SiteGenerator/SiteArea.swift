@@ -1,14 +1,14 @@
 /// The parts of the site, as the navigation shows them.
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, leads, content, backlog, problems
-  case modules, method, rules, reference
+  case governance, modules, method, rules, reference
 
   /// Those at the top of each page; the others stand at its foot.
   static let main: [SiteArea] = [
     .overview, .matrix, .personas, .leads, .content, .backlog, .problems,
   ]
 
-  static let further: [SiteArea] = [.modules, .method, .rules, .reference]
+  static let further: [SiteArea] = [.governance, .modules, .method, .rules, .reference]
 
   var title: String {
     switch self {
@@ -19,6 +19,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .content: "Content"
     case .backlog: "Backlog"
     case .problems: "Problems"
+    case .governance: "Governance"
     case .modules: "Modules"
     case .method: "Method"
     case .rules: "Rules"
@@ -35,6 +36,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .content: PagePath.catalogue
     case .backlog: PagePath.backlog
     case .problems: PagePath.problems
+    case .governance: PagePath.governance
     case .modules: PagePath.modules
     case .method: PagePath.method
     case .rules: PagePath.rules

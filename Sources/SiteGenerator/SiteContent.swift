@@ -16,6 +16,8 @@ struct SiteContent: Sendable {
   let cells: CellIndex
   /// Who points at whom.
   let relations: Relations
+  /// Who looks after what, and what is due.
+  let governance: Governance
   /// The files beside the Markdown to which a page links, in the order of their bytes.
   let linkedAttachments: [String]
   let targets: LinkIndex
@@ -31,6 +33,7 @@ struct SiteContent: Sendable {
     links = ItemLinks(coverage, self.findings)
     cells = CellIndex(coverage, wording, self.findings)
     relations = Relations(of: coverage)
+    governance = Governance(of: coverage)
     targets = LinkIndex(coverage.workspace)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
   }

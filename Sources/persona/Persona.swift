@@ -13,7 +13,7 @@ struct PersonaCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
-      ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
+      ReviewCommand.self, ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
     ])
 
   static func main() {

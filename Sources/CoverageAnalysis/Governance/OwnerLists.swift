@@ -34,8 +34,6 @@ package struct OwnerLists: Sendable {
 }
 
 extension OwnerLists {
-  package subscript(owner: Tag) -> OwnerList? { all.first { $0.owner == owner } }
-
   /// On whose list a file stands: its owner's, else the caretaker's.
   package func reviewer(of facts: FileFacts) -> Tag? { facts.owner ?? caretaker }
 }
