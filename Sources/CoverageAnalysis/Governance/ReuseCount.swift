@@ -18,7 +18,7 @@ package struct ReuseCount: Sendable, Hashable {
       switch act.kind {
       case .create: creating += 1
       case .writeNeed: writingNeeds += 1
-      default: act.change.map { _ = changes.insert($0) }
+      default: if let change = act.change { changes.insert(change) }
       }
     }
     reusing = changes.count
