@@ -6,7 +6,17 @@ struct BacklogFile: Encodable {
   let schema = "persona-coverage/backlog/1"
   let asOf: String
   let rule: String
+  /// Of the whole backlog, whatever else was asked for.
+  let quarter: Quarter
   let plans: [Plan]
+
+  struct Quarter: Encodable {
+    let name: String
+    /// The cells whose plans are for this quarter, by rank.
+    let cells: [String]
+    let nextCells: [String]
+    let remaining: Int
+  }
 
   struct Plan: Encodable {
     let rank: Int
@@ -33,6 +43,15 @@ struct BacklogFile: Encodable {
     let formats: [String]
     let channels: [String]
     let owner: String?
+  }
+}
+
+extension BacklogFile.Quarter {
+  init(_ plan: QuarterPlan, in workspace: Workspace) {
+    name = plan.quarter.name
+    cells = plan.plans.map { workspace.address(of: $0.cell) }
+    nextCells = plan.next.map { workspace.address(of: $0.cell) }
+    remaining = plan.remaining
   }
 }
 

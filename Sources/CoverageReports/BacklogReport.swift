@@ -9,6 +9,8 @@ package struct BacklogReport {
   /// The plans that are shown, with their ranks in the whole backlog, from 1.
   private let plans: [(rank: Int, plan: Plan)]
   private let hidesOwners: Bool
+  /// Whose acts alone stand in the lines and tables of which each shows one.
+  private let owner: Tag?
 
   /// Which plans to show.
   package struct Filter {
@@ -26,6 +28,7 @@ package struct BacklogReport {
     let wording = CoverageWording(coverage)
     self.wording = wording
     hidesOwners = filter.hidesOwners
+    owner = filter.owner
     let all = coverage.backlog.enumerated().map { (rank: $0.offset + 1, plan: $0.element) }
     let wanted = all.filter { _, plan in
       let owners = plan.acts.map { wording.owner(of: $0, for: plan.cell) }
@@ -61,7 +64,7 @@ extension BacklogReport {
       "file", "needs", "role", "formats", "channels", "owner", "rank_reason",
     ])
     for (rank, plan) in plans {
-      for (number, act) in plan.acts.enumerated() {
+      for (number, act) in plan.acts.enumerated() where isWanted(act, of: plan) {
         csv.append(line(rank, plan, number + 1, act))
       }
     }
@@ -72,6 +75,7 @@ extension BacklogReport {
     JSONText.encoded(
       BacklogFile(
         asOf: coverage.today.description, rule: CoverageWording.backlogRule,
+        quarter: BacklogFile.Quarter(coverage.quarterPlan, in: coverage.workspace),
         plans: plans.map { BacklogFile.Plan($0.plan, rank: $0.rank, wording) }))
   }
 }
@@ -98,12 +102,21 @@ extension BacklogReport {
     return plan.gain > 0 ? "\(state) → \(plan.promise)" : state
   }
 
+  private func isWanted(_ act: PlanAct, of plan: Plan) -> Bool {
+    owner == nil || wording.owner(of: act, for: plan.cell) == owner
+  }
+
+  /// The act to begin with, of those that are wanted.
+  private func firstAct(of plan: Plan) -> PlanAct? {
+    plan.acts.first { isWanted($0, of: plan) }
+  }
+
   private func nextAct(of plan: Plan) -> String {
-    plan.nextAct.map { wording.title(of: $0, for: plan.cell) } ?? wording.promise(of: plan)
+    firstAct(of: plan).map { wording.title(of: $0, for: plan.cell) } ?? wording.promise(of: plan)
   }
 
   private func owner(of plan: Plan) -> String {
-    plan.nextAct.flatMap { wording.owner(of: $0, for: plan.cell) }
+    firstAct(of: plan).flatMap { wording.owner(of: $0, for: plan.cell) }
       .map(coverage.workspace.taxonomy.title(of:)) ?? ""
   }
 

@@ -34,13 +34,18 @@ extension LinkIndex {
   /// one that leads nowhere.
   func address(of destination: String, in path: String) -> String? {
     if case .heading(let heading) = LinkAddress(destination) {
+      if path == workspace.taxonomy.facts?.path {
+        return anchorOfGuide(heading).map { "\(PagePath.governance)#\($0)" }
+      }
       return items[path].flatMap { anchor(of: heading, in: $0) }.map { page(of: path) + "#\($0)" }
     }
     guard let target = workspace.links.target(of: destination, in: path) else { return nil }
     if workspace.attachments.contains(target.path) {
       return PercentEncoding.path(PagePath.attachment(target.path))
     }
-    if target.path == FileKind.taxonomy.path(of: "taxonomy") { return PagePath.reference }
+    if target.path == workspace.taxonomy.facts?.path {
+      return PagePath.governance + (anchorOfGuide(target.heading).map { "#\($0)" } ?? "")
+    }
     guard let item = items[target.path] else { return nil }
     return page(of: target.path) + (anchor(of: target.heading, in: item).map { "#\($0)" } ?? "")
   }
@@ -70,6 +75,12 @@ extension LinkIndex {
     case .lead(let item): PagePath.lead(workspace.leadDefinitions[item])
     case nil: PagePath.index
     }
+  }
+
+  /// The id of a heading of the tagging guide on its page, if the guide has such a heading.
+  private func anchorOfGuide(_ heading: String) -> String? {
+    let anchor = LinkTargets.anchor(of: heading)
+    return workspace.taxonomy.guide.anchors.contains(anchor) ? anchor : nil
   }
 
   /// The id of a heading on a file's page, if it has such a heading.

@@ -31,6 +31,11 @@ enum PageKinds {
     },
     { _ in [SegmentsPage()] },
     { _ in [BacklogPage()] },
+    { _ in [GovernancePage()] },
+    { content in
+      let owners = content.options.isPublic ? [] : content.governance.owners.all
+      return owners.compactMap { OwnerPage($0, in: content.taxonomy) }
+    },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },

@@ -10,6 +10,8 @@ enum PagePath {
   static let catalogue = "content.html"
   static let modules = "modules.html"
   static let backlog = "backlog.html"
+  static let governance = "governance.html"
+  static let calendar = "reviews.ics"
   static let problems = "problems.html"
   static let rules = "rules.html"
   static let reference = "reference.html"
@@ -32,6 +34,8 @@ enum PagePath {
   static func asset(_ asset: Asset) -> String { "content/\(asset.id).html" }
 
   static func module(_ module: Module) -> String { "modules/\(module.id).html" }
+
+  static func owner(_ owner: VocabularyEntry) -> String { "owners/\(owner.id).html" }
 
   /// Where a file of the workspace lies in the site.
   static func attachment(_ path: String) -> String { "files/\(path)" }

@@ -1,14 +1,16 @@
 /// The parts of the site, as the navigation shows them.
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, leads, content, backlog, problems
-  case segments, modules, method, rules, reference
+  case governance, segments, modules, method, rules, reference
 
   /// Those at the top of each page; the others stand at its foot.
   static let main: [SiteArea] = [
     .overview, .matrix, .personas, .leads, .content, .backlog, .problems,
   ]
 
-  static let further: [SiteArea] = [.segments, .modules, .method, .rules, .reference]
+  static let further: [SiteArea] = [
+    .governance, .segments, .modules, .method, .rules, .reference,
+  ]
 
   var title: String {
     switch self {
@@ -19,6 +21,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .content: "Content"
     case .backlog: "Backlog"
     case .problems: "Problems"
+    case .governance: "Governance"
     case .segments: "Segments"
     case .modules: "Modules"
     case .method: "Method"
@@ -36,6 +39,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .content: PagePath.catalogue
     case .backlog: PagePath.backlog
     case .problems: PagePath.problems
+    case .governance: PagePath.governance
     case .segments: PagePath.segments
     case .modules: PagePath.modules
     case .method: PagePath.method

@@ -21,6 +21,8 @@ struct SiteContent: Sendable {
   let cellsOfSegments: [Tag: CellIndex]
   /// Who points at whom.
   let relations: Relations
+  /// Who looks after what, and what is due.
+  let governance: Governance
   /// The files beside the Markdown to which a page links, in the order of their bytes.
   let linkedAttachments: [String]
   let targets: LinkIndex
@@ -43,6 +45,7 @@ struct SiteContent: Sendable {
         (segment, CellIndex(views[segment], CoverageWording(views[segment]), index))
       })
     relations = Relations(of: coverage)
+    governance = Governance(of: coverage)
     targets = LinkIndex(coverage.workspace)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
   }

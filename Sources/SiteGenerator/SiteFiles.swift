@@ -17,7 +17,7 @@ extension SiteFiles {
   /// All files, in the order of their paths' bytes.
   var all: [SiteFile] {
     let pages = PageKinds.pages(of: content).map { SiteFile(path: $0.path, source: .page($0)) }
-    return (pages + fixed + attachments)
+    return (pages + fixed + attachments + calendar)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -28,6 +28,13 @@ extension SiteFiles {
       let own = overrides.last { $0.name == file.name }
       return SiteFile(path: file.name, source: .bytes(own?.bytes ?? file.bytes))
     }
+  }
+
+  /// The reviews for the owners' calendars, which are nobody else's business.
+  private var calendar: [SiteFile] {
+    guard !content.options.isPublic else { return [] }
+    let calendar = ReviewCalendar(content.governance, content.coverage)
+    return [SiteFile(path: PagePath.calendar, source: .bytes(calendar.bytes))]
   }
 
   private var attachments: [SiteFile] {

@@ -13,7 +13,8 @@ struct PersonaCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
-      ShowCommand.self, ExplainCommand.self, RetireCommand.self, InitCommand.self, NewCommand.self,
+      ReviewCommand.self, RetireCommand.self, ShowCommand.self, ExplainCommand.self,
+      InitCommand.self, NewCommand.self,
     ])
 
   static func main() {

@@ -120,6 +120,12 @@ extension PlantedMistake {
     .init(
       "content/security/agentless-discovery-note.md", "type: security-doc",
       "type: security-doc\n⟦duplicate-key⟧type: checklist"),
+    .init(
+      "content/security/penetration-test-letter.md", "type: security-doc",
+      "type: security-doc\n⟦translation-circle⟧translation-of: security/how-we-are-audited"),
+    .init(
+      "content/security/how-we-are-audited.md", "type: security-doc",
+      "type: security-doc\n⟦translation-circle⟧translation-of: security/penetration-test-letter"),
     // Bodies.
     .init(
       "content/relocation/brandvold-foods.md", "Wave four failed.",
@@ -149,6 +155,7 @@ extension PlantedMistake {
       role: ⟦wrong-type⟧[proof]
       ⟦duplicate-key⟧status: draft
       reviewed-against: {cfo.evaluation.payback: ⟦wrong-type⟧12345}
+      ⟦translation-circle⟧translation-of: relocation/product-page
       """),
     .init(
       "content/relocation/product-page.md", "channels: [website, search]",

@@ -60,6 +60,43 @@ struct ReportTests {
     _ = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
   }
 
+  @Test func anOwnerSeesTheirOwnActsWhereEachLineIsOne() throws {
+    let folder = try ScratchFolder([
+      "personas/cfo.md": CheckTests.cfo.replacing(
+        "title: CFO", with: "title: CFO\nowner: demand-gen"),
+      "content/delay.md": """
+      ---
+      title: Delay
+      answers: [cfo.evaluation.delay]
+      uses: [median]
+      owner: content-seo
+      ---
+      What a year of delay costs.
+      """,
+    ])
+    defer { folder.remove() }
+    let arguments = ["gaps", "--owner", "content-seo", "--format"]
+    let csv = try PersonaCommand.run(arguments + ["csv"], in: folder.path).output
+    let rows = csv.components(separatedBy: "\r\n").dropFirst().filter { !$0.isEmpty }
+    #expect(!rows.isEmpty)
+    #expect(rows.allSatisfy { $0.contains(",content-seo,") })
+    let json = try PersonaCommand.run(arguments + ["json"], in: folder.path).output
+    let backlog = try JSONDecoder().decode(Backlog.self, from: Data(json.utf8))
+    #expect(backlog.quarter.name == "Q4 2026")
+    #expect(backlog.quarter.cells == ["cfo.evaluation"])
+    #expect(backlog.quarter.remaining == 0)
+  }
+
+  private struct Backlog: Decodable {
+    let quarter: Quarter
+  }
+
+  private struct Quarter: Decodable {
+    let name: String
+    let cells: [String]
+    let remaining: Int
+  }
+
   @Test func valuesAreNoFormulas() throws {
     let folder = try ScratchFolder(Self.files)
     defer { folder.remove() }

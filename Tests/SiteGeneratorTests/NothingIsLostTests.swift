@@ -48,7 +48,7 @@ struct NothingIsLostTests {
     case .asset: "content/\(id).html"
     case .module: "modules/\(id).html"
     case .leadDefinition: "lead-definitions/\(id).html"
-    case .taxonomy: "reference.html"
+    case .taxonomy: "governance.html"
     case .campaign: nil
     }
   }

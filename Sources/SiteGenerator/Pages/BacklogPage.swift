@@ -16,6 +16,8 @@ struct BacklogPage: Page {
       ("rule", .text(CoverageWording.backlogRule)),
       ("hasPersonas", .flag(!content.workspace.personas.isEmpty)),
       ("gaps", .text(content.coverage.figures.overall.gaps.text)),
+      ("quarter", .record(plans.isEmpty ? nil : content.quarterValues)),
+      ("reuse", .text(content.coverage.reuse.sentence)), ("owners", content.ownersOfActs),
       (
         "plans",
         .records(

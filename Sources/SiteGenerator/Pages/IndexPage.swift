@@ -22,7 +22,7 @@ struct IndexPage: Page {
       ("figures", content.figureValues),
       ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
       ("gapCount", .text(gaps.count > 5 ? "\(gaps.count)" : nil)),
-      ("overdue", .record(Overdue(content).values)),
+      ("overdue", .record(content.overdue)),
       ("assumptions", .list(content.assumptions.map { .record(["words": .sentence($0)]) })),
       ("problems", .text(Self.problems(content.findings))),
     ]

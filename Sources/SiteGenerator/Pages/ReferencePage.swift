@@ -15,14 +15,10 @@ struct ReferencePage: Page {
   }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    let guide = content.taxonomy.facts.map { facts in
-      BodyWriter(content, file: facts.path, page: path).body(content.taxonomy.guide)
-    }
-    return [
+    [
       ("kinds", .records(FileKind.allCases.map(kind))),
       ("vocabularies", .records(vocabularies(content).map { vocabulary($0, content.taxonomy) })),
       ("headings", .records(PersonaHeadings.all.map { heading($0, content.taxonomy) })),
-      ("guide", .record(content.taxonomy.guide.isEmpty ? nil : guide)),
       ("extras", .extras(content.taxonomy.facts?.extras ?? [])),
     ]
   }

@@ -7,8 +7,9 @@ extension SiteContent {
   /// A plan with its cell, its acts and what it brings, for the partial `plan`.
   func values(of plan: Plan) -> TemplateRecord {
     [
-      "cell": .record(cells[plan.cell]), "acts": .records(plan.acts.map { values(of: $0, plan) }),
-      "nextAct": .record(plan.nextAct.map { values(of: $0, plan) }),
+      "cell": .record(cells[plan.cell]),
+      "acts": .records(plan.acts.map { values(of: $0, at: plan.cell) }),
+      "nextAct": .record(plan.nextAct.map { values(of: $0, at: plan.cell) }),
       "further": .text(further(plan)), "promise": .sentence(wording.promise(of: plan)),
       "promised": .record(promised(plan)),
       "gains": .flag(plan.gain > 0), "rank": .text(wording.rank(of: plan)),
@@ -27,16 +28,16 @@ extension SiteContent {
   }
 
   /// An act with what to write where.
-  private func values(of act: PlanAct, _ plan: Plan) -> TemplateRecord {
-    let lines = wording.linesToPaste(for: act, at: plan.cell)
+  func values(of act: PlanAct, at cell: CellAddress) -> TemplateRecord {
+    let lines = wording.linesToPaste(for: act, at: cell)
     let path = wording.path(of: act)
     return [
-      "title": .sentence(wording.title(of: act, for: plan.cell)),
-      "detail": .sentence(wording.detail(of: act, for: plan.cell)), "path": .text(path),
+      "title": .sentence(wording.title(of: act, for: cell)),
+      "detail": .sentence(wording.detail(of: act, for: cell)), "path": .text(path),
       "lines": .record(lines.map(values)),
       "editURL": .text(lines?.isNewFile == true ? nil : editURL(of: path)),
       "roles": .text(words(act.roles)), "formats": .text(words(act.formats)),
-      "channels": .text(words(act.channels)), "owner": .text(owner(of: act, plan.cell)),
+      "channels": .text(words(act.channels)), "owner": .text(owner(of: act, cell)),
       "needs": .records(act.needs.map(need)),
     ]
   }

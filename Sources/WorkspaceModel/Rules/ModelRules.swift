@@ -7,9 +7,9 @@ package enum ModelRules {
     DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateNeed.rule, DuplicateTag.rule,
     HeadingResemblesField.rule, IDKey.rule, LabelResemblesKind.rule, LinkToNothing.rule,
     MisspeltKey.rule, NeedNotApplicable.rule, RepeatedValue.rule, ShortFormBesideCovers.rule,
-    SymbolicLink.rule, TooManyFiles.rule, UnknownFile.rule, UnknownKey.rule,
-    UnknownLeadCriterion.rule, UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule,
-    UnknownRule.rule, UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnreadableFile.rule,
-    WrongType.rule,
+    SymbolicLink.rule, TooManyFiles.rule, TranslationCircle.rule, UnknownFile.rule,
+    UnknownKey.rule, UnknownLeadCriterion.rule, UnknownNeed.rule, UnknownPersona.rule,
+    UnknownReplacement.rule, UnknownRule.rule, UnknownStage.rule, UnknownTag.rule,
+    UnknownValue.rule, UnreadableFile.rule, WrongType.rule,
   ]
 }

@@ -49,9 +49,7 @@ extension WorkspaceReader {
     }
     names.leadCriteria = leads.map(\.knownCriteria)
     let modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
-    let assets = read(.asset) { document, item, names in
-      AssetReader.read(document, id: item.id, isDoubtful: item.isDoubtful, names: names)
-    }
+    let assets = readAssets()
     let campaigns = read(.campaign) { CampaignReader.read($0, id: $1.id, names: $2) }
     return Workspace(
       taxonomy: names.taxonomy, personas: personas, needs: needs, assets: assets,
@@ -83,6 +81,16 @@ extension WorkspaceReader {
     let needs = results.flatMap(\.0.needs)
     self.names.needs.add(needs)
     return (personas, needs)
+  }
+
+  private mutating func readAssets() -> [Asset] {
+    var assets = read(.asset) { document, item, names in
+      AssetReader.read(document, id: item.id, isDoubtful: item.isDoubtful, names: names)
+    }
+    let circles = TranslationCircles(in: assets)
+    diagnostics += circles.diagnostics(for: assets, in: tree)
+    circles.open(in: &assets)
+    return assets
   }
 
   /// Reads all files of a kind, in parallel, and collects what is wrong with them.

@@ -45,6 +45,13 @@ struct AddressLookup {
     try find(id, "persona", workspace.personas)
   }
 
+  /// The owner of an id or an alias.
+  func owner(_ name: String) throws(RunFailure) -> Tag {
+    let owners = workspace.taxonomy[.owners]
+    if let owner = owners.tag(named: name) { return owner }
+    throw missing("owner", name, among: owners.candidates)
+  }
+
   /// The place of an item by its id.
   func find<Item: WorkspaceItem>(
     _ id: String, _ noun: String, _ items: [Item]

@@ -13,7 +13,7 @@ struct GapsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only the first so many.", valueName: "count"))
   var top: Int?
 
-  @Option(help: "Only what this owner has to do.")
+  @Option(help: "Only the plans in which this owner has something to do.")
   var owner: String?
 
   @Option(help: "Only the cells of this persona.")
@@ -47,13 +47,7 @@ struct GapsCommand: ParsableCommand {
     let lookup = AddressLookup(workspace)
     var filter = BacklogReport.Filter()
     filter.top = top
-    if let owner {
-      let owners = workspace.taxonomy[.owners]
-      guard let tag = owners.tag(named: owner) else {
-        throw lookup.missing("owner", owner, among: owners.candidates)
-      }
-      filter.owner = tag
-    }
+    if let owner { filter.owner = try lookup.owner(owner) }
     if let persona { filter.persona = try lookup.persona(persona) }
     return filter
   }

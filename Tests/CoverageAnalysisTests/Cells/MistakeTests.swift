@@ -18,6 +18,7 @@ struct MistakeTests {
       "statu: draft", "Status: draft", "status: published\nstatus: draft", "publishd: 2027-01-01",
       "published: 2026-01-01\npublished: 2027-01-01", "wek: {cfo.selection: Old}",
       "weak: {cfo.selection.b: }", "segment: [enterprise]", "translation-off: b",
+      "translation-of: a",
     ])
   func aMistakeInAnAssetLeavesItOut(keys: String) throws {
     #expect(try score(asset: keys, persona: "") < 2)

@@ -65,4 +65,11 @@ struct CoverageRuleTests {
     let text = "---\ntitle: A\ntranslation-of: payback\nuses: [payback-median]\n---\nText.\n"
     #expect(Coverage(ExampleWorkspace.files(with: "content/a.md", text)).findings == [])
   }
+
+  @Test func aCircleOfTranslationsIsOneFindingAndNoneOfItsClaims() {
+    let text = "---\ntitle: A\ntranslation-of: a\ncovers: {ciso: [selection]}\n---\nText.\n"
+    let coverage = Coverage(ExampleWorkspace.files(with: "content/a.md", text))
+    #expect(coverage.findings == [])
+    #expect(coverage.workspace.diagnostics.map(\.rule.id) == ["translation-circle"])
+  }
 }

@@ -16,6 +16,7 @@ struct AssetStateTests {
     (["segments": "[nowhere]"], "to be put right"),
     (["weak": "{cfo.evaluation.price: Old}"], "to be put right"),
     (["translation-of": "nothing"], "to be put right"),
+    (["translation-of": "a"], "to be put right"),
   ])
   func stateFollowsFromTheFile(keys: [String: String], word: String) throws {
     let coverage = Sample.one(keys, more: ["content/b.md": Sample.asset("title: B")])

@@ -1,0 +1,34 @@
+internal import WorkspaceModel
+
+/// What to do this quarter and the next: a few plans of the backlog at a time, so that they get
+/// done.
+package struct QuarterPlan: Sendable, Hashable {
+  package let quarter: CalendarQuarter
+  /// The first plans that gain something.
+  package let plans: [Plan]
+  /// Those that follow, for the next quarter.
+  package let next: [Plan]
+  /// How many more plans gain something.
+  package let remaining: Int
+  /// How many plans gain nothing yet.
+  package let withoutGain: Int
+
+  init(of backlog: [Plan], on today: CalendarDate) {
+    let gaining = backlog.filter { $0.gain > 0 }
+    quarter = CalendarQuarter(of: today)
+    plans = Array(gaining.prefix(Self.size))
+    next = Array(gaining.dropFirst(Self.size).prefix(Self.size))
+    remaining = gaining.count - plans.count - next.count
+    withoutGain = backlog.count - gaining.count
+  }
+}
+
+extension QuarterPlan {
+  /// How many plans a team takes on in a quarter.
+  static let size = 5
+}
+
+extension Coverage {
+  /// What to do this quarter and the next.
+  package var quarterPlan: QuarterPlan { QuarterPlan(of: backlog, on: today) }
+}

@@ -1,0 +1,33 @@
+internal import WorkspaceModel
+
+/// How much of the backlog makes use of what exists, and how much has to be written anew.
+package struct ReuseCount: Sendable, Hashable {
+  /// Acts that publish, check, refresh, distribute, strengthen, point at or adapt what exists.
+  package let reusing: Int
+  /// Acts that create an asset.
+  package let creating: Int
+  /// Cells for which somebody first has to write what the persona must learn.
+  package let writingNeeds: Int
+
+  /// Counts the acts of some plans: one kind of change to one file once, however many cells it
+  /// serves.
+  init(of plans: [Plan]) {
+    var changes: Set<PlanAct.Change> = []
+    var (creating, writingNeeds) = (0, 0)
+    for act in plans.flatMap(\.acts) {
+      switch act.kind {
+      case .create: creating += 1
+      case .writeNeed: writingNeeds += 1
+      default: if let change = act.change { changes.insert(change) }
+      }
+    }
+    reusing = changes.count
+    self.creating = creating
+    self.writingNeeds = writingNeeds
+  }
+}
+
+extension Coverage {
+  /// How much of the backlog makes use of what exists.
+  package var reuse: ReuseCount { ReuseCount(of: backlog) }
+}

@@ -1,0 +1,104 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// The files to review, the most urgent first, as text, Markdown, CSV or data.
+package struct ReviewReport {
+  private let coverage: Coverage
+  private let wording: CoverageWording
+  private let governance: Governance
+  /// All files of whom the report speaks, due or not.
+  private let files: [ReviewItem]
+  private let rechecks: [Answer]
+
+  /// Prepares the report.
+  ///
+  /// - Parameters:
+  ///   - coverage: The coverage of the workspace on the day.
+  ///   - window: How far ahead a review counts as due.
+  ///   - owner: Whose list to show, with the files that nobody owns where they are on it; none for
+  ///     all files.
+  package init(_ coverage: Coverage, due window: CalendarPeriod, owner: Tag? = nil) {
+    let governance = Governance(of: coverage, window: window)
+    let isWanted = { (facts: FileFacts) in
+      owner == nil || governance.owners.reviewer(of: facts) == owner
+    }
+    self.coverage = coverage
+    self.governance = governance
+    wording = CoverageWording(coverage)
+    files = governance.queue.items.filter { isWanted($0.facts) }
+    rechecks = governance.rechecks.filter { isWanted(coverage.workspace.assets[$0.asset].facts) }
+  }
+}
+
+extension ReviewReport {
+  /// How many files stand how, in one sentence.
+  package var summary: String {
+    ReviewCounts(of: files).sentence(within: governance.queue.window)
+  }
+
+  /// A table for the terminal with the summary below it; empty where nothing is due.
+  package var text: String {
+    guard !due.isEmpty || !rechecks.isEmpty else { return "" }
+    var table = TextTable(header: header)
+    for item in due { table.append(row(item)) }
+    let files = due.isEmpty ? "" : table.text + "\n"
+    let answers = rechecks.map { "- \(wording.recheck(of: $0).inert)\n" }
+    guard !answers.isEmpty else { return "\(files)\(summary)\n" }
+    return "\(files)\(summary)\n\n\(Self.recheckHeading)\n\(answers.joined())"
+  }
+
+  package var markdown: String {
+    var table = MarkdownTable(header: header)
+    for item in due { table.append(row(item)) }
+    let answers = rechecks.map { "- \(MarkdownTable.escaped(wording.recheck(of: $0)))\n" }
+    let rest = answers.isEmpty ? "" : "\n\(Self.recheckHeading)\n\n\(answers.joined())"
+    return "\(table.text)\n\(summary)\n\(rest)"
+  }
+
+  /// One line a file.
+  package var csv: String {
+    var csv = CSVText(header: [
+      "state", "days_overdue", "due", "reviewed", "kind", "id", "title", "file", "owner",
+      "reviewer",
+    ])
+    for item in due.map(data) {
+      csv.append([
+        item.state, "\(item.daysOverdue)", item.due ?? "", item.reviewed ?? "", item.kind,
+        item.id, item.title, item.path, item.owner ?? "", item.reviewer ?? "",
+      ])
+    }
+    return csv.text
+  }
+
+  package var json: String {
+    let counts = ReviewCounts(of: files)
+    return JSONText.encoded(
+      ReviewFile(
+        asOf: coverage.today.description,
+        reviewEvery: coverage.workspace.taxonomy.rules.reviewEvery.description,
+        window: governance.queue.window.description, reviews: due.map(data),
+        notDue: counts.later, nextDue: counts.nextDay?.description,
+        rechecks: rechecks.map { ReviewFile.Recheck($0, in: coverage.workspace) }))
+  }
+}
+
+extension ReviewReport {
+  private static let recheckHeading =
+    "To check again, because the need has changed since the last review:"
+
+  private var due: [ReviewItem] { files.filter(\.state.isDue) }
+
+  private var header: [String] { ["Review", "File", "Owner", "Title"] }
+
+  private func row(_ item: ReviewItem) -> [String] {
+    let owner = item.facts.owner.map(coverage.workspace.taxonomy.title(of:))
+    return [
+      item.state.words, item.facts.path, owner ?? "nobody", item.facts.title,
+    ]
+  }
+
+  private func data(_ item: ReviewItem) -> ReviewFile.Review {
+    ReviewFile.Review(item, coverage.workspace.taxonomy, governance.owners)
+  }
+}

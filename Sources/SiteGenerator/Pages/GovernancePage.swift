@@ -1,0 +1,62 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What is agreed, who looks after what, what is due, and how this team tags.
+struct GovernancePage: Page {
+  let template = "page-governance"
+  let path = PagePath.governance
+  let area = SiteArea.governance
+
+  func title(in content: SiteContent) -> String { "Governance" }
+
+  func sources(in content: SiteContent) -> [String] {
+    [content.taxonomy.facts?.path].compactMap(\.self)
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    Agreements(content).values + owners(content) + reviews(content)
+      + TaggingState(content).values + guide(content)
+  }
+}
+
+extension GovernancePage {
+  private func owners(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let owners = content.governance.owners
+    let lists = owners.all + (owners.nobody.isEmpty ? [] : [owners.nobody])
+    let acts = owners.nobody.acts.count
+    return [
+      ("hasOwners", .flag(!content.options.isPublic)),
+      ("owners", .records(lists.map(content.row))),
+      ("unowned", content.table(of: owners.nobody.files, label: "Files that nobody owns")),
+      ("caretaker", .record(content.link(to: owners.caretaker))),
+      ("unownedActs", .text(acts == 0 ? nil : English.count(acts, "act"))),
+      ("unownedActsVerb", .text(acts == 1 ? "falls" : "fall")),
+    ]
+  }
+
+  private func reviews(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let queue = content.governance.queue
+    return [
+      ("summary", .text(queue.counts.sentence(within: queue.window))),
+      ("reviews", content.table(of: queue.due, label: "Review queue")),
+      ("rechecks", content.values(ofRechecks: content.governance.rechecks)),
+    ] + content.reviewRhythm + content.values(ofExempt: queue.exempt.count)
+  }
+
+  /// The body of the taxonomy.
+  private func guide(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let guide = content.taxonomy.guide
+    let title = guide.title.map { title -> TemplateRecord in
+      ["text": .text(title.text), "anchor": .text(title.anchor)]
+    }
+    let body = content.taxonomy.facts.map { facts in
+      BodyWriter(content, file: facts.path, page: path).body(guide)
+    }
+    return [
+      ("guideTitle", .record(guide.title?.text.isEmpty == false ? title : nil)),
+      ("guide", .record(guide.isEmpty ? nil : body)),
+    ]
+  }
+}

@@ -1,0 +1,77 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// How well the files are tagged: what assets lack, and which tags are to be tidied up.
+struct TaggingState {
+  private let content: SiteContent
+
+  init(_ content: SiteContent) {
+    self.content = content
+  }
+}
+
+extension TaggingState {
+  var values: [(String, TemplateValue)] {
+    [
+      ("debts", .records(debts)),
+      (
+        "randomActs",
+        .records(content.coverage.figures.randomActs.map { content.links[$0] })
+      ),
+      ("unused", .records(content.governance.unusedTags.filter(isShown).map(unused))),
+      ("deprecated", .records(content.governance.deprecatedTags.filter(isShown).map(deprecated))),
+    ]
+  }
+
+  /// The assets by what they lack, in the order of kinds of debt.
+  private var debts: [TemplateRecord] {
+    var assets: [TaggingDebt.Lack: [Ordinal<Asset>]] = [:]
+    for debt in content.coverage.figures.taggingDebt {
+      for lack in debt.lacks { assets[lack, default: []].append(debt.asset) }
+    }
+    return TaggingDebt.Lack.all.compactMap { lack in
+      guard isShown(lack), let lacking = assets[lack] else { return nil }
+      return [
+        "title": .text(lack.heading), "count": .number(lacking.count),
+        "assets": .records(lacking.map { row($0, lack) }),
+      ]
+    }
+  }
+
+  private func row(_ asset: Ordinal<Asset>, _ lack: TaggingDebt.Lack) -> TemplateRecord {
+    [
+      "asset": .record(content.links[asset]),
+      "words": .sentence(content.wording.sentence(for: lack, of: asset)),
+    ]
+  }
+
+  private func unused(_ unused: UnusedTags) -> TemplateRecord {
+    let names = unused.tags.map { tag in
+      let entry = content.taxonomy[tag]
+      return "\(entry.title) (\(entry.id))"
+    }
+    return ["vocabulary": .text(unused.vocabulary.rawValue), "tags": .text(English.list(names))]
+  }
+
+  private func deprecated(_ use: DeprecatedTagUse) -> TemplateRecord {
+    [
+      "words": .sentence(English.sentence(use.message)),
+      "places": .texts(use.places.map { "\($0.path):\($0.start.line)" }),
+    ]
+  }
+
+  /// On a public site nothing is said of owners.
+  private func isShown(_ lack: TaggingDebt.Lack) -> Bool {
+    lack != .owner || !content.options.isPublic
+  }
+
+  private func isShown(_ use: DeprecatedTagUse) -> Bool {
+    !use.message.hasPrefix("the \(VocabularyID.owners.noun) ") || !content.options.isPublic
+  }
+
+  private func isShown(_ unused: UnusedTags) -> Bool {
+    unused.vocabulary != .owners || !content.options.isPublic
+  }
+}

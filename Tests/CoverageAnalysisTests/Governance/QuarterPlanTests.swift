@@ -1,0 +1,92 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct QuarterPlanTests {
+  @Test(arguments: [
+    ("2026-01-01", "Q1 2026, January to March", "Q2 2026, April to June"),
+    ("2026-03-31", "Q1 2026, January to March", "Q2 2026, April to June"),
+    ("2026-04-01", "Q2 2026, April to June", "Q3 2026, July to September"),
+    ("2026-09-30", "Q3 2026, July to September", "Q4 2026, October to December"),
+    ("2026-12-31", "Q4 2026, October to December", "Q1 2027, January to March"),
+  ])
+  func aQuarterIsThreeMonths(day: String, name: String, next: String) throws {
+    let quarter = CalendarQuarter(of: try #require(CalendarDate(day)))
+    #expect("\(quarter)" == name)
+    #expect("\(quarter.next)" == next)
+  }
+
+  @Test(arguments: [
+    (0, "Nothing to do this quarter", "Nothing to do next quarter", 0),
+    (1, "One thing this quarter", "Nothing to do next quarter", 0),
+    (5, "Five things this quarter", "Nothing to do next quarter", 0),
+    (7, "Five things this quarter", "Two things next quarter", 0),
+    (13, "Five things this quarter", "Five things next quarter", 3),
+  ])
+  func fiveAreTakenOnAtATime(count: Int, heading: String, next: String, remaining: Int) {
+    let plan = coverage(personas: count).quarterPlan
+    #expect(plan.heading == heading)
+    #expect(plan.nextHeading == next)
+    #expect(plan.remaining == remaining)
+    #expect(plan.plans.count + plan.next.count + plan.remaining == count)
+  }
+
+  @Test func theyAreTheFirstOfTheBacklogThatGainSomething() {
+    let coverage = coverage(personas: 12)
+    let plan = coverage.quarterPlan
+    #expect(plan.plans + plan.next == Array(coverage.backlog.prefix(10)))
+    #expect(coverage.backlog.dropFirst(12).allSatisfy { $0.gain == 0 })
+    #expect(plan.withoutGain == coverage.backlog.count - 12)
+    #expect(
+      plan.rest
+        == "After that 2 plans remain that gain a score, and 36 cells for which a need has to "
+        + "be written, or that wait for a day.")
+  }
+
+  @Test func withoutAnythingToGainTheRestSaysWhatToDo() {
+    #expect(
+      Coverage(["personas/a.md": Sample.persona()]).quarterPlan.rest
+        == "No plan gains a score yet. Begin with what the personas must learn, or wait for what is "
+        + "scheduled.")
+    #expect(
+      Coverage([:]).quarterPlan.rest == "There is no open cell: every need has a strong answer.")
+  }
+
+  @Test func whatExistsIsCountedAgainstWhatIsNew() {
+    let question = "### Evaluation\n- Question (why): Why?\n- Question (how): How?\n"
+    let coverage = Coverage([
+      "personas/a.md": Sample.persona("", question),
+      "personas/b.md": Sample.persona("", question),
+      "content/old.md": Sample.asset(
+        "answers: [a.evaluation.why, b.evaluation.why]\nreviewed: 2020-01-01"),
+    ])
+    #expect(coverage.reuse.reusing == 1)
+    #expect(coverage.reuse.creating == 2)
+    #expect(coverage.reuse.writingNeeds == 6)
+    #expect(
+      coverage.reuse.sentence
+        == "Reuse before create: of 3 acts, 1 reuses what exists and 2 write something new. In 6 "
+        + "further cells somebody first has to write what the persona must learn there.")
+  }
+
+  @Test func theSentenceFitsEveryMixture() {
+    #expect(Coverage([:]).reuse.sentence == nil)
+    #expect(
+      coverage(personas: 1).reuse.sentence?.hasPrefix(
+        "Nothing that exists can be reused: 1 act writes something new.") == true)
+    #expect(
+      Sample.one(["reviewed": nil]).reuse.sentence?.hasPrefix(
+        "Reuse before create: the only act reuses what exists; nothing new is needed.") == true)
+    #expect(
+      Coverage(["personas/a.md": Sample.persona()]).reuse.sentence
+        == "In 4 cells somebody first has to write what the persona must learn there.")
+  }
+
+  /// So many personas, each with one question that nothing answers.
+  private func coverage(personas: Int) -> Coverage {
+    let files = (0..<personas).map {
+      ("personas/p\($0).md", Sample.persona("", "### Evaluation\n- Question (why): Why?\n"))
+    }
+    return Coverage(Dictionary(uniqueKeysWithValues: files))
+  }
+}
