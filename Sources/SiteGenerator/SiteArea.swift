@@ -1,24 +1,27 @@
 /// The parts of the site, as the navigation shows them.
 enum SiteArea: CaseIterable, Sendable {
-  case overview, matrix, personas, leads, content, backlog, problems
-  case modules, method, rules, reference
+  case overview, matrix, personas, committee, leads, content, playbook, backlog, problems
+  case campaigns, modules, method, rules, reference
 
   /// Those at the top of each page; the others stand at its foot.
   static let main: [SiteArea] = [
-    .overview, .matrix, .personas, .leads, .content, .backlog, .problems,
+    .overview, .matrix, .personas, .committee, .leads, .content, .playbook, .backlog, .problems,
   ]
 
-  static let further: [SiteArea] = [.modules, .method, .rules, .reference]
+  static let further: [SiteArea] = [.campaigns, .modules, .method, .rules, .reference]
 
   var title: String {
     switch self {
     case .overview: "Overview"
     case .matrix: "Matrix"
     case .personas: "Personas"
+    case .committee: "Committee"
     case .leads: "Lead definitions"
     case .content: "Content"
+    case .playbook: "Playbook"
     case .backlog: "Backlog"
     case .problems: "Problems"
+    case .campaigns: "Campaigns"
     case .modules: "Modules"
     case .method: "Method"
     case .rules: "Rules"
@@ -31,10 +34,13 @@ enum SiteArea: CaseIterable, Sendable {
     case .overview: PagePath.index
     case .matrix: PagePath.matrix
     case .personas: PagePath.personas
+    case .committee: PagePath.committee
     case .leads: PagePath.leads
     case .content: PagePath.catalogue
+    case .playbook: PagePath.playbook
     case .backlog: PagePath.backlog
     case .problems: PagePath.problems
+    case .campaigns: PagePath.campaigns
     case .modules: PagePath.modules
     case .method: PagePath.method
     case .rules: PagePath.rules
