@@ -44,6 +44,7 @@ extension PlaybookPage {
         "entries",
         .records(playbook.entries.map { PlaybookEntry(content, $0, page: path).values })
       ),
+      ("hasAbsent", .flag(!playbook.absent.isEmpty)),
       ("absent", .records(playbook.absent.map { content.links[$0] })),
     ]
   }

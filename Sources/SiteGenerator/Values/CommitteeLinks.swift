@@ -47,18 +47,18 @@ extension CommitteeLinks {
     }
   }
 
-  private func label(_ label: InfluenceMap.Label) -> TemplateRecord {
+  private func label(_ label: MapLabel) -> TemplateRecord {
     ["x": .number(label.x), "y": .number(label.y), "text": .text(label.text)]
   }
 
-  private func arrow(_ arrow: InfluenceMap.Arrow) -> TemplateRecord {
+  private func arrow(_ arrow: MapArrow) -> TemplateRecord {
     ["path": .text(arrow.path), "kind": .text(arrow.kind.rawValue)]
   }
 
-  private func box(_ box: InfluenceMap.Box) -> TemplateRecord {
+  private func box(_ box: MapBox) -> TemplateRecord {
     [
-      "x": .number(box.x), "y": .number(box.y), "width": .number(InfluenceMap.boxWidth),
-      "height": .number(InfluenceMap.boxHeight), "titles": .records(box.titles.map(label)),
+      "x": .number(box.x), "y": .number(box.y), "width": .number(MapBox.width),
+      "height": .number(MapBox.height), "titles": .records(box.titles.map(label)),
       "facts": .records(box.facts.map(label)),
     ]
   }
