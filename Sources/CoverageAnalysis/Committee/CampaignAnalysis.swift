@@ -29,7 +29,7 @@ package struct CampaignAnalysis: Sendable {
     /// From 1.
     package let number: Int
     package let step: Campaign.Step
-    /// The cell, where both persona and stage are named and the matrix shows it.
+    /// The cell, where both persona and stage are named.
     package let cell: CellAddress?
     /// The campaign's first day and all waits up to this step; none without a first day.
     package let day: CalendarDate?

@@ -15,7 +15,7 @@ extension CampaignPath {
       let cell = cell(of: step)
       return CampaignAnalysis.Step(
         number: index + 1, step: step, cell: cell, day: day,
-        faults: gaps(of: step, cell) + faults(of: step, cell, on: day))
+        faults: gaps(of: step) + faults(of: step, cell, on: day))
     }
   }
 }
@@ -23,15 +23,14 @@ extension CampaignPath {
 extension CampaignPath {
   private func cell(of step: Campaign.Step) -> CellAddress? {
     guard let persona = step.persona, let stage = step.stage else { return nil }
-    let cell = CellAddress(persona: persona, stage: stage)
-    return coverage.basis.grid.shows(cell) ? cell : nil
+    return CellAddress(persona: persona, stage: stage)
   }
 
   /// What is not written, or not as it could be read.
-  private func gaps(of step: Campaign.Step, _ cell: CellAddress?) -> [CampaignFault] {
+  private func gaps(of step: Campaign.Step) -> [CampaignFault] {
     var faults: [CampaignFault] = []
     if step.persona == nil { faults.append(.noPersona) }
-    if step.stage == nil || (cell == nil && step.persona != nil) { faults.append(.noStage) }
+    if step.stage == nil { faults.append(.noStage) }
     if step.asset == nil { faults.append(.noAsset) }
     return faults
   }
