@@ -1,43 +1,57 @@
-internal import SourceDocuments
+package import SourceDocuments
 package import WorkspaceModel
 
 /// What to say to a persona and what not to, as the section Messaging has it.
 package struct PersonaMessaging: Sendable {
-  /// The parts that hold what to say: all but those that are called Avoid.
-  package let say: [PersonaSection]
-  /// The parts that hold what not to say.
-  package let avoid: [PersonaSection]
+  /// The section part by part, those without a text left out.
+  package let parts: [Part]
+
+  /// The text below one heading, without what stands below deeper ones.
+  package struct Part: Sendable {
+    package let kind: Kind
+    /// The heading, where it says more than the kind.
+    package let heading: String?
+    package let content: MarkdownContent
+    package let points: [BriefPoint]
+  }
+
+  package enum Kind: Sendable, Hashable {
+    /// Below Messaging itself, or below Say.
+    case say
+    /// Below Avoid.
+    case avoid
+    /// Below a heading of the team's own, of which nobody knows which of the two it means.
+    case other
+  }
 
   package init(of persona: Persona) {
-    var say: [PersonaSection] = []
-    var avoid: [PersonaSection] = []
-    for section in persona.sections where section.field == .messaging {
-      if !section.content.html.isEmpty { say.append(section) }
-      for part in section.subsections {
-        if Self.isAvoid(part) { avoid.append(part) } else { say.append(part) }
-      }
+    parts = persona.sections.filter { $0.field == .messaging }.flatMap { section in
+      Self.parts(of: section, .say, heading: nil, below: .other)
     }
-    self.say = say.filter(\.isWritten)
-    self.avoid = avoid.filter(\.isWritten)
   }
 }
 
 extension PersonaMessaging {
+  package subscript(kind: Kind) -> [Part] { parts.filter { $0.kind == kind } }
+
   /// Whether there is something to say; what to avoid alone is no message.
-  package var hasMessage: Bool { !say.isEmpty }
+  package var hasMessage: Bool { parts.contains { $0.kind == .say } }
 
-  /// What to say, as a list by rank.
-  package var sayPoints: [BriefPoint] {
-    // The parts of the section itself are listed on their own.
-    say.flatMap { $0.field == nil ? $0.points : $0.ownPoints }
-  }
-
-  /// What not to say, as a list by rank.
-  package var avoidPoints: [BriefPoint] { avoid.flatMap(\.points) }
-
-  private static func isAvoid(_ part: PersonaSection) -> Bool {
-    let names: Set = ["avoid", "what-to-avoid", "do-not-say", "don-t-say", "never-say"]
-    return names.contains(PersonaHeadings.normalized(part.heading.text))
+  /// A section with the deeper ones below it; one that is called neither Say nor Avoid is of a kind
+  /// that its parent decides.
+  private static func parts(
+    of section: PersonaSection, _ kind: Kind, heading: String?, below others: Kind
+  ) -> [Part] {
+    let own = Part(
+      kind: kind, heading: heading, content: section.content, points: section.ownPoints)
+    return (section.content.html.isEmpty ? [] : [own])
+      + section.subsections.flatMap { part in
+        switch PersonaHeadings.normalized(part.heading.text) {
+        case "say": parts(of: part, .say, heading: nil, below: .say)
+        case "avoid": parts(of: part, .avoid, heading: nil, below: .avoid)
+        default: parts(of: part, others, heading: part.heading.text, below: others)
+        }
+      }
   }
 }
 
@@ -54,7 +68,7 @@ extension PersonaSection {
   package var points: [BriefPoint] { ownPoints + subsections.flatMap(\.points) }
 
   /// What it says without its parts.
-  package var ownPoints: [BriefPoint] {
+  fileprivate var ownPoints: [BriefPoint] {
     guard items.isEmpty else {
       return items.map { BriefPoint(text: $0.text, isAssumed: $0.isAssumed) }
     }

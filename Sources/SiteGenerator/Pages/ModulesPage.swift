@@ -13,10 +13,13 @@ struct ModulesPage: Page {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let reuse = ModuleReuse(of: content.coverage)
+    let unused = Shortlist(reuse.unused)
     return [
       ("modules", .records(content.workspace.modules.ordinals.map { row($0, reuse, content) })),
       ("built", .record(share(reuse.built))), ("reused", .record(share(reuse.reused))),
-      ("unused", .records(reuse.unused.map { content.links[$0] })),
+      ("hasUnused", .flag(!reuse.unused.isEmpty)),
+      ("unused", .records(unused.first.map { content.links[$0] })),
+      ("moreUnused", .text(unused.more)),
     ]
   }
 

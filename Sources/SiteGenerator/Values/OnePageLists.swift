@@ -22,8 +22,8 @@ extension OnePageLists {
     let lists: [(title: String, points: [BriefPoint])] = [
       ("Value, in their words", points(.value)),
       ("They decide by", points(.decisionCriteria)),
-      ("Say", messaging.sayPoints),
-      ("Avoid", messaging.avoidPoints),
+      ("Say", messaging[.say].flatMap(\.points)),
+      ("Avoid", messaging[.avoid].flatMap(\.points)),
     ]
     return [
       ("lists", .records(lists.map(list))), ("objections", .record(objections)),

@@ -25,23 +25,16 @@ extension PlaybookEntry {
       "anchor": .text(PagePath.playbookAnchor(persona)),
       "facts": .records(PersonaFacts(content, entry.persona).short),
       "onePage": .text(PagePath.onePage(persona)),
-      "say": .records(entry.messaging.say.flatMap(message)),
-      "avoid": .records(entry.messaging.avoid.flatMap(message)),
+      "say": messages(.say), "avoid": messages(.avoid), "others": messages(.other),
       "stages": .records(entry.kits.map(stage)),
     ]
   }
 
-  /// A part of the messages with the deeper ones below it.
-  private func message(_ section: PersonaSection) -> [TemplateRecord] {
-    let isPlain = section.field != nil || ["say", "avoid"].contains(section.plainHeading)
-    // The section itself holds the parts, which are listed on their own.
-    let parts = section.field == nil ? section.subsections : []
-    return [
-      [
-        "title": .text(isPlain ? nil : section.heading.text),
-        "html": body.html(section.content.html),
-      ]
-    ] + parts.flatMap(message)
+  private func messages(_ kind: PersonaMessaging.Kind) -> TemplateValue {
+    .records(
+      entry.messaging[kind].map { part in
+        ["title": .text(part.heading), "html": body.html(part.content.html)]
+      })
   }
 
   private func stage(_ kit: CellKit) -> TemplateRecord {
@@ -59,9 +52,4 @@ extension PlaybookEntry {
         ("moreProofs", .text(proofs.more)),
       ] + content.kitAssets(kit.claims))
   }
-}
-
-extension PersonaSection {
-  /// The heading as headings are compared.
-  fileprivate var plainHeading: String { PersonaHeadings.normalized(heading.text) }
 }

@@ -8,7 +8,11 @@ struct PersonaMessagingTests {
     return PersonaMessaging(of: try #require(coverage.workspace.personas.first))
   }
 
-  @Test func everythingButWhatIsToBeAvoidedIsToBeSaid() throws {
+  private func texts(_ kind: PersonaMessaging.Kind, _ messaging: PersonaMessaging) -> [String] {
+    messaging[kind].flatMap(\.points).map(\.text)
+  }
+
+  @Test func whatToSayAndWhatToAvoidAreToldApart() throws {
     let messaging = try messaging(
       """
       ## Key messages
@@ -17,28 +21,42 @@ struct PersonaMessagingTests {
       - First.
       - (assumed) Second.
 
-      ### For the board
+      ### 1. Say
       One sentence.
 
       #### In public
       - Nothing.
 
+      ##### Avoid
+      - Names.
+
       ### AVOID:
       - Slogans.
+
+      #### On stage
+      - Jokes.
       """)
-    #expect(messaging.sayPoints.map(\.text) == ["First.", "Second.", "One sentence.", "Nothing."])
-    #expect(messaging.sayPoints.map(\.isAssumed) == [false, true, false, false])
-    #expect(messaging.avoidPoints.map(\.text) == ["Slogans."])
+    #expect(texts(.say, messaging) == ["First.", "Second.", "One sentence.", "Nothing."])
+    #expect(messaging[.say].flatMap(\.points).map(\.isAssumed) == [false, true, false, false])
+    #expect(messaging[.say].map(\.heading) == [nil, nil, "In public"])
+    #expect(texts(.avoid, messaging) == ["Names.", "Slogans.", "Jokes."])
+  }
+
+  @Test func aHeadingOfTheTeamsOwnIsNoMessage() throws {
+    let messaging = try messaging("## Messaging\n### Never on Fridays\n- Discounts.")
+    #expect(texts(.other, messaging) == ["Discounts."])
+    #expect(messaging.parts.map(\.heading) == ["Never on Fridays"])
+    #expect(!messaging.hasMessage)
   }
 
   @Test func twoSectionsAreOneMessage() throws {
     let messaging = try messaging("## Messaging\n- One.\n\n## Key messages\n### Say\n- Two.")
-    #expect(messaging.sayPoints.map(\.text) == ["One.", "Two."])
+    #expect(texts(.say, messaging) == ["One.", "Two."])
   }
 
   @Test func headingsAloneSayNothing() throws {
     let messaging = try messaging("## Messaging\n### Say\n### Avoid\n")
     #expect(!messaging.hasMessage)
-    #expect(messaging.avoid.isEmpty)
+    #expect(messaging.parts.isEmpty)
   }
 }
