@@ -2,13 +2,13 @@ package import CoverageAnalysis
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// A persona, an asset, a module or a lead definition, for the terminal.
+/// A persona, an asset, a module, a lead definition or a campaign, for the terminal.
 package struct BriefText {
-  private let coverage: Coverage
-  private let wording: CoverageWording
-  private var text = ""
+  let coverage: Coverage
+  let wording: CoverageWording
+  private(set) var text = ""
 
-  private init(_ coverage: Coverage) {
+  init(_ coverage: Coverage) {
     self.coverage = coverage
     wording = CoverageWording(coverage)
   }
@@ -43,9 +43,9 @@ extension BriefText {
 }
 
 extension BriefText {
-  private var workspace: Workspace { coverage.workspace }
+  var workspace: Workspace { coverage.workspace }
 
-  private var taxonomy: Taxonomy { coverage.workspace.taxonomy }
+  var taxonomy: Taxonomy { coverage.workspace.taxonomy }
 
   private mutating func write(_ ordinal: Ordinal<Persona>) {
     let persona = workspace.personas[ordinal]
@@ -121,7 +121,7 @@ extension BriefText {
 }
 
 extension BriefText {
-  private mutating func heading(_ item: some WorkspaceItem) {
+  mutating func heading(_ item: some WorkspaceItem) {
     text += "\(item.title.inert)\n\(item.path.inert)\n"
     if let summary = item.facts.summary { text += "\(summary.inert)\n" }
     text += "\n"
@@ -129,20 +129,26 @@ extension BriefText {
     fact("reviewed", item.reviewed?.description)
   }
 
-  private mutating func fact(_ name: String, _ value: String?) {
+  mutating func fact(_ name: String, _ value: String?) {
     if let value { text += "\(name): \(value.inert)\n" }
   }
 
-  private mutating func fact(_ name: String, _ values: [String]) {
+  mutating func fact(_ name: String, _ values: [String]) {
     if !values.isEmpty { fact(name, values.joined(separator: ", ")) }
   }
 
-  private mutating func list(_ title: String, _ items: [String]) {
+  mutating func list(_ title: String, _ items: [String]) {
     guard !items.isEmpty else { return }
     text += "\n\(title.inert)\n" + items.map { "  - \($0.inert)\n" }.joined()
   }
 
-  private func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
+  /// Lines below a title, which are inert already.
+  mutating func block(_ title: String, _ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    text += "\n\(title.inert)\n" + lines.map { "  \($0)\n" }.joined()
+  }
+
+  func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
 
   private func stage(_ cell: Cell) -> String {
     let stale = cell.isStale ? ", stale" : ""

@@ -7,6 +7,7 @@ extension Workspace {
     personas.map { ($0.path, $0.preamble.html.links + $0.sections.flatMap(\.links)) }
       + assets.map { ($0.path, $0.body.links) } + modules.map { ($0.path, $0.body.links) }
       + leadDefinitions.map { ($0.path, $0.links) }
+      + campaigns.map { ($0.path, $0.body.links) }
       + [taxonomy.facts.map { ($0.path, taxonomy.guide.links) }].compactMap(\.self)
   }
 }

@@ -12,6 +12,7 @@ struct LinkIndex: Sendable {
     case asset(Ordinal<Asset>)
     case module(Ordinal<Module>)
     case lead(Ordinal<LeadDefinition>)
+    case campaign(Ordinal<Campaign>)
   }
 
   init(_ workspace: Workspace) {
@@ -24,6 +25,9 @@ struct LinkIndex: Sendable {
     for item in workspace.modules.ordinals { items[workspace.modules[item].path] = .module(item) }
     for item in workspace.leadDefinitions.ordinals {
       items[workspace.leadDefinitions[item].path] = .lead(item)
+    }
+    for item in workspace.campaigns.ordinals {
+      items[workspace.campaigns[item].path] = .campaign(item)
     }
     self.items = items
   }
@@ -73,6 +77,7 @@ extension LinkIndex {
     case .asset(let item): PagePath.asset(workspace.assets[item])
     case .module(let item): PagePath.module(workspace.modules[item])
     case .lead(let item): PagePath.lead(workspace.leadDefinitions[item])
+    case .campaign(let item): PagePath.campaign(workspace.campaigns[item])
     case nil: PagePath.index
     }
   }
@@ -93,6 +98,7 @@ extension LinkIndex {
       case .asset(let item): workspace.assets[item].body.anchors
       case .module(let item): workspace.modules[item].body.anchors
       case .lead(let item): workspace.leadDefinitions[item].anchors
+      case .campaign(let item): workspace.campaigns[item].body.anchors
       }
     return anchors.contains(anchor) ? anchor : nil
   }

@@ -21,6 +21,20 @@ enum PageKinds {
     { content in
       content.workspace.personas.ordinals.map { PersonaPage($0, in: content.workspace) }
     },
+    { content in
+      content.workspace.personas.ordinals.map { OnePage($0, in: content.workspace) }
+    },
+    { _ in [CommitteePage()] },
+    { content in
+      [PlaybookPage()]
+        + Playbook.channels(in: content.coverage).map {
+          PlaybookPage($0, in: content.workspace)
+        }
+    },
+    { _ in [CampaignsPage()] },
+    { content in
+      content.workspace.campaigns.ordinals.map { CampaignPage($0, in: content.workspace) }
+    },
     { _ in [CataloguePage()] },
     { content in content.workspace.assets.ordinals.map { AssetPage($0, in: content.workspace) } },
     { _ in [ModulesPage()] },

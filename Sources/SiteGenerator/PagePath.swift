@@ -9,6 +9,9 @@ enum PagePath {
   static let leads = "lead-definitions.html"
   static let catalogue = "content.html"
   static let modules = "modules.html"
+  static let committee = "committee.html"
+  static let campaigns = "campaigns.html"
+  static let playbook = "playbook.html"
   static let backlog = "backlog.html"
   static let governance = "governance.html"
   static let calendar = "reviews.ics"
@@ -36,6 +39,19 @@ enum PagePath {
   static func module(_ module: Module) -> String { "modules/\(module.id).html" }
 
   static func owner(_ owner: VocabularyEntry) -> String { "owners/\(owner.id).html" }
+  static func campaign(_ campaign: Campaign) -> String { "campaigns/\(campaign.id).html" }
+
+  /// The playbook of one channel.
+  static func playbook(_ channel: VocabularyEntry) -> String { "playbook/\(channel.id).html" }
+
+  /// A persona's place in the playbook.
+  static func playbook(_ persona: Persona) -> String { "\(playbook)#\(playbookAnchor(persona))" }
+
+  /// The id of a persona's place in a playbook.
+  static func playbookAnchor(_ persona: Persona) -> String { "persona-\(persona.id)" }
+
+  /// The brief on a persona on one printed side.
+  static func onePage(_ persona: Persona) -> String { "one-page/\(persona.id).html" }
 
   /// Where a file of the workspace lies in the site.
   static func attachment(_ path: String) -> String { "files/\(path)" }

@@ -7,6 +7,8 @@ struct Relations: Sendable {
   private(set) var users: [[Ordinal<Asset>]]
   /// The versions of each asset in other languages.
   private(set) var translations: [Ordinal<Asset>: [Ordinal<Asset>]] = [:]
+  /// The campaigns that send, offer or lead to each asset.
+  private(set) var campaigns: [Ordinal<Asset>: [Ordinal<Campaign>]] = [:]
   /// The lead definitions of each persona.
   private(set) var leads: [[Ordinal<LeadDefinition>]]
   /// Those who listen to each persona.
@@ -25,6 +27,11 @@ struct Relations: Sendable {
     listeners = leads.map { _ in [] }
     strongAnswers = workspace.needs.map { _ in 0 }
     for asset in workspace.assets.ordinals { note(asset, workspace.assets[asset]) }
+    for campaign in workspace.campaigns.ordinals {
+      for asset in workspace.campaigns[campaign].assets {
+        campaigns[asset, default: []].append(campaign)
+      }
+    }
     for lead in workspace.leadDefinitions.ordinals {
       for persona in workspace.leadDefinitions[lead].personas { leads[persona.value].append(lead) }
     }
@@ -55,5 +62,12 @@ extension Relations {
   /// Whether a claim is the only strong one of a cell.
   private func isOnlyStrong(_ claim: Claim, in cell: Cell) -> Bool {
     claim.isStrong && cell.liveClaims.count { $0.isStrong } == 1
+  }
+}
+
+extension Campaign {
+  /// The assets that it sends, offers or leads to, each once.
+  fileprivate var assets: Set<Ordinal<Asset>> {
+    Set(sequence.compactMap(\.asset) + [offer, landingPage].compactMap(\.self))
   }
 }

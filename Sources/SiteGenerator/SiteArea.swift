@@ -1,15 +1,17 @@
 /// The parts of the site, as the navigation shows them.
 enum SiteArea: CaseIterable, Sendable {
-  case overview, matrix, personas, leads, content, backlog, problems
-  case governance, segments, modules, method, rules, reference
+  case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
+    problems
+  case segments, campaigns, modules, method, rules, reference
 
   /// Those at the top of each page; the others stand at its foot.
   static let main: [SiteArea] = [
-    .overview, .matrix, .personas, .leads, .content, .backlog, .problems,
+    .overview, .matrix, .personas, .committee, .leads, .content, .playbook, .backlog, .governance,
+    .problems,
   ]
 
   static let further: [SiteArea] = [
-    .governance, .segments, .modules, .method, .rules, .reference,
+    .segments, .campaigns, .modules, .method, .rules, .reference,
   ]
 
   var title: String {
@@ -17,12 +19,15 @@ enum SiteArea: CaseIterable, Sendable {
     case .overview: "Overview"
     case .matrix: "Matrix"
     case .personas: "Personas"
+    case .committee: "Committee"
     case .leads: "Lead definitions"
     case .content: "Content"
+    case .playbook: "Playbook"
     case .backlog: "Backlog"
-    case .problems: "Problems"
     case .governance: "Governance"
+    case .problems: "Problems"
     case .segments: "Segments"
+    case .campaigns: "Campaigns"
     case .modules: "Modules"
     case .method: "Method"
     case .rules: "Rules"
@@ -35,12 +40,15 @@ enum SiteArea: CaseIterable, Sendable {
     case .overview: PagePath.index
     case .matrix: PagePath.matrix
     case .personas: PagePath.personas
+    case .committee: PagePath.committee
     case .leads: PagePath.leads
     case .content: PagePath.catalogue
+    case .playbook: PagePath.playbook
     case .backlog: PagePath.backlog
-    case .problems: PagePath.problems
     case .governance: PagePath.governance
+    case .problems: PagePath.problems
     case .segments: PagePath.segments
+    case .campaigns: PagePath.campaigns
     case .modules: PagePath.modules
     case .method: PagePath.method
     case .rules: PagePath.rules

@@ -126,6 +126,47 @@ struct ReportTests {
     #expect(none.remarks.contains("did you mean `delay`?"))
   }
 
+  @Test func showPrintsACampaignWithItsPath() throws {
+    let folder = try ScratchFolder(
+      Self.files.merging([
+        "content/campaigns/autumn.md": """
+        ---
+        title: Autumn
+        offer: delay
+        starts: 2026-09-01
+        sequence:
+          - {persona: cfo, stage: evaluation, asset: delay, channel: email}
+          - {persona: cfo, stage: selection, asset: delay, after: 7 days}
+        ---
+        Late\u{1B} in the year.
+        """
+      ]) { $1 })
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(
+      ["show", "campaign/autumn", "--today", Repository.today], in: folder.path)
+    #expect(run.output.hasPrefix("Autumn\ncontent/campaigns/autumn.md\nLate"))
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(
+      run.output.hasSuffix(
+        """
+        state: runs since 2026-09-01
+        starts: 2026-09-01
+        offer: =HYPERLINK("x"), delay
+        reaches: CFO
+
+        Path
+          1. 2026-09-01: CFO / Evaluation, "=HYPERLINK("x"), delay" by Email
+          2. 2026-09-08: CFO / Selection, "=HYPERLINK("x"), delay"
+             ! "=HYPERLINK("x"), delay" does not say that it serves CFO / Selection.
+
+        To do
+          - It leads to no page: write `landing-page` in content/campaigns/autumn.md:8.
+          - It asks for no next step: write `next-step` in content/campaigns/autumn.md:8.
+
+        """))
+    #expect(try PersonaCommand.run(["show", "autumn"], in: folder.path).status == 0)
+  }
+
   @Test func titlesOfColumnsCanNotSteerTheTerminal() throws {
     let folder = try ScratchFolder(
       Self.files.merging([

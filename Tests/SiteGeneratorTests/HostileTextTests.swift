@@ -50,6 +50,29 @@ struct HostileTextTests {
       \(text)
       """,
       "content/modules/module.md": "---\ntitle: \(yaml)\n---\n\(text)\n",
+      "personas/ciso.md": """
+      ---
+      title: \(yaml)
+      convinces: [cfo]
+      not-applicable: {awareness: \(yaml)}
+      ---
+      ## Messaging
+      - \(text)
+
+      ### Avoid
+      - \(text)
+
+      ## Value
+      \(text)
+      """,
+      "content/campaigns/campaign.md": """
+      ---
+      title: \(yaml)
+      offer: page
+      sequence: [{persona: ciso, stage: awareness, asset: page}]
+      ---
+      \(text)
+      """,
     ]
     for page in try SiteCase(files).pages {
       #expect(page.nestingMistakes == [])

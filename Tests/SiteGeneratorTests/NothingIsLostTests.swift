@@ -49,7 +49,7 @@ struct NothingIsLostTests {
     case .module: "modules/\(id).html"
     case .leadDefinition: "lead-definitions/\(id).html"
     case .taxonomy: "governance.html"
-    case .campaign: nil
+    case .campaign: "campaigns/\(id).html"
     }
   }
 }

@@ -63,6 +63,12 @@ enum SmallWorkspace {
     ---
     Answers for every breach.
 
+    ## Messaging
+    ### Say
+    - The report is [here](../content/audit.md).
+    ### Avoid
+    - Fear.
+
     ## Journey
     ### Selection
     - Proof (audit): The report of an auditor.
@@ -135,6 +141,19 @@ enum SmallWorkspace {
     covers: {cfoo: [selection], cfo: [expansion]}
     ---
     What we do, <b>in short</b>.
+    """,
+    "content/campaigns/autumn.md": """
+    ---
+    title: Autumn
+    offer: payback
+    landing-page: audit
+    owner: demand-gen
+    starts: 2026-09-01
+    sequence:
+      - {persona: cfo, stage: evaluation, asset: payback, channel: email}
+      - {persona: ciso, stage: selection, asset: audit, after: 7 days}
+    ---
+    For who [pays](../../personas/cfo.md), late in the year.
     """,
     "content/modules/median.md": """
     ---

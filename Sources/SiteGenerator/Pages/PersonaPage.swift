@@ -44,6 +44,8 @@ extension PersonaPage {
       ("strip", .records(content.coverage.row(of: ordinal).map { content.cells[$0.address] })),
       ("coverage", .text(figures[ordinal].weightedScore.text)),
       ("gaps", .text(figures[ordinal].gaps.text)),
+      ("onePage", .text(PagePath.onePage(persona))),
+      ("playbook", .text(PagePath.playbook(persona))),
     ]
   }
 }

@@ -2,7 +2,7 @@ internal import CoverageAnalysis
 internal import SiteTemplates
 internal import WorkspaceModel
 
-/// What an asset is built from, what it tells about leads, and its other versions.
+/// What an asset is built from, what it tells about leads, its other versions, and its campaigns.
 struct AssetRelations {
   private let content: SiteContent
   private let ordinal: Ordinal<Asset>
@@ -23,6 +23,10 @@ extension AssetRelations {
       ("qualifies", .records(asset.qualifies.map { content.lead($0.target) })),
       ("translations", .records(versions.map { content.links[$0] })),
       ("translationOf", .record(asset.translationOf.map { content.links[$0] })),
+      (
+        "campaigns",
+        .records((content.relations.campaigns[ordinal] ?? []).map { content.links[$0] })
+      ),
     ]
   }
 

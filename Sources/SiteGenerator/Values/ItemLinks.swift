@@ -2,13 +2,14 @@ internal import CoverageAnalysis
 internal import SiteTemplates
 internal import WorkspaceModel
 
-/// The pages of personas, assets, modules and lead definitions as others link to them: made once,
-/// and shared by all pages.
+/// The pages of personas, assets, modules, lead definitions and campaigns as others link to them:
+/// made once, and shared by all pages.
 struct ItemLinks: Sendable {
   private let personas: [TemplateRecord]
   private let assets: [TemplateRecord]
   private let modules: [TemplateRecord]
   private let leads: [TemplateRecord]
+  private let campaigns: [TemplateRecord]
 
   init(_ coverage: Coverage, _ findings: FindingIndex) {
     let workspace = coverage.workspace
@@ -19,6 +20,7 @@ struct ItemLinks: Sendable {
     }
     modules = workspace.modules.map { Self.link($0, PagePath.module($0), nil, findings) }
     leads = workspace.leadDefinitions.map { Self.link($0, PagePath.lead($0), nil, findings) }
+    campaigns = workspace.campaigns.map { Self.link($0, PagePath.campaign($0), nil, findings) }
   }
 }
 
@@ -30,6 +32,8 @@ extension ItemLinks {
   subscript(module: Ordinal<Module>) -> TemplateRecord { modules[module.value] }
 
   subscript(lead: Ordinal<LeadDefinition>) -> TemplateRecord { leads[lead.value] }
+
+  subscript(campaign: Ordinal<Campaign>) -> TemplateRecord { campaigns[campaign.value] }
 
   private static func link(
     _ item: some WorkspaceItem, _ path: String, _ mark: String?, _ findings: FindingIndex

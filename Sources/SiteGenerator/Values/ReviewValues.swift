@@ -4,7 +4,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// The page of a file; none for a campaign.
+  /// The page of a file; none for a taxonomy that is not written.
   func link(to file: WorkspaceFile) -> TemplateRecord? {
     switch file {
     case .persona(let persona): links[persona]
@@ -18,7 +18,7 @@ extension SiteContent {
           "hasProblems": .flag(findings[facts.path] != nil),
         ]
       }
-    case .campaign: nil
+    case .campaign(let campaign): links[campaign]
     }
   }
 

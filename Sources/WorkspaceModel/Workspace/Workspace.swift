@@ -21,7 +21,9 @@ package struct Workspace: Sendable {
 
 extension Workspace {
   /// Everything that has a page or a brief of its own.
-  package var items: [any WorkspaceItem] { personas + assets + modules + leadDefinitions }
+  package var items: [any WorkspaceItem] {
+    personas + assets + modules + leadDefinitions + campaigns
+  }
 
   /// What every file has, of all files.
   package var facts: [FileFacts] {

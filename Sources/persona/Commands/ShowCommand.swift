@@ -3,14 +3,14 @@ internal import CoverageReports
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// `persona show`: one brief, asset, module or lead definition.
+/// `persona show`: one brief, asset, module, lead definition or campaign.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print one persona, asset, module or lead definition.",
+    abstract: "Print one persona, asset, module, lead definition or campaign.",
     discussion: """
       An id alone is enough where only one kind has it; else write the kind before it: \
-      persona/cfo, asset/payback, module/median, lead-definition/it-project.
+      persona/cfo, asset/payback, module/median, lead-definition/it-project, campaign/autumn.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
     guard let match = matches.first else {
       let items: [any WorkspaceItem] = loaded.workspace.items
       throw AddressLookup(loaded.workspace).missing(
-        "persona, asset, module or lead definition", id,
+        "persona, asset, module, lead definition or campaign", id,
         among: items.flatMap {
           [Spelling.Candidate($0.id), Spelling.Candidate($0.title, meaning: $0.id)]
         })
@@ -52,6 +52,7 @@ extension ShowCommand {
       + find(workspace.leadDefinitions, .leadDefinition) {
         BriefText.leadDefinition($0, coverage)
       }
+      + find(workspace.campaigns, .campaign) { BriefText.campaign($0, coverage) }
   }
 
   private func find<Item: WorkspaceItem>(

@@ -1,0 +1,109 @@
+package import WorkspaceModel
+
+/// A campaign as a path through the committee: what falls on which day, what is wrong with it, and
+/// whom it leaves out.
+package struct CampaignAnalysis: Sendable {
+  package let campaign: Ordinal<Campaign>
+  package let phase: Phase
+  package let steps: [Step]
+  /// What the campaign as a whole lacks.
+  package let lacks: [CampaignLack]
+  /// Who gets something, in the order in which personas are shown.
+  package let reached: [Ordinal<Persona>]
+  /// Who has steps and gets nothing by any of them.
+  package let missed: [Ordinal<Persona>]
+  /// The buying roles with a persona that no step is for, in the order of the vocabulary.
+  package let rolesLeftOut: [Tag]
+
+  /// Where a campaign stands on a day.
+  package enum Phase: Sendable, Hashable {
+    /// Its first day is not written.
+    case undated
+    case upcoming
+    case running
+    case ended
+  }
+
+  /// A step with the day on which it falls.
+  package struct Step: Sendable {
+    /// From 1.
+    package let number: Int
+    package let step: Campaign.Step
+    /// The cell, where both persona and stage are named.
+    package let cell: CellAddress?
+    /// The campaign's first day and all waits up to this step; none without a first day.
+    package let day: CalendarDate?
+    package let faults: [CampaignFault]
+  }
+}
+
+extension CampaignAnalysis {
+  package init(of ordinal: Ordinal<Campaign>, in coverage: Coverage) {
+    let workspace = coverage.workspace
+    let campaign = workspace.campaigns[ordinal]
+    let steps = CampaignPath(coverage: coverage, campaign: campaign).steps
+    let planned = Set(steps.compactMap(\.step.persona))
+    let reached = Set(
+      steps.filter { !$0.faults.contains(where: \.sendsNothing) }.compactMap(\.step.persona))
+    self.campaign = ordinal
+    phase = Phase(of: campaign, on: coverage.today)
+    self.steps = steps
+    lacks = CampaignLack.all(of: campaign, in: coverage)
+    self.reached = coverage.personaOrder.filter(reached.contains)
+    missed = coverage.personaOrder.filter { planned.contains($0) && !reached.contains($0) }
+    let held = Set(workspace.personas.compactMap(\.buyingRole))
+    let roles = Set(planned.compactMap { workspace.personas[$0].buyingRole })
+    rolesLeftOut = workspace.taxonomy[.buyingRoles].tags.filter {
+      held.contains($0) && !roles.contains($0)
+    }
+  }
+
+  /// The analyses of all campaigns, in their order in the workspace.
+  package static func all(in coverage: Coverage) -> [CampaignAnalysis] {
+    coverage.workspace.campaigns.ordinals.map { CampaignAnalysis(of: $0, in: coverage) }
+  }
+
+  /// How many things are wrong with it.
+  package var faultCount: Int { lacks.count + steps.reduce(0) { $0 + $1.faults.count } }
+}
+
+extension CampaignAnalysis.Phase {
+  fileprivate init(of campaign: Campaign, on today: CalendarDate) {
+    if let end = campaign.ends, end < today {
+      self = .ended
+    } else if let start = campaign.starts {
+      self = start > today ? .upcoming : .running
+    } else {
+      self = .undated
+    }
+  }
+}
+
+extension CampaignLack {
+  fileprivate static func all(of campaign: Campaign, in coverage: Coverage) -> [CampaignLack] {
+    let day = campaign.starts
+    var lacks: [CampaignLack] = []
+    if campaign.sequence.isEmpty {
+      lacks.append(.steps)
+    } else if day == nil {
+      lacks.append(.start)
+    }
+    if let start = day, let end = campaign.ends, end < start { lacks.append(.order(start, end)) }
+    if let offer = campaign.offer {
+      if let state = coverage.obstacle(to: offer, on: day) {
+        lacks.append(.liveOffer(offer, state))
+      }
+    } else {
+      lacks.append(.offer)
+    }
+    if let page = campaign.landingPage {
+      if let state = coverage.obstacle(to: page, on: day) {
+        lacks.append(.liveLandingPage(page, state))
+      }
+    } else {
+      lacks.append(.landingPage)
+    }
+    if campaign.nextStep == nil { lacks.append(.nextStep) }
+    return lacks
+  }
+}

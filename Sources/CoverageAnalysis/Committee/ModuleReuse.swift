@@ -1,0 +1,39 @@
+package import WorkspaceModel
+
+/// How much of the content is put together from modules.
+package struct ModuleReuse: Sendable {
+  /// The live assets that use each module, in the order of the workspace.
+  package let users: [[Ordinal<Asset>]]
+  /// The modules that no live asset uses.
+  package let unused: [Ordinal<Module>]
+  /// Live assets that are built from at least one module, of all live ones.
+  package let built: Share
+  /// Modules that two live assets or more are built from, of all modules.
+  package let reused: Share
+
+  package init(of coverage: Coverage) {
+    let workspace = coverage.workspace
+    var users = workspace.modules.map { _ in [Ordinal<Asset>]() }
+    var built = Share()
+    var notLive = 0
+    for asset in workspace.assets.ordinals {
+      guard coverage[asset].state.isLive else {
+        notLive += 1
+        continue
+      }
+      let modules = Set(workspace.assets[asset].uses.map(\.target))
+      for module in modules { users[module.value].append(asset) }
+      built.count(!modules.isEmpty)
+    }
+    if notLive > 0 { built.leftOut = [LeftOut(count: notLive, why: .notLive)] }
+    self.users = users
+    self.built = built
+    unused = workspace.modules.ordinals.filter { users[$0.value].isEmpty }
+    reused = Share(counting: users) { $0.count > 1 }
+  }
+}
+
+extension ModuleReuse {
+  /// The live assets that use a module.
+  package subscript(module: Ordinal<Module>) -> [Ordinal<Asset>] { users[module.value] }
+}

@@ -1,0 +1,97 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A campaign: its path through the committee, what is wrong with it, and whom it leaves out.
+struct CampaignPage: Page {
+  let template = "page-campaign"
+  let area = SiteArea.campaigns
+  let path: String
+  private let ordinal: Ordinal<Campaign>
+
+  init(_ ordinal: Ordinal<Campaign>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.campaign(workspace.campaigns[ordinal])
+  }
+}
+
+extension CampaignPage {
+  func title(in content: SiteContent) -> String { content.workspace.campaigns[ordinal].title }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: SiteArea.campaigns.title, path: PagePath.campaigns)]
+  }
+
+  func sources(in content: SiteContent) -> [String] {
+    [content.workspace.campaigns[ordinal].path]
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let analysis = CampaignAnalysis(of: ordinal, in: content.coverage)
+    return head(analysis, content) + [
+      ("steps", .records(analysis.steps.map { step($0, content) })),
+      ("reached", .records(analysis.reached.map { content.links[$0] })),
+      ("missed", .records(analysis.missed.map { content.links[$0] })),
+      (
+        "leftOut",
+        .list(sentences(content.wording.sentences(forRolesLeftOutOf: analysis)))
+      ),
+      (
+        "lacks",
+        .list(sentences(analysis.lacks.map { content.wording.sentence(for: $0, of: ordinal) }))
+      ),
+    ]
+  }
+}
+
+extension CampaignPage {
+  private func head(
+    _ analysis: CampaignAnalysis, _ content: SiteContent
+  ) -> [(String, TemplateValue)] {
+    let campaign = content.workspace.campaigns[ordinal]
+    let body = BodyWriter(content, file: campaign.path, page: path)
+    return [
+      ("title", .text(campaign.title)), ("heading", .text(campaign.facts.heading)),
+      ("writtenSummary", .text(campaign.writtenSummary)),
+      ("phase", .text(content.wording.words(for: analysis.phase, of: ordinal))),
+      ("offer", .record(campaign.offer.map { content.links[$0] })),
+      ("landingPage", .record(campaign.landingPage.map { content.links[$0] })),
+      ("facts", .records(facts(campaign, content))), ("body", .record(body.body(campaign.body))),
+      ("extras", .extras(campaign.facts.extras)),
+      ("findings", .records(content.findings(in: campaign))),
+    ]
+  }
+
+  private func facts(_ campaign: Campaign, _ content: SiteContent) -> [TemplateRecord] {
+    let pairs: [(String, String?)] = [
+      ("Next step", campaign.nextStep.map(content.taxonomy.title(of:))),
+      ("Starts", campaign.starts?.description), ("Ends", campaign.ends?.description),
+      ("Segments", content.words(campaign.segments ?? []) ?? "All"),
+      ("Channels", content.words(campaign.channels)),
+      ("Reviewed", campaign.reviewed?.description),
+    ]
+    let owner = content.options.isPublic ? [] : [("Owner", content.owner(campaign))]
+    return (pairs + owner).map { ["name": .text($0), "value": .text($1)] }
+  }
+
+  private func step(
+    _ step: CampaignAnalysis.Step, _ content: SiteContent
+  ) -> TemplateRecord {
+    let (written, taxonomy) = (step.step, content.taxonomy)
+    return [
+      "number": .number(step.number), "day": .text(step.day?.description),
+      "after": .text(written.after?.description),
+      "persona": .record(written.persona.map { content.links[$0] }),
+      "cell": .record(step.cell.map { content.cells[$0] }),
+      "stageTitle": .text(written.stage.map(taxonomy.title(of:))),
+      "asset": .record(written.asset.map { content.links[$0] }),
+      "channel": .text(written.channel.map(taxonomy.title(of:))),
+      "faults": .texts(step.faults.map { content.wording.sentence(for: $0) }),
+    ]
+  }
+
+  private func sentences(_ texts: [String]) -> [TemplateValue] {
+    texts.map { .record(["words": .sentence($0)]) }
+  }
+}

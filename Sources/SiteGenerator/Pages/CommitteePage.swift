@@ -1,0 +1,21 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import WorkspaceModel
+
+/// The buying committee: its roles, who is for and against, who listens to whom, what a champion can
+/// pass on, and what to send to whoever is in the room.
+struct CommitteePage: Page {
+  let template = "page-committee"
+  let path = PagePath.committee
+  let area = SiteArea.committee
+
+  func title(in content: SiteContent) -> String { "The buying committee" }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let committee = Committee(of: content.coverage)
+    return [("hasPersonas", .flag(!content.workspace.personas.isEmpty))]
+      + CommitteeRoles(content: content, committee: committee).values
+      + CommitteeLinks(content: content, committee: committee).values
+      + DealRoom(content: content, committee: committee).values
+  }
+}
