@@ -26,6 +26,7 @@ enum PageKinds {
       content.workspace.leadDefinitions.ordinals.map { LeadPage($0, in: content.workspace) }
     },
     { _ in [BacklogPage()] },
+    { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },

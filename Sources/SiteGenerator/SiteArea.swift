@@ -1,14 +1,14 @@
 /// The parts of the site, as the navigation shows them.
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, leads, content, backlog, problems
-  case modules, method, rules, reference
+  case modules, interview, method, rules, reference
 
   /// Those at the top of each page; the others stand at its foot.
   static let main: [SiteArea] = [
     .overview, .matrix, .personas, .leads, .content, .backlog, .problems,
   ]
 
-  static let further: [SiteArea] = [.modules, .method, .rules, .reference]
+  static let further: [SiteArea] = [.modules, .interview, .method, .rules, .reference]
 
   var title: String {
     switch self {
@@ -20,6 +20,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .backlog: "Backlog"
     case .problems: "Problems"
     case .modules: "Modules"
+    case .interview: "Interview sheet"
     case .method: "Method"
     case .rules: "Rules"
     case .reference: "Reference"
@@ -36,6 +37,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .backlog: PagePath.backlog
     case .problems: PagePath.problems
     case .modules: PagePath.modules
+    case .interview: PagePath.interview
     case .method: PagePath.method
     case .rules: PagePath.rules
     case .reference: PagePath.reference

@@ -26,7 +26,7 @@ struct SiteContent: Sendable {
     self.coverage = coverage
     self.rules = rules
     self.options = options
-    wording = CoverageWording(coverage)
+    wording = CoverageWording(coverage, hidesOwners: options.isPublic)
     self.findings = FindingIndex(findings)
     links = ItemLinks(coverage, self.findings)
     cells = CellIndex(coverage, wording, self.findings)

@@ -13,7 +13,7 @@ package struct LeadVerifications: Sendable {
     let workspace = coverage.workspace
     let evidence = LeadEvidence(of: coverage)
     all = workspace.leadDefinitions.ordinals.map { lead in
-      LeadVerification(of: lead, in: workspace, by: evidence)
+      LeadVerification(of: lead, in: coverage, by: evidence)
     }
     let withLead = Set(workspace.leadDefinitions.flatMap(\.personas))
     personasWithoutLead = coverage.personaOrder.filter { !withLead.contains($0) }
@@ -29,29 +29,51 @@ extension LeadVerifications {
 
 extension LeadVerification {
   fileprivate init(
-    of lead: Ordinal<LeadDefinition>, in workspace: Workspace, by evidence: LeadEvidence
+    of ordinal: Ordinal<LeadDefinition>, in coverage: Coverage, by evidence: LeadEvidence
   ) {
-    let written = workspace.leadDefinitions[lead].criteria.filter { !$0.isEmpty }
-    self.lead = lead
-    criteria = written.map { CriterionVerification(of: $0, of: lead, by: evidence) }
-    missing = ["budget", "authority", "need", "timeline"].compactMap { part in
-      workspace.taxonomy[.leadCriteria].tag(named: part)
-    }.filter { part in !written.contains { $0.criterion == part } }
+    let (lead, taxonomy) = (
+      coverage.workspace.leadDefinitions[ordinal], coverage.workspace.taxonomy
+    )
+    let written = lead.criteria.filter { !$0.isEmpty }
+    self.lead = ordinal
+    agreement = LeadAgreement(of: lead, in: taxonomy, on: coverage.today)
+    segments = LeadSegments(of: lead) { coverage[$0] }
+    criteria = written.map { criterion in
+      CriterionVerification(of: criterion, of: ordinal, in: coverage, by: evidence)
+    }
+    missing = CriterionGroup.bant.tags(in: taxonomy).filter { part in
+      !written.contains { $0.criterion == part }
+    }
   }
 }
 
 extension CriterionVerification {
   fileprivate init(
-    of written: LeadCriterion, of lead: Ordinal<LeadDefinition>, by evidence: LeadEvidence
+    of written: LeadCriterion, of lead: Ordinal<LeadDefinition>, in coverage: Coverage,
+    by evidence: LeadEvidence
   ) {
     criterion = written.criterion
     verifiedBy = evidence.assets(for: lead, written.criterion)
+    let found = evidence.options(for: lead, written.criterion)
     options = written.options.map { option in
-      OptionVerification(
-        id: option.label, title: option.text,
-        verifiedBy: evidence.assets(for: lead, written.criterion, option: option.label),
-        toldApartBy: evidence.assets(
-          for: lead, written.criterion, option: option.label, only: true))
+      let assets = found[option.label] ?? OptionEvidence()
+      return OptionVerification(
+        id: option.label, title: option.text, verifiedBy: assets.all, toldApartBy: assets.only,
+        revealedBy: coverage.earliest(of: assets.only, for: lead))
     }
+    pairs = OptionPairs(of: options)
+  }
+}
+
+extension Coverage {
+  /// The asset that a lead's personas meet at the earliest stage; without such a one, the first.
+  fileprivate func earliest(
+    of assets: [Ordinal<Asset>], for lead: Ordinal<LeadDefinition>
+  ) -> Ordinal<Asset>? {
+    let personas = Set(workspace.leadDefinitions[lead].personas)
+    let stages = assets.map { asset in
+      claims(of: asset).filter { personas.contains($0.cell.persona) }.map(\.cell.stage.index).min()
+    }
+    return zip(assets, stages).min { ($0.1 ?? .max, $0.0) < ($1.1 ?? .max, $1.0) }?.0
   }
 }

@@ -24,6 +24,12 @@ extension PersonaSurroundings {
       ("listeners", people(content.relations.listeners[ordinal.value])),
       ("channels", .records(channels)),
       ("leads", .records(leads.map { content.links[$0] })),
+      (
+        "newLead",
+        .record(
+          leads.isEmpty
+            ? content.values(of: content.wording.newLeadDefinition(for: ordinal)) : nil)
+      ),
       ("differences", .records(persona.bySegment.map(difference))),
     ]
   }
