@@ -7,8 +7,6 @@ struct Relations: Sendable {
   private(set) var users: [[Ordinal<Asset>]]
   /// The versions of each asset in other languages.
   private(set) var translations: [Ordinal<Asset>: [Ordinal<Asset>]] = [:]
-  /// The lead definitions of each persona.
-  private(set) var leads: [[Ordinal<LeadDefinition>]]
   /// Those who listen to each persona.
   private(set) var listeners: [[Ordinal<Persona>]]
   /// What each asset lacks that others find it by.
@@ -21,13 +19,9 @@ struct Relations: Sendable {
   init(of coverage: Coverage) {
     let workspace = coverage.workspace
     users = workspace.modules.map { _ in [] }
-    leads = workspace.personas.map { _ in [] }
-    listeners = leads.map { _ in [] }
+    listeners = workspace.personas.map { _ in [] }
     strongAnswers = workspace.needs.map { _ in 0 }
     for asset in workspace.assets.ordinals { note(asset, workspace.assets[asset]) }
-    for lead in workspace.leadDefinitions.ordinals {
-      for persona in workspace.leadDefinitions[lead].personas { leads[persona.value].append(lead) }
-    }
     for persona in coverage.personaOrder {
       for other in workspace.personas[persona].listensTo { listeners[other.value].append(persona) }
     }

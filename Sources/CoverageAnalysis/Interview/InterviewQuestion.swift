@@ -15,8 +15,8 @@ package struct InterviewQuestion: Sendable, Hashable {
     case need(Need.Kind, stage: Tag)
     /// A statement that somebody assumed.
     case assumedItem(PersonaItem)
-    /// A channel on which nobody has seen the persona.
-    case assumedChannel(Tag)
+    /// The channels on which nobody has seen the persona.
+    case assumedChannels([Tag])
     /// What the team does not agree on.
     case dispute(String)
     /// An objection that nothing published answers.
@@ -42,7 +42,7 @@ extension InterviewQuestion {
     switch subject {
     case .section(let field): field.audience
     case .need(let kind, _): kind == .objection ? .sales : .customers
-    case .assumedItem, .assumedChannel, .channels: .customers
+    case .assumedItem, .assumedChannels, .channels: .customers
     case .buyingRole, .influence, .evidence, .dispute, .unansweredObjection, .noLeadDefinition,
       .missingPart, .noQuestion:
       .sales

@@ -66,11 +66,11 @@ extension PersonaQuestions {
       InterviewQuestion(
         subject: .assumedItem(item), place: FileLine(path: persona.path, line: item.line))
     }
-    let channels = evidence.assumedChannels.map { channel in
-      InterviewQuestion(
-        subject: .assumedChannel(channel), place: wording.line(of: "channels", in: persona))
-    }
-    return items + channels
+    guard !evidence.assumedChannels.isEmpty else { return items }
+    let channels = InterviewQuestion(
+      subject: .assumedChannels(evidence.assumedChannels),
+      place: wording.line(of: "channels", in: persona))
+    return items + [channels]
   }
 
   private var disputes: [InterviewQuestion] {

@@ -7,10 +7,16 @@ struct ComplementFinder {
   private let ordinal: Ordinal<Persona>
   private let persona: Persona
   /// The segments that the definition and the persona have in common.
-  private let segments: [Tag]
+  let segments: [Tag]
+  /// The segments whose profile stands beside another persona already.
+  private let profiled: Set<Tag>
 
-  init(_ coverage: Coverage, _ lead: LeadDefinition, _ persona: Ordinal<Persona>) {
+  init(
+    _ coverage: Coverage, _ lead: LeadDefinition, _ persona: Ordinal<Persona>,
+    profiled: Set<Tag>
+  ) {
     self.coverage = coverage
+    self.profiled = profiled
     ordinal = persona
     self.persona = coverage.workspace.personas[persona]
     let own = self.persona.segments
@@ -44,7 +50,7 @@ extension ComplementFinder {
     case .stance: texts(titles([persona.stance]))
     case .listensTo: people(persona.listensTo)
     case .convinces: people(persona.convinces)
-    case .profile: notes(segments.map(profile))
+    case .profile: notes(ownSegments.map(profile))
     case .segmentDifferences: differences
     case .section(let field, let part): sections(field, part)
     case .questions: questions
@@ -56,7 +62,8 @@ extension ComplementFinder {
   private func isMissed(_ source: ComplementSource) -> Bool {
     if let key = source.key { return !persona.isInDoubt(key) }
     switch source {
-    case .profile, .segmentDifferences: return !segments.isEmpty
+    case .profile: return !ownSegments.isEmpty
+    case .segmentDifferences: return !segments.isEmpty
     default: return true
     }
   }
@@ -80,6 +87,8 @@ extension ComplementFinder {
 }
 
 extension ComplementFinder {
+  private var ownSegments: [Tag] { segments.filter { !profiled.contains($0) } }
+
   private func profile(_ segment: Tag) -> SegmentNote {
     SegmentNote(segment: segment, profile: taxonomy[segment].profile)
   }

@@ -36,9 +36,14 @@ extension Coverage {
   /// A lead definition beside its personas.
   package func comparison(of ordinal: Ordinal<LeadDefinition>) -> LeadComparison {
     let lead = workspace.leadDefinitions[ordinal]
-    let finders = lead.personas.map { ($0, ComplementFinder(self, lead, $0)) }
+    var profiled: Set<Tag> = []
+    let finders = lead.personas.map { persona in
+      let finder = ComplementFinder(self, lead, persona, profiled: profiled)
+      profiled.formUnion(finder.segments)
+      return finder
+    }
     let rows = leads[ordinal].rows(in: workspace.taxonomy) { criterion in
-      finders.map { $0.1.complement(to: criterion) }
+      finders.map { $0.complement(to: criterion) }
     }
     return LeadComparison(
       lead: ordinal, rows: rows,

@@ -6,6 +6,7 @@ package struct LeadVerifications: Sendable {
   package private(set) var all: [LeadVerification] = []
   package private(set) var personasWithoutLead: [Ordinal<Persona>] = []
   package private(set) var leadsWithoutPersona: [Ordinal<LeadDefinition>] = []
+  private var byPersona: [Ordinal<Persona>: [Ordinal<LeadDefinition>]] = [:]
 
   init() {}
 
@@ -15,8 +16,12 @@ package struct LeadVerifications: Sendable {
     all = workspace.leadDefinitions.ordinals.map { lead in
       LeadVerification(of: lead, in: coverage, by: evidence)
     }
-    let withLead = Set(workspace.leadDefinitions.flatMap(\.personas))
-    personasWithoutLead = coverage.personaOrder.filter { !withLead.contains($0) }
+    for lead in workspace.leadDefinitions.ordinals {
+      for persona in workspace.leadDefinitions[lead].personas {
+        byPersona[persona, default: []].append(lead)
+      }
+    }
+    personasWithoutLead = coverage.personaOrder.filter { byPersona[$0] == nil }
     leadsWithoutPersona = workspace.leadDefinitions.ordinals.filter { lead in
       workspace.leadDefinitions[lead].personas.isEmpty
     }
@@ -25,6 +30,11 @@ package struct LeadVerifications: Sendable {
 
 extension LeadVerifications {
   package subscript(lead: Ordinal<LeadDefinition>) -> LeadVerification { all[lead.value] }
+
+  /// The lead definitions of a persona, in the order of the workspace.
+  package func leads(of persona: Ordinal<Persona>) -> [Ordinal<LeadDefinition>] {
+    byPersona[persona] ?? []
+  }
 }
 
 extension LeadVerification {

@@ -40,6 +40,12 @@ extension CoverageWording {
     "Write \(heading(of: field)) in \(workspace.personas[persona].path)."
   }
 
+  /// That a lead definition is to be written for a persona that has none.
+  package func toDo(forLeadOf persona: Ordinal<Persona>) -> String {
+    "Agree with sales on when such a person is a lead, and write "
+      + "\(pathForNewLead(of: persona))."
+  }
+
   /// What to say beside a criterion of the team's own.
   package static let ownCriterion =
     "The criterion is your own, so no field of a persona stands beside it."

@@ -15,7 +15,8 @@ extension CoverageWording {
     case .perceivedRisks: "What could have gone wrong for you personally?"
     case .value: "How would you tell a colleague in one sentence what it was worth?"
     case .preferences: "Do you rather take a chance or avoid a risk? What puts you off at once?"
-    case .competition: "Where do you stand beside your competitors, and what in your field worries you?"
+    case .competition:
+      "Where do you stand beside your competitors, and what in your field worries you?"
     case .influencers: "Whom did you ask for advice, and whom did you have to convince?"
     case .messaging: "Which sentence about us do you remember?"
     case .segmentDifferences: "What does \(who) decide differently from one segment to the next?"

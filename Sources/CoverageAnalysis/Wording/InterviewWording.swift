@@ -6,26 +6,29 @@ extension CoverageWording {
   package func question(
     _ question: InterviewQuestion, on persona: Ordinal<Persona>? = nil
   ) -> String {
-    let who = persona.map { workspace.personas[$0].title } ?? "this lead"
+    let who =
+      "somebody in the role of "
+      + (persona.map { workspace.personas[$0].title } ?? "such a lead").inQuotes
     switch question.subject {
     case .section(let field): return Self.question(on: field, who)
     case .buyingRole:
       return "Which part does \(who) play in a deal: do they pay, judge, run it, or let it pass?"
     case .influence: return "How often has \(who) stopped a deal, and how often carried one?"
-    case .evidence: return "Which three people in the role of \(who) would talk to us for an hour?"
+    case .evidence: return "Whom do you know as \(who), and would they talk to us for an hour?"
     case .channels: return "Where did you last read or hear something that changed your mind?"
     case .need(let kind, let stage): return self.question(on: kind, at: stage, who)
     case .assumedItem(let item): return "We assume: \(item.text.inQuotes) Is that so for you?"
-    case .assumedChannel(let channel):
-      return "Do you use \(taxonomy.title(of: channel)) for your work, and what for?"
+    case .assumedChannels(let channels):
+      return "Which of these tell you of offers like ours: \(English.list(titles(of: channels)))?"
     case .dispute(let dispute): return "We do not agree on this: \(dispute.inQuotes) What is right?"
     case .unansweredObjection(let need):
       return "How do you answer \(name(of: need)) today?"
     case .noLeadDefinition: return "When would you accept \(who) as a lead, and when not?"
     case .missingPart(let part, let lead):
-      return "What must hold of \(lowercased(part)) before you accept \(title(lead))?"
+      return "What must hold of the \(lowercased(part)) before you accept \(title(lead))?"
     case .noQuestion(let criterion, let lead):
-      return "What do you ask in a call to find out \(lowercased(criterion)) of \(title(lead))?"
+      return "What do you ask in a call to find out about the \(lowercased(criterion)), for "
+        + "\(title(lead))?"
     }
   }
 
@@ -43,7 +46,7 @@ extension CoverageWording {
       "No \(kind.rawValue) is written for \(taxonomy.title(of: stage)), so nothing can be written "
         + "to meet it."
     case .assumedItem: "The statement is marked as assumed."
-    case .assumedChannel: "The channel is assumed: nobody has seen them there."
+    case .assumedChannels: "The channels are assumed: nobody has seen them there."
     case .dispute: "The team disputes it, and the file says so until somebody brings evidence."
     case .unansweredObjection: "Nothing that we publish answers it."
     case .noLeadDefinition: "Persona and lead definition are both needed, and one is missing."
@@ -68,11 +71,12 @@ extension CoverageWording {
       "Write \("- \(English.sentence(kind.rawValue)): …".asCode) below "
         + "\("### \(taxonomy.title(of: stage))".asCode) in \(place)."
     case .assumedItem: "Confirm it or put it right, and take out `(assumed)`, in \(place)."
-    case .assumedChannel: "Write `confirmed`, or take it out of `channels`, in \(place)."
+    case .assumedChannels: "Write `confirmed`, or take them out of `channels`, in \(place)."
     case .dispute: "Put the persona right, and take out `disputed`, in \(place)."
     case .unansweredObjection: "The objection stands in \(place); the answer becomes an asset."
     case .noLeadDefinition: "Begin the file \(place)."
-    case .missingPart(let part, _): "Write \(taxonomy[part].id.asCode) below `criteria` in \(place)."
+    case .missingPart(let part, _):
+      "Write \(taxonomy[part].id.asCode) below `criteria` in \(place)."
     case .noQuestion(let criterion, _):
       "Write `- Ask: …` below \("## \(taxonomy.title(of: criterion))".asCode) in \(place)."
     }

@@ -5,7 +5,7 @@ extension CoverageWording {
   /// The lines that begin a lead definition for a persona that has none.
   package func newLeadDefinition(for ordinal: Ordinal<Persona>) -> LinesToPaste {
     let persona = workspace.personas[ordinal]
-    let segments = (persona.segments ?? []).map { taxonomy[$0].id }.joined(separator: ", ")
+    let segments = ids(persona.segments ?? [])
     let criteria = taxonomy[.leadCriteria].tags
     let text =
       "---\ntitle: \("\(persona.title) as a lead".asYAML)\npersona: \(persona.id)\n"
@@ -16,10 +16,31 @@ extension CoverageWording {
     return LinesToPaste(path: pathForNewLead(of: ordinal), isNewFile: true, text: text)
   }
 
+  /// The lines that begin an asset which tells a criterion of a lead, or one of its options.
+  package func newAsset(
+    telling criterion: Tag, option: OptionVerification? = nil, of ordinal: Ordinal<LeadDefinition>
+  ) -> LinesToPaste {
+    let (lead, id) = (workspace.leadDefinitions[ordinal], taxonomy[criterion].id)
+    let title = option?.title ?? taxonomy.title(of: criterion)
+    let channels = lead.personas.first.map { coverage[$0].channels } ?? []
+    let base = ["leads", lead.id, option.map { "\(id)-\($0.id)" } ?? id].joined(separator: "/")
+    let path = FileKind.asset.path(of: Self.unused(base, among: workspace.assets))
+    let text =
+      "---\ntitle: \(title.asYAML)\nstatus: draft\n"
+      + "qualifies: [\(lead.id).\(id)\(option.map { ".\($0.id)" } ?? "")]\n"
+      + (channels.isEmpty ? "" : "channels: [\(ids(channels))]\n") + ownerLine(lead)
+      + "---\nWhat only a lead reads of whom this holds: \(title.inert)\n"
+    return LinesToPaste(path: path, isNewFile: true, text: text)
+  }
+
   /// Where to begin a lead definition for a persona: a path that no file has.
   func pathForNewLead(of persona: Ordinal<Persona>) -> String {
     let id = Self.unused(workspace.personas[persona].id, among: workspace.leadDefinitions)
     return FileKind.leadDefinition.path(of: id)
+  }
+
+  private func ids(_ tags: [Tag]) -> String {
+    tags.map { taxonomy[$0].id }.joined(separator: ", ")
   }
 
   private static let labels = "- Ask:\n- Qualified if:\n- Disqualified if:\n- Signal:\n"

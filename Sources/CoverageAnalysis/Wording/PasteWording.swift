@@ -56,9 +56,9 @@ extension CoverageWording {
       + act.needs.map { "\(workspace.needs[$0].text)\n" }.joined()
   }
 
-  /// Who keeps a persona's file, as a line for a new one.
-  func ownerLine(_ persona: Persona) -> String {
-    guard !hidesOwners, let owner = persona.owner else { return "" }
+  /// Who keeps a file, as a line for a new one.
+  func ownerLine(_ item: some WorkspaceItem) -> String {
+    guard !hidesOwners, let owner = item.owner else { return "" }
     return "owner: \(taxonomy[owner].id)\n"
   }
 

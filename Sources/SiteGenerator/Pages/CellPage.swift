@@ -84,7 +84,7 @@ extension CellPage {
       "type": .text(asset.type.map(content.taxonomy.title(of:))),
       "freshness": .text(content.coverage[claim.asset].freshness.words),
       "channels": .text(content.words(asset.channels)),
-      "answers": .records(answered), 
+      "answers": .records(answered),
       "place": .record(content.place(FileLine(path: asset.path, line: claim.line))),
     ]
   }

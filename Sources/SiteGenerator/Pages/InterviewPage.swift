@@ -67,7 +67,8 @@ extension InterviewPage {
   private func question(
     _ question: InterviewQuestion, _ persona: Ordinal<Persona>?, _ content: SiteContent
   ) -> TemplateRecord {
-    let lines = question.subject == .noLeadDefinition
+    let lines =
+      question.subject == .noLeadDefinition
       ? persona.map { content.wording.newLeadDefinition(for: $0) } : nil
     return [
       "question": .text(content.wording.question(question, on: persona)),

@@ -38,7 +38,7 @@ extension LeadPage {
       + LeadChecklist(content, ordinal, comparison, page: path).values
       + [
         ("rest", .records(comparison.rest.map { content.values(of: $0, page: path) })),
-        ("options", .records(options.map(content.options))),
+        ("options", .records(options.map { content.options(of: $0, in: ordinal) })),
       ] + ProgrammeValues(content, ordinal).values
   }
 
@@ -73,7 +73,7 @@ extension LeadPage {
 
   private func facts(_ lead: LeadDefinition, _ content: SiteContent) -> [TemplateRecord] {
     let pairs: [(String, String?)] = [
-      ("Segments", content.words(lead.segments ?? []) ?? "All"), ("Approved", lead.approvalText),
+      ("Segments", content.words(lead.segments ?? []) ?? "All"),
       ("Reviewed", lead.reviewed?.description),
     ]
     let owner = content.options.isPublic ? [] : [("Owner", content.owner(lead))]

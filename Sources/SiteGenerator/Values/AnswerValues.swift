@@ -13,7 +13,8 @@ extension SiteContent {
       "place": .record(place(wording.place(of: need.need))),
       "state": .text(need.state.name), "score": .none, "word": .text(need.state.word),
       "answers": .records(need.answers.map(values)),
-      "lines": .record(need.answers.isEmpty ? values(of: wording.newAsset(answering: need.need)) : nil),
+      "lines": .record(
+        need.answers.isEmpty ? values(of: wording.newAsset(answering: need.need)) : nil),
     ]
   }
 

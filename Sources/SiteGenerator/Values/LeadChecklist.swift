@@ -68,7 +68,14 @@ extension LeadChecklist {
       "questions": .texts(item?.questions ?? []), "qualifiedIf": .texts(item?.qualifiedIf ?? []),
       "disqualifiedIf": .texts(item?.disqualifiedIf ?? []), "signals": .texts(item?.signals ?? []),
       "verifiedBy": .record(content.some(verifiedBy)), "isVerified": .flag(!verifiedBy.isEmpty),
+      "writeURL": .text(verifiedBy.isEmpty && item != nil ? writeURL(row.criterion) : nil),
     ]
+  }
+
+  /// Where an asset that tells a criterion is begun in the web.
+  private func writeURL(_ criterion: Tag) -> String? {
+    let lines = content.wording.newAsset(telling: criterion, of: comparison.lead)
+    return content.newFileLink(for: lines)?.url
   }
 
   private func text(_ value: LeadCriterion.Value?) -> TemplateValue {

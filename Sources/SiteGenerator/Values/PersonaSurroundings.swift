@@ -18,7 +18,7 @@ struct PersonaSurroundings {
 
 extension PersonaSurroundings {
   var values: [(String, TemplateValue)] {
-    let leads = content.relations.leads[ordinal.value]
+    let leads = content.coverage.leads.leads(of: ordinal)
     return [
       ("listensTo", people(persona.listensTo)), ("convinces", people(persona.convinces)),
       ("listeners", people(content.relations.listeners[ordinal.value])),

@@ -50,7 +50,7 @@ extension ShowCommand {
       + find(workspace.assets, .asset) { BriefText.asset($0, coverage) }
       + find(workspace.modules, .module) { BriefText.module($0, coverage) }
       + find(workspace.leadDefinitions, .leadDefinition) {
-        BriefText.leadDefinition($0, coverage)
+        LeadText.leadDefinition($0, coverage)
       }
   }
 
