@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// What a persona adds to a criterion of a lead definition, in lines.
