@@ -34,7 +34,8 @@ extension LeadQuestions {
   private func questions(on verification: LeadVerification) -> [InterviewQuestion] {
     let lead = coverage.workspace.leadDefinitions[verification.lead]
     let wording = CoverageWording(coverage)
-    let missing = verification.missing.map { part in
+    // What a mistake has left out is reported where it stands.
+    let missing = (lead.isDoubtful ? [] : verification.missing).map { part in
       InterviewQuestion(
         subject: .missingPart(part, of: verification.lead),
         place: wording.line(of: "criteria", in: lead))

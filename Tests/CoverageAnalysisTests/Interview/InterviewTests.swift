@@ -159,6 +159,11 @@ struct InterviewTests {
   @Test func aMistakeIsNoQuestion() {
     #expect(questions(replacing: "influence: veto", with: "influence: vetoo") == [])
     #expect(questions(replacing: "kind: interviews", with: "kind: interview") == [])
+    let lead = "personas/lead-definitions/lead.md"
+    let broken = questions(
+      lead, replacing: "persona: cfo\n---\n## Budget\n- Ask: A?",
+      with: "persona: cfo\ncriteria: {budgett: Signed}\n---\n")
+    #expect(broken == [])
   }
 
   @Test func priorityPersonasComeFirst() {
