@@ -2,13 +2,13 @@ package import CoverageAnalysis
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// A persona, an asset, a module, a lead definition or a campaign, for the terminal.
+/// A persona, an asset or a module, for the terminal.
 package struct BriefText {
-  let coverage: Coverage
-  let wording: CoverageWording
-  private(set) var text = ""
+  private let coverage: Coverage
+  private let wording: CoverageWording
+  private var page = BriefLines()
 
-  init(_ coverage: Coverage) {
+  private init(_ coverage: Coverage) {
     self.coverage = coverage
     wording = CoverageWording(coverage)
   }
@@ -18,34 +18,26 @@ extension BriefText {
   package static func persona(_ ordinal: Ordinal<Persona>, _ coverage: Coverage) -> String {
     var brief = BriefText(coverage)
     brief.write(ordinal)
-    return brief.text
+    return brief.page.text
   }
 
   package static func asset(_ ordinal: Ordinal<Asset>, _ coverage: Coverage) -> String {
     var brief = BriefText(coverage)
     brief.write(ordinal)
-    return brief.text
+    return brief.page.text
   }
 
   package static func module(_ ordinal: Ordinal<Module>, _ coverage: Coverage) -> String {
     var brief = BriefText(coverage)
     brief.write(ordinal)
-    return brief.text
-  }
-
-  package static func leadDefinition(
-    _ ordinal: Ordinal<LeadDefinition>, _ coverage: Coverage
-  ) -> String {
-    var brief = BriefText(coverage)
-    brief.write(ordinal)
-    return brief.text
+    return brief.page.text
   }
 }
 
 extension BriefText {
-  var workspace: Workspace { coverage.workspace }
+  private var workspace: Workspace { coverage.workspace }
 
-  var taxonomy: Taxonomy { coverage.workspace.taxonomy }
+  private var taxonomy: Taxonomy { coverage.workspace.taxonomy }
 
   private mutating func write(_ ordinal: Ordinal<Persona>) {
     let persona = workspace.personas[ordinal]
@@ -65,7 +57,10 @@ extension BriefText {
       list(taxonomy.title(of: cell.address.stage), cell.needs.map(need))
     }
     let missing = coverage.figures.readiness[ordinal.value].missing
-    list("To do", missing.map { wording.sentence(for: $0, of: ordinal) })
+    let leads = coverage.leads.leads(of: ordinal).map { workspace.leadDefinitions[$0] }
+    list("Lead definitions", leads.map { "\($0.title) (\($0.path))" })
+    let noLead = leads.isEmpty ? [wording.toDo(forLeadOf: ordinal)] : []
+    list("To do", missing.map { wording.sentence(for: $0, of: ordinal) } + noLead)
   }
 
   private mutating func write(_ ordinal: Ordinal<Asset>) {
@@ -101,54 +96,18 @@ extension BriefText {
     let users = workspace.assets.filter { $0.uses.contains { $0.target == ordinal } }
     list("Used by", users.map { "\($0.title) (\($0.path))" })
   }
-
-  private mutating func write(_ ordinal: Ordinal<LeadDefinition>) {
-    let lead = workspace.leadDefinitions[ordinal]
-    heading(lead)
-    fact("personas", lead.personas.map { workspace.personas[$0].title })
-    let verification = coverage.leads[ordinal]
-    for criterion in lead.criteria where !criterion.isEmpty {
-      var lines = Self.values(of: criterion)
-      lines += criterion.questions.map { "ask: \($0)" }
-      lines += criterion.qualifiedIf.map { "qualified if: \($0)" }
-      lines += criterion.disqualifiedIf.map { "disqualified if: \($0)" }
-      lines += criterion.signals.map { "signal: \($0)" }
-      list(taxonomy.title(of: criterion.criterion), lines)
-    }
-    list("What content tells", verification.criteria.map { wording.sentence(for: $0) })
-    list("To do", [wording.sentence(forMissingPartsOf: verification)].compactMap(\.self))
-  }
 }
 
 extension BriefText {
-  mutating func heading(_ item: some WorkspaceItem) {
-    text += "\(item.title.inert)\n\(item.path.inert)\n"
-    if let summary = item.facts.summary { text += "\(summary.inert)\n" }
-    text += "\n"
-    fact("owner", item.owner.map(taxonomy.title(of:)))
-    fact("reviewed", item.reviewed?.description)
-  }
+  private mutating func heading(_ item: some WorkspaceItem) { page.heading(item, in: taxonomy) }
 
-  mutating func fact(_ name: String, _ value: String?) {
-    if let value { text += "\(name): \(value.inert)\n" }
-  }
+  private mutating func fact(_ name: String, _ value: String?) { page.fact(name, value) }
 
-  mutating func fact(_ name: String, _ values: [String]) {
-    if !values.isEmpty { fact(name, values.joined(separator: ", ")) }
-  }
+  private mutating func fact(_ name: String, _ values: [String]) { page.fact(name, values) }
 
-  mutating func list(_ title: String, _ items: [String]) {
-    guard !items.isEmpty else { return }
-    text += "\n\(title.inert)\n" + items.map { "  - \($0.inert)\n" }.joined()
-  }
+  private mutating func list(_ title: String, _ items: [String]) { page.list(title, items) }
 
-  /// Lines below a title, which are inert already.
-  mutating func block(_ title: String, _ lines: [String]) {
-    guard !lines.isEmpty else { return }
-    text += "\n\(title.inert)\n" + lines.map { "  \($0)\n" }.joined()
-  }
-
-  func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
+  private func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
 
   private func stage(_ cell: Cell) -> String {
     let stale = cell.isStale ? ", stale" : ""
@@ -160,14 +119,5 @@ extension BriefText {
     let assets = coverage.answers.filter(\.isLive).map { workspace.assets[$0.asset].title }
     let answer = assets.isEmpty ? "no answer" : assets.joined(separator: ", ")
     return "\(English.sentence(need.kind.rawValue)): \(need.text) → \(answer)"
-  }
-
-  private static func values(of criterion: LeadCriterion) -> [String] {
-    switch criterion.value {
-    case .none: []
-    case .text(let text): [text]
-    case .list(let texts): texts
-    case .options(let options): options.map { "\($0.label): \($0.text)" }
-    }
   }
 }

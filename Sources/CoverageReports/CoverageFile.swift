@@ -52,6 +52,7 @@ package struct CoverageFile: Encodable {
     let isPriority: Bool
     let isActivationReady: Bool
     let isAssumed: Bool
+    let leadDefinitions: [String]
     let figures: Figures
   }
 
@@ -91,14 +92,37 @@ package struct CoverageFile: Encodable {
     let id: String
     let title: String
     let personas: [String]
+    let segments: [String]?
+    /// Those to which none of its personas belongs.
+    let segmentsOutside: [String]
+    let agreement: Agreement
     let criteria: [Criterion]
+    /// The criteria that only a call can tell.
+    let unverified: [String]
     let missing: [String]
+  }
+
+  struct Agreement: Encodable {
+    let isAgreed: Bool
+    let marketing: String?
+    let sales: String?
+    let overdue: [String]
   }
 
   struct Criterion: Encodable {
     let id: String
     let verifiedBy: [String]
     let options: [Option]
+    /// The first of the pairs of options that content tells apart.
+    let pairs: [Pair]
+    let pairsToldApart: Int
+    let pairsUntold: Int
+  }
+
+  struct Pair: Encodable {
+    let options: [String]
+    /// The asset that reveals each of the two.
+    let assets: [String]
   }
 
   struct Option: Encodable {

@@ -55,6 +55,9 @@ extension CoverageFile.Persona {
     isPriority = coverage[ordinal].isPriority
     isActivationReady = coverage.figures.readiness[ordinal.value].isReady
     isAssumed = coverage.figures.evidence[ordinal.value].isAssumed
+    leadDefinitions = coverage.leads.leads(of: ordinal).map {
+      coverage.workspace.leadDefinitions[$0].id
+    }
     figures = CoverageFile.Figures(coverage.figures[ordinal])
   }
 }
@@ -93,24 +96,5 @@ extension CoverageFile.Need {
     isAnswered = need.isAnswered
     isAnsweredStrongly = need.isAnsweredStrongly
     answeredBy = need.answers.filter(\.isLive).map { workspace.assets[$0.asset].id }
-  }
-}
-
-extension CoverageFile.Lead {
-  init(_ verification: LeadVerification, _ workspace: Workspace) {
-    let lead = workspace.leadDefinitions[verification.lead]
-    let ids = { (assets: [Ordinal<Asset>]) in assets.map { workspace.assets[$0].id } }
-    id = lead.id
-    title = lead.title
-    personas = lead.personas.map { workspace.personas[$0].id }
-    criteria = verification.criteria.map { criterion in
-      CoverageFile.Criterion(
-        id: workspace.taxonomy[criterion.criterion].id, verifiedBy: ids(criterion.verifiedBy),
-        options: criterion.options.map { option in
-          CoverageFile.Option(
-            id: option.id, verifiedBy: ids(option.verifiedBy), toldApartBy: ids(option.toldApartBy))
-        })
-    }
-    missing = verification.missing.map { workspace.taxonomy[$0].id }
   }
 }

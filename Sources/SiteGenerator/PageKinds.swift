@@ -50,6 +50,7 @@ enum PageKinds {
       let owners = content.options.isPublic ? [] : content.governance.owners.all
       return owners.compactMap { OwnerPage($0, in: content.taxonomy) }
     },
+    { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },

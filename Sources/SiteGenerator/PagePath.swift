@@ -15,6 +15,7 @@ enum PagePath {
   static let backlog = "backlog.html"
   static let governance = "governance.html"
   static let calendar = "reviews.ics"
+  static let interview = "interview.html"
   static let problems = "problems.html"
   static let rules = "rules.html"
   static let reference = "reference.html"

@@ -9,8 +9,6 @@ struct Relations: Sendable {
   private(set) var translations: [Ordinal<Asset>: [Ordinal<Asset>]] = [:]
   /// The campaigns that send, offer or lead to each asset.
   private(set) var campaigns: [Ordinal<Asset>: [Ordinal<Campaign>]] = [:]
-  /// The lead definitions of each persona.
-  private(set) var leads: [[Ordinal<LeadDefinition>]]
   /// Those who listen to each persona.
   private(set) var listeners: [[Ordinal<Persona>]]
   /// What each asset lacks that others find it by.
@@ -23,17 +21,13 @@ struct Relations: Sendable {
   init(of coverage: Coverage) {
     let workspace = coverage.workspace
     users = workspace.modules.map { _ in [] }
-    leads = workspace.personas.map { _ in [] }
-    listeners = leads.map { _ in [] }
+    listeners = workspace.personas.map { _ in [] }
     strongAnswers = workspace.needs.map { _ in 0 }
     for asset in workspace.assets.ordinals { note(asset, workspace.assets[asset]) }
     for campaign in workspace.campaigns.ordinals {
       for asset in workspace.campaigns[campaign].assets {
         campaigns[asset, default: []].append(campaign)
       }
-    }
-    for lead in workspace.leadDefinitions.ordinals {
-      for persona in workspace.leadDefinitions[lead].personas { leads[persona.value].append(lead) }
     }
     for persona in coverage.personaOrder {
       for other in workspace.personas[persona].listensTo { listeners[other.value].append(persona) }

@@ -2,7 +2,7 @@
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
     problems
-  case segments, campaigns, modules, method, rules, reference
+  case segments, campaigns, modules, interview, method, rules, reference
 
   /// Those at the top of each page; the others stand at its foot.
   static let main: [SiteArea] = [
@@ -11,7 +11,7 @@ enum SiteArea: CaseIterable, Sendable {
   ]
 
   static let further: [SiteArea] = [
-    .segments, .campaigns, .modules, .method, .rules, .reference,
+    .segments, .campaigns, .modules, .interview, .method, .rules, .reference,
   ]
 
   var title: String {
@@ -29,6 +29,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .segments: "Segments"
     case .campaigns: "Campaigns"
     case .modules: "Modules"
+    case .interview: "Interview sheet"
     case .method: "Method"
     case .rules: "Rules"
     case .reference: "Reference"
@@ -50,6 +51,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .segments: PagePath.segments
     case .campaigns: PagePath.campaigns
     case .modules: PagePath.modules
+    case .interview: PagePath.interview
     case .method: PagePath.method
     case .rules: PagePath.rules
     case .reference: PagePath.reference

@@ -35,7 +35,7 @@ struct SiteContent: Sendable {
     self.views = views
     self.rules = rules
     self.options = options
-    wording = CoverageWording(coverage)
+    wording = CoverageWording(coverage, hidesOwners: options.isPublic)
     self.findings = FindingIndex(findings)
     links = ItemLinks(coverage, self.findings)
     let index = self.findings

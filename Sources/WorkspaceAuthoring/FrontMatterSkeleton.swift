@@ -37,8 +37,5 @@ extension FrontMatterSkeleton {
   }
 
   /// A text as a YAML value on one line.
-  static func quoted(_ text: String) -> String {
-    let escaped = text.inert.flatMap { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }
-    return "\"\(String(escaped))\""
-  }
+  static func quoted(_ text: String) -> String { text.asYAML }
 }

@@ -110,3 +110,44 @@ private struct TagScanner {
     return String(taken)
   }
 }
+
+extension Page {
+  /// The text with single blanks.
+  var words: String { Self.words(text) }
+
+  /// The texts of the elements with a class, with single blanks.
+  func parts(of name: String) -> [String] {
+    var parts: [String] = []
+    var rest = html[...]
+    while let open = rest.firstRange(of: #/<(\w+)[^>]*? class="[^"]*"[^>]*>/#) {
+      let tag = rest[open]
+      let classes = tag.split(separator: "class=\"").last?.prefix { $0 != "\"" } ?? ""
+      guard classes.split(separator: " ").contains(Substring(name)) else {
+        rest = rest[open.upperBound...]
+        continue
+      }
+      let kind = tag.dropFirst().prefix { $0.isLetter || $0.isNumber }
+      let end = Self.end(of: String(kind), in: rest[open.upperBound...])
+      parts.append(Self.words(Page(path: path, html: String(rest[open.lowerBound..<end])).text))
+      rest = rest[end...]
+    }
+    return parts
+  }
+
+  /// Where an element ends whose content begins the text.
+  private static func end(of name: String, in text: Substring) -> Substring.Index {
+    var (depth, rest) = (1, text)
+    while let found = rest.firstRange(of: "<") {
+      let tag = rest[found.lowerBound...]
+      if tag.hasPrefix("</\(name)>") { depth -= 1 }
+      if tag.hasPrefix("<\(name)>") || tag.hasPrefix("<\(name) ") { depth += 1 }
+      if depth == 0 { return found.lowerBound }
+      rest = rest[found.upperBound...]
+    }
+    return text.endIndex
+  }
+
+  private static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -23,13 +23,28 @@ extension LeadEvidence {
     pointings(lead, criterion).map(\.asset)
   }
 
-  /// The assets that point at an option; if asked for, only those that point at no other one.
-  func assets(
-    for lead: Ordinal<LeadDefinition>, _ criterion: Tag, option: String, only: Bool = false
-  ) -> [Ordinal<Asset>] {
-    pointings(lead, criterion).filter { pointing in
-      pointing.options.contains(option) && (!only || pointing.options.count == 1)
-    }.map(\.asset)
+  /// The assets that point at the options of a criterion, by the options' ids.
+  func options(for lead: Ordinal<LeadDefinition>, _ criterion: Tag) -> [String: OptionEvidence] {
+    var options: [String: OptionEvidence] = [:]
+    for pointing in pointings(lead, criterion) {
+      for option in pointing.options {
+        options[option, default: OptionEvidence()].note(
+          pointing.asset, isOnly: pointing.options.count == 1)
+      }
+    }
+    return options
+  }
+}
+
+/// The assets that point at an option of a criterion.
+struct OptionEvidence {
+  private(set) var all: [Ordinal<Asset>] = []
+  /// Those that point at no other option of the criterion.
+  private(set) var only: [Ordinal<Asset>] = []
+
+  fileprivate mutating func note(_ asset: Ordinal<Asset>, isOnly: Bool) {
+    all.append(asset)
+    if isOnly { only.append(asset) }
   }
 }
 

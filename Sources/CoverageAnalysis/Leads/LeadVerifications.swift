@@ -6,6 +6,7 @@ package struct LeadVerifications: Sendable {
   package private(set) var all: [LeadVerification] = []
   package private(set) var personasWithoutLead: [Ordinal<Persona>] = []
   package private(set) var leadsWithoutPersona: [Ordinal<LeadDefinition>] = []
+  private var byPersona: [Ordinal<Persona>: [Ordinal<LeadDefinition>]] = [:]
 
   init() {}
 
@@ -13,46 +14,77 @@ package struct LeadVerifications: Sendable {
     let workspace = coverage.workspace
     let evidence = LeadEvidence(of: coverage)
     all = workspace.leadDefinitions.ordinals.map { lead in
-      LeadVerification(of: lead, in: workspace, by: evidence)
+      LeadVerification(of: lead, in: coverage, by: evidence)
     }
     let inScope = workspace.leadDefinitions.ordinals.filter { lead in
       coverage.scope.includes(workspace.leadDefinitions[lead].segments)
     }
-    let withLead = Set(inScope.flatMap { workspace.leadDefinitions[$0].personas })
-    personasWithoutLead = coverage.personaOrder.filter { !withLead.contains($0) }
+    for lead in inScope {
+      for persona in workspace.leadDefinitions[lead].personas {
+        byPersona[persona, default: []].append(lead)
+      }
+    }
+    personasWithoutLead = coverage.personaOrder.filter { byPersona[$0] == nil }
     leadsWithoutPersona = inScope.filter { workspace.leadDefinitions[$0].personas.isEmpty }
   }
 }
 
 extension LeadVerifications {
   package subscript(lead: Ordinal<LeadDefinition>) -> LeadVerification { all[lead.value] }
+
+  /// The lead definitions of a persona, in the order of the workspace.
+  package func leads(of persona: Ordinal<Persona>) -> [Ordinal<LeadDefinition>] {
+    byPersona[persona] ?? []
+  }
 }
 
 extension LeadVerification {
   fileprivate init(
-    of lead: Ordinal<LeadDefinition>, in workspace: Workspace, by evidence: LeadEvidence
+    of ordinal: Ordinal<LeadDefinition>, in coverage: Coverage, by evidence: LeadEvidence
   ) {
-    let written = workspace.leadDefinitions[lead].criteria.filter { !$0.isEmpty }
-    self.lead = lead
-    criteria = written.map { CriterionVerification(of: $0, of: lead, by: evidence) }
-    missing = ["budget", "authority", "need", "timeline"].compactMap { part in
-      workspace.taxonomy[.leadCriteria].tag(named: part)
-    }.filter { part in !written.contains { $0.criterion == part } }
+    let (lead, taxonomy) = (
+      coverage.workspace.leadDefinitions[ordinal], coverage.workspace.taxonomy
+    )
+    let written = lead.criteria.filter { !$0.isEmpty }
+    self.lead = ordinal
+    agreement = LeadAgreement(of: lead, in: taxonomy, on: coverage.today)
+    segments = LeadSegments(of: lead) { coverage[$0] }
+    criteria = written.map { criterion in
+      CriterionVerification(of: criterion, of: ordinal, in: coverage, by: evidence)
+    }
+    missing = CriterionGroup.bant.tags(in: taxonomy).filter { part in
+      !written.contains { $0.criterion == part }
+    }
   }
 }
 
 extension CriterionVerification {
   fileprivate init(
-    of written: LeadCriterion, of lead: Ordinal<LeadDefinition>, by evidence: LeadEvidence
+    of written: LeadCriterion, of lead: Ordinal<LeadDefinition>, in coverage: Coverage,
+    by evidence: LeadEvidence
   ) {
     criterion = written.criterion
     verifiedBy = evidence.assets(for: lead, written.criterion)
+    let found = evidence.options(for: lead, written.criterion)
     options = written.options.map { option in
-      OptionVerification(
-        id: option.label, title: option.text,
-        verifiedBy: evidence.assets(for: lead, written.criterion, option: option.label),
-        toldApartBy: evidence.assets(
-          for: lead, written.criterion, option: option.label, only: true))
+      let assets = found[option.label] ?? OptionEvidence()
+      return OptionVerification(
+        id: option.label, title: option.text, verifiedBy: assets.all, toldApartBy: assets.only,
+        revealedBy: coverage.earliest(of: assets.only, for: lead))
     }
+    pairs = OptionPairs(of: options)
+  }
+}
+
+extension Coverage {
+  /// The asset that a lead's personas meet at the earliest stage; without such a one, the first.
+  fileprivate func earliest(
+    of assets: [Ordinal<Asset>], for lead: Ordinal<LeadDefinition>
+  ) -> Ordinal<Asset>? {
+    let personas = Set(workspace.leadDefinitions[lead].personas)
+    let stages = assets.map { asset in
+      claims(of: asset).filter { personas.contains($0.cell.persona) }.map(\.cell.stage.index).min()
+    }
+    return zip(assets, stages).min { ($0.1 ?? .max, $0.0) < ($1.1 ?? .max, $1.0) }?.0
   }
 }

@@ -10,7 +10,7 @@ struct CoverageFindings {
 extension CoverageFindings {
   /// All findings, in the order of places.
   var diagnostics: [Diagnostic] {
-    (ignoredClaims + assets + futureReviews + biographies).sorted(by: Diagnostic.isInOrder)
+    (ignoredClaims + assets + futureReviews + biographies + leads).sorted(by: Diagnostic.isInOrder)
   }
 }
 
@@ -53,6 +53,17 @@ extension CoverageFindings {
         facts.keyLines["reviewed"].map { places.line(facts.path, $0) }
         ?? Place(wholeFile: facts.path)
       return FutureReview.diagnostic(reviewed, on: coverage.today, at: place)
+    }
+  }
+
+  private var leads: [Diagnostic] {
+    coverage.leads.all.filter { !$0.segments.outside.isEmpty }.map { verification in
+      let lead = coverage.workspace.leadDefinitions[verification.lead]
+      let place =
+        lead.facts.keyLines["segments"].map { places.line(lead.path, $0) }
+        ?? Place(wholeFile: lead.path)
+      return LeadOutsideSegments.diagnostic(
+        verification.segments, of: lead, in: coverage.workspace, at: place)
     }
   }
 

@@ -5,9 +5,12 @@ package import WorkspaceModel
 /// the words of a marketer.
 package struct CoverageWording: Sendable {
   package let coverage: Coverage
+  /// Whether lines to paste leave out who keeps the file, as a public site does.
+  let hidesOwners: Bool
 
-  package init(_ coverage: Coverage) {
+  package init(_ coverage: Coverage, hidesOwners: Bool = false) {
     self.coverage = coverage
+    self.hidesOwners = hidesOwners
   }
 }
 

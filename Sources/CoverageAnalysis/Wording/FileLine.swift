@@ -2,6 +2,11 @@
 package struct FileLine: Sendable, Hashable {
   package let path: String
   package let line: Int?
+
+  package init(path: String, line: Int?) {
+    self.path = path
+    self.line = line
+  }
 }
 
 extension FileLine: CustomStringConvertible {

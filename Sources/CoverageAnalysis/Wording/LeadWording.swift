@@ -2,18 +2,57 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CoverageWording {
+  /// What stands next to every signal of engagement.
+  package static let engagementWarning =
+    "Engagement is not influence: a click shows interest, not the power to decide, and somebody "
+    + "who never opens anything can still stop the deal. No signal qualifies or rejects a lead by "
+    + "itself."
+
   /// What content tells about a criterion of a lead definition, as a sentence.
   package func sentence(for verification: CriterionVerification) -> String {
     let criterion = taxonomy.title(of: verification.criterion)
     guard verification.isVerified else {
       return "\(criterion): no content tells it, so ask for it in the call."
     }
-    let untold = verification.options.filter { !$0.isToldApart }.map(\.title.inQuotes)
-    let assets = English.list(verification.verifiedBy.map { name(of: $0) })
+    let untold = few(verification.options.filter { !$0.isToldApart }.map(\.title.inQuotes), "or")
     let start =
-      "\(criterion): \(assets) \(verification.verifiedBy.count == 1 ? "tells" : "tell") it"
+      "\(criterion): \(names(of: verification.verifiedBy)) "
+      + "\(verification.verifiedBy.count == 1 ? "tells" : "tell") it"
     guard !untold.isEmpty else { return "\(start)." }
-    return "\(start), but nothing tells \(English.list(untold, "or")) from the rest."
+    return "\(start), but nothing tells \(untold) from the rest."
+  }
+
+  /// Which asset tells an option, as a sentence.
+  package func sentence(for option: OptionVerification) -> String {
+    let title = option.title.inQuotes
+    if option.isToldApart {
+      let verb = option.toldApartBy.count == 1 ? "tells" : "tell"
+      return "\(title): \(names(of: option.toldApartBy)) \(verb) it."
+    }
+    guard !option.verifiedBy.isEmpty else { return "\(title): nothing that we publish tells it." }
+    let verb = option.verifiedBy.count == 1 ? "speaks" : "speak"
+    return "\(title): nothing tells it on its own; \(names(of: option.verifiedBy)) \(verb) of it "
+      + "together with others."
+  }
+
+  /// What reading tells of two options, as a sentence.
+  package func sentence(for pair: OptionPair, of criterion: CriterionVerification) -> String {
+    let (first, second) = (criterion.options[pair.first], criterion.options[pair.second])
+    let (one, other) = (first.title.inQuotes, second.title.inQuotes)
+    switch (first.revealedBy, second.revealedBy) {
+    case (let left?, let right?):
+      return "Reading \(name(of: left)) points to \(one), reading \(name(of: right)) to \(other)."
+    case (let left?, nil):
+      return "Reading \(name(of: left)) points to \(one); nothing points to \(other) alone, so "
+        + "silence tells nothing."
+    case (nil, _):
+      return "Nothing tells \(one) from \(other)."
+    }
+  }
+
+  /// How many pairs a list leaves out, as a sentence.
+  package func sentence(forFurther pairs: OptionPairList) -> String? {
+    pairs.further == 0 ? nil : "And \(English.count(pairs.further, "further pair"))."
   }
 
   /// The parts of budget, authority, need and timeline that a lead definition leaves open.
@@ -22,4 +61,21 @@ extension CoverageWording {
     let parts = English.list(titles(of: verification.missing).map { $0.lowercased() })
     return "\(workspace.leadDefinitions[verification.lead].path) says nothing about \(parts)."
   }
+}
+
+extension CoverageWording {
+  /// Some assets by their titles; of many the first few.
+  func names(of assets: [Ordinal<Asset>]) -> String {
+    few(assets.prefix(Self.mostNamed + 1).map { name(of: $0) }, count: assets.count)
+  }
+
+  /// A list in words; of many the first few, with how many are left out.
+  private func few(_ names: [String], count: Int? = nil, _ conjunction: String = "and") -> String {
+    let all = count ?? names.count
+    guard all > Self.mostNamed else { return English.list(names, conjunction) }
+    let shown = names.prefix(Self.mostNamed - 1).joined(separator: ", ")
+    return "\(shown) \(conjunction) \(all - Self.mostNamed + 1) more"
+  }
+
+  private static let mostNamed = 6
 }

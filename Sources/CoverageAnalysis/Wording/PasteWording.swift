@@ -12,6 +12,17 @@ extension CoverageWording {
     }
   }
 
+  /// The lines that begin an asset for one need.
+  package func newAsset(answering need: Ordinal<Need>) -> LinesToPaste {
+    let written = workspace.needs[need]
+    let act = PlanAct(
+      kind: .create, file: .new, needs: [need], mends: [],
+      roles: [taxonomy.role(answering: written.kind)].compactMap(\.self),
+      channels: coverage[written.persona].channels,
+      formats: workspace.personas[written.persona].formats)
+    return LinesToPaste(path: path(of: act), isNewFile: true, text: newAsset(act, at: written.cell))
+  }
+
   /// The lines that write the first need of a cell.
   func firstNeed(at cell: CellAddress) -> LinesToPaste {
     let persona = workspace.personas[cell.persona]
@@ -28,34 +39,38 @@ extension CoverageWording {
     let parts = address.split(separator: ".").map(String.init)
     let base = ([parts[0]] + [parts.dropFirst().joined(separator: "-")]).filter { !$0.isEmpty }
       .joined(separator: "/")
-    return "content/\(unused(base)).md"
+    return FileKind.asset.path(of: Self.unused(base, among: workspace.assets))
   }
 }
 
 extension CoverageWording {
   private func newAsset(_ act: PlanAct, at cell: CellAddress) -> String {
     let addresses = act.needs.map { addressToWrite(for: $0) }.joined(separator: ", ")
-    let owner = workspace.personas[cell.persona].owner.map { "owner: \(taxonomy[$0].id)\n" }
+    let owner = ownerLine(workspace.personas[cell.persona])
     let channels = act.channels.map { taxonomy[$0].id }.joined(separator: ", ")
     let role = act.roles.first.map { "role: \(taxonomy[$0].id)\n" }
     let format = act.formats.first.map { "format: \(taxonomy[$0].id)\n" }
     return "---\ntitle: \(Identifier.title(of: act.needs.first.map(lastPart) ?? "new"))\n"
       + "status: draft\nanswers: [\(addresses)]\n" + (role ?? "") + (format ?? "")
-      + (channels.isEmpty ? "" : "channels: [\(channels)]\n") + (owner ?? "") + "---\n"
+      + (channels.isEmpty ? "" : "channels: [\(channels)]\n") + owner + "---\n"
       + act.needs.map { "\(workspace.needs[$0].text)\n" }.joined()
+  }
+
+  /// Who keeps a file, as a line for a new one.
+  func ownerLine(_ item: some WorkspaceItem) -> String {
+    guard !hidesOwners, let owner = item.owner else { return "" }
+    return "owner: \(taxonomy[owner].id)\n"
   }
 
   private func lastPart(of need: Ordinal<Need>) -> String {
     addressToWrite(for: need).split(separator: ".").last.map(String.init) ?? "new"
   }
 
-  /// The id, or the id with the first number that makes it one that no asset has.
-  private func unused(_ id: String) -> String {
+  /// The id, or the id with the first number that makes it one that no item has.
+  static func unused(_ id: String, among items: [some WorkspaceItem]) -> String {
     let taken = { (id: String) in
-      let index = workspace.assets.partitioningIndex {
-        !$0.id.utf8.lexicographicallyPrecedes(id.utf8)
-      }
-      return index < workspace.assets.count && workspace.assets[index].id == id
+      let index = items.partitioningIndex { !$0.id.utf8.lexicographicallyPrecedes(id.utf8) }
+      return index < items.count && items[index].id == id
     }
     guard taken(id) else { return id }
     var number = 2

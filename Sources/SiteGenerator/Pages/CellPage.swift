@@ -69,8 +69,8 @@ extension CellPage {
         [
           "words": .sentence(content.wording.sentence(for: reason, of: address)),
           "isGood": .flag(reason.isGood),
-          "place": .text(
-            content.wording.placeToEdit(for: reason, of: address).map { "\($0)" }),
+          "place": .record(
+            content.wording.placeToEdit(for: reason, of: address).map(content.place)),
         ]
       })
   }
@@ -86,7 +86,8 @@ extension CellPage {
       "type": .text(asset.type.map(content.taxonomy.title(of:))),
       "freshness": .text(content.coverage[claim.asset].freshness.words),
       "channels": .text(content.words(asset.channels)),
-      "answers": .records(answered), "place": .text("\(asset.path):\(claim.line)"),
+      "answers": .records(answered),
+      "place": .record(content.place(FileLine(path: asset.path, line: claim.line))),
     ]
   }
 

@@ -31,6 +31,18 @@ extension LeadPage {
   }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let comparison = content.coverage.comparison(of: ordinal)
+    let verification = content.coverage.leads[ordinal]
+    let options = verification.criteria.filter { !$0.options.isEmpty }
+    return head(content) + standing(content)
+      + LeadChecklist(content, ordinal, comparison, page: path).values
+      + [
+        ("rest", .records(comparison.rest.map { content.values(of: $0, page: path) })),
+        ("options", .records(options.map { content.options(of: $0, in: ordinal) })),
+      ] + ProgrammeValues(content, ordinal).values
+  }
+
+  private func head(_ content: SiteContent) -> [(String, TemplateValue)] {
     let lead = content.workspace.leadDefinitions[ordinal]
     let body = BodyWriter(content, file: lead.path, page: path)
     return [
@@ -38,15 +50,30 @@ extension LeadPage {
       ("writtenSummary", .text(lead.writtenSummary)), ("facts", .records(facts(lead, content))),
       ("preamble", body.html(lead.preamble.html)),
       ("notes", .records(lead.notes.flatMap { body.sections($0) })),
-      ("personas", .records(lead.personas.map { LeadPersona(content, $0, page: path).values })),
       ("extras", .extras(lead.facts.extras)),
       ("findings", .records(content.findings(in: lead))),
-    ] + LeadChecklist(content, ordinal, body).values
+    ]
+  }
+
+  /// Who stands by the definition, and how well its personas are served beside it.
+  private func standing(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let (lead, wording) = (content.workspace.leadDefinitions[ordinal], content.wording)
+    let verification = content.coverage.leads[ordinal]
+    let strips = lead.personas.map { persona -> TemplateRecord in
+      let cells = content.coverage.row(of: persona).map { content.cells[$0.address] }
+      return ["persona": .record(content.links[persona]), "cells": .records(cells)]
+    }
+    return [
+      ("agreement", .texts(wording.sentences(for: verification.agreement))),
+      ("isAgreed", .flag(verification.agreement.isAgreed)),
+      ("standing", .text(wording.standing(of: ordinal))), ("strips", .records(strips)),
+      ("segmentRemarks", .texts(wording.sentences(for: verification.segments, of: lead))),
+    ]
   }
 
   private func facts(_ lead: LeadDefinition, _ content: SiteContent) -> [TemplateRecord] {
     let pairs: [(String, String?)] = [
-      ("Segments", content.words(lead.segments ?? []) ?? "All"), ("Approved", lead.approvalText),
+      ("Segments", content.words(lead.segments ?? []) ?? "All"),
       ("Reviewed", lead.reviewed?.description),
     ]
     let owner = content.options.isPublic ? [] : [("Owner", content.owner(lead))]

@@ -15,14 +15,22 @@ struct LeadsPage: Page {
     let leads = content.coverage.leads
     return [
       ("leads", .records(leads.all.map { row($0, content) })),
-      ("personasWithoutLead", .records(leads.personasWithoutLead.map { content.links[$0] })),
+      ("personasWithoutLead", .records(leads.personasWithoutLead.map { without($0, content) })),
       ("leadsWithoutPersona", .records(leads.leadsWithoutPersona.map { content.links[$0] })),
+    ]
+  }
+
+  private func without(_ persona: Ordinal<Persona>, _ content: SiteContent) -> TemplateRecord {
+    [
+      "persona": .record(content.links[persona]),
+      "lines": .record(content.values(of: content.wording.newLeadDefinition(for: persona))),
     ]
   }
 
   private func row(_ verification: LeadVerification, _ content: SiteContent) -> TemplateRecord {
     let lead = content.workspace.leadDefinitions[verification.lead]
     let verified = verification.criteria.count { $0.isVerified }
+    let missing = verification.agreement.missing.map(\.rawValue)
     return [
       "lead": .record(content.links[verification.lead]),
       "personas": .records(lead.personas.map { content.links[$0] }),
@@ -32,7 +40,9 @@ struct LeadsPage: Page {
         verification.unverified.isEmpty
           ? nil : content.words(verification.unverified.map(\.criterion))),
       "missing": .text(content.words(verification.missing)),
-      "approvals": .text(lead.approvalText), "owner": .text(content.owner(lead)),
+      "approvals": .text(lead.approvalText),
+      "notAgreed": .text(missing.isEmpty ? nil : English.list(missing, "or")),
+      "owner": .text(content.owner(lead)),
     ]
   }
 }

@@ -10,10 +10,17 @@ extension SiteContent {
     return [
       "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
       "address": .text(workspace.address(of: need.need)), "notes": .texts(written.notes),
-      "place": .text(wording.place(of: need.need).description),
+      "place": .record(place(wording.place(of: need.need))),
       "state": .text(need.state.name), "score": .none, "word": .text(need.state.word),
       "answers": .records(need.answers.map(values)),
+      "lines": .record(
+        need.answers.isEmpty ? values(of: wording.newAsset(answering: need.need)) : nil),
     ]
+  }
+
+  /// A place in a file, with the address at which the file is edited.
+  func place(_ place: FileLine) -> TemplateRecord {
+    ["text": .text(place.description), "editURL": .text(editURL(of: place.path))]
   }
 
   /// An answer with the conditions of a strong one, for the partial `answer`.

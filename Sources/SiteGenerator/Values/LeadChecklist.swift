@@ -3,16 +3,22 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The criteria of a lead definition: what must hold, and what content verifies it.
+/// The criteria of a lead definition: what must hold, what content verifies of it, and what the
+/// persona adds.
 struct LeadChecklist {
   private let content: SiteContent
   private let lead: LeadDefinition
   private let verification: LeadVerification
-  private let body: BodyWriter
+  private let comparison: LeadComparison
+  private let page: String
 
-  init(_ content: SiteContent, _ ordinal: Ordinal<LeadDefinition>, _ body: BodyWriter) {
+  init(
+    _ content: SiteContent, _ ordinal: Ordinal<LeadDefinition>, _ comparison: LeadComparison,
+    page: String
+  ) {
     self.content = content
-    self.body = body
+    self.comparison = comparison
+    self.page = page
     lead = content.workspace.leadDefinitions[ordinal]
     verification = content.coverage.leads[ordinal]
   }
@@ -20,84 +26,78 @@ struct LeadChecklist {
 
 extension LeadChecklist {
   var values: [(String, TemplateValue)] {
-    let criteria = lead.criteria.map(criterion)
+    let criteria = comparison.rows.map(criterion)
+    let body = BodyWriter(content, file: lead.path, page: page)
     let written = lead.criteria.compactMap(\.section).filter { !$0.isEmpty }
     return [
       ("groups", .records(groups)),
       ("missing", .text(content.wording.sentence(forMissingPartsOf: verification))),
-      ("options", .records(verification.criteria.filter { !$0.options.isEmpty }.map(options))),
+      ("hasSignals", .flag(lead.criteria.contains { !$0.signals.isEmpty })),
+      ("engagementWarning", .text(CoverageWording.engagementWarning)),
       ("calls", .records(criteria.filter { $0["isVerified"]?.isSet == false })),
       ("furtherCalls", .records(criteria.filter { $0["isVerified"]?.isSet == true })),
       ("asWritten", .records(written.flatMap { body.sections($0) })),
     ]
   }
 
-  /// Demographics; budget, authority, need and timeline; the team's own.
+  /// The rows, group by group.
   private var groups: [TemplateRecord] {
-    let parts: [(String, (LeadCriterion) -> Bool)] = [
-      ("Demographics", { Self.demographics.contains(id($0)) }),
-      ("Budget, authority, need, timeline", { Self.bant.contains(id($0)) }),
-      ("Further criteria", { !(Self.demographics + Self.bant).contains(id($0)) }),
-    ]
-    return parts.compactMap { title, belongs in
-      let criteria = lead.criteria.filter(belongs)
-      guard !criteria.isEmpty else { return nil }
-      return ["title": .text(title), "criteria": .records(criteria.map(criterion))]
+    CriterionGroup.allCases.compactMap { group in
+      let rows = comparison.rows.filter { $0.group == group }
+      guard !rows.isEmpty else { return nil }
+      return ["title": .text(group.title), "rows": .records(rows.map(row))]
     }
   }
 
-  private static let demographics = ["title", "company-size", "industry", "location"]
-  private static let bant = ["budget", "authority", "need", "timeline"]
-
-  private func id(_ criterion: LeadCriterion) -> String {
-    content.taxonomy[criterion.criterion].id
-  }
-
-  private func title(_ criterion: LeadCriterion) -> String {
-    content.taxonomy.title(of: criterion.criterion)
-  }
-}
-
-extension LeadChecklist {
-  private func criterion(_ item: LeadCriterion) -> TemplateRecord {
-    let found = verification.criteria.first { $0.criterion == item.criterion }
-    let verifiedBy = found?.verifiedBy ?? []
-    return [
-      "title": .text(title(item)), "text": text(item.value), "items": items(item.value),
-      "questions": .texts(item.questions), "qualifiedIf": .texts(item.qualifiedIf),
-      "disqualifiedIf": .texts(item.disqualifiedIf), "signals": .texts(item.signals),
-      "verifiedBy": .records(verifiedBy.map { content.links[$0] }),
-      "isVerified": .flag(!verifiedBy.isEmpty),
-      "sentence": .text(found.map { content.wording.sentence(for: $0) }),
+  private func row(_ row: LeadComparison.Row) -> TemplateRecord {
+    [
+      "criterion": .record(criterion(row)),
+      "complements": .records(
+        row.complements.map { complement in
+          ComplementValues(content, complement, of: comparison.lead, page: page).values
+        }),
     ]
   }
 
-  private func text(_ value: LeadCriterion.Value) -> TemplateValue {
+  private func criterion(_ row: LeadComparison.Row) -> TemplateRecord {
+    let item = lead.criteria.first { $0.criterion == row.criterion && !$0.isEmpty }
+    let verifiedBy = row.verification?.verifiedBy ?? []
+    return [
+      "title": .text(content.taxonomy.title(of: row.criterion)),
+      "isWritten": .flag(item != nil), "text": text(item?.value), "items": items(item?.value),
+      "questions": .texts(item?.questions ?? []), "qualifiedIf": .texts(item?.qualifiedIf ?? []),
+      "disqualifiedIf": .texts(item?.disqualifiedIf ?? []), "signals": .texts(item?.signals ?? []),
+      "verifiedBy": .record(content.some(verifiedBy)), "isVerified": .flag(!verifiedBy.isEmpty),
+      "writeURL": .text(verifiedBy.isEmpty && item != nil ? writeURL(row.criterion) : nil),
+    ]
+  }
+
+  /// Where an asset that tells a criterion is begun in the web.
+  private func writeURL(_ criterion: Tag) -> String? {
+    let lines = content.wording.newAsset(telling: criterion, of: comparison.lead)
+    return content.newFileLink(for: lines)?.url
+  }
+
+  private func text(_ value: LeadCriterion.Value?) -> TemplateValue {
     if case .text(let text) = value { .text(text) } else { .none }
   }
 
-  private func items(_ value: LeadCriterion.Value) -> TemplateValue {
+  private func items(_ value: LeadCriterion.Value?) -> TemplateValue {
     switch value {
-    case .none, .text: .none
+    case nil, .some(.none), .text: .none
     case .list(let items): .texts(items)
     case .options(let options): .texts(options.map(\.text))
     }
   }
+}
 
-  private func options(_ criterion: CriterionVerification) -> TemplateRecord {
-    [
-      "title": .text(content.taxonomy.title(of: criterion.criterion)),
-      "options": .records(
-        criterion.options.map { option in
-          [
-            "title": .text(option.title), "isToldApart": .flag(option.isToldApart),
-            "mentionedBy": .records(
-              option.verifiedBy.filter { !option.toldApartBy.contains($0) }
-                .map { content.links[$0] }),
-            "toldApartBy": .records(option.toldApartBy.map { content.links[$0] }),
-          ]
-        }),
-    ]
+extension CriterionGroup {
+  fileprivate var title: String {
+    switch self {
+    case .demographics: "Demographics"
+    case .bant: "Budget, authority, need, timeline"
+    case .own: "Further criteria"
+    }
   }
 }
 

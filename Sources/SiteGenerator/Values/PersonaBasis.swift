@@ -22,6 +22,8 @@ extension PersonaBasis {
       ("toDo", toDo), ("evidenceSentence", .text(content.wording.sentence(for: evidence))),
       ("evidence", .records(persona.evidence.map(source))),
       ("disputed", .text(persona.disputed)), ("extras", .extras(persona.facts.extras)),
+      ("file", .record(content.place(FileLine(path: persona.path, line: nil)))),
+      ("interview", .text(InterviewPage.path(to: ordinal, in: content))),
     ]
   }
 

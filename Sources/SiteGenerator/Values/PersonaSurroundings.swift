@@ -18,13 +18,19 @@ struct PersonaSurroundings {
 
 extension PersonaSurroundings {
   var values: [(String, TemplateValue)] {
-    let leads = content.relations.leads[ordinal.value]
+    let leads = content.coverage.leads.leads(of: ordinal)
     return [
       ("listensTo", people(persona.listensTo)), ("convinces", people(persona.convinces)),
       ("listeners", people(content.relations.listeners[ordinal.value])),
       ("channels", .records(channels)),
       ("leads", .records(leads.map { content.links[$0] })),
       ("segments", .records(segments)),
+      (
+        "newLead",
+        .record(
+          leads.isEmpty
+            ? content.values(of: content.wording.newLeadDefinition(for: ordinal)) : nil)
+      ),
     ]
   }
 

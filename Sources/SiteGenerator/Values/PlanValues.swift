@@ -35,18 +35,21 @@ extension SiteContent {
       "title": .sentence(wording.title(of: act, for: cell)),
       "detail": .sentence(wording.detail(of: act, for: cell)), "path": .text(path),
       "lines": .record(lines.map(values)),
-      "editURL": .text(lines?.isNewFile == true ? nil : editURL(of: path)),
+      "editURL": .text(lines == nil ? editURL(of: path) : nil),
       "roles": .text(words(act.roles)), "formats": .text(words(act.formats)),
       "channels": .text(words(act.channels)), "owner": .text(owner(of: act, cell)),
       "needs": .records(act.needs.map(need)),
     ]
   }
 
-  /// Lines to paste, with the address that begins a file with them.
+  /// Lines to paste, with the address that opens a file for them.
   func values(of lines: LinesToPaste) -> TemplateRecord {
-    [
+    let link = newFileLink(for: lines)
+    return [
       "path": .text(lines.path), "isNewFile": .flag(lines.isNewFile), "text": .text(lines.text),
-      "url": .text(newURL(for: lines)),
+      "url": .text(lines.isNewFile ? link?.url : editURL(of: lines.path)),
+      "action": .text(lines.action),
+      "isToPaste": .flag(!(link?.hasText ?? false)),
     ]
   }
 
@@ -67,4 +70,16 @@ extension SiteContent {
   private func further(_ plan: Plan) -> String? {
     plan.acts.count > 1 ? English.count(plan.acts.count - 1, "further act") : nil
   }
+}
+
+extension LinesToPaste {
+  /// What a link says that opens the file for the lines.
+  fileprivate var action: String {
+    guard isNewFile else { return "Edit \(path)" }
+    return "Write this \(FileKind.of(path)?.kind.shortNoun ?? "file")"
+  }
+}
+
+extension FileKind {
+  fileprivate var shortNoun: String { self == .leadDefinition ? "definition" : noun }
 }

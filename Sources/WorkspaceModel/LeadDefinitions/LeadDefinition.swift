@@ -52,13 +52,29 @@ extension LeadDefinition {
 }
 
 extension LeadCriterion {
+  /// The labels that the items of its section know.
+  static let labels = ["Ask", "Qualified if", "Disqualified if", "Signal"]
+
   /// The options that an asset can point at.
   package var options: [LabelledText] {
     if case .options(let options) = value { options } else { [] }
   }
 
-  /// Whether anything is written.
-  package var isEmpty: Bool { value == .none && (section?.isEmpty ?? true) }
+  /// Whether nothing is written: neither a value nor more than the labels of a skeleton.
+  package var isEmpty: Bool {
+    value == .none && (section.map { $0.isEmpty || $0.isSkeleton } ?? true)
+  }
+}
+
+extension MarkdownSection {
+  /// Whether there are only labels without a text: `- Ask:`.
+  fileprivate var isSkeleton: Bool {
+    content.firstParagraph == nil && !content.items.isEmpty && subsections.allSatisfy(\.isEmpty)
+      && content.items.allSatisfy { item in
+        item.notes.isEmpty
+          && ItemLabel(item.text, among: LeadCriterion.labels)?.text.isEmpty ?? false
+      }
+  }
 }
 
 /// A criterion of a lead definition, or one of its options.

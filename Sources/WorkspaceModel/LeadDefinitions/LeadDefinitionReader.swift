@@ -47,7 +47,8 @@ enum LeadDefinitionReader {
       criterion: tag, value: written?.value ?? .none, line: written?.line)
     criterion.section = section
     for item in section?.content.items ?? [] {
-      guard let label = ItemLabel(item.text, among: labels), !label.text.isEmpty else { continue }
+      guard let label = ItemLabel(item.text, among: LeadCriterion.labels), !label.text.isEmpty
+      else { continue }
       switch label.word {
       case "Ask": criterion.questions.append(label.text)
       case "Qualified if": criterion.qualifiedIf.append(label.text)
@@ -57,8 +58,6 @@ enum LeadDefinitionReader {
     }
     return criterion
   }
-
-  private static let labels = ["Ask", "Qualified if", "Disqualified if", "Signal"]
 
   private static func reportNear(
     _ section: MarkdownSection, in vocabulary: Vocabulary, _ reading: inout Reading

@@ -113,3 +113,12 @@ extension Persona {
     sections.first { $0.field == field }
   }
 }
+
+extension PersonaSection {
+  /// The section with what stands directly below its heading alone; none if nothing does.
+  package var withoutSubsections: PersonaSection? {
+    guard !content.html.isEmpty else { return nil }
+    return PersonaSection(
+      field: field, heading: heading, content: content, items: items, subsections: [])
+  }
+}

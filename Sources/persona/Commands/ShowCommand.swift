@@ -50,9 +50,9 @@ extension ShowCommand {
       + find(workspace.assets, .asset) { BriefText.asset($0, coverage) }
       + find(workspace.modules, .module) { BriefText.module($0, coverage) }
       + find(workspace.leadDefinitions, .leadDefinition) {
-        BriefText.leadDefinition($0, coverage)
+        LeadText.leadDefinition($0, coverage)
       }
-      + find(workspace.campaigns, .campaign) { BriefText.campaign($0, coverage) }
+      + find(workspace.campaigns, .campaign) { CampaignText.text(of: $0, coverage) }
   }
 
   private func find<Item: WorkspaceItem>(

@@ -1,0 +1,50 @@
+internal import WorkspaceModel
+
+/// The questions that lead definitions leave open, for the first persona of each.
+struct LeadQuestions {
+  private let coverage: Coverage
+  private var byPersona: [Ordinal<Persona>: [InterviewQuestion]] = [:]
+  private(set) var withoutPersona: [InterviewQuestion] = []
+  private let withoutLead: Set<Ordinal<Persona>>
+
+  init(of coverage: Coverage) {
+    self.coverage = coverage
+    withoutLead = Set(coverage.leads.personasWithoutLead)
+    for verification in coverage.leads.all {
+      let questions = questions(on: verification)
+      if let persona = coverage.workspace.leadDefinitions[verification.lead].personas.first {
+        byPersona[persona, default: []] += questions
+      } else {
+        withoutPersona += questions
+      }
+    }
+  }
+}
+
+extension LeadQuestions {
+  func questions(on persona: Ordinal<Persona>) -> [InterviewQuestion] {
+    guard withoutLead.contains(persona) else { return byPersona[persona] ?? [] }
+    let wording = CoverageWording(coverage)
+    let path = wording.pathForNewLead(of: persona)
+    return [
+      InterviewQuestion(subject: .noLeadDefinition, place: FileLine(path: path, line: nil))
+    ]
+  }
+
+  private func questions(on verification: LeadVerification) -> [InterviewQuestion] {
+    let lead = coverage.workspace.leadDefinitions[verification.lead]
+    let wording = CoverageWording(coverage)
+    // What a mistake has left out is reported where it stands.
+    let missing = (lead.isDoubtful ? [] : verification.missing).map { part in
+      InterviewQuestion(
+        subject: .missingPart(part, of: verification.lead),
+        place: wording.line(of: "criteria", in: lead))
+    }
+    let silent = lead.criteria.filter { !$0.isEmpty && $0.questions.isEmpty }.map { criterion in
+      InterviewQuestion(
+        subject: .noQuestion(criterion.criterion, of: verification.lead),
+        place: FileLine(path: lead.path, line: criterion.line))
+    }
+    return missing + silent
+  }
+}

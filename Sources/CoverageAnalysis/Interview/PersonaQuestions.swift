@@ -1,0 +1,92 @@
+internal import WorkspaceModel
+
+/// The questions that a persona's own file leaves open.
+struct PersonaQuestions {
+  private let coverage: Coverage
+  private let ordinal: Ordinal<Persona>
+  private let persona: Persona
+  private let wording: CoverageWording
+
+  init(_ coverage: Coverage, _ ordinal: Ordinal<Persona>) {
+    self.coverage = coverage
+    self.ordinal = ordinal
+    persona = coverage.workspace.personas[ordinal]
+    wording = CoverageWording(coverage)
+  }
+}
+
+extension PersonaQuestions {
+  var all: [InterviewQuestion] {
+    keys + sections + needs + assumptions + disputes + objections
+  }
+}
+
+extension PersonaQuestions {
+  /// The keys that are left out; one that a mistake has emptied is reported as that.
+  private var keys: [InterviewQuestion] {
+    let missing: [(InterviewQuestion.Subject, String, Bool)] = [
+      (.buyingRole, "buying-role", persona.buyingRole == nil),
+      (.influence, "influence", persona.influence == nil),
+      (.evidence, "evidence", persona.evidence.isEmpty),
+      (.channels, "channels", persona.channels.isEmpty),
+    ]
+    return missing.filter { $0.2 && !persona.isInDoubt($0.1) }.map { subject, key, _ in
+      InterviewQuestion(subject: subject, place: wording.line(of: key, in: persona))
+    }
+  }
+
+  private var sections: [InterviewQuestion] {
+    PersonaField.askedFor.filter { !persona.says($0) && applies($0) }.map { field in
+      InterviewQuestion(subject: .section(field), place: FileLine(path: persona.path, line: nil))
+    }
+  }
+
+  /// Differences between segments are asked for where the persona belongs to several.
+  private func applies(_ field: PersonaField) -> Bool {
+    guard field == .segmentDifferences else { return true }
+    let all = coverage.workspace.taxonomy[.segments].tags
+    return all.count { persona.segments?.contains($0) ?? true } > 1
+  }
+
+  /// The kinds of needs that a stage lacks.
+  private var needs: [InterviewQuestion] {
+    coverage.row(of: ordinal).filter(\.state.applies).flatMap { cell in
+      let written = cell.needs.map { coverage.workspace.needs[$0.need] }
+      let place = FileLine(path: persona.path, line: written.map(\.line).max())
+      return Need.Kind.allCases.filter { kind in !written.contains { $0.kind == kind } }
+        .map { kind in
+          InterviewQuestion(subject: .need(kind, stage: cell.address.stage), place: place)
+        }
+    }
+  }
+
+  private var assumptions: [InterviewQuestion] {
+    let evidence = coverage.figures.evidence[ordinal.value]
+    let items = evidence.assumedItems.map { item in
+      InterviewQuestion(
+        subject: .assumedItem(item), place: FileLine(path: persona.path, line: item.line))
+    }
+    guard !evidence.assumedChannels.isEmpty else { return items }
+    let channels = InterviewQuestion(
+      subject: .assumedChannels(evidence.assumedChannels),
+      place: wording.line(of: "channels", in: persona))
+    return items + [channels]
+  }
+
+  private var disputes: [InterviewQuestion] {
+    [persona.disputed].compactMap(\.self).map { dispute in
+      InterviewQuestion(
+        subject: .dispute(dispute), place: wording.line(of: "disputed", in: persona))
+    }
+  }
+
+  /// The objections that nothing published answers.
+  private var objections: [InterviewQuestion] {
+    coverage.row(of: ordinal).flatMap(\.needs).filter { need in
+      !need.isAnswered && coverage.workspace.needs[need.need].kind == .objection
+    }.map { need in
+      InterviewQuestion(
+        subject: .unansweredObjection(need.need), place: wording.place(of: need.need))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import CoverageAnalysis
+internal import WorkspaceModel
+
+extension CoverageFile.Lead {
+  init(_ verification: LeadVerification, _ workspace: Workspace) {
+    let (lead, taxonomy) = (workspace.leadDefinitions[verification.lead], workspace.taxonomy)
+    let ids = { (tags: [Tag]) in tags.map { taxonomy[$0].id } }
+    id = lead.id
+    title = lead.title
+    personas = lead.personas.map { workspace.personas[$0].id }
+    segments = lead.segments.map(ids)
+    segmentsOutside = ids(verification.segments.outside)
+    agreement = CoverageFile.Agreement(verification.agreement)
+    criteria = verification.criteria.map { CoverageFile.Criterion($0, workspace) }
+    unverified = ids(verification.unverified.map(\.criterion))
+    missing = ids(verification.missing)
+  }
+}
+
+extension CoverageFile.Agreement {
+  fileprivate init(_ agreement: LeadAgreement) {
+    isAgreed = agreement.isAgreed
+    marketing = agreement.marketing?.description
+    sales = agreement.sales?.description
+    overdue = agreement.overdue.map(\.rawValue)
+  }
+}
+
+extension CoverageFile.Criterion {
+  fileprivate init(_ criterion: CriterionVerification, _ workspace: Workspace) {
+    let ids = { (assets: [Ordinal<Asset>]) in assets.map { workspace.assets[$0].id } }
+    id = workspace.taxonomy[criterion.criterion].id
+    verifiedBy = ids(criterion.verifiedBy)
+    options = criterion.options.map { option in
+      CoverageFile.Option(
+        id: option.id, verifiedBy: ids(option.verifiedBy), toldApartBy: ids(option.toldApartBy))
+    }
+    pairs = criterion.pairs.toldApart.shown.map { pair in
+      let both = [criterion.options[pair.first], criterion.options[pair.second]]
+      return CoverageFile.Pair(
+        options: both.map(\.id), assets: ids(both.compactMap(\.revealedBy)))
+    }
+    pairsToldApart = criterion.pairs.toldApart.count
+    pairsUntold = criterion.pairs.halfTold.count + criterion.pairs.untold.count
+  }
+}

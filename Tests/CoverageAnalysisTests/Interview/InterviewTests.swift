@@ -1,0 +1,212 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct InterviewTests {
+  /// A persona who lacks nothing, with a lead definition that has every question.
+  private static let complete = [
+    "personas/cfo.md": """
+    ---
+    title: CFO
+    buying-role: economic-buyer
+    influence: veto
+    channels: {email: confirmed}
+    evidence: {kind: interviews}
+    ---
+    Text.
+
+    ## Status quo
+    - A
+    ## Responsibilities
+    - A
+    ## Goals
+    - A
+    ## Jobs to be done
+    - A
+    ## Decision criteria
+    - A
+    ## Success metrics
+    - A
+    ## Triggers
+    - A
+    ## Objections
+    - A
+    ## Perceived risks
+    - A
+    ## Value
+    - A
+    ## Preferences and aversions
+    - A
+    ## Competition
+    - A
+    ## Influencers
+    - A
+    ## Journey
+    ### Evaluation
+    - Question: A?
+    - Objection: Too dear.
+    - Proof: A.
+    """,
+    "personas/lead-definitions/lead.md": """
+    ---
+    title: A project
+    persona: cfo
+    ---
+    ## Budget
+    - Ask: A?
+    ## Authority
+    - Ask: A?
+    ## Need
+    - Ask: A?
+    ## Timeline
+    - Ask: A?
+    """,
+    "personas/taxonomy.md": "---\nstages: [evaluation]\n---\n",
+    "content/a.md": Sample.asset("title: A\nanswers: [cfo.evaluation.objection]"),
+  ]
+
+  /// The questions on the first persona, after a change to one file.
+  private func questions(
+    _ path: String = "personas/cfo.md", replacing old: String = "", with new: String = ""
+  ) -> [String] {
+    var files = Self.complete
+    if !old.isEmpty { files[path] = files[path]?.replacing(old, with: new) }
+    let coverage = Coverage(files)
+    let (sheets, wording) = (InterviewSheets(of: coverage), CoverageWording(coverage))
+    return sheets.all[0].questions.map { question in
+      "\(question.audience): \(wording.question(question, on: sheets.all[0].persona)) "
+        + wording.destination(of: question)
+    }
+  }
+
+  @Test func aPersonaWhoLacksNothingIsAskedNothing() {
+    #expect(questions() == [])
+  }
+
+  @Test(arguments: [
+    (
+      "## Triggers\n- A\n", "",
+      "customers: What had happened in the week in which you began to look? "
+        + "Write it below `## Triggers` in personas/cfo.md."
+    ),
+    (
+      "## Objections\n- A\n", "",
+      "sales: What does somebody in the role of \"CFO\" say when they say no? "
+        + "Write it below `## Objections` in personas/cfo.md."
+    ),
+    (
+      "influence: veto\n", "",
+      "sales: How often has somebody in the role of \"CFO\" stopped a deal, and how often carried "
+        + "one? Write `influence` in personas/cfo.md:6."
+    ),
+    (
+      "evidence: {kind: interviews}\n", "",
+      "sales: Whom do you know as somebody in the role of \"CFO\", and would they talk to us for "
+        + "an hour? Write `evidence` in personas/cfo.md:6."
+    ),
+    (
+      "## Triggers\n- A\n", "## Triggers\n- (assumed) A lease ends.\n",
+      "customers: We assume: \"A lease ends.\" Is that so for you? "
+        + "Confirm it or put it right, and take out `(assumed)`, in personas/cfo.md:23."
+    ),
+    (
+      "{email: confirmed}", "{email: confirmed, events: assumed, search: assumed}",
+      "customers: Which of these tell you of offers like ours: Events and Search? "
+        + "Write `confirmed`, or take them out of `channels`, in personas/cfo.md:5."
+    ),
+    (
+      "influence: veto\n", "influence: veto\ndisputed: Sales disagrees\n",
+      "sales: We do not agree on this: \"Sales disagrees\" What is right? "
+        + "Put the persona right, and take out `disputed`, in personas/cfo.md:5."
+    ),
+    (
+      "- Proof: A.", "",
+      "customers: At Evaluation: what would you have had to see before you believed it? "
+        + "Write `- Proof: …` below `### Evaluation` in personas/cfo.md:39."
+    ),
+    (
+      "- Objection: Too dear.", "- Objection: Too dear.\n- Objection (late): Too late.",
+      "sales: How do you answer the objection \"Too late\" today? "
+        + "The objection stands in personas/cfo.md:40; the answer becomes an asset."
+    ),
+  ])
+  func whatIsMissingBecomesAQuestion(old: String, new: String, question: String) {
+    #expect(questions(replacing: old, with: new) == [question])
+  }
+
+  @Test(arguments: [
+    (
+      "## Need\n- Ask: A?", "## Need\n- Qualified if: A.",
+      "sales: What do you ask in a call to find out about the need, for \"A project\"? "
+        + "Write `- Ask: …` below `## Need` in personas/lead-definitions/lead.md."
+    ),
+    (
+      "## Need\n- Ask: A?", "",
+      "sales: What must hold of the need before you accept \"A project\"? "
+        + "Write `need` below `criteria` in personas/lead-definitions/lead.md:4."
+    ),
+    (
+      "persona: cfo\n", "",
+      "sales: When would you accept somebody in the role of \"CFO\" as a lead, and when not? "
+        + "Begin the file personas/lead-definitions/cfo.md."
+    ),
+  ])
+  func soDoGapsOfItsLeadDefinition(old: String, new: String, question: String) {
+    let found = questions("personas/lead-definitions/lead.md", replacing: old, with: new)
+    #expect(found == [question])
+  }
+
+  @Test func aMistakeIsNoQuestion() {
+    #expect(questions(replacing: "influence: veto", with: "influence: vetoo") == [])
+    #expect(questions(replacing: "kind: interviews", with: "kind: interview") == [])
+    let lead = "personas/lead-definitions/lead.md"
+    let broken = questions(
+      lead, replacing: "persona: cfo\n---\n## Budget\n- Ask: A?",
+      with: "persona: cfo\ncriteria: {budgett: Signed}\n---\n")
+    #expect(broken == [])
+  }
+
+  @Test func priorityPersonasComeFirst() {
+    let coverage = Coverage([
+      "personas/a.md": Sample.persona("title: A"),
+      "personas/b.md": Sample.persona("title: B\npriority: 1"),
+    ])
+    let sheets = InterviewSheets(of: coverage).all
+    #expect(sheets.map { coverage.workspace.personas[$0.persona].title } == ["B", "A"])
+  }
+
+  @Test func everyQuestionHasAReasonAndSomebodyToAsk() {
+    let coverage = Coverage(["personas/a.md": Sample.persona("title: A")])
+    let (sheets, wording) = (InterviewSheets(of: coverage), CoverageWording(coverage))
+    let sheet = sheets.all[0]
+    #expect(sheet.questions.count == 4 + 13 + 12 + 1)
+    #expect(sheet.questions.allSatisfy { wording.reason(for: $0).hasSuffix(".") })
+    let asked = InterviewQuestion.Audience.allCases.flatMap(sheet.questions(to:))
+    #expect(Set(asked) == Set(sheet.questions))
+    #expect(sheets.count == 30)
+  }
+
+  @Test func aDefinitionWithoutAPersonaIsAskedAboutToo() {
+    let coverage = Coverage([
+      "personas/lead-definitions/a.md": Sample.asset("title: A\ncriteria: {budget: Signed}")
+    ])
+    let sheets = InterviewSheets(of: coverage)
+    #expect(sheets.all.isEmpty)
+    #expect(sheets.withoutPersona.count == 4)
+    let wording = CoverageWording(coverage)
+    #expect(
+      wording.question(sheets.withoutPersona[0])
+        == "What must hold of the authority before you accept \"A\"?")
+  }
+
+  @Test func nothingAsksNothing() {
+    #expect(InterviewSheets(of: Coverage([:])).count == 0)
+  }
+
+  @Test func severalSegmentsAreAskedAbout() {
+    var files = Self.complete
+    files["personas/taxonomy.md"] = "---\nstages: [evaluation]\nsegments: [large, small]\n---\n"
+    let sheets = InterviewSheets(of: Coverage(files))
+    #expect(sheets.all[0].questions.map(\.subject) == [.section(.segmentDifferences)])
+  }
+}

@@ -1,0 +1,73 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct LeadAgreementTests {
+  @Test(arguments: [
+    (
+      "{marketing: 2026-11-01, sales: 2026-11-03}", true,
+      ["Marketing agreed on 2026-11-01 and sales agreed on 2026-11-03."]
+    ),
+    (
+      "{marketing: 2026-11-01}", false,
+      ["Marketing agreed on 2026-11-01; sales has not agreed yet."]
+    ),
+    ("{Sales: 2026-11-01}", false, ["Sales agreed on 2026-11-01; marketing has not agreed yet."]),
+    ("{}", false, ["Neither marketing nor sales has agreed yet."]),
+    (
+      "{marketing: 2026-08-20, sales: 2026-08-21}", true,
+      [
+        "Marketing agreed on 2026-08-20 and sales agreed on 2026-08-21.",
+        "The word of marketing is more than 3 months old: ask whether it holds.",
+      ]
+    ),
+    (
+      "{marketing: 2026-11-01, sales: 2026-11-22}", false,
+      [
+        "Marketing agreed on 2026-11-01; sales has not agreed yet.",
+        "Still ahead, so it does not count yet: sales 2026-11-22.",
+      ]
+    ),
+    (
+      "{marketing: 2026-11-01, sales: yesterday, finance: 2026-11-02}", false,
+      [
+        "Marketing agreed on 2026-11-01; sales has not agreed yet.",
+        "Also approved by finance 2026-11-02.",
+      ]
+    ),
+  ])
+  func bothSidesHaveToAgree(approvals: String, isAgreed: Bool, sentences: [String]) {
+    let lead = LeadCase(lead: "persona: cfo\napprovals: \(approvals)")
+    #expect(lead.verification.agreement.isAgreed == isAgreed)
+    #expect(lead.wording.sentences(for: lead.verification.agreement) == sentences)
+  }
+
+  @Test func anAgreedDefinitionCoversNothingByItself() throws {
+    let agreed = "persona: cfo\napprovals: {marketing: 2026-11-01, sales: 2026-11-01}"
+    let without = Coverage(Sample.cfo)
+    let with = Coverage(
+      Sample.cfo.merging(["personas/lead-definitions/a.md": Sample.asset(agreed)]) { $1 })
+    #expect(with.cells.map(\.state) == without.cells.map(\.state))
+    #expect(with.figures.overall.weightedScore == without.figures.overall.weightedScore)
+    #expect(
+      CoverageWording(with).standing(of: Ordinal(0))
+        == "This definition is agreed. That covers nothing by itself: of the 4 cells of its persona "
+        + "0 are strong.")
+  }
+
+  @Test func strongCellsStandBesideTheDefinition() throws {
+    let coverage = Sample.one(more: [
+      "personas/ciso.md": Sample.persona(),
+      "personas/lead-definitions/a.md": Sample.asset("persona: [cfo, ciso]"),
+      "personas/lead-definitions/b.md": Sample.asset("title: B"),
+    ])
+    let wording = CoverageWording(coverage)
+    let start = "This definition is not agreed yet, and agreement alone would cover nothing"
+    #expect(
+      wording.standing(of: Ordinal(0))
+        == "\(start): of the 8 cells of its personas 1 is strong.")
+    #expect(
+      wording.standing(of: Ordinal(1))
+        == "\(start): it names no persona, so nobody can say what such a lead finds to read.")
+  }
+}

@@ -1,0 +1,86 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct OptionPairTests {
+  private static let lead =
+    "persona: cfo\ncriteria: {need: {move: A move, fewer: Fewer machines, more: A new site, "
+    + "cloud: The cloud}}"
+
+  private func asset(_ title: String, _ options: String, _ more: String = "") -> String {
+    let pointers = options.split(separator: " ").map { "project.need.\($0)" }
+    return Sample.asset(
+      "title: \(title)\nqualifies: [\(pointers.joined(separator: ", "))]\n\(more)")
+  }
+
+  private func need(_ assets: [String: String]) -> (LeadCase, CriterionVerification) {
+    let lead = LeadCase(lead: Self.lead, more: assets)
+    return (lead, lead.verification.criteria[0])
+  }
+
+  @Test func twoAssetsOnTwoSituationsRevealTheInterest() {
+    let (lead, need) = need([
+      "content/a.md": asset("Exit", "move"), "content/b.md": asset("Old servers", "fewer"),
+      "content/c.md": asset("Both", "more move"),
+    ])
+    let pairs = need.pairs
+    #expect(pairs.toldApart.shown.map { [$0.first, $0.second] } == [[0, 1]])
+    #expect(
+      pairs.halfTold.shown.map { [$0.first, $0.second] } == [[0, 2], [0, 3], [1, 2], [1, 3]])
+    #expect(pairs.untold.shown.map { [$0.first, $0.second] } == [[2, 3]])
+    let all = [pairs.toldApart, pairs.halfTold, pairs.untold].compactMap(\.shown.first)
+    #expect(
+      all.map { lead.wording.sentence(for: $0, of: need) } == [
+        #"Reading "Exit" points to "A move", reading "Old servers" to "Fewer machines"."#,
+        #"Reading "Exit" points to "A move"; nothing points to "A new site" alone, so silence "#
+          + "tells nothing.",
+        #"Nothing tells "A new site" from "The cloud"."#,
+      ])
+    #expect(
+      need.options.map { lead.wording.sentence(for: $0) } == [
+        #""A move": "Exit" tells it."#, #""Fewer machines": "Old servers" tells it."#,
+        #""A new site": nothing tells it on its own; "Both" speaks of it together with others."#,
+        #""The cloud": nothing that we publish tells it."#,
+      ])
+  }
+
+  @Test func theAssetOfTheEarliestStageIsOffered() throws {
+    let (lead, need) = need([
+      "content/a.md": asset("Late", "move", "covers: {cfo: [selection]}"),
+      "content/b.md": asset("Early", "move", "covers: {cfo: [awareness]}"),
+      "content/c.md": asset("Nowhere", "move"),
+      "content/d.md": asset("Draft", "move", "status: draft\ncovers: {cfo: [awareness]}"),
+    ])
+    #expect(need.options[0].toldApartBy.count == 3)
+    let early = try lead.coverage.asset("b")
+    #expect(need.options[0].revealedBy == early)
+    #expect(need.options[1].revealedBy == nil)
+  }
+
+  @Test func aThousandOptionsMakeAShortList() {
+    let options = (0..<999).map { "o\($0): Option \($0)" }.joined(separator: ", ")
+    let assets = (0..<40).map { ("content/a\($0).md", asset("A\($0)", "o\($0)")) }
+    let lead = LeadCase(
+      lead: "persona: cfo\ncriteria: {need: {\(options)}}",
+      more: Dictionary(uniqueKeysWithValues: assets))
+    let pairs = lead.verification.criteria[0].pairs
+    #expect(pairs.toldApart.shown.count == OptionPairList.mostShown)
+    #expect(pairs.toldApart.count == 780)
+    #expect(pairs.halfTold.count == 40 * 959)
+    #expect(pairs.untold.count == 959 * 958 / 2)
+    #expect(pairs.untold.shown.count == OptionPairList.mostShown)
+    #expect(lead.wording.sentence(forFurther: pairs.toldApart) == "And 770 further pairs.")
+    let sentence = lead.wording.sentence(for: lead.verification.criteria[0])
+    #expect(sentence.hasSuffix(#""Option 44" or 954 more from the rest."#))
+  }
+
+  @Test func textWithAnOrIsNoOption() {
+    let lead = LeadCase(
+      lead:
+        "persona: cfo\ncriteria: {company-size: 'Over 100 million a year, or over 1,000 people'}")
+    #expect(lead.verification.criteria[0].options == [])
+    #expect(
+      lead.definition.criteria[0].value == .text("Over 100 million a year, or over 1,000 people"))
+    #expect(lead.verification.criteria[0].pairs.toldApart.count == 0)
+  }
+}
