@@ -9,14 +9,18 @@ package struct CoverageFile: Encodable {
   let headline: String
   let figures: Figures
   let personas: [Persona]
-  let stages: [Named]
+  let stages: [Stage]
   let cells: [Cell]
   let leadDefinitions: [Lead]
+  let balance: [Balance]
+  let starterKits: [Kit]
+  let checks: [Check]
   let findings: [String: Int]
 
-  struct Named: Encodable {
+  struct Stage: Encodable {
     let id: String
     let title: String
+    let figures: Figures
   }
 
   struct Share: Encodable {
@@ -26,13 +30,9 @@ package struct CoverageFile: Encodable {
     let leftOut: [String]
   }
 
+  /// The shares by the names of the figures, with `gaps` among them.
   struct Figures: Encodable {
-    let coverage: Share
-    let reach: Share
-    let strength: Share
-    let needsAnswered: Share
-    let needsAnsweredStrongly: Share
-    let freshness: Share
+    let shares: [String: Share]
     let gaps: Gaps
   }
 
@@ -50,6 +50,7 @@ package struct CoverageFile: Encodable {
     let isPriority: Bool
     let isActivationReady: Bool
     let isAssumed: Bool
+    let lowConfidence: String?
     let figures: Figures
   }
 

@@ -19,11 +19,7 @@ extension MatrixReport {
     guard !coverage.workspace.personas.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
-    let figures = coverage.figures.overall
-    return table.text + "\n"
-      + "Coverage \(figures.weightedScore.text) (\(figures.weightedScore.parts))"
-      + " · needs answered \(figures.needsAnswered.text) (\(figures.needsAnswered.parts))"
-      + " · \(figures.gaps.text)\n"
+    return table.text + doubts + "\n" + FiguresReport(coverage).text
   }
 
   /// The same table in Markdown.
@@ -46,6 +42,14 @@ extension MatrixReport {
 }
 
 extension MatrixReport {
+  /// The personas whose rows deserve little confidence, each with the reason, on a line.
+  private var doubts: String {
+    coverage.personaOrder.map { persona in
+      guard let doubt = wording.doubt(about: persona) else { return "" }
+      return "Low confidence in \(coverage.workspace.personas[persona].title.inert): \(doubt)\n"
+    }.joined()
+  }
+
   private var header: [String] {
     ["Persona"] + coverage.stages.map(coverage.workspace.taxonomy.title(of:)) + ["Coverage"]
   }

@@ -26,6 +26,8 @@ enum PageKinds {
       content.workspace.leadDefinitions.ordinals.map { LeadPage($0, in: content.workspace) }
     },
     { _ in [BacklogPage()] },
+    { _ in [ChecksPage()] },
+    { _ in [FiguresPage()] },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },

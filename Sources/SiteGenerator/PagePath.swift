@@ -9,6 +9,8 @@ enum PagePath {
   static let catalogue = "content.html"
   static let modules = "modules.html"
   static let backlog = "backlog.html"
+  static let checks = "checks.html"
+  static let figures = "figures.html"
   static let problems = "problems.html"
   static let rules = "rules.html"
   static let reference = "reference.html"

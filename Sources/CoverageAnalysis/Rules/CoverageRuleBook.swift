@@ -4,7 +4,7 @@ package import SourceDocuments
 package enum CoverageRuleBook {
   package static let all: [Rule] = [
     Biography.rule, ClaimNotApplicable.rule, ClaimOutsideSegments.rule,
-    ExpiredSuppression.rule, FutureReview.rule,
+    ExpiredSuppression.rule, FutureReview.rule, PriorityPersonas.rule,
     TooBroad.rule, TranslationClaims.rule,
   ]
 }
