@@ -55,7 +55,7 @@ extension BriefText {
     fact("influence", persona.influence.map(taxonomy.title(of:)))
     fact("stance", persona.stance.map(taxonomy.title(of:)))
     fact("channels", titles(persona.channels.map(\.channel)))
-    fact("confidence", wording.doubt(about: ordinal).map { "low, as there is \($0)" })
+    fact("confidence", wording.doubt(about: ordinal).map { "low: \($0)" })
     fact("listens to", persona.listensTo.map { workspace.personas[$0].title })
     fact("convinces", persona.convinces.map { workspace.personas[$0].title })
     list("Stages", coverage.row(of: ordinal).map(stage))

@@ -19,7 +19,7 @@ extension MatrixReport {
     guard !coverage.workspace.personas.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
-    return table.text + doubts + "\n" + FiguresReport(coverage).text
+    return table.text + "\n" + doubts + FiguresReport(coverage).text
   }
 
   /// The same table in Markdown.
@@ -42,12 +42,14 @@ extension MatrixReport {
 }
 
 extension MatrixReport {
-  /// The personas whose rows deserve little confidence, each with the reason, on a line.
+  /// The personas whose rows deserve little confidence, each with the reason, as a paragraph.
   private var doubts: String {
-    coverage.personaOrder.map { persona in
-      guard let doubt = wording.doubt(about: persona) else { return "" }
-      return "Low confidence in \(coverage.workspace.personas[persona].title.inert): \(doubt)\n"
-    }.joined()
+    let lines = coverage.personaOrder.compactMap { persona in
+      wording.doubt(about: persona).map {
+        "Low confidence in \(coverage.workspace.personas[persona].title.inert): \($0)\n"
+      }
+    }
+    return lines.isEmpty ? "" : lines.joined() + "\n"
   }
 
   private var header: [String] {

@@ -14,6 +14,8 @@ struct SiteContent: Sendable {
   let links: ItemLinks
   /// Each cell as tables and strips show it.
   let cells: CellIndex
+  /// What the practice asks, with the answers.
+  let checks: [PracticeCheck]
   /// Who points at whom.
   let relations: Relations
   /// The files beside the Markdown to which a page links, in the order of their bytes.
@@ -30,6 +32,7 @@ struct SiteContent: Sendable {
     self.findings = FindingIndex(findings)
     links = ItemLinks(coverage, self.findings)
     cells = CellIndex(coverage, wording, self.findings)
+    checks = wording.checks
     relations = Relations(of: coverage)
     targets = LinkIndex(coverage.workspace)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)

@@ -26,7 +26,7 @@ struct ReportTests {
             Persona  Awareness       Evaluation  Selection       Expansion       Coverage
             CFO      0 not assessed  1 weak      0 not assessed  0 not assessed  12 %
 
-            Low confidence in CFO: no decision criteria and no influence written
+            Low confidence in CFO: no decision criteria written
 
             Figure                         Share     Parts
             Coverage                       12 %      3 of 24
@@ -102,6 +102,8 @@ struct ReportTests {
           status: 2))
     let persona = try PersonaCommand.run(["show", "persona/cfo"], in: folder.path)
     #expect(persona.output.hasPrefix("CFO\npersonas/cfo.md\nGuards cash.\n"))
+    #expect(persona.output.contains("confidence: low: no decision criteria written\n"))
+    #expect(persona.output.contains("\nStarter kit\n  - A value story: missing\n"))
     let none = try PersonaCommand.run(["show", "delai"], in: folder.path)
     #expect(none.status == 2)
     #expect(none.remarks.contains("did you mean `delay`?"))

@@ -59,8 +59,9 @@ enum PracticeChecks {
     PracticeQuestion(
       id: "sole-support", title: "Cells that rest on one asset",
       question: "Which cell falls soon because a single asset holds it and grows old?",
-      good: "No asset that alone holds a cell grows old before the next review.",
-      noValue: "No cell rests on a single asset.", find: \.endangeredSupports),
+      good: "No asset that alone makes a cell strong grows old before the next review.",
+      noValue: "No strong cell rests on the freshness of a single asset.",
+      find: \.endangeredSupports),
     PracticeQuestion(
       id: "random-acts", title: "Random acts of content",
       question: "Which live assets answer nothing that a persona asks?",
@@ -130,8 +131,8 @@ enum PracticeChecks {
       noValue: "There is no persona yet.", find: \.assumedPersonas),
     PracticeQuestion(
       id: "tagging-debt", title: "Tagging debt",
-      question: "Which assets lack a cell, an owner, a type or a review date, or have an old tag?",
-      good: "Every asset has a cell, an owner, a type and a review date.",
+      question: "Which assets lack a cell, an owner, a type or a review date, or have a wrong tag?",
+      good: "Every asset has a cell, an owner, a type, a review date and no wrong tag.",
       noValue: "There is no asset yet.", find: \.taggingDebt),
   ]
 }

@@ -42,21 +42,18 @@ extension CoverageWording {
     }
   }
 
-  /// The supports that grow old, or have no date, before the next review of all files.
+  /// The strong cells that fall before the next review of all files, as what alone holds them grows
+  /// old.
   var endangeredSupports: [PracticeFinding]? {
-    guard !practice.soleSupports.isEmpty else { return nil }
+    let strong = practice.soleSupports.filter { coverage[$0.cell].state == .strong }
+    guard !strong.isEmpty, taxonomy.rules.strongRequires.contains(.freshness) else { return nil }
     let limit = taxonomy.rules.reviewEvery.end(from: coverage.today)
-    return practice.soleSupports.compactMap { support in
-      let danger: String
-      switch coverage[support.asset].freshness {
-      case .fresh(let end) where end >= limit: return nil
-      case .fresh(let end): danger = "is fresh only until \(end)"
-      case .stale, .undated, .recheckDue: danger = "is \(coverage[support.asset].freshness.words)"
-      }
+    return strong.compactMap { support in
+      guard let end = lastFreshDay(of: support), end < limit else { return nil }
       return finding(
         .asset(support.asset),
-        "\(name(of: support.asset)) \(danger), and alone keeps \(name(of: support.cell)) at "
-          + "\(coverage[support.cell].state.label); without it: \(support.state.label).",
+        "\(name(of: support.asset)) is fresh only until \(end); then \(name(of: support.cell)) "
+          + "falls to \(CellState.weak.label), as nothing else holds it.",
         at: line(of: "reviewed", in: workspace.assets[support.asset]))
     }
   }
@@ -104,6 +101,16 @@ extension CoverageWording {
 }
 
 extension CoverageWording {
+  /// The last day on which all that an asset does for a cell is fresh, its modules included.
+  private func lastFreshDay(of support: SoleSupport) -> CalendarDate? {
+    let claim = coverage.claims(of: support.asset).first { $0.cell == support.cell }
+    let answers = claim.map { coverage.answers[$0.answers].filter(\.isStrong) } ?? []
+    let freshness = answers.isEmpty ? [coverage[support.asset].freshness] : answers.map(\.freshness)
+    return freshness.compactMap { freshness in
+      if case .fresh(let end) = freshness { end } else { nil }
+    }.min()
+  }
+
   /// A finding for each of some assets, as long as anything is live.
   func everyLive(
     _ assets: [Ordinal<Asset>], _ finding: (Ordinal<Asset>) -> PracticeFinding

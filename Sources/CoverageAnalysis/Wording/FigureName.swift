@@ -57,7 +57,7 @@ extension FigureName {
     case .evidence: "The personas that rest on more than assumption."
     case .starterKits:
       "The personas with a value story, a proof, an answered objection and a next step."
-    case .tagging: "The assets with a cell, an owner, a type, a review date and no replaced tag."
+    case .tagging: "The assets with a cell, an owner, a type, a review date and no wrong tag."
     case .purpose: "The live assets that answer something a persona asks; the rest are random acts."
     }
   }

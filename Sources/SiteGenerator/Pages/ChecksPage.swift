@@ -14,10 +14,10 @@ struct ChecksPage: Page {
   func title(in content: SiteContent) -> String { "Checks of the practice" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    let checks = content.wording.checks
-    return [
-      ("summary", .text(content.checkSummary)), ("checks", .records(checks.map { row($0) })),
-      ("sections", .records(checks.map { section($0, content) })),
+    [
+      ("summary", .text(content.checkSummary)),
+      ("checks", .records(content.checks.map { row($0) })),
+      ("sections", .records(content.checks.map { section($0, content) })),
       ("balance", .record(content.balanceValues)),
     ]
   }

@@ -37,7 +37,7 @@ struct MethodPage: Page {
       ),
       ("ownFreshness", .records(ownFreshness(taxonomy))),
       ("figures", .records(FigureName.allCases.map { figure($0, content) })),
-      ("checks", .records(content.wording.checks.map(check))),
+      ("checks", .records(content.checks.map(check))),
       ("themes", .text(English.list(content.titles(taxonomy[.themes].tags)))),
       ("backlogRule", .text(CoverageWording.backlogRule)),
       ("assumptions", .list(content.assumptions.map { .record(["words": .sentence($0)]) })),

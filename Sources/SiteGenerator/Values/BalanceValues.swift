@@ -20,7 +20,6 @@ extension SiteContent {
 
   /// How many checks ask for something: `9 of 22 checks ask for something`.
   var checkSummary: String {
-    let checks = wording.checks
     let open = checks.count { $0.verdict == .toDo }
     return "\(open) of \(English.count(checks.count, "check")) \(open == 1 ? "asks" : "ask") for "
       + "something"

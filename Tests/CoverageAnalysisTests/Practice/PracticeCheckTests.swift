@@ -57,8 +57,8 @@ struct PracticeCheckTests {
     Case(
       "sole-support",
       cfo("", question).merging(asset("answers: cfo.evaluation.cost\nreviewed: 2025-12-01")) { $1 },
-      "\"A\" is fresh only until 2026-12-01, and alone keeps CFO / Evaluation at 2 strong; without "
-        + "it: 0 missing. content/a.md:4"),
+      "\"A\" is fresh only until 2026-12-01; then CFO / Evaluation falls to 1 weak, as nothing else "
+        + "holds it. content/a.md:4"),
     Case("random-acts", asset("owner: demand-gen"), "\"A\" answers no need. content/a.md:4"),
     Case(
       "broad-assets",
