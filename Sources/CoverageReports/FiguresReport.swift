@@ -23,21 +23,18 @@ extension FiguresReport {
     return table.text + "\n\(English.sentence(figures.gaps.text))\n"
   }
 
-  /// One line a figure and scope: overall, each persona, each stage.
+  /// One line a figure and scope: overall, each persona, each stage; the gaps among them, as a
+  /// number to track.
   package var csv: String {
     var csv = CSVText(header: [
       "scope_kind", "scope_id", "figure", "numerator", "denominator", "percent", "left_out",
     ])
     for scope in scopes {
+      let figures = coverage.figures[scope]
       for name in FigureName.allCases where name.isTold(over: scope) {
-        let share = coverage.figures[scope][name]
-        csv.append(
-          names(of: scope) + [
-            name.rawValue, share.numeratorText, share.denominatorText,
-            share.percent.map(String.init) ?? "",
-            share.leftOut.map(\.text).joined(separator: "; "),
-          ])
+        csv.append(names(of: scope) + line(name.rawValue, figures[name]))
       }
+      csv.append(names(of: scope) + line("gaps", figures.gapShare))
     }
     return csv.text
   }
@@ -47,6 +44,13 @@ extension FiguresReport {
   private var scopes: [FigureScope] {
     [.overall] + coverage.personaOrder.map(FigureScope.persona)
       + coverage.stages.map(FigureScope.stage)
+  }
+
+  private func line(_ figure: String, _ share: Share) -> [String] {
+    [
+      figure, share.numeratorText, share.denominatorText, share.percent.map(String.init) ?? "",
+      share.leftOut.map(\.text).joined(separator: "; "),
+    ]
   }
 
   /// The kind and the id of a scope.

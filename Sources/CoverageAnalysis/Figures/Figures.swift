@@ -41,6 +41,12 @@ package struct GapCount: Sendable, Hashable {
 }
 
 extension Figures {
+  /// Cells that are not strong, of all.
+  package var gapShare: Share {
+    Share(
+      numerator: gaps.total, denominator: strength.denominator, leftOut: strength.leftOut)
+  }
+
   /// Counts a cell that applies.
   mutating func count(_ cell: Cell) {
     guard let score = cell.score else { return }

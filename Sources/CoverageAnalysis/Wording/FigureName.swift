@@ -43,7 +43,8 @@ extension FigureName {
     case .coverage:
       "How well the content serves the buying committee, where a persona with more influence and a "
         + "stage with more weight count for more; a weak cell counts half."
-    case .reach: "The cells that something live serves."
+    case .reach:
+      "The cells that something live serves; at one stage, the personas who find anything there."
     case .strength: "The cells in which each need has a strong answer."
     case .needsAnswered: "The needs that something live answers."
     case .needsAnsweredStrongly: "The needs that have a strong answer."
