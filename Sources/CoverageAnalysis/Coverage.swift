@@ -16,6 +16,7 @@ package struct Coverage: Sendable {
   /// The personas in the order in which they are shown: by priority, then by id.
   package let personaOrder: [Ordinal<Persona>]
   package private(set) var figures = CoverageFigures()
+  package private(set) var practice = Practice()
   /// What to do next for each open cell, the most rewarding first.
   package private(set) var backlog: [Plan] = []
   package private(set) var leads = LeadVerifications()
@@ -53,6 +54,7 @@ package struct Coverage: Sendable {
     personaOrder = PersonaStanding.order(of: basis.personas)
     table = CellBuilder(basis, ledger).cells
     figures = CoverageFigures(of: self)
+    practice = Practice(of: self)
     backlog = Backlog.plans(for: self)
     for (index, plan) in backlog.enumerated() { plans[plan.cell] = index }
     leads = LeadVerifications(of: self)

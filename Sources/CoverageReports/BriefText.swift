@@ -47,6 +47,7 @@ extension BriefText {
     fact("influence", persona.influence.map(taxonomy.title(of:)))
     fact("stance", persona.stance.map(taxonomy.title(of:)))
     fact("channels", titles(persona.channels.map(\.channel)))
+    fact("confidence", wording.doubt(about: ordinal).map { "low: \($0)" })
     fact("listens to", persona.listensTo.map { workspace.personas[$0].title })
     fact("convinces", persona.convinces.map { workspace.personas[$0].title })
     list("Stages", coverage.row(of: ordinal).map(stage))
@@ -56,6 +57,7 @@ extension BriefText {
     for cell in coverage.row(of: ordinal) where !cell.needs.isEmpty {
       list(taxonomy.title(of: cell.address.stage), cell.needs.map(need))
     }
+    list("Starter kit", coverage.figures.starterKits[ordinal.value].parts.map(kitPart))
     let missing = coverage.figures.readiness[ordinal.value].missing
     let leads = coverage.leads.leads(of: ordinal).map { workspace.leadDefinitions[$0] }
     list("Lead definitions", leads.map { "\($0.title) (\($0.path))" })
@@ -112,6 +114,11 @@ extension BriefText {
   private func stage(_ cell: Cell) -> String {
     let stale = cell.isStale ? ", stale" : ""
     return "\(taxonomy.title(of: cell.address.stage)): \(cell.state.label)\(stale)"
+  }
+
+  private func kitPart(_ part: StarterKit.Part) -> String {
+    let asset = part.asset.map { workspace.assets[$0].title }
+    return "\(English.sentence(wording.name(of: part.kind))): \(asset ?? "missing")"
   }
 
   private func need(_ coverage: NeedCoverage) -> String {

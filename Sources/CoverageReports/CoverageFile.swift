@@ -11,14 +11,18 @@ package struct CoverageFile: Encodable {
   let headline: String
   let figures: Figures
   let personas: [Persona]
-  let stages: [Named]
+  let stages: [Stage]
   let cells: [Cell]
   let leadDefinitions: [Lead]
+  let balance: [Balance]
+  let starterKits: [Kit]
+  let checks: [Check]
   let findings: [String: Int]
 
-  struct Named: Encodable {
+  struct Stage: Encodable {
     let id: String
     let title: String
+    let figures: Figures
   }
 
   struct Share: Encodable {
@@ -28,13 +32,9 @@ package struct CoverageFile: Encodable {
     let leftOut: [String]
   }
 
+  /// The shares by the names of the figures, with `gaps` among them.
   struct Figures: Encodable {
-    let coverage: Share
-    let reach: Share
-    let strength: Share
-    let needsAnswered: Share
-    let needsAnsweredStrongly: Share
-    let freshness: Share
+    let shares: [String: Share]
     let gaps: Gaps
   }
 
@@ -53,6 +53,7 @@ package struct CoverageFile: Encodable {
     let isActivationReady: Bool
     let isAssumed: Bool
     let leadDefinitions: [String]
+    let lowConfidence: String?
     let figures: Figures
   }
 

@@ -8,13 +8,17 @@ extension CoverageFile {
     asOf = coverage.today.description
     segment = coverage.scope.segment.map { workspace.taxonomy[$0].id }
     headline = CoverageWording(coverage).headline.sentence
-    figures = Figures(coverage.figures.overall)
+    let wording = CoverageWording(coverage)
+    figures = Figures(coverage, .overall)
     personas = coverage.personaOrder.map { Persona($0, coverage) }
-    stages = coverage.stages.map {
-      Named(id: workspace.taxonomy[$0].id, title: workspace.taxonomy.title(of: $0))
-    }
+    stages = coverage.stages.map { Stage($0, coverage) }
     cells = coverage.cells.map { Cell($0, coverage) }
     leadDefinitions = coverage.leads.all.map { Lead($0, workspace) }
+    balance = coverage.practice.balance.map { Balance($0, workspace) }
+    starterKits = coverage.personaOrder.map {
+      Kit(coverage.figures.starterKits[$0.value], workspace)
+    }
+    checks = wording.checks.map { Check($0, workspace) }
     self.findings = Dictionary(
       uniqueKeysWithValues: Severity.allCases.map { severity in
         (severity.rawValue, findings.count { $0.severity == severity })
@@ -32,16 +36,33 @@ extension CoverageFile.Share {
 }
 
 extension CoverageFile.Figures {
-  init(_ figures: CoverageAnalysis.Figures) {
-    coverage = CoverageFile.Share(figures.weightedScore)
-    reach = CoverageFile.Share(figures.reach)
-    strength = CoverageFile.Share(figures.strength)
-    needsAnswered = CoverageFile.Share(figures.needsAnswered)
-    needsAnsweredStrongly = CoverageFile.Share(figures.needsAnsweredStrongly)
-    freshness = CoverageFile.Share(figures.freshness.share)
+  init(_ coverage: Coverage, _ scope: FigureScope) {
+    let figures = coverage.figures[scope]
+    let names = FigureName.allCases.filter { $0.isTold(over: scope) }
+    shares = Dictionary(
+      uniqueKeysWithValues: names.map { ($0.rawValue, CoverageFile.Share(figures[$0])) })
     gaps = CoverageFile.Gaps(
       missing: figures.gaps.missing, notAssessed: figures.gaps.notAssessed,
       weak: figures.gaps.weak)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try shares.encode(to: encoder)
+    var container = encoder.container(keyedBy: Keys.self)
+    try container.encode(gaps, forKey: .gaps)
+  }
+
+  private enum Keys: CodingKey {
+    case gaps
+  }
+}
+
+extension CoverageFile.Stage {
+  init(_ tag: Tag, _ coverage: Coverage) {
+    let entry = coverage.workspace.taxonomy[tag]
+    id = entry.id
+    title = entry.title
+    figures = CoverageFile.Figures(coverage, .stage(tag))
   }
 }
 
@@ -58,7 +79,8 @@ extension CoverageFile.Persona {
     leadDefinitions = coverage.leads.leads(of: ordinal).map {
       coverage.workspace.leadDefinitions[$0].id
     }
-    figures = CoverageFile.Figures(coverage.figures[ordinal])
+    lowConfidence = CoverageWording(coverage).doubt(about: ordinal)
+    figures = CoverageFile.Figures(coverage, .persona(ordinal))
   }
 }
 

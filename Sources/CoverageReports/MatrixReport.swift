@@ -19,11 +19,7 @@ extension MatrixReport {
     guard !coverage.workspace.personas.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
-    let figures = coverage.figures.overall
-    return table.text + "\n"
-      + "Coverage \(figures.weightedScore.text) (\(figures.weightedScore.parts))"
-      + " · needs answered \(figures.needsAnswered.text) (\(figures.needsAnswered.parts))"
-      + " · \(figures.gaps.text)\n"
+    return table.text + "\n" + doubts + FiguresReport(coverage).text
   }
 
   /// The same table in Markdown.
@@ -46,6 +42,16 @@ extension MatrixReport {
 }
 
 extension MatrixReport {
+  /// The personas whose rows deserve little confidence, each with the reason, as a paragraph.
+  private var doubts: String {
+    let lines = coverage.personaOrder.compactMap { persona in
+      wording.doubt(about: persona).map {
+        "Low confidence in \(coverage.workspace.personas[persona].title.inert): \($0)\n"
+      }
+    }
+    return lines.isEmpty ? "" : lines.joined() + "\n"
+  }
+
   private var header: [String] {
     ["Persona"] + coverage.stages.map(coverage.workspace.taxonomy.title(of:)) + ["Coverage"]
   }

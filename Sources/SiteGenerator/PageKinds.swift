@@ -51,6 +51,8 @@ enum PageKinds {
       return owners.compactMap { OwnerPage($0, in: content.taxonomy) }
     },
     { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
+    { _ in [ChecksPage()] },
+    { _ in [FiguresPage()] },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },

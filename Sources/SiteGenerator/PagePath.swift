@@ -16,6 +16,8 @@ enum PagePath {
   static let governance = "governance.html"
   static let calendar = "reviews.ics"
   static let interview = "interview.html"
+  static let checks = "checks.html"
+  static let figures = "figures.html"
   static let problems = "problems.html"
   static let rules = "rules.html"
   static let reference = "reference.html"

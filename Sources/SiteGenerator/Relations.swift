@@ -13,16 +13,11 @@ struct Relations: Sendable {
   private(set) var listeners: [[Ordinal<Persona>]]
   /// What each asset lacks that others find it by.
   private(set) var debts: [Ordinal<Asset>: [TaggingDebt.Lack]] = [:]
-  /// How many claims on a cell are live.
-  private var liveClaims: [CellAddress: Int] = [:]
-  /// How many strong answers a need has.
-  private var strongAnswers: [Int]
 
   init(of coverage: Coverage) {
     let workspace = coverage.workspace
     users = workspace.modules.map { _ in [] }
     listeners = workspace.personas.map { _ in [] }
-    strongAnswers = workspace.needs.map { _ in 0 }
     for asset in workspace.assets.ordinals { note(asset, workspace.assets[asset]) }
     for campaign in workspace.campaigns.ordinals {
       for asset in workspace.campaigns[campaign].assets {
@@ -33,29 +28,11 @@ struct Relations: Sendable {
       for other in workspace.personas[persona].listensTo { listeners[other.value].append(persona) }
     }
     for debt in coverage.figures.taggingDebt { debts[debt.asset] = debt.lacks }
-    for claim in coverage.claims where claim.isLive { liveClaims[claim.cell, default: 0] += 1 }
-    for answer in coverage.answers where answer.isStrong { strongAnswers[answer.need.value] += 1 }
   }
 
   private mutating func note(_ ordinal: Ordinal<Asset>, _ asset: Asset) {
     for use in asset.uses { users[use.target.value].append(ordinal) }
     if let original = asset.translationOf { translations[original, default: []].append(ordinal) }
-  }
-}
-
-extension Relations {
-  /// What a cell falls to when the asset of a live claim on it is retired; none if it stays.
-  func state(of cell: Cell, without claim: Claim, answers: ArraySlice<Answer>) -> CellState? {
-    guard claim.isLive else { return nil }
-    if liveClaims[claim.cell] == 1 { return .missing }
-    guard cell.state == .strong else { return nil }
-    let isOnly = answers.contains { $0.isStrong && strongAnswers[$0.need.value] == 1 }
-    return isOnly || (cell.needs.isEmpty && isOnlyStrong(claim, in: cell)) ? .weak : nil
-  }
-
-  /// Whether a claim is the only strong one of a cell.
-  private func isOnlyStrong(_ claim: Claim, in cell: Cell) -> Bool {
-    claim.isStrong && cell.liveClaims.count { $0.isStrong } == 1
   }
 }
 

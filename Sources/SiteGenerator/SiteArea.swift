@@ -2,7 +2,7 @@
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
     problems
-  case segments, campaigns, modules, interview, method, rules, reference
+  case checks, figures, segments, campaigns, modules, interview, method, rules, reference
 
   /// Those at the top of each page; the others stand at its foot.
   static let main: [SiteArea] = [
@@ -11,7 +11,7 @@ enum SiteArea: CaseIterable, Sendable {
   ]
 
   static let further: [SiteArea] = [
-    .segments, .campaigns, .modules, .interview, .method, .rules, .reference,
+    .checks, .figures, .segments, .campaigns, .modules, .interview, .method, .rules, .reference,
   ]
 
   var title: String {
@@ -26,6 +26,8 @@ enum SiteArea: CaseIterable, Sendable {
     case .backlog: "Backlog"
     case .governance: "Governance"
     case .problems: "Problems"
+    case .checks: "Checks"
+    case .figures: "Figures"
     case .segments: "Segments"
     case .campaigns: "Campaigns"
     case .modules: "Modules"
@@ -48,6 +50,8 @@ enum SiteArea: CaseIterable, Sendable {
     case .backlog: PagePath.backlog
     case .governance: PagePath.governance
     case .problems: PagePath.problems
+    case .checks: PagePath.checks
+    case .figures: PagePath.figures
     case .segments: PagePath.segments
     case .campaigns: PagePath.campaigns
     case .modules: PagePath.modules

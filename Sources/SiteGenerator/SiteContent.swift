@@ -19,6 +19,8 @@ struct SiteContent: Sendable {
   let cells: CellIndex
   /// The same for each segment.
   let cellsOfSegments: [Tag: CellIndex]
+  /// What the practice asks, with the answers.
+  let checks: [PracticeCheck]
   /// Who points at whom.
   let relations: Relations
   /// Who looks after what, and what is due.
@@ -44,6 +46,7 @@ struct SiteContent: Sendable {
       uniqueKeysWithValues: views.segments.map { segment in
         (segment, CellIndex(views[segment], CoverageWording(views[segment]), index))
       })
+    checks = wording.checks
     relations = Relations(of: coverage)
     governance = Governance(of: coverage)
     targets = LinkIndex(coverage.workspace)

@@ -26,7 +26,25 @@ struct ReportTests {
             Persona  Awareness       Evaluation  Selection       Expansion       Coverage
             CFO      0 not assessed  1 weak      0 not assessed  0 not assessed  12 %
 
-            Coverage 12 % (3 of 24) · needs answered 100 % (1 of 1) · 4 gaps: 3 not assessed, 1 weak
+            Low confidence in CFO: no decision criteria written
+
+            Figure                         Share     Parts
+            Coverage                       12 %      3 of 24
+            Reach                          25 %      1 of 4
+            Strength                       0 %       0 of 4
+            Needs answered                 100 %     1 of 1
+            Needs answered strongly        0 %       0 of 1
+            Freshness                      0 %       0 of 1
+            Freshness of critical content  0 %       0 of 1
+            Channel fit                    no value
+            Format fit                     no value
+            Activation-ready personas      0 %       0 of 1
+            Personas with evidence         0 %       0 of 1
+            Whole starter kits             0 %       0 of 1
+            Content without tagging debt   0 %       0 of 1
+            Content that answers a need    100 %     1 of 1
+
+            4 gaps: 3 not assessed, 1 weak
 
             """))
     let markdown = try PersonaCommand.run(["matrix", "--format", "markdown"], in: folder.path)
@@ -121,6 +139,8 @@ struct ReportTests {
           status: 2))
     let persona = try PersonaCommand.run(["show", "persona/cfo"], in: folder.path)
     #expect(persona.output.hasPrefix("CFO\npersonas/cfo.md\nGuards cash.\n"))
+    #expect(persona.output.contains("confidence: low: no decision criteria written\n"))
+    #expect(persona.output.contains("\nStarter kit\n  - A value story: missing\n"))
     let none = try PersonaCommand.run(["show", "delai"], in: folder.path)
     #expect(none.status == 2)
     #expect(none.remarks.contains("did you mean `delay`?"))

@@ -2,123 +2,127 @@ package import WorkspaceModel
 
 /// All figures of a coverage.
 package struct CoverageFigures: Sendable {
-  /// Over the applicable cells of priority personas.
-  package private(set) var overall = Figures()
-  /// Personas whose description can be acted on, of all priority personas.
-  package private(set) var activationReady = Share()
-  /// Personas that rest on evidence, of all priority personas.
-  package private(set) var evidenced = Share()
   /// What each persona lacks to be acted on, in the order of the workspace.
   package private(set) var readiness: [PersonaReadiness] = []
   /// What each persona rests on, in the order of the workspace.
   package private(set) var evidence: [PersonaEvidence] = []
+  /// What each persona has of a starter kit, in the order of the workspace.
+  package private(set) var starterKits: [StarterKit] = []
+  /// The live assets without which a deal stalls, in the order of assets, then personas.
+  package private(set) var critical: [CriticalAsset] = []
   /// Live assets that answer no need.
   package private(set) var randomActs: [Ordinal<Asset>] = []
   /// Assets that lack a tag, retired ones and translations apart.
   package private(set) var taggingDebt: [TaggingDebt] = []
-  private var byPersona: [Figures] = []
-  private var byStage: [Figures] = []
+  private var scopes = ByScope(Figures())
 
   init() {}
 
   init(of coverage: Coverage) {
     let workspace = coverage.workspace
-    byPersona = workspace.personas.map { _ in Figures() }
-    byStage = workspace.taxonomy[.stages].entries.map { _ in Figures() }
+    scopes = ByScope(Figures(), in: workspace)
     countCells(of: coverage)
-    countFreshness(of: coverage)
+    critical = CriticalAsset.all(in: coverage)
+    scopes = ClaimCounter(coverage, critical).counted(into: scopes)
     readiness = PersonaReadiness.all(in: workspace)
     evidence = workspace.personas.ordinals.map { PersonaEvidence(of: $0, in: workspace) }
+    starterKits = workspace.personas.ordinals.map { StarterKit(of: $0, in: coverage) }
     countPersonas(of: coverage)
     randomActs = Self.randomActs(of: coverage)
     taggingDebt = TaggingDebt.all(in: coverage)
+    countAssets(of: coverage)
   }
 }
 
 extension CoverageFigures {
+  package subscript(scope: FigureScope) -> Figures { scopes[scope] }
+
+  /// Over the applicable cells of priority personas.
+  package var overall: Figures { scopes.overall }
+
   /// Over the applicable cells of one persona, priority or not.
-  package subscript(persona: Ordinal<Persona>) -> Figures { byPersona[persona.value] }
+  package subscript(persona: Ordinal<Persona>) -> Figures { scopes[.persona(persona)] }
 
   /// Over the applicable cells of priority personas at one stage.
-  package subscript(stage: Tag) -> Figures { byStage[stage.index] }
+  package subscript(stage: Tag) -> Figures { scopes[.stage(stage)] }
+
+  /// Personas whose description can be acted on, of all priority personas.
+  package var activationReady: Share { overall.activationReadiness }
+
+  /// Personas that rest on evidence, of all priority personas.
+  package var evidenced: Share { overall.evidence }
+
+  /// For whom a live asset is critical; nobody for most.
+  package func critical(_ asset: Ordinal<Asset>) -> ArraySlice<CriticalAsset> {
+    let start = critical.partitioningIndex { $0.asset >= asset }
+    return critical[start...].prefix { $0.asset == asset }
+  }
 }
 
 extension CoverageFigures {
   private mutating func countCells(of coverage: Coverage) {
-    var ignored = CellsLeftOut()
-    var ignoredAt = byStage.map { _ in CellsLeftOut() }
+    var ignored = ByScope(CellsLeftOut(), in: coverage.workspace)
     for persona in coverage.workspace.personas.ordinals {
-      let cells = coverage.row(of: persona)
       guard coverage[persona].isInScope else {
-        ignored.outsideSegment += cells.count
-        for cell in cells { ignoredAt[cell.address.stage.index].outsideSegment += 1 }
+        for cell in coverage.row(of: persona) {
+          ignored.overall.outsideSegment += 1
+          ignored[.stage(cell.address.stage)].outsideSegment += 1
+        }
         continue
       }
-      var ignoredHere = CellsLeftOut()
-      for cell in cells {
-        byPersona[persona.value].count(cell)
-        if !cell.state.applies { ignoredHere.notApplicable += 1 }
-        ignored.count(cell)
-        ignoredAt[cell.address.stage.index].count(cell)
-        guard cell.isPriority else { continue }
-        overall.count(cell)
-        byStage[cell.address.stage.index].count(cell)
+      for cell in coverage.row(of: persona) {
+        let (own, stage) = (FigureScope.persona(persona), FigureScope.stage(cell.address.stage))
+        scopes[own].count(cell)
+        if !cell.state.applies { ignored[own].notApplicable += 1 }
+        for scope in [.overall, stage] {
+          ignored[scope].count(cell)
+          if cell.isPriority { scopes[scope].count(cell) }
+        }
       }
-      byPersona[persona.value].leaveOut(ignoredHere.list)
+      scopes[.persona(persona)].leaveOut(ignored[.persona(persona)].list)
     }
-    overall.leaveOut(ignored.list)
-    for stage in byStage.indices { byStage[stage].leaveOut(ignoredAt[stage].list) }
-  }
-
-  /// Counts each live asset once in every scope in which it claims something.
-  private mutating func countFreshness(of coverage: Coverage) {
-    var seenByPersona = byPersona.map { _ in -1 }
-    var seenByStage = byStage.map { _ in -1 }
-    var seen = -1
-    for claim in coverage.claims where claim.isLive {
-      let (asset, standing) = (claim.asset, coverage[claim.asset])
-      let (persona, stage) = (claim.cell.persona.value, claim.cell.stage.index)
-      if seenByPersona[persona] != asset.value {
-        seenByPersona[persona] = asset.value
-        byPersona[persona].freshness.count(asset, standing, on: coverage.today)
-      }
-      guard coverage[claim.cell.persona].isPriority else { continue }
-      if seenByStage[stage] != asset.value {
-        seenByStage[stage] = asset.value
-        byStage[stage].freshness.count(asset, standing, on: coverage.today)
-      }
-      guard seen != asset.value else { continue }
-      seen = asset.value
-      overall.freshness.count(asset, standing, on: coverage.today)
+    for scope in [.overall] + coverage.stages.map(FigureScope.stage) {
+      scopes[scope].leaveOut(ignored[scope].list)
     }
-    leaveOutAssets(of: coverage)
-  }
-
-  private mutating func leaveOutAssets(of coverage: Coverage) {
-    let assets = coverage.workspace.assets.ordinals
-    let live = assets.count { coverage[$0].state.isLive }
-    let outside = assets.count { coverage[$0].state == .outsideSegment }
-    let things = [
-      LeftOut(count: outside, why: .assetsOutsideSegment),
-      LeftOut(count: assets.count - live - outside, why: .notLive),
-      LeftOut(count: live - overall.freshness.share.denominator, why: .claimsNothing),
-    ]
-    overall.freshness.share.leftOut = things.filter { $0.count > 0 }
   }
 
   private mutating func countPersonas(of coverage: Coverage) {
-    for persona in coverage.personaOrder where coverage[persona].isPriority {
-      activationReady.count(readiness[persona.value].isReady)
-      evidenced.count(!evidence[persona.value].isAssumed)
+    for persona in coverage.workspace.personas.ordinals {
+      let standing = coverage[persona]
+      guard standing.isPriority, standing.isInScope else {
+        let why: LeftOut.Why =
+          standing.isInScope ? .personasNotPriority : .personasOutsideSegment
+        scopes.overall.activationReadiness.leaveOut(why)
+        scopes.overall.evidence.leaveOut(why)
+        scopes.overall.starterKits.leaveOut(why)
+        continue
+      }
+      scopes.overall.activationReadiness.count(readiness[persona.value].isReady)
+      scopes.overall.evidence.count(!evidence[persona.value].isAssumed)
+      let kit = starterKits[persona.value]
+      if kit.isAskedFor {
+        scopes.overall.starterKits.count(kit.isComplete)
+      } else {
+        scopes.overall.starterKits.leaveOut(.takesNoPart)
+      }
     }
-    let all = coverage.workspace.personas.count
-    let looked = coverage.personaOrder.count
-    let things = [
-      LeftOut(count: looked - evidenced.denominator, why: .personasNotPriority),
-      LeftOut(count: all - looked, why: .personasOutsideSegment),
-    ].filter { $0.count > 0 }
-    activationReady.leftOut = things
-    evidenced.leftOut = things
+  }
+
+  private mutating func countAssets(of coverage: Coverage) {
+    let assets = coverage.workspace.assets.ordinals
+    let live = assets.count { coverage[$0].state.isLive }
+    let claiming = assets.count { coverage[$0].state.claims }
+    let outside = assets.count { coverage[$0].state == .outsideSegment }
+    scopes.overall.tagging = Share(
+      numerator: claiming - taggingDebt.count, denominator: claiming,
+      leftOut: LeftOut.list([
+        (outside, .assetsOutsideSegment), (assets.count - claiming - outside, .retired),
+      ]))
+    scopes.overall.purpose = Share(
+      numerator: live - randomActs.count, denominator: live,
+      leftOut: LeftOut.list([
+        (outside, .assetsOutsideSegment), (assets.count - live - outside, .notLive),
+      ]))
   }
 
   private static func randomActs(of coverage: Coverage) -> [Ordinal<Asset>] {
@@ -143,10 +147,9 @@ private struct CellsLeftOut {
   }
 
   var list: [LeftOut] {
-    [
-      LeftOut(count: notApplicable, why: .notApplicable),
-      LeftOut(count: notPriority, why: .notPriority),
-      LeftOut(count: outsideSegment, why: .cellsOutsideSegment),
-    ]
+    LeftOut.list([
+      (notApplicable, .notApplicable), (notPriority, .notPriority),
+      (outsideSegment, .cellsOutsideSegment),
+    ])
   }
 }

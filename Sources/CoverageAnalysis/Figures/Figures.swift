@@ -12,6 +12,23 @@ package struct Figures: Sendable {
   package var needsAnsweredStrongly = Share()
   package var gaps = GapCount()
   package var freshness = FreshnessFigure()
+  /// The freshness of the critical assets alone.
+  package var criticalFreshness = FreshnessFigure()
+  /// Live claims on a channel of their persona, of those for personas who name channels.
+  package var channelFit = Share()
+  /// Live claims in a format that their persona prefers, of those with a format for personas who
+  /// prefer some.
+  package var formatFit = Share()
+  /// Personas whose description can be acted on; overall only, like all that follow.
+  package var activationReadiness = Share()
+  /// Personas that rest on evidence.
+  package var evidence = Share()
+  /// Personas with a whole starter kit.
+  package var starterKits = Share()
+  /// Assets without tagging debt.
+  package var tagging = Share()
+  /// Live assets that answer a need.
+  package var purpose = Share()
 }
 
 /// How many cells are not strong.
@@ -24,6 +41,12 @@ package struct GapCount: Sendable, Hashable {
 }
 
 extension Figures {
+  /// Cells that are not strong, of all.
+  package var gapShare: Share {
+    Share(
+      numerator: gaps.total, denominator: strength.denominator, leftOut: strength.leftOut)
+  }
+
   /// Counts a cell that applies.
   mutating func count(_ cell: Cell) {
     guard let score = cell.score else { return }
@@ -40,12 +63,11 @@ extension Figures {
 
   /// Says what was left out of the figures that count cells or their needs.
   mutating func leaveOut(_ things: [LeftOut]) {
-    let some = things.filter { $0.count > 0 }
-    reach.leftOut = some
-    strength.leftOut = some
-    weightedScore.leftOut = some
-    needsAnswered.leftOut = some
-    needsAnsweredStrongly.leftOut = some
+    reach.leftOut = things
+    strength.leftOut = things
+    weightedScore.leftOut = things
+    needsAnswered.leftOut = things
+    needsAnsweredStrongly.leftOut = things
   }
 }
 
@@ -54,6 +76,15 @@ extension Share {
   mutating func count(_ isCounted: Bool) {
     denominator += 1
     if isCounted { numerator += 1 }
+  }
+
+  /// Says of one thing more that it is not counted.
+  mutating func leaveOut(_ why: LeftOut.Why) {
+    guard let index = leftOut.firstIndex(where: { $0.why == why }) else {
+      leftOut.append(LeftOut(count: 1, why: why))
+      return
+    }
+    leftOut[index] = LeftOut(count: leftOut[index].count + 1, why: why)
   }
 }
 

@@ -37,6 +37,12 @@ struct NeedSlot: Hashable {
 extension PersonaReadiness {
   package var isReady: Bool { missing.isEmpty }
 
+  /// What makes the persona ambiguous, so that the whole row deserves little confidence: no
+  /// decision criteria, or no influence.
+  package var doubts: [Missing] {
+    missing.filter { $0 == .section(.decisionCriteria) || $0 == .influence }
+  }
+
   /// The sections without which nobody can act on a persona.
   static let sections: [PersonaField] = [
     .decisionCriteria, .successMetrics, .triggers, .objections,

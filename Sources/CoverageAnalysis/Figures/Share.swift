@@ -31,6 +31,27 @@ package struct LeftOut: Sendable, Hashable {
     case personasOutsideSegment
     /// Assets that serve other segments than the one looked at.
     case assetsOutsideSegment
+    /// Live assets that are critical for no priority persona.
+    case notCritical
+    /// Live claims for personas that are no priority personas.
+    case claimsNotPriority
+    /// Live claims for personas who name no channel.
+    case noChannelsAsked
+    /// Live claims for personas who prefer no format.
+    case noFormatsAsked
+    /// Live claims of assets without a format.
+    case noFormat
+    /// Priority personas who take part at no stage.
+    case takesNoPart
+    /// Retired assets and translations.
+    case retired
+  }
+}
+
+extension LeftOut {
+  /// The things of which there are some.
+  static func list(_ counts: [(Int, Why)]) -> [LeftOut] {
+    counts.filter { $0.0 > 0 }.map { LeftOut(count: $0.0, why: $0.1) }
   }
 }
 
@@ -52,6 +73,15 @@ extension Share {
     let own = numerator.multipliedFullWidth(by: 100_000)
     let wanted = denominator.multipliedFullWidth(by: percentage.thousandths)
     return (own.high, own.low) >= (wanted.high, wanted.low)
+  }
+
+  /// Whether it is smaller than another share, compared without dividing; not while either has no
+  /// value.
+  func isLess(than other: Share) -> Bool {
+    guard denominator > 0, other.denominator > 0 else { return false }
+    let own = numerator.multipliedFullWidth(by: other.denominator)
+    let others = other.numerator.multipliedFullWidth(by: denominator)
+    return (own.high, own.low) < (others.high, others.low)
   }
 
   /// The part as a number: `69`.

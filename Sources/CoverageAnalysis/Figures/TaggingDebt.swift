@@ -14,6 +14,8 @@ package struct TaggingDebt: Sendable, Hashable {
     case reviewDate
     /// It has a tag that the taxonomy calls deprecated.
     case deprecatedTag
+    /// It points at something that does not exist.
+    case invalidTag
   }
 }
 
@@ -22,7 +24,8 @@ extension TaggingDebt {
   static func all(in coverage: Coverage) -> [TaggingDebt] {
     var claiming = Set<Ordinal<Asset>>()
     for claim in coverage.claims { claiming.insert(claim.asset) }
-    let deprecated = pathsWithDeprecatedTags(in: coverage.workspace)
+    let deprecated = paths(with: ["deprecated-tag"], in: coverage.workspace)
+    let invalid = paths(with: invalidRules, in: coverage.workspace)
     return coverage.workspace.assets.ordinals.compactMap { ordinal in
       guard coverage[ordinal].state.claims else { return nil }
       let asset = coverage.workspace.assets[ordinal]
@@ -30,6 +33,7 @@ extension TaggingDebt {
       if !claiming.contains(ordinal) { lacks.append(.cell(half: asset.halfClaim)) }
       lacks += lacksOfKeys(asset, on: coverage.today)
       if deprecated.contains(asset.path) { lacks.append(.deprecatedTag) }
+      if invalid.contains(asset.path) { lacks.append(.invalidTag) }
       return lacks.isEmpty ? nil : TaggingDebt(asset: ordinal, lacks: lacks)
     }
   }
@@ -42,8 +46,12 @@ extension TaggingDebt {
     return lacks
   }
 
-  /// A tag of the model is the one to use; that another one was written only the findings tell.
-  private static func pathsWithDeprecatedTags(in workspace: Workspace) -> Set<String> {
-    Set(workspace.diagnostics.filter { $0.rule.id == "deprecated-tag" }.map(\.place.path))
+  /// A tag of the model is a right one; that a wrong one was written only the findings tell.
+  private static func paths(with rules: Set<String>, in workspace: Workspace) -> Set<String> {
+    Set(workspace.diagnostics.filter { rules.contains($0.rule.id) }.map(\.place.path))
   }
+
+  private static let invalidRules: Set = [
+    "unknown-tag", "unknown-persona", "unknown-stage", "unknown-need", "unknown-lead-criterion",
+  ]
 }

@@ -10,7 +10,8 @@ struct CoverageFindings {
 extension CoverageFindings {
   /// All findings, in the order of places.
   var diagnostics: [Diagnostic] {
-    (ignoredClaims + assets + futureReviews + biographies + leads).sorted(by: Diagnostic.isInOrder)
+    (ignoredClaims + assets + futureReviews + biographies + leads + priorities).sorted(
+      by: Diagnostic.isInOrder)
   }
 }
 
@@ -68,19 +69,20 @@ extension CoverageFindings {
   }
 
   private var biographies: [Diagnostic] {
-    let withNeeds = Set(coverage.workspace.needs.map(\.persona))
-    return coverage.workspace.personas.ordinals.compactMap { ordinal in
-      let persona = coverage.workspace.personas[ordinal]
-      guard !withNeeds.contains(ordinal), persona.isBiography else { return nil }
-      return Biography.diagnostic(at: Place(wholeFile: persona.path))
+    coverage.practice.biographies.map { persona in
+      Biography.diagnostic(at: Place(wholeFile: coverage.workspace.personas[persona].path))
     }
   }
-}
 
-extension Persona {
-  /// Whether there is any text; a skeleton that nobody has filled in is no biography yet.
-  private var saysSomething: Bool {
-    !preamble.html.isEmpty || sections.contains { $0.field != .journey && $0.isWritten }
+  private var priorities: [Diagnostic] {
+    guard let count = coverage.practice.priorities, let first = count.beyond.first else {
+      return []
+    }
+    let persona = coverage.workspace.personas[first]
+    let place =
+      persona.facts.keyLines["priority"].map { places.line(persona.path, $0) }
+      ?? Place(wholeFile: persona.path)
+    return [PriorityPersonas.diagnostic(count, at: place)]
   }
 }
 
@@ -93,13 +95,5 @@ extension Asset {
   /// The first place that claims a cell without a module.
   fileprivate var firstClaim: Range<Int>? {
     (covers.map(\.range) + answers.map(\.range)).min { $0.lowerBound < $1.lowerBound }
-  }
-}
-
-extension Persona {
-  /// Whether nothing is written that a buyer must learn, decides by, or is worth; the needs apart.
-  fileprivate var isBiography: Bool {
-    !facts.isUnreadable && influence == nil && !keysInDoubt.contains("influence") && saysSomething
-      && !PersonaReadiness.sections.contains(where: says)
   }
 }

@@ -4,7 +4,7 @@ package import SourceDocuments
 package enum CoverageRuleBook {
   package static let all: [Rule] = [
     Biography.rule, ClaimNotApplicable.rule, ClaimOutsideSegments.rule,
-    ExpiredSuppression.rule, FutureReview.rule, LeadOutsideSegments.rule,
+    ExpiredSuppression.rule, FutureReview.rule, LeadOutsideSegments.rule, PriorityPersonas.rule,
     TooBroad.rule, TranslationClaims.rule,
   ]
 }

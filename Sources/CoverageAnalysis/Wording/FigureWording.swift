@@ -1,51 +1,6 @@
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The figures that are a share of something.
-package enum FigureName: String, Sendable, CaseIterable {
-  case coverage, reach, strength, needsAnswered, needsAnsweredStrongly, freshness
-}
-
-extension FigureName {
-  package var title: String {
-    switch self {
-    case .coverage: "Coverage"
-    case .reach: "Reach"
-    case .strength: "Strength"
-    case .needsAnswered: "Needs answered"
-    case .needsAnsweredStrongly: "Needs answered strongly"
-    case .freshness: "Freshness"
-    }
-  }
-
-  /// What it tells, as a sentence.
-  package var meaning: String {
-    switch self {
-    case .coverage:
-      "How well the content serves the buying committee, where a persona with more influence and a "
-        + "stage with more weight count for more; a weak cell counts half."
-    case .reach: "The cells that something live serves."
-    case .strength: "The cells in which each need has a strong answer."
-    case .needsAnswered: "The needs that something live answers."
-    case .needsAnsweredStrongly: "The needs that have a strong answer."
-    case .freshness: "The live assets in use that somebody has looked at recently enough."
-    }
-  }
-}
-
-extension Figures {
-  package subscript(name: FigureName) -> Share {
-    switch name {
-    case .coverage: weightedScore
-    case .reach: reach
-    case .strength: strength
-    case .needsAnswered: needsAnswered
-    case .needsAnsweredStrongly: needsAnsweredStrongly
-    case .freshness: freshness.share
-    }
-  }
-}
-
 extension Share {
   /// The share in percent, rounded down: `57 %`; `no value` where there is nothing to count.
   package var text: String { percent.map { "\($0) %" } ?? "no value" }
@@ -76,6 +31,22 @@ extension LeftOut {
       "\(English.count(count, "cell")) of personas outside this segment"
     case .personasOutsideSegment: "\(English.count(count, "persona")) outside this segment"
     case .assetsOutsideSegment: "\(English.count(count, "asset")) for other segments"
+    case .notCritical:
+      "\(English.count(count, "live asset")) that \(count == 1 ? "is" : "are") critical for no "
+        + "priority persona"
+    case .claimsNotPriority:
+      "\(English.count(count, "claim")) for personas without a priority"
+    case .noChannelsAsked:
+      "\(English.count(count, "claim")) for personas who name no channel"
+    case .noFormatsAsked:
+      "\(English.count(count, "claim")) for personas who prefer no format"
+    case .noFormat: "\(English.count(count, "claim")) of assets without a format"
+    case .takesNoPart:
+      "\(English.count(count, "persona")) who \(count == 1 ? "takes" : "take") part at no stage"
+    case .retired:
+      count == 1
+        ? "1 asset that is retired or a translation"
+        : "\(count) assets that are retired or translations"
     }
   }
 }

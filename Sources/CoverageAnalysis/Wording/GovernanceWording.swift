@@ -112,12 +112,13 @@ extension TaggingDebt.Lack {
     case .type: "No type"
     case .reviewDate: "No review date"
     case .deprecatedTag: "A tag that the taxonomy has replaced"
+    case .invalidTag: "A tag or a pointer that leads to nothing"
     }
   }
 
   /// Every kind of debt, in the order of lists.
   package static let all: [TaggingDebt.Lack] = [
     .cell(half: nil), .cell(half: .personas), .cell(half: .stages), .owner, .type, .reviewDate,
-    .deprecatedTag,
+    .deprecatedTag, .invalidTag,
   ]
 }

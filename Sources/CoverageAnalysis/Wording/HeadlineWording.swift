@@ -103,15 +103,8 @@ extension CoverageWording {
   private var weakestStage: Tag? {
     let open = coverage.stages.filter { coverage.figures[$0].gaps.total > 0 }
     return open.reversed().min { left, right in
-      isLess(coverage.figures[left].weightedScore, coverage.figures[right].weightedScore)
+      coverage.figures[left].weightedScore.isLess(than: coverage.figures[right].weightedScore)
     }
-  }
-
-  /// Whether a share is smaller than another one, compared without dividing.
-  private func isLess(_ left: Share, _ right: Share) -> Bool {
-    let own = left.numerator.multipliedFullWidth(by: right.denominator)
-    let other = right.numerator.multipliedFullWidth(by: left.denominator)
-    return (own.high, own.low) < (other.high, other.low)
   }
 
   /// The cell to begin with: of the heaviest priority persona, at the stage where objections are

@@ -48,6 +48,7 @@ extension CoverageWording {
     case .type: "It has no type: add `type` in \(place("type"))."
     case .reviewDate: "Nobody has reviewed it: add `reviewed` in \(place("reviewed"))."
     case .deprecatedTag: "It has a tag that the taxonomy has replaced."
+    case .invalidTag: "It has a tag or points at something that does not exist."
     }
   }
 }

@@ -19,6 +19,7 @@ struct CataloguePage: Page {
       ("count", .text(English.count(assets.count, "asset"))), ("liveCount", .number(live)),
       ("randomActs", .number(content.coverage.figures.randomActs.count)),
       ("debtCount", .number(content.coverage.figures.taggingDebt.count)),
+      ("criticalCount", .number(assets.count { content.criticalReaders(of: $0) != nil })),
     ]
   }
 }
@@ -37,6 +38,8 @@ extension CataloguePage {
       "answers": .text(answers(of: claims, content)),
       "freshness": .text(standing.freshness.words), "isFresh": .flag(standing.freshness.isFresh),
       "channels": .text(content.words(asset.channels)), "owner": .text(content.owner(asset)),
+      "critical": .text(content.criticalReaders(of: ordinal)),
+      "supports": .text(content.supports(of: ordinal)),
     ]
   }
 

@@ -23,6 +23,9 @@ struct IndexPage: Page {
       ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
       ("gapCount", .text(gaps.count > 5 ? "\(gaps.count)" : nil)),
       ("overdue", .record(content.overdue)),
+      ("balance", .record(content.balanceValues)),
+      ("checks", .text(content.checkSummary)),
+      ("readers", .records(SiteReader.allCases.map(\.values))),
       ("assumptions", .list(content.assumptions.map { .record(["words": .sentence($0)]) })),
       ("problems", .text(Self.problems(content.findings))),
     ]

@@ -37,6 +37,8 @@ struct MethodPage: Page {
       ),
       ("ownFreshness", .records(ownFreshness(taxonomy))),
       ("figures", .records(FigureName.allCases.map { figure($0, content) })),
+      ("checks", .records(content.checks.map(check))),
+      ("themes", .text(English.list(content.titles(taxonomy[.themes].tags)))),
       ("backlogRule", .text(CoverageWording.backlogRule)),
       ("assumptions", .list(content.assumptions.map { .record(["words": .sentence($0)]) })),
     ]
@@ -57,6 +59,10 @@ extension MethodPage {
     }
   }
 
+  private func check(_ check: PracticeCheck) -> TemplateRecord {
+    ["title": .text(check.title), "question": .text(check.question), "id": .text(check.id)]
+  }
+
   private func figure(_ name: FigureName, _ content: SiteContent) -> TemplateRecord {
     let share = content.coverage.figures.overall[name]
     return [
@@ -64,20 +70,6 @@ extension MethodPage {
       "value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts),
       "leftOut": .text(share.leftOutSentence),
     ]
-  }
-}
-
-extension FigureName {
-  /// How it is computed.
-  fileprivate var formula: String {
-    switch self {
-    case .coverage: "Σ (cell weight × score) ÷ Σ (cell weight × 2)"
-    case .reach: "cells with a score of 1 or 2 ÷ cells"
-    case .strength: "cells with a score of 2 ÷ cells"
-    case .needsAnswered: "needs with a live answer ÷ needs"
-    case .needsAnsweredStrongly: "needs with a strong answer ÷ needs"
-    case .freshness: "fresh live assets ÷ live assets that claim a cell"
-    }
   }
 }
 

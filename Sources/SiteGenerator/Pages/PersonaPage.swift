@@ -30,6 +30,7 @@ extension PersonaPage {
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     head(content) + PersonaSections(content, ordinal, page: path).values
       + JourneyTable(content, ordinal, page: path).values
+      + PersonaPractice(content, ordinal).values
       + PersonaSurroundings(content, ordinal).values + PersonaBasis(content, ordinal).values
   }
 
@@ -41,6 +42,7 @@ extension PersonaPage {
       ("writtenSummary", .text(persona.writtenSummary)),
       ("facts", .records(PersonaFacts(content, ordinal).all)),
       ("isAssumed", .flag(figures.evidence[ordinal.value].isAssumed)),
+      ("doubt", .text(content.wording.doubt(about: ordinal).map(English.sentence))),
       ("strip", .records(content.coverage.row(of: ordinal).map { content.cells[$0.address] })),
       ("coverage", .text(figures[ordinal].weightedScore.text)),
       ("gaps", .text(figures[ordinal].gaps.text)),

@@ -7,12 +7,14 @@ internal import WorkspaceModel
 struct AssetClaims {
   private let content: SiteContent
   private let claims: ArraySlice<Claim>
+  private let supports: ArraySlice<SoleSupport>
   private let asset: Asset
   private let debts: [String]
 
   init(_ content: SiteContent, _ ordinal: Ordinal<Asset>) {
     self.content = content
     claims = content.coverage.claims(of: ordinal)
+    supports = content.coverage.practice.soleSupports(by: ordinal)
     asset = content.workspace.assets[ordinal]
     debts = (content.relations.debts[ordinal] ?? []).map {
       content.wording.sentence(for: $0, of: ordinal)
@@ -23,7 +25,7 @@ struct AssetClaims {
 extension AssetClaims {
   var values: [(String, TemplateValue)] {
     [
-      ("claims", .records(claims.map(claim))), ("falls", .records(claims.compactMap(fall))),
+      ("claims", .records(claims.map(claim))), ("falls", .records(supports.map(fall))),
       ("weakMarks", .records(asset.weak.map(mark))),
       ("debts", .list(debts.map { .record(["words": .sentence($0)]) })),
     ]
@@ -43,15 +45,10 @@ extension AssetClaims {
   }
 
   /// A cell that is worse without the asset, and what it falls to.
-  private func fall(_ claim: Claim) -> TemplateRecord? {
-    let answers = content.coverage.answers[claim.answers]
-    let cell = content.coverage[claim.cell]
-    guard let state = content.relations.state(of: cell, without: claim, answers: answers) else {
-      return nil
-    }
-    return [
-      "cell": .record(content.cells[claim.cell]), "label": .text(state.label),
-      "state": .text(state.name),
+  private func fall(_ support: SoleSupport) -> TemplateRecord {
+    [
+      "cell": .record(content.cells[support.cell]), "label": .text(support.state.label),
+      "state": .text(support.state.name),
     ]
   }
 

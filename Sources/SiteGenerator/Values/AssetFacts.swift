@@ -27,7 +27,7 @@ extension AssetFacts {
       optional("Themes", content.words(asset.themes)),
       optional("Next step", title(asset.nextStep)),
       optional("Forwardable", asset.isForwardable ? "Yes, fit to pass on inside the account" : nil),
-      optional("Critical", asset.isCalledCritical ? "Yes, the team says so" : nil),
+      optional("Critical for", content.criticalReaders(of: ordinal)),
     ]
   }
 

@@ -44,6 +44,7 @@ extension HeatMap {
     return [
       "persona": .record(content.links[ordinal]), "facts": .text(facts(of: ordinal)),
       "isAssumed": .flag(coverage.figures.evidence[ordinal.value].isAssumed),
+      "doubt": .text(content.wording.doubt(about: ordinal)),
       "cells": .records(coverage.row(of: ordinal).map { cells[$0.address] }),
       "total": total(coverage.figures[ordinal]),
     ]

@@ -32,6 +32,7 @@ struct SitePages: Sendable {
     data = [
       ("data/backlog.csv", { [filter] in BacklogReport(coverage, filter).csv }),
       ("data/coverage.json", { CoverageFile.json(of: coverage, findings: findings) }),
+      ("data/figures.csv", { FiguresReport(coverage).csv }),
       ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
       ("data/matrix.csv", { MatrixReport(coverage).csv }),
     ]

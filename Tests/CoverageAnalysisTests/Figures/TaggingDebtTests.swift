@@ -24,6 +24,10 @@ struct TaggingDebtTests {
       ["type": "video", "owner": "demand-gen", "format": "film"],
       ["It has a tag that the taxonomy has replaced."]
     ),
+    (
+      ["type": "video", "owner": "demand-gen", "format": "hologram"],
+      ["It has a tag or points at something that does not exist."]
+    ),
   ])
   func whatAnAssetLacksIsNamed(keys: [String: String?], sentences: [String]) throws {
     let coverage = Sample.one(

@@ -1,0 +1,44 @@
+package import WorkspaceModel
+
+/// A live asset without which a deal stalls at somebody.
+///
+/// It answers a need of the persona at any stage but the first, or the team calls it critical and
+/// it claims one of the persona's cells.
+package struct CriticalAsset: Sendable, Hashable {
+  package let asset: Ordinal<Asset>
+  package let persona: Ordinal<Persona>
+
+  /// An asset and a persona, to look the pair up.
+  struct Key: Hashable {
+    let asset: Ordinal<Asset>
+    let persona: Ordinal<Persona>
+  }
+}
+
+extension CriticalAsset {
+  /// In the order of assets, then personas.
+  static func all(in coverage: Coverage) -> [CriticalAsset] {
+    let live = coverage.claims.filter(\.isLive)
+    return live.chunked(by: Key.init(of:)).compactMap { claims in
+      guard let key = claims.first.map(Key.init(of:)) else { return nil }
+      let isCalledSo = coverage.workspace.assets[key.asset].isCalledCritical
+      guard isCalledSo || claims.contains(where: coverage.answersLate) else { return nil }
+      return CriticalAsset(asset: key.asset, persona: key.persona)
+    }
+  }
+
+  var key: Key { Key(asset: asset, persona: persona) }
+}
+
+extension CriticalAsset.Key {
+  init(of claim: Claim) {
+    self.init(asset: claim.asset, persona: claim.cell.persona)
+  }
+}
+
+extension Coverage {
+  /// Whether a claim answers a need at a stage that is not the first.
+  fileprivate func answersLate(_ claim: Claim) -> Bool {
+    !claim.answersNothing && claim.cell.stage != stages.first
+  }
+}

@@ -1,0 +1,46 @@
+package import WorkspaceModel
+
+/// Whether a persona gets content in the formats that they prefer, stage by stage.
+package struct FormatFit: Sendable, Hashable {
+  package let persona: Ordinal<Persona>
+  package let preferred: [Tag]
+  /// The applicable stages in order; none for a persona who prefers no format.
+  package let stages: [Stage]
+
+  package struct Stage: Sendable, Hashable {
+    package let stage: Tag
+    /// Live claims in a format that the persona prefers, of those with a format.
+    package let share: Share
+    /// The assets in another format.
+    package let misfits: [Ordinal<Asset>]
+  }
+
+  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+    self.persona = persona
+    let preferred = coverage[persona].formats
+    self.preferred = preferred
+    let cells = coverage.row(of: persona).filter(\.state.applies)
+    stages = preferred.isEmpty ? [] : cells.map { Stage($0, preferred, coverage.workspace) }
+  }
+}
+
+extension FormatFit.Stage {
+  fileprivate init(_ cell: Cell, _ preferred: [Tag], _ workspace: Workspace) {
+    stage = cell.address.stage
+    var share = Share()
+    var misfits: [Ordinal<Asset>] = []
+    for claim in cell.liveClaims {
+      guard let format = workspace.assets[claim.asset].format else {
+        share.leaveOut(.noFormat)
+        continue
+      }
+      share.count(preferred.contains(format))
+      if !preferred.contains(format) { misfits.append(claim.asset) }
+    }
+    self.share = share
+    self.misfits = misfits
+  }
+
+  /// Whether there is content with a format, and none in one that the persona prefers.
+  package var fitsNothing: Bool { !share.isEmpty && share.numerator == 0 }
+}

@@ -1,0 +1,80 @@
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// What the practice asks of a coverage beyond its figures: who gets how much of what, and where.
+package struct Practice: Sendable {
+  /// Of the priority personas, in the order in which they are shown.
+  package private(set) var balance: [PersonaBalance] = []
+  /// Of each persona, in the order of the workspace.
+  package private(set) var themes: [StallThemes] = []
+  /// Of each persona, in the order of the workspace.
+  package private(set) var channels: [ChannelFit] = []
+  /// Of each persona, in the order of the workspace.
+  package private(set) var formats: [FormatFit] = []
+  /// The cells that rest on one asset, in the order of assets, then cells.
+  package private(set) var soleSupports: [SoleSupport] = []
+  package private(set) var priorities: PriorityCount?
+  /// Personas with live content at the first stage at which they take part, and nowhere else.
+  package private(set) var topOfFunnelOnly: [Ordinal<Persona>] = []
+  /// Personas who say nothing that content could answer.
+  package private(set) var biographies: [Ordinal<Persona>] = []
+  /// Live assets that are on no channel at all.
+  package private(set) var undistributed: [Ordinal<Asset>] = []
+  /// Live assets that answer needs in more cells than the rules allow.
+  package private(set) var broad: [Ordinal<Asset>] = []
+
+  init() {}
+
+  init(of coverage: Coverage) {
+    let workspace = coverage.workspace
+    let (personas, assets) = (workspace.personas.ordinals, workspace.assets.ordinals)
+    balance = PersonaBalance.all(in: coverage)
+    themes = personas.map { StallThemes(of: $0, in: coverage) }
+    channels = personas.map { ChannelFit(of: $0, in: coverage) }
+    formats = personas.map { FormatFit(of: $0, in: coverage) }
+    soleSupports = SoleSupport.all(in: coverage)
+    priorities = PriorityCount(in: coverage)
+    topOfFunnelOnly = coverage.personaOrder.filter(coverage.isServedOnlyAtFirst)
+    biographies = coverage.biographies
+    let live = assets.filter { coverage[$0].state.isLive }
+    undistributed = live.filter { workspace.assets[$0].channels.isEmpty }
+    broad = live.filter { coverage[$0].answeredCells > workspace.taxonomy.rules.breadth }
+  }
+}
+
+extension Practice {
+  /// The cells that would be worse without an asset.
+  package func soleSupports(by asset: Ordinal<Asset>) -> ArraySlice<SoleSupport> {
+    let start = soleSupports.partitioningIndex { $0.asset >= asset }
+    return soleSupports[start...].prefix { $0.asset == asset }
+  }
+}
+
+extension Coverage {
+  /// Whether a persona who takes part at several stages gets content at the first alone.
+  fileprivate func isServedOnlyAtFirst(_ persona: Ordinal<Persona>) -> Bool {
+    let cells = row(of: persona).filter(\.state.applies)
+    guard let first = cells.first, cells.count > 1, !first.liveClaims.isEmpty else { return false }
+    return cells.dropFirst().allSatisfy(\.liveClaims.isEmpty)
+  }
+
+  fileprivate var biographies: [Ordinal<Persona>] {
+    let withNeeds = Set(workspace.needs.map(\.persona))
+    return personaOrder.filter {
+      !withNeeds.contains($0) && workspace.personas[$0].isBiography
+    }
+  }
+}
+
+extension Persona {
+  /// Whether nothing is written that a buyer must learn, decides by, or is worth; the needs apart.
+  fileprivate var isBiography: Bool {
+    !facts.isUnreadable && influence == nil && !keysInDoubt.contains("influence") && saysSomething
+      && !PersonaReadiness.sections.contains(where: says)
+  }
+
+  /// Whether there is any text; a skeleton that nobody has filled in is no biography yet.
+  private var saysSomething: Bool {
+    !preamble.html.isEmpty || sections.contains { $0.field != .journey && $0.isWritten }
+  }
+}

@@ -1,0 +1,24 @@
+package import WorkspaceModel
+
+/// How many personas a team gives a priority, beside how many it can serve.
+package struct PriorityCount: Sendable, Hashable {
+  /// The personas with a priority in their file, in the order in which they are shown.
+  package let personas: [Ordinal<Persona>]
+  package let fewest: Int
+  package let most: Int
+
+  init(in coverage: Coverage) {
+    let rules = coverage.workspace.taxonomy.rules
+    personas = coverage.personaOrder.filter { coverage.workspace.personas[$0].namesPriority }
+    fewest = rules.fewestPriorityPersonas
+    most = rules.mostPriorityPersonas
+  }
+}
+
+extension PriorityCount {
+  /// The personas beyond the most that the team can serve.
+  package var beyond: ArraySlice<Ordinal<Persona>> { personas.dropFirst(most) }
+
+  /// Whether some are written, and too few of them.
+  package var isTooSmall: Bool { !personas.isEmpty && personas.count < fewest }
+}

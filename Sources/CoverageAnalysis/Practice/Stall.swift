@@ -1,0 +1,26 @@
+internal import WorkspaceModel
+
+extension Coverage {
+  /// The open cell at which a persona's deals stall.
+  ///
+  /// First come the stages of a deal that is under way: after the first, up to the last at which
+  /// risks are to be met. Of these the cell with the lowest score; of several the heaviest, then the
+  /// latest, where a deal has cost the most.
+  func stall(of persona: Ordinal<Persona>) -> CellAddress? {
+    let open = row(of: persona).filter(\.state.isOpen)
+    let stages = stagesUnderWay
+    let underWay = open.filter { stages.contains($0.address.stage) }
+    return (underWay.isEmpty ? open : underWay).reversed().min { left, right in
+      (left.score ?? 0, right.weight) < (right.score ?? 0, left.weight)
+    }?.address
+  }
+
+  private var stagesUnderWay: ArraySlice<Tag> {
+    let taxonomy = workspace.taxonomy
+    let risk = taxonomy.role(answering: .objection)
+    let last = stages.lastIndex { stage in
+      taxonomy.expectedRoles(at: stage).contains { $0 == risk }
+    }
+    return stages[...(last ?? stages.count - 1)].dropFirst()
+  }
+}

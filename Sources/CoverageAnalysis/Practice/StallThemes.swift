@@ -1,0 +1,41 @@
+package import WorkspaceModel
+
+/// The themes at which deals usually stall, and whether a persona finds something on each.
+package struct StallThemes: Sendable, Hashable {
+  package let persona: Ordinal<Persona>
+  /// The themes with the live assets for the persona that carry them, in the taxonomy's order.
+  package let themes: [Theme]
+  /// A live asset for the persona that names no theme.
+  package let untagged: Ordinal<Asset>?
+
+  package struct Theme: Sendable, Hashable {
+    package let theme: Tag
+    package let assets: [Ordinal<Asset>]
+  }
+
+  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+    self.persona = persona
+    let assets = coverage.liveAssets(for: persona)
+    var carrying: [Tag: [Ordinal<Asset>]] = [:]
+    for asset in assets {
+      for theme in coverage.workspace.assets[asset].themes {
+        carrying[theme, default: []].append(asset)
+      }
+    }
+    themes = coverage.workspace.taxonomy[.themes].tags.map {
+      Theme(theme: $0, assets: carrying[$0] ?? [])
+    }
+    untagged = assets.first { coverage.workspace.assets[$0].themes.isEmpty }
+  }
+}
+
+extension StallThemes {
+  package var missing: [Tag] { themes.filter(\.assets.isEmpty).map(\.theme) }
+}
+
+extension Coverage {
+  /// The live assets for a persona, each once, in the order of assets.
+  func liveAssets(for persona: Ordinal<Persona>) -> [Ordinal<Asset>] {
+    Set(row(of: persona).flatMap(\.liveClaims).map(\.asset)).sorted()
+  }
+}

@@ -1,0 +1,104 @@
+internal import SourceDocuments
+package import WorkspaceModel
+
+extension CoverageWording {
+  /// A persona with the function that they have in the deal: `Finance chief (economic buyer)`.
+  package func function(of persona: Ordinal<Persona>) -> String {
+    let role = workspace.personas[persona].buyingRole.map { taxonomy.title(of: $0) }
+    return title(of: persona) + (role.map { " (\($0.lowercased()))" } ?? "")
+  }
+
+  /// What a persona gets beside what they carry, and where deals stall, as a sentence.
+  package func sentence(for balance: PersonaBalance) -> String {
+    let shares =
+      "\(function(of: balance.persona)) carries \(balance.weight.text) of the weight and gets "
+      + (balance.content.isEmpty ? "nothing" : "\(balance.content.text) of the content")
+    guard balance.verdict != .overServed, let stall = balance.stall else { return "\(shares)." }
+    let stage = taxonomy.title(of: stall.stage)
+    return "\(shares); deals stall at \(stage) (\(coverage[stall].state.label))."
+  }
+
+  /// Why the whole row of a persona deserves little confidence; none where it does not.
+  package func doubt(about persona: Ordinal<Persona>) -> String? {
+    let doubts = coverage.figures.readiness[persona.value].doubts
+    guard !doubts.isEmpty else { return nil }
+    return English.list(doubts.map { $0 == .influence ? "no influence" : "no decision criteria" })
+      + " written"
+  }
+
+  /// A part of a starter kit by its name: `a value story`.
+  package func name(of kind: StarterKit.Kind) -> String {
+    switch kind {
+    case .valueStory: "a value story"
+    case .proof: "a proof"
+    case .answeredObjection: "an answer to an objection"
+    case .nextStep: "a next step"
+    }
+  }
+
+  /// What to do for a missing part of a starter kit, as a sentence.
+  package func sentence(for part: StarterKit.Part, of persona: Ordinal<Persona>) -> String {
+    let start = "\(title(of: persona)) lacks \(name(of: part.kind))"
+    if let candidate = part.candidate {
+      let asset = name(of: candidate)
+      guard coverage[candidate].state.isLive else { return "\(start): publish \(asset)." }
+      let key = part.kind == .nextStep ? "next-step" : "role"
+      return "\(start): say in \(asset) which \(key.asCode) it has, or write one."
+    }
+    guard part.kind == .answeredObjection else { return "\(start): write one." }
+    return start
+      + (part.need.map { ": answer \(name(of: $0))".asSentence }
+        ?? ": write the first objection under `## Journey`.")
+  }
+
+  /// The file and the line to edit for a missing part of a starter kit.
+  func placeToEdit(for part: StarterKit.Part, of persona: Ordinal<Persona>) -> FileLine {
+    if let candidate = part.candidate {
+      let asset = workspace.assets[candidate]
+      guard coverage[candidate].state.isLive else { return line(of: "status", in: asset) }
+      return line(of: part.kind == .nextStep ? "next-step" : "role", in: asset)
+    }
+    return part.need.map { place(of: $0) }
+      ?? FileLine(path: workspace.personas[persona].path, line: nil)
+  }
+
+  /// The themes on which a persona finds nothing, as a sentence; none where nothing is missing.
+  package func sentence(for themes: StallThemes) -> String? {
+    guard !themes.missing.isEmpty else { return nil }
+    let missing = English.list(titles(of: themes.missing), "or")
+    return "Nothing live for \(title(of: themes.persona)) is about \(missing)."
+  }
+
+  /// What a persona gets at a stage in the wrong formats, as a sentence.
+  func sentence(for stage: FormatFit.Stage, of fit: FormatFit) -> String {
+    let preferred = English.list(titles(of: fit.preferred), "or")
+    let assets = English.count(stage.misfits.count, "asset")
+    let verb = stage.misfits.count == 1 ? "has" : "have"
+    return "At \(taxonomy.title(of: stage.stage)) \(assets) for \(title(of: fit.persona)) \(verb) "
+      + "a format, and none is \(preferred), which they prefer."
+  }
+}
+
+extension CoverageWording {
+  var practice: Practice { coverage.practice }
+
+  var priorityPersonas: [Ordinal<Persona>] {
+    coverage.personaOrder.filter { coverage[$0].isPriority }
+  }
+
+  func title(of persona: Ordinal<Persona>) -> String { workspace.personas[persona].title }
+
+  func finding(
+    _ subject: PracticeFinding.Subject, _ sentence: String, at place: FileLine?
+  ) -> PracticeFinding {
+    PracticeFinding(subject: subject, sentence: sentence, place: place)
+  }
+
+  /// Where to begin with an open cell: the file that its plan changes first, else the persona's.
+  func start(of cell: CellAddress) -> FileLine {
+    let persona = FileLine(path: workspace.personas[cell.persona].path, line: nil)
+    guard let act = coverage.plan(for: cell)?.nextAct else { return persona }
+    guard act.file != .new else { return act.needs.first.map { place(of: $0) } ?? persona }
+    return FileLine(path: path(of: act), line: nil)
+  }
+}

@@ -1,0 +1,74 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Every figure over all priority personas, by stage and by persona.
+struct FiguresPage: Page {
+  let template = "page-figures"
+  let path = PagePath.figures
+  let area = SiteArea.figures
+
+  func title(in content: SiteContent) -> String { "Figures" }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let overall = content.coverage.figures.overall
+    let age = overall.freshness.share.isEmpty ? nil : overall.freshness.sentence
+    return [
+      ("figures", .records(FigureName.allCases.map { row($0, overall) })),
+      ("gaps", .text(overall.gaps.text)), ("freshness", .text(age)),
+      ("tables", .records([table("stage", stages(content)), table("persona", personas(content))])),
+    ]
+  }
+}
+
+extension FiguresPage {
+  private func row(_ name: FigureName, _ figures: Figures) -> TemplateRecord {
+    let share = figures[name]
+    return [
+      "title": .text(name.title), "meaning": .text(name.meaning), "name": .text(name.rawValue),
+      "cell": .record(cell(share)), "leftOut": .text(share.leftOutSentence),
+    ]
+  }
+
+  private func cell(_ share: Share) -> TemplateRecord {
+    ["value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts)]
+  }
+
+  private func table(_ kind: String, _ rows: [TemplateRecord]) -> TemplateRecord {
+    [
+      "kind": .text(kind), "rows": .records(rows),
+      "columns": .texts(FigureName.allCases.filter(\.hasScopes).map(\.title)),
+    ]
+  }
+
+  private func stages(_ content: SiteContent) -> [TemplateRecord] {
+    content.coverage.personaOrder.isEmpty
+      ? []
+      : content.coverage.stages.map { stage in
+        let entry = content.taxonomy[stage]
+        return row(entry.title, entry.id, content.coverage.figures[stage])
+      }
+  }
+
+  private func personas(_ content: SiteContent) -> [TemplateRecord] {
+    content.coverage.personaOrder.map { ordinal in
+      let persona = content.workspace.personas[ordinal]
+      return row(persona.title, persona.id, content.coverage.figures[ordinal])
+    }
+  }
+
+  /// The figures of a persona or a stage, with all that they do not count.
+  private func row(_ title: String, _ id: String, _ figures: Figures) -> TemplateRecord {
+    let shares = FigureName.allCases.filter(\.hasScopes).map { figures[$0] }
+    var leftOut: [String] = []
+    for text in shares.flatMap(\.leftOut).map(\.text) where !leftOut.contains(text) {
+      leftOut.append(text)
+    }
+    return [
+      "title": .text(title), "id": .text(id), "cells": .records(shares.map(cell)),
+      "gaps": .text(figures.gaps.text),
+      "leftOut": .text(leftOut.isEmpty ? nil : English.sentence(English.list(leftOut)) + "."),
+    ]
+  }
+}

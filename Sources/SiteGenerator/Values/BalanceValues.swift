@@ -1,0 +1,54 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension SiteContent {
+  /// Who gets how much beside what they carry, for the partial `balance`; nothing for a workspace
+  /// without personas.
+  var balanceValues: TemplateRecord? {
+    let balance = coverage.practice.balance
+    guard !balance.isEmpty else { return nil }
+    let behind = balance.filter { $0.verdict == .leftBehind || $0.isUnderServed }
+    return [
+      "rows": .records(balance.map(row)),
+      "behind": .records(
+        behind.map { ["words": .text(wording.sentence(for: $0)), "cell": stall(of: $0)] }),
+      "isJudged": .flag(balance.contains { $0.verdict != nil }),
+    ]
+  }
+
+  /// How many checks ask for something: `9 of 22 checks ask for something`.
+  var checkSummary: String {
+    let open = checks.count { $0.verdict == .toDo }
+    return "\(open) of \(English.count(checks.count, "check")) \(open == 1 ? "asks" : "ask") for "
+      + "something"
+  }
+
+  private func row(_ balance: PersonaBalance) -> TemplateRecord {
+    [
+      "persona": .record(links[balance.persona]), "weight": .text(balance.weight.text),
+      "weightParts": .text(balance.weight.parts), "content": .text(balance.content.text),
+      "contentParts": .text(balance.content.isEmpty ? nil : balance.content.parts),
+      "verdict": .text(balance.verdict?.rawValue ?? "no value"),
+      "isAmiss": .flag(balance.verdict.map { $0 != .inBalance } ?? false),
+      "isUnderServed": .flag(balance.isUnderServed), "stall": stall(of: balance),
+    ]
+  }
+
+  private func stall(of balance: PersonaBalance) -> TemplateValue {
+    .record(balance.stall.map { cells[$0] })
+  }
+
+  /// The personas for whom an asset is critical, by their titles.
+  func criticalReaders(of asset: Ordinal<Asset>) -> String? {
+    let readers = coverage.figures.critical(asset).map { workspace.personas[$0.persona].title }
+    return readers.isEmpty ? nil : readers.joined(separator: ", ")
+  }
+
+  /// How many cells rest on an asset alone: `2 cells`.
+  func supports(of asset: Ordinal<Asset>) -> String? {
+    let count = coverage.practice.soleSupports(by: asset).count
+    return count == 0 ? nil : English.count(count, "cell")
+  }
+}

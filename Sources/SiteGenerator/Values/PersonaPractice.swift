@@ -1,0 +1,66 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What a persona should find, and where: starter kit, themes, channels, formats.
+struct PersonaPractice {
+  private let content: SiteContent
+  private let ordinal: Ordinal<Persona>
+
+  init(_ content: SiteContent, _ ordinal: Ordinal<Persona>) {
+    self.content = content
+    self.ordinal = ordinal
+  }
+}
+
+extension PersonaPractice {
+  var values: [(String, TemplateValue)] {
+    let practice = content.coverage.practice
+    let kit = content.coverage.figures.starterKits[ordinal.value]
+    let fit = practice.channels[ordinal.value]
+    let formats = practice.formats[ordinal.value]
+    return [
+      ("kit", .records(kit.parts.map(part))),
+      ("themes", .records(practice.themes[ordinal.value].themes.map(theme))),
+      ("emptyChannels", .text(content.words(fit.empty.map(\.channel)))),
+      ("elsewhere", .records(fit.elsewhere.map(asset))),
+      ("undistributed", .records(fit.undistributed.map { content.links[$0] })),
+      ("preferredFormats", .text(content.words(formats.preferred))),
+      ("formatFit", .records(formats.stages.map(format))),
+    ]
+  }
+
+  private func part(_ part: StarterKit.Part) -> TemplateRecord {
+    let wording = content.wording
+    return [
+      "title": .text(English.sentence(wording.name(of: part.kind))),
+      "asset": .record(part.asset.map { content.links[$0] }),
+      "need": .text(part.asset == nil ? nil : part.need.map { content.workspace.needs[$0].text }),
+      "toDo": part.asset == nil ? .sentence(wording.sentence(for: part, of: ordinal)) : .none,
+    ]
+  }
+
+  private func theme(_ theme: StallThemes.Theme) -> TemplateRecord {
+    [
+      "title": .text(content.taxonomy.title(of: theme.theme)),
+      "assets": .records(theme.assets.map { content.links[$0] }),
+    ]
+  }
+
+  private func asset(_ asset: Ordinal<Asset>) -> TemplateRecord {
+    [
+      "asset": .record(content.links[asset]),
+      "channels": .text(content.words(content.workspace.assets[asset].channels)),
+    ]
+  }
+
+  private func format(_ stage: FormatFit.Stage) -> TemplateRecord {
+    [
+      "stage": .text(content.taxonomy.title(of: stage.stage)), "share": .text(stage.share.text),
+      "parts": .text(stage.share.isEmpty ? nil : stage.share.parts),
+      "leftOut": .text(stage.share.leftOutSentence),
+      "misfits": .records(stage.misfits.map { content.links[$0] }),
+    ]
+  }
+}

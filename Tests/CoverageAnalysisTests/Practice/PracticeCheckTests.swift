@@ -1,0 +1,194 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct PracticeCheckTests {
+  /// What makes a check ask for something: the files, and the first sentence with its place.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let id: String
+    let files: [String: String]
+    let found: String
+
+    init(_ id: String, _ files: [String: String], _ found: String) {
+      (self.id, self.files, self.found) = (id, files, found)
+    }
+
+    var testDescription: String { id }
+  }
+
+  private static func cfo(_ keys: String, _ journey: String = "") -> [String: String] {
+    ["personas/cfo.md": Sample.persona("title: CFO\n\(keys)", journey)]
+  }
+
+  private static func asset(_ keys: String) -> [String: String] {
+    ["content/a.md": Sample.asset("title: A\n\(keys)")]
+  }
+
+  private static let question = "### Evaluation\n- Question (cost): What?"
+
+  static let cases: [Case] = [
+    Case(
+      "under-served", PersonaBalanceTests.files,
+      "CISO (technical evaluator) carries 80 % of the weight and gets 25 % of the content; deals "
+        + "stall at Selection (0 missing). personas/ciso.md:11"),
+    Case(
+      "balance", PersonaBalanceTests.files,
+      "User carries 20 % of the weight and gets 75 % of the content. -"),
+    Case(
+      "stalls", cfo("buying-role: economic-buyer"),
+      "CFO (economic buyer) finds nothing live at Evaluation, Selection and Expansion. "
+        + "personas/cfo.md"),
+    Case(
+      "top-of-funnel", cfo("").merging(asset("covers: {cfo: awareness}")) { $1 },
+      "CFO gets 1 asset at Awareness and nothing after it. personas/cfo.md"),
+    Case(
+      "priority-personas", cfo("priority: 1"),
+      "Only 1 persona has a `priority`, where 3 are advised: a committee has more people who can "
+        + "stop a deal. personas/cfo.md:3"),
+    Case("starter-kits", cfo(""), "CFO lacks a value story: write one. personas/cfo.md"),
+    Case(
+      "stall-themes", cfo("").merging(asset("covers: {cfo: awareness}")) { $1 },
+      "Nothing live for CFO is about Security, Integrations, Implementation effort, ROI or Internal "
+        + "alignment. content/a.md:4"),
+    Case(
+      "critical-freshness",
+      cfo("", question).merging(asset("answers: cfo.evaluation.cost\nreviewed: 2025-01-01")) { $1 },
+      "\"A\" is critical for CFO, and stale since 2026-01-02. content/a.md:4"),
+    Case(
+      "sole-support",
+      cfo("", question).merging(asset("answers: cfo.evaluation.cost\nreviewed: 2025-12-01")) { $1 },
+      "\"A\" is fresh only until 2026-12-01; then CFO / Evaluation falls to 1 weak, as nothing else "
+        + "holds it. content/a.md:4"),
+    Case("random-acts", asset("owner: demand-gen"), "\"A\" answers no need. content/a.md:4"),
+    Case(
+      "broad-assets",
+      cfo("", "### Awareness\n- Question (why): Why?\n\(question)").merging(
+        asset("answers: [cfo.evaluation.cost, cfo.awareness.why]")
+      ) { $1 }.merging(Sample.taxonomy(rules: "breadth: 1")) { $1 },
+      "\"A\" answers needs in 2 cells, where 1 is the most: split it. content/a.md:3"),
+    Case(
+      "reuse",
+      cfo("", question).merging(asset("answers: cfo.evaluation.cost\nstatus: draft")) { $1 },
+      "CFO / Evaluation: Publish \"A\". content/a.md"),
+    Case(
+      "empty-channels", cfo("channels: [email, events]"),
+      "CFO finds nothing of us on Email or Events. personas/cfo.md:3"),
+    Case(
+      "channel-mismatch",
+      cfo("channels: email").merging(asset("covers: {cfo: awareness}\nchannels: events")) { $1 },
+      "\"A\" is on Events, where CFO is not. content/a.md:4"),
+    Case("undistributed", asset("owner: demand-gen"), "\"A\" is on no channel. content/a.md:4"),
+    Case(
+      "assumed-channels", cfo("channels: {email: confirmed, events: assumed}"),
+      "Nobody has seen CFO on Events yet. personas/cfo.md:3"),
+    Case(
+      "format-fit",
+      cfo("formats: [pdf, video]").merging(asset("covers: {cfo: awareness}\nformat: article")) {
+        $1
+      },
+      "At Awareness 1 asset for CFO has a format, and none is PDF or Video, which they prefer. "
+        + "content/a.md:4"),
+    Case(
+      "activation-ready", cfo(""),
+      "CFO can't be acted on yet. Write `## Decision criteria` in personas/cfo.md. 16 more to "
+        + "write. personas/cfo.md"),
+    Case(
+      "ambiguous-personas", cfo(""),
+      "CFO: no decision criteria and no influence written, so read the whole row with care. "
+        + "personas/cfo.md:4"),
+    Case(
+      "biographies", cfo(""),
+      "CFO is a biography: write the first question under `## Journey`. personas/cfo.md"),
+    Case(
+      "assumed-personas", cfo(""), "CFO is assumed: no evidence is named. personas/cfo.md:4"),
+    Case(
+      "tagging-debt", asset("covers: {}"),
+      "\"A\": It counts for no cell: add `answers` or `covers` in content/a.md:4. Nobody owns it: "
+        + "add `owner` in content/a.md:4. It has no type: add `type` in content/a.md:4. Nobody has "
+        + "reviewed it: add `reviewed` in content/a.md:4. content/a.md"),
+  ]
+
+  @Test(arguments: cases)
+  func aCheckFindsWhatIsToDoAndWhere(test: Case) throws {
+    let check = try check(test.id, Coverage(test.files))
+    #expect(check.verdict == .toDo)
+    let first = check.findings.first.map { finding in
+      "\(finding.sentence) \(finding.place.map(String.init(describing:)) ?? "-")"
+    }
+    #expect(first == test.found)
+    #expect(check.remark == nil)
+  }
+
+  @Test func everyCheckOfTheTableIsTried() {
+    #expect(
+      CoverageWording(Coverage([:])).checks.map(\.id).sorted() == Self.cases.map(\.id).sorted())
+  }
+
+  @Test func aWorkspaceWithoutAnythingHasNoValues() {
+    for check in CoverageWording(Coverage([:])).checks {
+      #expect(check.verdict == .noValue, "\(check.id)")
+      #expect(check.remark != nil && check.findings.isEmpty, "\(check.id)")
+    }
+  }
+
+  /// A persona who finds everything, everywhere, in time.
+  @Test func whatIsInOrderIsGood() {
+    let needs = "- Question (q): Why?\n- Objection (o): No.\n- Proof (p): Who?\n"
+    let body =
+      "## Decision criteria\n- Cost\n## Objections\n- No\n## Triggers\n- Lease\n"
+      + "## Success metrics\n- Cash\n## Journey\n### Hear\n\(needs)### Buy\n\(needs)"
+    let keys =
+      "title: CFO\npriority: 1\ninfluence: high\nchannels: {email: confirmed}\nformats: [pdf]\n"
+      + "evidence: [{kind: interviews}]"
+    let tags =
+      "channels: email\nformat: pdf\nreviewed: 2026-11-01\nowner: demand-gen\nnext-step: demo\n"
+      + "themes: [roi]"
+    let answers = { (stage: String) in
+      "answers: [cfo.\(stage).q, cfo.\(stage).o, cfo.\(stage).p]\n"
+    }
+    let coverage = Coverage([
+      "personas/taxonomy.md": Sample.asset(
+        "stages: [hear, buy]\nthemes: [roi]\nrules: {priority-personas: {at-least: 1}}"),
+      "personas/cfo.md": "---\n\(keys)\n---\nText.\n\n\(body)",
+      "content/a.md": Sample.asset("\(answers("hear"))type: deck\n\(tags)"),
+      "content/b.md": Sample.asset("\(answers("buy"))type: case-study\n\(tags)"),
+    ])
+    for check in CoverageWording(coverage).checks where check.id != "reuse" {
+      #expect(check.findings.map(\.sentence) == [], "\(check.id)")
+      #expect(check.verdict == .good && check.remark != nil, "\(check.id)")
+    }
+    #expect(coverage.figures.overall[.coverage].percent == 100)
+    for name in FigureName.allCases { #expect(coverage.figures.overall[name].percent == 100) }
+  }
+
+  @Test func onlyPriorityPersonasAreAskedForContent() throws {
+    let coverage = Coverage([
+      "personas/cfo.md": Sample.persona("title: CFO\npriority: 1\nchannels: email"),
+      "personas/guest.md": Sample.persona("title: Guest\nchannels: events"),
+    ])
+    for id in ["starter-kits", "stall-themes", "empty-channels", "stalls", "activation-ready"] {
+      let found = try check(id, coverage).findings
+      #expect(found.allSatisfy { !$0.sentence.contains("Guest") }, "\(id)")
+      #expect(!found.isEmpty, "\(id)")
+    }
+    // Whether somebody is ambiguous or assumed matters in every row.
+    for id in ["ambiguous-personas", "assumed-personas", "biographies"] {
+      #expect(try check(id, coverage).findings.count == 2, "\(id)")
+    }
+  }
+
+  @Test func tenThousandAssetsAreChecked() throws {
+    var files = Self.cfo("channels: email", Self.question)
+    for number in 0..<10_000 {
+      files["content/a\(number).md"] = "---\nanswers: cfo.evaluation.cost\nchannels: events\n---\n"
+    }
+    let coverage = Coverage(files)
+    #expect(try check("channel-mismatch", coverage).findings.count == 10_000)
+    #expect(coverage.practice.soleSupports == [])
+    #expect(coverage.figures.critical.count == 10_000)
+  }
+
+  private func check(_ id: String, _ coverage: Coverage) throws -> PracticeCheck {
+    try #require(CoverageWording(coverage).checks.first { $0.id == id })
+  }
+}

@@ -1,0 +1,67 @@
+import CoverageAnalysis
+import Testing
+import WorkspaceModel
+
+struct SoleSupportTests {
+  /// Retiring each asset of generated workspaces in turn gives what was foretold, cell by cell.
+  @Test(arguments: 0..<120)
+  func retiringAnAssetDoesWhatWasForetold(seed: Int) throws {
+    let draft = GeneratedWorkspace.draft(seed: seed)
+    let before = Coverage(draft.files)
+    for id in draft.assets.keys.sorted() {
+      var retired = draft
+      retired.assets[id]?.status = "retired"
+      let after = Coverage(retired.files)
+      let falls = try before.practice.soleSupports(by: before.asset(id)).map { support in
+        "\(before.workspace.address(of: support.cell)) \(support.state)"
+      }
+      let fallen = before.cells.filter { ($0.score ?? 0) > (after[$0.address].score ?? 0) }
+      #expect(
+        Set(falls)
+          == Set(
+            fallen.map {
+              "\(before.workspace.address(of: $0.address)) \(after[$0.address].state)"
+            }), "seed \(seed), \(id)")
+    }
+  }
+
+  @Test(arguments: [
+    (["a": "answers: cfo.evaluation.cost\nchannels: email\nreviewed: 2026-10-01"], "a 0 missing"),
+    (
+      [
+        "a": "answers: cfo.evaluation.cost\nchannels: email\nreviewed: 2026-10-01",
+        "b": "covers: {cfo: evaluation}",
+      ], "a 1 weak"
+    ),
+    (
+      [
+        "a": "answers: cfo.evaluation.cost\nchannels: email\nreviewed: 2026-10-01",
+        "b": "answers: cfo.evaluation.cost\nchannels: email\nreviewed: 2026-10-02",
+      ], ""
+    ),
+    (["a": "covers: {cfo: expansion}"], "a 0 not assessed"),
+    (
+      ["a": "covers: {cfo: expansion}", "b": "covers: {cfo: expansion}\nstatus: draft"],
+      "a 0 missing"
+    ),
+    (["a": "covers: {cfo: evaluation}\nstatus: draft"], ""),
+    (["a": "covers: {cfo: evaluation}\nstatus: live"], ""),
+  ])
+  func aSoleSupportNamesWhatTheCellFallsTo(assets: [String: String], expected: String) {
+    let files = Dictionary(
+      uniqueKeysWithValues: assets.map { ("content/\($0.key).md", Sample.asset($0.value)) })
+    let coverage = Coverage(Sample.cfo.merging(files) { $1 })
+    let found = coverage.practice.soleSupports.map {
+      "\(coverage.workspace.assets[$0.asset].id) \($0.state.label)"
+    }
+    #expect(found.joined(separator: ", ") == expected)
+  }
+
+  @Test func anUnreadablePersonaHasNoScoreToLose() {
+    let coverage = Coverage([
+      "personas/cfo.md": "---\ntitle: [\n---\nText.\n",
+      "content/a.md": Sample.asset("covers: {cfo: evaluation}"),
+    ])
+    #expect(coverage.practice.soleSupports == [])
+  }
+}
