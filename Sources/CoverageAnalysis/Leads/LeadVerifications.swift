@@ -50,7 +50,8 @@ extension LeadVerification {
     )
     let written = lead.criteria.filter { !$0.isEmpty }
     self.lead = ordinal
-    agreement = LeadAgreement(of: lead, in: taxonomy, on: coverage.today)
+    agreement = Agreement(
+      .leadDefinition(ordinal), lead.approvals, rules: taxonomy.rules, on: coverage.today)
     segments = LeadSegments(of: lead) { coverage[$0] }
     criteria = written.map { criterion in
       CriterionVerification(of: criterion, of: ordinal, in: coverage, by: evidence)
