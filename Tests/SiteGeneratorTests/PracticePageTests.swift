@@ -134,14 +134,16 @@ struct PracticePageTests {
     }
   }
 
-  @Test func figuresAreToldOverallByStageAndByPersona() throws {
+  @Test func figuresAreToldOverallByStageByPersonaAndBySegment() throws {
     let page = try SiteCase.example.get().page("figures.html")
     for name in FigureName.allCases {
       #expect(page.html.contains("<tr data-figure=\"\(name.rawValue)\">"))
     }
     #expect(page.html.contains("<tr data-scope=\"stage evaluation\">"))
     #expect(page.html.contains("<tr data-scope=\"persona procurement-lead\">"))
+    #expect(page.html.contains("<tr data-scope=\"segment mid-market\">"))
     #expect(page.text.contains("1 cell at which the persona takes no part"))
+    #expect(try !SiteCase.empty.get().page("figures.html").ids.contains("by-segment"))
     #expect(
       try SiteCase.empty.get().page("figures.html").text.contains("There is no persona yet."))
   }
