@@ -53,6 +53,13 @@ struct PracticePageTests {
     #expect(page.text.contains("much influence, under-served"))
   }
 
+  @Test func whoHasAFairShareOfContentAndTooLittleCoverageIsNotCalledLeftBehind() throws {
+    let text = try SiteCase(Repository.fixture("cfo-missing-from-nurture/after"))
+      .page("index.html").words
+    #expect(text.contains("Under-served: Chief Financial Officer (economic buyer) carries 38 %"))
+    #expect(text.contains("Left behind: IT Manager (technical evaluator) carries 14 %"))
+  }
+
   @Test(arguments: ["Marketer", "Sales", "Analyst", "Agency", "Owner", "Web team"])
   func eachReaderIsToldWhereToBegin(reader: String) throws {
     for site in [SiteCase.example, SiteCase.small, SiteCase.empty] {
@@ -127,7 +134,7 @@ struct PracticePageTests {
       "is about the roles inside such a company", "describes stages and what buyers do at each",
       "channels, offers, material for sales and late-stage support",
       "completeness for each role", "Engagement never lowers a weight.",
-      "did not always move it", "more than five quarters", "It works with exports.",
+      "did not always move it", "more than five quarters", "It works with exports:",
       "No single tool covers this practice",
     ] {
       #expect(page.text.contains(phrase), "\(phrase)")
