@@ -53,6 +53,13 @@ struct PracticePageTests {
     #expect(page.text.contains("much influence, under-served"))
   }
 
+  @Test func whoHasAFairShareOfContentAndTooLittleCoverageIsNotCalledLeftBehind() throws {
+    let text = try SiteCase(Repository.fixture("cfo-missing-from-nurture/after"))
+      .page("index.html").words
+    #expect(text.contains("Under-served: Chief Financial Officer (economic buyer) carries 38 %"))
+    #expect(text.contains("Left behind: IT Manager (technical evaluator) carries 14 %"))
+  }
+
   @Test(arguments: ["Marketer", "Sales", "Analyst", "Agency", "Owner", "Web team"])
   func eachReaderIsToldWhereToBegin(reader: String) throws {
     for site in [SiteCase.example, SiteCase.small, SiteCase.empty] {
