@@ -42,7 +42,6 @@ extension PracticeTable {
 
   /// The lines of the practice that need a later step of the work, by that step.
   static let later: [String: [Int]] = [
-    "open": [60],
     "step 4": [100, 113],
     "step 5": [139],
     "step 7": [19] + Array(103...112) + Array(114...117) + [119, 120, 121, 122, 124, 126],
