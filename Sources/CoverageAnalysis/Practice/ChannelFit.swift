@@ -29,10 +29,10 @@ package struct ChannelFit: Sendable, Hashable {
     case notWritten = "not written"
   }
 
-  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+  /// Looks at the live assets for a persona.
+  init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: Coverage) {
     self.persona = persona
     let workspace = coverage.workspace
-    let assets = coverage.liveAssets(for: persona)
     var counts: [Tag: Int] = [:]
     for asset in assets {
       for channel in Set(workspace.assets[asset].channels) { counts[channel, default: 0] += 1 }
