@@ -46,7 +46,7 @@ extension BriefText {
     fact("buying role", persona.buyingRole.map(taxonomy.title(of:)))
     fact("influence", persona.influence.map(taxonomy.title(of:)))
     fact("stance", persona.stance.map(taxonomy.title(of:)))
-    fact("channels", titles(persona.channels.map(\.channel)))
+    fact("channels", wording.titles(of: persona.channels.map(\.channel)))
     fact("confidence", wording.doubt(about: ordinal).map { "low: \($0)" })
     fact("listens to", persona.listensTo.map { workspace.personas[$0].title })
     fact("convinces", persona.convinces.map { workspace.personas[$0].title })
@@ -72,7 +72,7 @@ extension BriefText {
     fact("freshness", coverage[ordinal].freshness.words)
     fact("type", asset.type.map(taxonomy.title(of:)))
     fact("role", asset.role(in: taxonomy).map(taxonomy.title(of:)))
-    fact("channels", titles(asset.channels))
+    fact("channels", wording.titles(of: asset.channels))
     fact("next step", asset.nextStep.map(taxonomy.title(of:)))
     fact("address", asset.url)
     let claims = coverage.claims(of: ordinal).map { claim in
@@ -108,8 +108,6 @@ extension BriefText {
   private mutating func fact(_ name: String, _ values: [String]) { page.fact(name, values) }
 
   private mutating func list(_ title: String, _ items: [String]) { page.list(title, items) }
-
-  private func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
 
   private func stage(_ cell: Cell) -> String {
     let stale = cell.isStale ? ", stale" : ""

@@ -27,8 +27,6 @@ extension CampaignText {
 
   private var taxonomy: Taxonomy { coverage.workspace.taxonomy }
 
-  private func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
-
   private mutating func write(_ ordinal: Ordinal<Campaign>) {
     let campaign = workspace.campaigns[ordinal]
     let analysis = CampaignAnalysis(of: ordinal, in: coverage)
@@ -39,8 +37,8 @@ extension CampaignText {
     page.fact("offer", campaign.offer.map { workspace.assets[$0].title })
     page.fact("landing page", campaign.landingPage.map { workspace.assets[$0].title })
     page.fact("next step", campaign.nextStep.map(taxonomy.title(of:)))
-    page.fact("segments", titles(campaign.segments ?? []))
-    page.fact("channels", titles(campaign.channels))
+    page.fact("segments", wording.titles(of: campaign.segments ?? []))
+    page.fact("channels", wording.titles(of: campaign.channels))
     page.fact("reaches", analysis.reached.map { workspace.personas[$0].title })
     page.fact("reaches not", analysis.missed.map { workspace.personas[$0].title })
     path(analysis)

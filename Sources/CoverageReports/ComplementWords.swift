@@ -24,9 +24,7 @@ extension ComplementWords {
 
   /// The items of a section and of those below it, else its first paragraph.
   static func words(of section: PersonaSection) -> [String] {
-    let own = section.items.map { ($0.isAssumed ? "(assumed) " : "") + $0.text }
-    let first = own.isEmpty ? [section.content.firstParagraph].compactMap(\.self) : own
-    return first + section.subsections.flatMap(words)
+    section.points.map(\.markedText)
   }
 
   /// Sentences one after the other; what does not end as one, with a semicolon between.

@@ -38,7 +38,7 @@ extension LeadText {
     let comparison = coverage.comparison(of: ordinal)
     page.heading(lead, in: taxonomy)
     page.fact("personas", lead.personas.map { workspace.personas[$0].title })
-    page.fact("segments", titles(lead.segments ?? []))
+    page.fact("segments", wording.titles(of: lead.segments ?? []))
     page.list(
       "Agreement",
       wording.sentences(for: verification.agreement) + [wording.standing(of: ordinal)]
@@ -54,8 +54,6 @@ extension LeadText {
     write(coverage.programme(for: ordinal))
     page.list("To do", toDo(comparison))
   }
-
-  private func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
 }
 
 extension LeadText {
@@ -97,15 +95,11 @@ extension LeadText {
   }
 
   private mutating func write(optionsOf criterion: CriterionVerification) {
-    let lists = [criterion.pairs.toldApart, criterion.pairs.halfTold, criterion.pairs.untold]
-    let pairs = lists.flatMap { list in
-      list.shown.map { wording.sentence(for: $0, of: criterion) }
-        + [wording.sentence(forFurther: list)].compactMap(\.self)
-    }
     let title = taxonomy.title(of: criterion.criterion)
     page.list(
       "\(title): which content tells which",
-      criterion.options.map { wording.sentence(for: $0) } + pairs)
+      criterion.options.map { wording.sentence(for: $0) }
+        + wording.sentences(forPairsOf: criterion))
   }
 
   /// What only a call can tell, with the questions that are written.
@@ -134,7 +128,8 @@ extension LeadText {
     page.list(
       "Qualify",
       programme.qualifiers.map { qualifier in
-        "\(workspace.assets[qualifier.asset].title): \(English.list(titles(qualifier.criteria)))"
+        let criteria = English.list(wording.titles(of: qualifier.criteria))
+        return "\(workspace.assets[qualifier.asset].title): \(criteria)"
       })
   }
 

@@ -31,7 +31,7 @@ extension BodyWriter {
   /// A whole body: its text, and its sections for the partial `section`.
   func body(_ body: MarkdownBody) -> TemplateRecord {
     [
-      "html": html(body.preamble.html), "titleAnchor": .text(body.title?.anchor),
+      "html": html(body.preamble.html),
       "sections": .records(body.sections.flatMap { sections($0) }),
     ]
   }

@@ -34,8 +34,8 @@ extension PageFrame {
     return TemplateRecord(
       shared + [
         ("title", .text(isHome ? content.title : "\(title) · \(content.title)")),
-        ("content", .html(main)), ("isHome", .flag(isHome)),
-        ("areas", areas(SiteArea.main)), ("furtherAreas", areas(SiteArea.further)),
+        ("content", .html(main)), ("areas", areas(SiteArea.main)),
+        ("furtherAreas", areas(SiteArea.further)),
         ("crumbs", crumbs(to: title)), ("sources", sources),
       ])
   }

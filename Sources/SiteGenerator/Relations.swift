@@ -42,10 +42,3 @@ struct Relations: Sendable {
     if let original = asset.translationOf { translations[original, default: []].append(ordinal) }
   }
 }
-
-extension Campaign {
-  /// The assets that it sends, offers or leads to, each once.
-  fileprivate var assets: Set<Ordinal<Asset>> {
-    Set(sequence.compactMap(\.asset) + [offer, landingPage].compactMap(\.self))
-  }
-}

@@ -70,12 +70,9 @@ extension SiteContent {
   /// The cells of one segment, or of all together.
   func cells(in segment: Tag?) -> CellIndex { segment.flatMap { cellsOfSegments[$0] } ?? cells }
 
-  /// The titles of tags.
-  func titles(_ tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
-
   /// The titles of tags as a list in words; nothing for none.
   func words(_ tags: [Tag]) -> String? {
-    tags.isEmpty ? nil : titles(tags).joined(separator: ", ")
+    tags.isEmpty ? nil : wording.titles(of: tags).joined(separator: ", ")
   }
 
   /// Who keeps a file; nothing on a public site.

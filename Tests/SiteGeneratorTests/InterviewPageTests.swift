@@ -12,7 +12,7 @@ struct InterviewPageTests {
     #expect(sheets[1].contains("When would you accept somebody in the role of"))
     #expect(
       page.words.contains(
-        #"We do not agree on this: "Sales ranks procurement higher" What is right?"#))
+        #"We do not agree on this: "Sales ranks procurement higher". What is right?"#))
     #expect(
       page.words.contains(
         "What had happened in the week in which you began to look? Nobody knows when to turn up. "

@@ -26,7 +26,9 @@ package struct RetirePreview: Sendable {
         .filter { !falling.contains($0.address) }
       return cells.isEmpty ? nil : (segment, cells)
     }
-    campaigns = workspace.campaigns.ordinals.filter { workspace.campaigns[$0].shows(asset) }
+    campaigns = workspace.campaigns.ordinals.filter {
+      workspace.campaigns[$0].assets.contains(asset)
+    }
     translations = workspace.assets.ordinals.filter {
       workspace.assets[$0].translationOf == asset
     }
@@ -43,7 +45,8 @@ extension Coverage {
 }
 
 extension Campaign {
-  fileprivate func shows(_ asset: Ordinal<Asset>) -> Bool {
-    offer == asset || landingPage == asset || sequence.contains { $0.asset == asset }
+  /// The assets that it sends, offers or leads to, each once.
+  package var assets: Set<Ordinal<Asset>> {
+    Set(sequence.compactMap(\.asset) + [offer, landingPage].compactMap(\.self))
   }
 }

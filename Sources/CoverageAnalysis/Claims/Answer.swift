@@ -21,9 +21,6 @@ extension Answer {
 
   package var isStrong: Bool { isLive && shortfalls.isEmpty }
 
-  /// Whether it is on its way and will be strong the day it is published.
-  package var wouldBeStrong: Bool { state.isPlanned && shortfalls.isEmpty }
-
   /// The answer as reasons speak of it.
   var point: ClaimPoint { ClaimPoint(asset: asset, need: need, line: line) }
 

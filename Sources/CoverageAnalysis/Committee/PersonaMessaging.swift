@@ -60,6 +60,9 @@ package struct BriefPoint: Sendable, Hashable {
   package let text: String
   /// Whether the file says that it is only assumed.
   package let isAssumed: Bool
+
+  /// The text, with the mark that the file gives it.
+  package var markedText: String { (isAssumed ? "(assumed) " : "") + text }
 }
 
 extension PersonaSection {

@@ -27,33 +27,19 @@ extension RoleHolder {
 
   package var hasProof: Bool { !proofs.isEmpty }
 
-  /// All personas as holders of whatever role, in their order in the workspace: read in one pass
-  /// over the claims.
+  /// All personas as holders of whatever role, in their order in the workspace.
   static func all(in coverage: Coverage) -> [RoleHolder] {
-    let workspace = coverage.workspace
-    let (value, proof) = (
-      workspace.taxonomy.role(answering: .question), workspace.taxonomy.role(answering: .proof)
-    )
-    var messages = workspace.personas.map { _ in [Ordinal<Asset>]() }
-    var proofs = messages
-    for claim in coverage.claims where claim.isLive {
-      guard let role = coverage[claim.asset].role else { continue }
-      let persona = claim.cell.persona.value
-      if role == value { messages[persona].note(claim.asset) }
-      if role == proof { proofs[persona].note(claim.asset) }
+    let (workspace, taxonomy) = (coverage.workspace, coverage.workspace.taxonomy)
+    let assets = coverage.liveAssetsByPersona
+    let playing = { (role: Tag?, persona: Ordinal<Persona>) in
+      role == nil ? [] : assets[persona.value].filter { coverage[$0].role == role }
     }
     return workspace.personas.ordinals.map { persona in
       RoleHolder(
         persona: persona,
         hasWrittenMessage: PersonaMessaging(of: workspace.personas[persona]).hasMessage,
-        messages: messages[persona.value], proofs: proofs[persona.value])
+        messages: playing(taxonomy.role(answering: .question), persona),
+        proofs: playing(taxonomy.role(answering: .proof), persona))
     }
-  }
-}
-
-extension [Ordinal<Asset>] {
-  /// Appends an asset once; claims come in the order of assets.
-  fileprivate mutating func note(_ asset: Ordinal<Asset>) {
-    if last != asset { append(asset) }
   }
 }

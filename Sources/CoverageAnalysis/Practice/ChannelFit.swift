@@ -5,6 +5,8 @@ package struct ChannelFit: Sendable, Hashable {
   package let persona: Ordinal<Persona>
   /// The persona's channels, those that somebody has confirmed first.
   package let channels: [Channel]
+  /// The other channels on which live assets for the persona are, in the order of the vocabulary.
+  package let others: [Channel]
   /// Live assets for the persona that are on channels, and on none of the persona's; none for a
   /// persona who names no channel.
   package let elsewhere: [Ordinal<Asset>]
@@ -13,27 +15,38 @@ package struct ChannelFit: Sendable, Hashable {
 
   package struct Channel: Sendable, Hashable {
     package let channel: Tag
-    /// Whether somebody has seen the persona there, rather than assumed it.
-    package let isConfirmed: Bool
+    package let standing: Standing
     /// How many live assets for the persona are there.
     package let assetCount: Int
   }
 
-  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+  /// How sure it is that a persona is on a channel.
+  package enum Standing: String, Sendable {
+    /// Somebody has seen the persona there.
+    case confirmed
+    case assumed
+    /// The persona's file does not name it.
+    case notWritten = "not written"
+  }
+
+  /// Looks at the live assets for a persona.
+  init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: Coverage) {
     self.persona = persona
     let workspace = coverage.workspace
-    let assets = coverage.liveAssets(for: persona)
     var counts: [Tag: Int] = [:]
     for asset in assets {
       for channel in Set(workspace.assets[asset].channels) { counts[channel, default: 0] += 1 }
     }
-    let written = workspace.personas[persona].channels
+    let confirmed = Set(
+      workspace.personas[persona].channels.filter(\.isConfirmed).map(\.channel))
     let own = coverage[persona].channels
     channels = own.map { channel in
       Channel(
-        channel: channel,
-        isConfirmed: written.contains { $0.channel == channel && $0.isConfirmed },
+        channel: channel, standing: confirmed.contains(channel) ? .confirmed : .assumed,
         assetCount: counts[channel] ?? 0)
+    }
+    others = counts.filter { !own.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      Channel(channel: $0.key, standing: .notWritten, assetCount: $0.value)
     }
     undistributed = assets.filter { workspace.assets[$0].channels.isEmpty }
     elsewhere =
@@ -51,5 +64,5 @@ extension ChannelFit {
   package var empty: [Channel] { channels.filter { $0.assetCount == 0 } }
 
   /// The channels on which nobody has seen the persona.
-  package var assumed: [Channel] { channels.filter { !$0.isConfirmed } }
+  package var assumed: [Channel] { channels.filter { $0.standing == .assumed } }
 }

@@ -28,9 +28,10 @@ package struct Practice: Sendable {
   init(of coverage: Coverage) {
     let workspace = coverage.workspace
     let personas = workspace.personas.ordinals
+    let assets = coverage.liveAssetsByPersona
     balance = PersonaBalance.all(in: coverage)
-    themes = personas.map { StallThemes(of: $0, in: coverage) }
-    channels = personas.map { ChannelFit(of: $0, in: coverage) }
+    themes = personas.map { StallThemes(of: $0, assets[$0.value], in: coverage) }
+    channels = personas.map { ChannelFit(of: $0, assets[$0.value], in: coverage) }
     formats = personas.map { FormatFit(of: $0, in: coverage) }
     soleSupports = SoleSupport.all(in: coverage)
     priorities = PriorityCount(in: coverage)

@@ -22,15 +22,21 @@ extension SoleSupport {
 
 /// How much supports each cell and each need.
 private struct SupportCensus {
-  private var liveClaims: [CellAddress: Int] = [:]
-  private var strongClaims: [CellAddress: Int] = [:]
+  private let grid: CellGrid
+  /// By the cells' places in the grid.
+  private var liveClaims: [Int]
+  private var strongClaims: [Int]
   private var strongAnswers: [Int]
 
   init(of coverage: Coverage) {
+    grid = coverage.basis.grid
+    liveClaims = Array(repeating: 0, count: grid.count)
+    strongClaims = liveClaims
     strongAnswers = coverage.workspace.needs.map { _ in 0 }
     for claim in coverage.claims where claim.isLive {
-      liveClaims[claim.cell, default: 0] += 1
-      if claim.isStrong { strongClaims[claim.cell, default: 0] += 1 }
+      let place = grid.index(of: claim.cell)
+      liveClaims[place] += 1
+      if claim.isStrong { strongClaims[place] += 1 }
     }
     for answer in coverage.answers where answer.isStrong { strongAnswers[answer.need.value] += 1 }
   }
@@ -39,9 +45,10 @@ private struct SupportCensus {
 extension SupportCensus {
   /// What a cell falls to without a claim; none if its score stays.
   func state(without claim: Claim, in coverage: Coverage) -> CellState? {
+    guard claim.isLive else { return nil }
     let cell = coverage[claim.cell]
-    guard claim.isLive, (cell.score ?? 0) > 0 else { return nil }
-    if liveClaims[claim.cell] == 1 {
+    guard (cell.score ?? 0) > 0 else { return nil }
+    if liveClaims[grid.index(of: claim.cell)] == 1 {
       return cell.needs.isEmpty && cell.claims.count == 1 ? .notAssessed : .missing
     }
     return cell.state == .strong && makesStrong(claim, in: coverage) ? .weak : nil
@@ -50,7 +57,7 @@ extension SupportCensus {
   /// Whether a strong cell is strong only with a claim.
   private func makesStrong(_ claim: Claim, in coverage: Coverage) -> Bool {
     guard coverage.basis.asksForAnswers else {
-      return claim.isStrong && strongClaims[claim.cell] == 1
+      return claim.isStrong && strongClaims[grid.index(of: claim.cell)] == 1
     }
     return coverage.answers[claim.answers].contains {
       $0.isStrong && strongAnswers[$0.need.value] == 1

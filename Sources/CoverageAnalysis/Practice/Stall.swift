@@ -16,11 +16,14 @@ extension Coverage {
   }
 
   private var stagesUnderWay: ArraySlice<Tag> {
-    let taxonomy = workspace.taxonomy
-    let risk = taxonomy.role(answering: .objection)
-    let last = stages.lastIndex { stage in
-      taxonomy.expectedRoles(at: stage).contains { $0 == risk }
-    }
+    let last = stages.lastIndex(where: workspace.taxonomy.meetsRisks)
     return stages[...(last ?? stages.count - 1)].dropFirst()
+  }
+}
+
+extension Taxonomy {
+  /// Whether risks are to be met at a stage, which is where deals stall.
+  func meetsRisks(at stage: Tag) -> Bool {
+    role(answering: .objection).map(expectedRoles(at: stage).contains) ?? false
   }
 }

@@ -13,9 +13,9 @@ package struct StallThemes: Sendable, Hashable {
     package let assets: [Ordinal<Asset>]
   }
 
-  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+  /// Looks at the live assets for a persona.
+  init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: Coverage) {
     self.persona = persona
-    let assets = coverage.liveAssets(for: persona)
     var carrying: [Tag: [Ordinal<Asset>]] = [:]
     for asset in assets {
       for theme in coverage.workspace.assets[asset].themes {
@@ -31,11 +31,4 @@ package struct StallThemes: Sendable, Hashable {
 
 extension StallThemes {
   package var missing: [Tag] { themes.filter(\.assets.isEmpty).map(\.theme) }
-}
-
-extension Coverage {
-  /// The live assets for a persona, each once, in the order of assets.
-  func liveAssets(for persona: Ordinal<Persona>) -> [Ordinal<Asset>] {
-    Set(row(of: persona).flatMap(\.liveClaims).map(\.asset)).sorted()
-  }
 }

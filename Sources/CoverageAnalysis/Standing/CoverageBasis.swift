@@ -11,6 +11,7 @@ struct CoverageBasis: Sendable {
   let modules: [Freshness]
   /// The fingerprint of each need's text as it is now.
   let fingerprints: [String]
+  let needNames: NeedNames
   let grid: CellGrid
   let strongRequires: Set<StrongRequirement>
   let scope: CoverageScope
@@ -32,6 +33,7 @@ struct CoverageBasis: Sendable {
       return Freshness(dated: date, for: taxonomy.rules.freshness, on: today)
     }
     fingerprints = workspace.needs.map { NeedFingerprint.of($0.text) }
+    needNames = NeedNames(in: workspace)
     grid = CellGrid(of: workspace)
     strongRequires = taxonomy.rules.strongRequires
   }

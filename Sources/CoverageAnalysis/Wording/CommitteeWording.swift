@@ -77,8 +77,7 @@ extension CoverageWording {
   ) -> String? {
     let stages = kits.filter(\.forwardable.isEmpty).map { taxonomy.title(of: $0.cell.stage) }
     guard !stages.isEmpty else { return nil }
-    return
-      "\(workspace.personas[persona].title): nothing to pass on at \(English.list(stages, "or"))."
+    return "\(title(of: persona)): nothing to pass on at \(English.list(stages, "or"))".asSentence
   }
 
   /// What somebody does in the decision, by the id of their role.
@@ -86,13 +85,4 @@ extension CoverageWording {
     "economic-buyer": "who decides", "technical-evaluator": "who judges the technology",
     "operations-owner": "who has to run it", "gatekeeper": "who can hold it up",
   ]
-}
-
-extension String {
-  /// A title within a sentence: its first letter small, unless it begins with capitals.
-  fileprivate var insideSentence: String {
-    let scalars = Array(unicodeScalars.prefix(2))
-    guard scalars.count == 2, !scalars[1].properties.isUppercase else { return self }
-    return String(scalars[0]).lowercased() + String(unicodeScalars.dropFirst())
-  }
 }

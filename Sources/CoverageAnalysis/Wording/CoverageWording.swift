@@ -42,12 +42,20 @@ extension CoverageWording {
 
   func name(of asset: Ordinal<Asset>) -> String { workspace.assets[asset].title.inQuotes }
 
-  func titles(of tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
+  /// Tags by their titles.
+  package func titles(of tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
 }
 
 extension String {
   /// The text in quotation marks.
   var inQuotes: String { "\"\(self)\"" }
+
+  /// A title within a sentence: its first letter small, unless it begins with capitals.
+  package var insideSentence: String {
+    let scalars = Array(unicodeScalars.prefix(2))
+    guard scalars.count == 2, !scalars[1].properties.isUppercase else { return self }
+    return String(scalars[0]).lowercased() + String(unicodeScalars.dropFirst())
+  }
 
   /// What somebody writes into a file, marked as such.
   var asCode: String { "`\(self)`" }

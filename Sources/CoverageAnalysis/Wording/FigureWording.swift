@@ -54,9 +54,11 @@ extension LeftOut {
 extension GapCount {
   /// The gaps in words: `12 gaps: 3 missing, 1 not assessed, 8 weak`.
   package var text: String {
-    guard total > 0 else { return "no gap" }
-    return "\(English.count(total, "gap")): \(parts.joined(separator: ", "))"
+    counts.map { "\(English.count(total, "gap")): \($0)" } ?? "no gap"
   }
+
+  /// How many there are of each kind: `3 missing, 1 not assessed, 8 weak`; none for no gap.
+  package var counts: String? { total == 0 ? nil : parts.joined(separator: ", ") }
 
   /// The cells that are gaps: `3 missing and 8 weak cells`.
   var cells: String { "\(English.list(parts)) \(total == 1 ? "cell" : "cells")" }

@@ -134,8 +134,6 @@ extension CoverageWording {
     let stages = coverage.stages.filter { stage in
       persona.map { coverage[$0].reasonNotApplicable(at: stage) == nil } ?? true
     }
-    let risk = taxonomy.role(answering: .objection)
-    return stages.last { stage in taxonomy.expectedRoles(at: stage).contains { $0 == risk } }
-      ?? stages.last
+    return stages.last(where: taxonomy.meetsRisks) ?? stages.last
   }
 }

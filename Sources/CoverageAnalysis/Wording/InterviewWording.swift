@@ -17,18 +17,20 @@ extension CoverageWording {
     case .evidence: return "Whom do you know as \(who), and would they talk to us for an hour?"
     case .channels: return "Where did you last read or hear something that changed your mind?"
     case .need(let kind, let stage): return self.question(on: kind, at: stage, who)
-    case .assumedItem(let item): return "We assume: \(item.text.inQuotes) Is that so for you?"
+    case .assumedItem(let item):
+      return "We assume: \(item.text.inQuotes)".asSentence + " Is that so for you?"
     case .assumedChannels(let channels):
       return "Which of these tell you of offers like ours: \(English.list(titles(of: channels)))?"
-    case .dispute(let dispute): return "We do not agree on this: \(dispute.inQuotes) What is right?"
+    case .dispute(let dispute):
+      return "We do not agree on this: \(dispute.inQuotes)".asSentence + " What is right?"
     case .unansweredObjection(let need):
       return "How do you answer \(name(of: need)) today?"
     case .noLeadDefinition: return "When would you accept \(who) as a lead, and when not?"
     case .missingPart(let part, let lead):
-      return "What must hold of the \(lowercased(part)) before you accept \(title(lead))?"
+      return "What must hold of the \(name(ofCriterion: part)) before you accept \(title(lead))?"
     case .noQuestion(let criterion, let lead):
-      return "What do you ask in a call to find out about the \(lowercased(criterion)), for "
-        + "\(title(lead))?"
+      return "What do you ask in a call to find out about the \(name(ofCriterion: criterion)), "
+        + "for \(title(lead))?"
     }
   }
 
@@ -39,7 +41,7 @@ extension CoverageWording {
     case .buyingRole: "Without a role nobody sees which part of the committee is unserved."
     case .influence:
       "Nobody has written how much their word counts, so it counts as "
-        + "\(taxonomy.assumedInfluence.map(taxonomy.title(of:))?.lowercased() ?? "one")."
+        + "\(taxonomy.assumedInfluence.map(taxonomy.title(of:))?.insideSentence ?? "one")."
     case .evidence: "No evidence is named, so everything about this persona is assumed."
     case .channels: "No channel is written, so content counts wherever it lies."
     case .need(let kind, let stage):
@@ -91,7 +93,9 @@ extension CoverageWording {
     }
   }
 
-  private func lowercased(_ criterion: Tag) -> String { taxonomy.title(of: criterion).lowercased() }
+  private func name(ofCriterion criterion: Tag) -> String {
+    taxonomy.title(of: criterion).insideSentence
+  }
 
   private func title(_ lead: Ordinal<LeadDefinition>) -> String {
     workspace.leadDefinitions[lead].title.inQuotes

@@ -35,8 +35,18 @@ extension CoverageWording {
       + "together with others."
   }
 
+  /// What reading tells of the options of a criterion two by two, as sentences; of many pairs the
+  /// first few.
+  package func sentences(forPairsOf criterion: CriterionVerification) -> [String] {
+    let pairs = criterion.pairs
+    return [pairs.toldApart, pairs.halfTold, pairs.untold].flatMap { list in
+      list.shown.map { sentence(for: $0, of: criterion) }
+        + (list.further == 0 ? [] : ["And \(English.count(list.further, "further pair"))."])
+    }
+  }
+
   /// What reading tells of two options, as a sentence.
-  package func sentence(for pair: OptionPair, of criterion: CriterionVerification) -> String {
+  private func sentence(for pair: OptionPair, of criterion: CriterionVerification) -> String {
     let (first, second) = (criterion.options[pair.first], criterion.options[pair.second])
     let (one, other) = (first.title.inQuotes, second.title.inQuotes)
     switch (first.revealedBy, second.revealedBy) {
@@ -50,15 +60,10 @@ extension CoverageWording {
     }
   }
 
-  /// How many pairs a list leaves out, as a sentence.
-  package func sentence(forFurther pairs: OptionPairList) -> String? {
-    pairs.further == 0 ? nil : "And \(English.count(pairs.further, "further pair"))."
-  }
-
   /// The parts of budget, authority, need and timeline that a lead definition leaves open.
   package func sentence(forMissingPartsOf verification: LeadVerification) -> String? {
     guard !verification.missing.isEmpty else { return nil }
-    let parts = English.list(titles(of: verification.missing).map { $0.lowercased() })
+    let parts = English.list(titles(of: verification.missing).map(\.insideSentence))
     return "\(workspace.leadDefinitions[verification.lead].path) says nothing about \(parts)."
   }
 }

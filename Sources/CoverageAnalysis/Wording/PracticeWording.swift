@@ -5,14 +5,16 @@ extension CoverageWording {
   /// A persona with the function that they have in the deal: `Finance chief (economic buyer)`.
   package func function(of persona: Ordinal<Persona>) -> String {
     let role = workspace.personas[persona].buyingRole.map { taxonomy.title(of: $0) }
-    return title(of: persona) + (role.map { " (\($0.lowercased()))" } ?? "")
+    return title(of: persona) + (role.map { " (\($0.insideSentence))" } ?? "")
   }
 
   /// What a persona gets beside what they carry, and where deals stall, as a sentence.
   package func sentence(for balance: PersonaBalance) -> String {
+    let (weight, content) = (balance.weight, balance.content)
     let shares =
-      "\(function(of: balance.persona)) carries \(balance.weight.text) of the weight and gets "
-      + (balance.content.isEmpty ? "nothing" : "\(balance.content.text) of the content")
+      "\(function(of: balance.persona)) carries "
+      + (weight.isEmpty ? "no weight" : "\(weight.text) of the weight") + " and gets "
+      + (content.isEmpty ? "nothing" : "\(content.text) of the content")
     guard balance.verdict != .overServed, let stall = balance.stall else { return "\(shares)." }
     let stage = taxonomy.title(of: stall.stage)
     return "\(shares); deals stall at \(stage) (\(coverage[stall].state.label))."

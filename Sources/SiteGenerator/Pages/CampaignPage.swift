@@ -33,14 +33,8 @@ extension CampaignPage {
       ("steps", .records(analysis.steps.map { step($0, content) })),
       ("reached", .records(analysis.reached.map { content.links[$0] })),
       ("missed", .records(analysis.missed.map { content.links[$0] })),
-      (
-        "leftOut",
-        .list(sentences(content.wording.sentences(forRolesLeftOutOf: analysis)))
-      ),
-      (
-        "lacks",
-        .list(sentences(analysis.lacks.map { content.wording.sentence(for: $0, of: ordinal) }))
-      ),
+      ("leftOut", .sentences(content.wording.sentences(forRolesLeftOutOf: analysis))),
+      ("lacks", .sentences(analysis.lacks.map { content.wording.sentence(for: $0, of: ordinal) })),
     ]
   }
 }
@@ -72,7 +66,7 @@ extension CampaignPage {
       ("Reviewed", campaign.reviewed?.description),
     ]
     let owner = content.options.isPublic ? [] : [("Owner", content.owner(campaign))]
-    return (pairs + owner).map { ["name": .text($0), "value": .text($1)] }
+    return (pairs + owner).map { .fact($0, $1) }
   }
 
   private func step(
@@ -89,9 +83,5 @@ extension CampaignPage {
       "channel": .text(written.channel.map(taxonomy.title(of:))),
       "faults": .texts(step.faults.map { content.wording.sentence(for: $0) }),
     ]
-  }
-
-  private func sentences(_ texts: [String]) -> [TemplateValue] {
-    texts.map { .record(["words": .sentence($0)]) }
   }
 }

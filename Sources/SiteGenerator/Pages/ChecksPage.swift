@@ -8,8 +8,6 @@ struct ChecksPage: Page {
   let template = "page-checks"
   let path = PagePath.checks
   let area = SiteArea.checks
-  /// How many findings of one check are shown; the data has all of them.
-  private static let most = 50
 
   func title(in content: SiteContent) -> String { "Checks of the practice" }
 
@@ -32,14 +30,15 @@ extension ChecksPage {
     ]
   }
 
+  /// A check with its first findings; the data has all of them.
   private func section(_ check: PracticeCheck, _ content: SiteContent) -> TemplateRecord {
-    let rest = check.findings.count - Self.most
+    let findings = Shortlist(check.findings, limit: 50)
     return [
       "id": .text(check.id), "title": .text(check.title), "question": .text(check.question),
       "verdict": .text(check.verdict.rawValue), "isToDo": .flag(check.verdict == .toDo),
       "remark": check.remark.map { .sentence($0) } ?? .none,
-      "findings": .records(check.findings.prefix(Self.most).map { finding($0, content) }),
-      "rest": .text(rest > 0 ? String(rest) : nil),
+      "findings": .records(findings.first.map { finding($0, content) }),
+      "rest": .text(findings.rest == 0 ? nil : String(findings.rest)),
     ]
   }
 

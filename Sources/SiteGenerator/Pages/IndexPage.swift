@@ -26,7 +26,7 @@ struct IndexPage: Page {
       ("balance", .record(content.balanceValues)),
       ("checks", .text(content.checkSummary)),
       ("readers", .records(SiteReader.allCases.map(\.values))),
-      ("assumptions", .list(content.assumptions.map { .record(["words": .sentence($0)]) })),
+      ("assumptions", .sentences(content.assumptions)),
       ("problems", .text(Self.problems(content.findings))),
     ]
   }

@@ -31,13 +31,14 @@ extension InterviewPage {
   func title(in content: SiteContent) -> String { "Interview sheet" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    let further = sheets.all.count - min(sheets.all.count, Self.mostPersonas)
+    let shown = Shortlist(sheets.all, limit: Self.mostPersonas)
     let leads = sheets.withoutPersona
     return [
       ("count", .text(English.count(sheets.count, "question"))),
-      ("sheets", .records(sheets.all.prefix(Self.mostPersonas).map { values(of: $0, content) })),
+      ("sheets", .records(shown.first.map { values(of: $0, content) })),
       (
-        "furtherPersonas", .text(further == 0 ? nil : English.count(further, "further persona"))
+        "furtherPersonas",
+        .text(shown.rest == 0 ? nil : English.count(shown.rest, "further persona"))
       ),
       (
         "leads",

@@ -77,6 +77,6 @@ extension LeadPage {
       ("Reviewed", lead.reviewed?.description),
     ]
     let owner = content.options.isPublic ? [] : [("Owner", content.owner(lead))]
-    return (pairs + owner).map { ["name": .text($0), "value": .text($1)] }
+    return (pairs + owner).map { .fact($0, $1) }
   }
 }

@@ -38,9 +38,9 @@ struct MethodPage: Page {
       ("ownFreshness", .records(ownFreshness(taxonomy))),
       ("figures", .records(FigureName.allCases.map { figure($0, content) })),
       ("checks", .records(content.checks.map(check))),
-      ("themes", .text(English.list(content.titles(taxonomy[.themes].tags)))),
+      ("themes", .text(English.list(content.wording.titles(of: taxonomy[.themes].tags)))),
       ("backlogRule", .text(CoverageWording.backlogRule)),
-      ("assumptions", .list(content.assumptions.map { .record(["words": .sentence($0)]) })),
+      ("assumptions", .sentences(content.assumptions)),
     ]
   }
 }

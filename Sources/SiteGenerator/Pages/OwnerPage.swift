@@ -59,8 +59,8 @@ extension OwnerPage {
   private func debt(_ debt: TaggingDebt, _ content: SiteContent) -> TemplateRecord {
     [
       "asset": .record(content.links[debt.asset]),
-      "lacks": .records(
-        debt.lacks.map { ["words": .sentence(content.wording.sentence(for: $0, of: debt.asset))] }),
+      "lacks": .sentences(
+        debt.lacks.map { content.wording.sentence(for: $0, of: debt.asset) }),
     ]
   }
 }

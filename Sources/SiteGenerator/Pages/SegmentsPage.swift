@@ -60,9 +60,9 @@ extension SiteContent {
       ("Formats", difference.formats.flatMap(words)),
       ("Takes no part", stages?.joined(separator: "; ")),
     ]
-    let facts = pairs.filter { $0.1 != nil }.map { name, value -> TemplateRecord in
-      ["name": .text(name), "value": .text(value)]
-    }
-    return ["facts": .records(facts), "because": .text(difference.because)]
+    return [
+      "facts": .records(pairs.filter { $0.1 != nil }.map { .fact($0, $1) }),
+      "because": .text(difference.because),
+    ]
   }
 }

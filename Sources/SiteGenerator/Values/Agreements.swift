@@ -36,7 +36,7 @@ extension Agreements {
       "title": .text(content.wording.name(of: agreement.subject)),
       "link": .record(link(to: agreement.subject)),
       "approvals": .records(sides.map { cell(of: agreement.approvals, $0) }),
-      "toDo": .records(toDo.map { ["words": .sentence($0)] }),
+      "toDo": .sentences(toDo),
     ]
   }
 

@@ -30,8 +30,7 @@ extension SiteContent {
       "asset": .record(links[answer.asset]),
       "module": .record(answer.module.map { links[$0] }),
       "place": .text("\(asset.path):\(answer.line)"),
-      "isStrong": .flag(answer.isStrong), "wouldBeStrong": .flag(answer.wouldBeStrong),
-      "conditions": .records(conditions(of: answer)),
+      "isStrong": .flag(answer.isStrong), "conditions": .records(conditions(of: answer)),
     ]
   }
 
@@ -56,7 +55,7 @@ extension SiteContent {
     let persona = coverage[workspace.needs[answer.need].persona]
     let channels = workspace.assets[answer.asset].channels
     let shared = persona.channels.filter(channels.contains)
-    return shared.isEmpty ? nil : English.list(titles(shared), "or")
+    return shared.isEmpty ? nil : English.list(wording.titles(of: shared), "or")
   }
 
   private func condition(_ isMet: Bool, _ text: String) -> TemplateRecord {

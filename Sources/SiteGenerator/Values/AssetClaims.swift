@@ -27,7 +27,7 @@ extension AssetClaims {
     [
       ("claims", .records(claims.map(claim))), ("falls", .records(supports.map(fall))),
       ("weakMarks", .records(asset.weak.map(mark))),
-      ("debts", .list(debts.map { .record(["words": .sentence($0)]) })),
+      ("debts", .sentences(debts)),
     ]
   }
 

@@ -20,9 +20,9 @@ extension AssetFacts {
 
   private var tags: [TemplateRecord?] {
     [
-      fact("Type", title(asset.type)), fact("Role", title(asset.role(in: content.taxonomy))),
-      fact("Format", title(asset.format)), fact("Channels", content.words(asset.channels)),
-      fact("Segments", content.words(asset.segments ?? []) ?? "All"),
+      .fact("Type", title(asset.type)), .fact("Role", title(asset.role(in: content.taxonomy))),
+      .fact("Format", title(asset.format)), .fact("Channels", content.words(asset.channels)),
+      .fact("Segments", content.words(asset.segments ?? []) ?? "All"),
       optional("Use cases", content.words(asset.useCases)),
       optional("Themes", content.words(asset.themes)),
       optional("Next step", title(asset.nextStep)),
@@ -33,20 +33,15 @@ extension AssetFacts {
 
   private var dates: [TemplateRecord?] {
     [
-      fact("Published", asset.published?.description),
-      fact("Reviewed", asset.reviewed?.description),
-      content.options.isPublic ? nil : fact("Owner", content.owner(asset)),
+      .fact("Published", asset.published?.description),
+      .fact("Reviewed", asset.reviewed?.description),
+      content.options.isPublic ? nil : .fact("Owner", content.owner(asset)),
     ]
-  }
-
-  /// A fact whose absence shows.
-  private func fact(_ name: String, _ value: String?) -> TemplateRecord? {
-    ["name": .text(name), "value": .text(value)]
   }
 
   /// A fact that is left out where there is nothing to say.
   private func optional(_ name: String, _ value: String?) -> TemplateRecord? {
-    value.flatMap { fact(name, $0) }
+    value.map { .fact(name, $0) }
   }
 
   private func title(_ tag: Tag?) -> String? { tag.map(content.taxonomy.title(of:)) }

@@ -22,7 +22,7 @@ extension SiteContent {
     let verb =
       silent.count == 1 ? "names no `influence` and counts" : "name no `influence` and count"
     let who = silent.count > 3 ? "\(silent.count) personas" : English.list(silent.map(\.title))
-    return "\(who) \(verb) as \(taxonomy.title(of: level).lowercased())."
+    return "\(who) \(verb) as \(taxonomy.title(of: level).insideSentence)."
   }
 
   private var channels: String? {

@@ -12,13 +12,7 @@ extension SiteContent {
     let behind = balance.filter { $0.verdict == .leftBehind || $0.isUnderServed }
     return [
       "rows": .records(balance.map(row)),
-      "behind": .records(
-        behind.map {
-          [
-            "label": .text($0.verdict == .leftBehind ? "Left behind" : "Under-served"),
-            "words": .text(wording.sentence(for: $0)), "cell": stall(of: $0),
-          ]
-        }),
+      "behind": .records(behind.map(stall)),
       "isJudged": .flag(balance.contains { $0.verdict != nil }),
     ]
   }
@@ -37,12 +31,17 @@ extension SiteContent {
       "contentParts": .text(balance.content.isEmpty ? nil : balance.content.parts),
       "verdict": .text(balance.verdict?.rawValue ?? "no value"),
       "isAmiss": .flag(balance.verdict.map { $0 != .inBalance } ?? false),
-      "isUnderServed": .flag(balance.isUnderServed), "stall": stall(of: balance),
+      "isUnderServed": .flag(balance.isUnderServed),
     ]
   }
 
-  private func stall(of balance: PersonaBalance) -> TemplateValue {
-    .record(balance.stall.map { cells[$0] })
+  /// Who is left behind, and where their deals stall.
+  private func stall(_ balance: PersonaBalance) -> TemplateRecord {
+    [
+      "label": .text(balance.verdict == .leftBehind ? "Left behind" : "Under-served"),
+      "words": .text(wording.sentence(for: balance)),
+      "cell": .record(balance.stall.map { cells[$0] }),
+    ]
   }
 
   /// The personas for whom an asset is critical, by their titles.

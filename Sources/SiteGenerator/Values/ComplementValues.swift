@@ -24,14 +24,13 @@ struct ComplementValues {
 
 extension ComplementValues {
   var values: TemplateRecord {
-    let gaps = complement.unwritten.map { source -> TemplateRecord in
-      let toDo = content.wording.toDo(for: source, of: complement.persona, lead: lead)
-      return ["words": .sentence(toDo)]
+    let gaps = complement.unwritten.map { source in
+      content.wording.toDo(for: source, of: complement.persona, lead: lead)
     }
     return [
       "persona": .record(content.links[complement.persona]),
       "own": .text(complement.isOwn ? CoverageWording.ownCriterion : nil),
-      "parts": .records(complement.parts.map(part)), "gaps": .records(gaps),
+      "parts": .records(complement.parts.map(part)), "gaps": .sentences(gaps),
     ]
   }
 

@@ -26,12 +26,9 @@ extension SiteContent {
   }
 
   private func gaps(_ figures: Figures) -> TemplateRecord {
-    let gaps = figures.gaps
-    let parts = gaps.text.split(separator: ": ", maxSplits: 1)
-    return [
-      "title": .text("Gaps"), "value": .number(gaps.total),
-      "meaning": .text("The cells that are not strong."),
-      "parts": .text(parts.count > 1 ? String(parts[1]) : nil),
+    [
+      "title": .text("Gaps"), "value": .number(figures.gaps.total),
+      "meaning": .text("The cells that are not strong."), "parts": .text(figures.gaps.counts),
       "leftOut": .text(figures.strength.leftOutSentence), "remark": .none,
       "percent": .none,
     ]

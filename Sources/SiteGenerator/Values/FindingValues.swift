@@ -11,7 +11,7 @@ extension SiteContent {
       "place": .text("\(place.path):\(place.start.line):\(place.start.column)"),
       "lines": .records(place.excerpt.map(line)),
       "carets": .text(carets(under: finding)), "label": .text(finding.label),
-      "help": .list(help(for: finding).map { .record(["words": .sentence($0)]) }),
+      "help": .sentences(help(for: finding)),
     ]
   }
 

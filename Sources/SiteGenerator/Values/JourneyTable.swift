@@ -31,12 +31,11 @@ extension JourneyTable {
   }
 
   private func stage(_ cell: Cell) -> TemplateRecord {
-    let needs = cell.needs.map { need in need.need }
     let searches = persona.searches.filter { $0.stage == cell.address.stage }.map(\.text)
     return [
       "cell": .record(content.cells[cell.address]),
       "needs": .records(cell.needs.map { content.values(of: $0) }),
-      "rowCount": .number(max(1, needs.count)), "searches": .texts(searches),
+      "searches": .texts(searches),
       "reason": .text(persona.reasonNotApplicable(at: cell.address.stage)),
     ]
   }

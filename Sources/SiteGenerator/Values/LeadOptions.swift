@@ -7,15 +7,10 @@ extension SiteContent {
   func options(
     of criterion: CriterionVerification, in lead: Ordinal<LeadDefinition>
   ) -> TemplateRecord {
-    let pairs = [criterion.pairs.toldApart, criterion.pairs.halfTold, criterion.pairs.untold]
-    let sentences = pairs.flatMap { list in
-      list.shown.map { wording.sentence(for: $0, of: criterion) }
-        + [wording.sentence(forFurther: list)].compactMap(\.self)
-    }
-    return [
+    [
       "title": .text(taxonomy.title(of: criterion.criterion)),
       "options": .records(criterion.options.map { option($0, criterion.criterion, lead) }),
-      "pairs": .texts(sentences),
+      "pairs": .texts(wording.sentences(forPairsOf: criterion)),
     ]
   }
 

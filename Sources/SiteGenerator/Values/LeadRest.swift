@@ -7,12 +7,10 @@ extension SiteContent {
   func values(of rest: LeadComparison.PersonaRest, page: String) -> TemplateRecord {
     let persona = workspace.personas[rest.persona]
     let body = BodyWriter(self, file: persona.path, page: page)
-    let gaps = rest.unwritten.map { field -> TemplateRecord in
-      ["words": .sentence(wording.toDo(for: field, of: rest.persona))]
-    }
+    let gaps = rest.unwritten.map { wording.toDo(for: $0, of: rest.persona) }
     return [
       "persona": .record(links[rest.persona]), "summary": .text(persona.facts.summary),
-      "sections": .records(rest.sections.map { section($0, body) }), "gaps": .records(gaps),
+      "sections": .records(rest.sections.map { section($0, body) }), "gaps": .sentences(gaps),
       "stages": .records(rest.journey.map(stage)),
     ]
   }

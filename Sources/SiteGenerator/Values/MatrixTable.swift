@@ -12,8 +12,6 @@ struct MatrixTable {
   private let wording: CoverageWording
   /// The way from the page to the site's root.
   private let root: String
-  /// How many assets a place names before it says how many more there are.
-  private static let mostAssets = 6
 
   init(_ content: SiteContent, _ dimension: MatrixDimension, _ segment: Tag?, page: String) {
     self.content = content
@@ -107,15 +105,15 @@ extension MatrixTable {
   private func root(of cell: MatrixCell) -> String { cell.weakest == nil ? "" : root }
 
   private func place(_ cell: MatrixCell, _ column: MatrixLine) -> TemplateRecord {
-    let more = cell.assets.count - Self.mostAssets
+    let assets = Shortlist(cell.assets, limit: 6)
     return [
       "title": .text(wording.title(of: column)), "label": .text(cell.state.label),
       "note": .text(wording.basis(of: cell)),
       "assets": .records(
-        cell.assets.prefix(Self.mostAssets).map { asset in
+        assets.first.map { asset in
           ["asset": .record(content.links[asset.asset]), "isStrong": .flag(asset.isStrong)]
         }),
-      "more": .text(more > 0 ? English.count(more, "more asset") : nil),
+      "more": .text(assets.rest == 0 ? nil : English.count(assets.rest, "more asset")),
     ]
   }
 }

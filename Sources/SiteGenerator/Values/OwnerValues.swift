@@ -58,7 +58,7 @@ extension SiteContent {
 
   /// Answers to check again, as sentences.
   func values(ofRechecks answers: [Answer]) -> TemplateValue {
-    .records(answers.map { ["words": .sentence(wording.recheck(of: $0))] })
+    .sentences(answers.map { wording.recheck(of: $0) })
   }
 
   /// How many retired files there are; none for none.

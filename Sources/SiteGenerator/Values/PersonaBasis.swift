@@ -29,10 +29,7 @@ extension PersonaBasis {
 
   private var toDo: TemplateValue {
     let missing = content.coverage.figures.readiness[ordinal.value].missing
-    return .list(
-      missing.map { part in
-        .record(["words": .sentence(content.wording.sentence(for: part, of: ordinal))])
-      })
+    return .sentences(missing.map { content.wording.sentence(for: $0, of: ordinal) })
   }
 
   private func source(_ evidence: Evidence) -> TemplateRecord {
@@ -48,6 +45,6 @@ extension PersonaBasis {
 extension TemplateValue {
   /// The team's own keys with their values.
   static func extras(_ extras: [LabelledText]) -> TemplateValue {
-    .records(extras.map { ["name": .text($0.label), "value": .text($0.text)] })
+    .records(extras.map { .fact($0.label, $0.text) })
   }
 }

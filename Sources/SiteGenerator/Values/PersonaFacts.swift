@@ -18,8 +18,8 @@ extension PersonaFacts {
   /// Role, influence, stance and priority.
   var short: [TemplateRecord] {
     [
-      fact("Buying role", title(persona.buyingRole)), fact("Influence", influence),
-      fact("Stance", title(persona.stance)), fact("Priority", priority),
+      .fact("Buying role", title(persona.buyingRole)), .fact("Influence", influence),
+      .fact("Stance", title(persona.stance)), .fact("Priority", priority),
     ]
   }
 
@@ -27,20 +27,16 @@ extension PersonaFacts {
   var all: [TemplateRecord] {
     short
       + [
-        fact("Segments", content.words(persona.segments ?? []) ?? "All"),
-        fact(
+        .fact("Segments", content.words(persona.segments ?? []) ?? "All"),
+        .fact(
           "Job titles", persona.jobTitles.isEmpty ? nil : persona.jobTitles.joined(separator: ", ")),
-        fact("Formats", content.words(persona.formats)),
-        fact("Evidence", evidence), fact("Reviewed", persona.reviewed?.description),
-        content.options.isPublic ? nil : fact("Owner", content.owner(persona)),
+        .fact("Formats", content.words(persona.formats)),
+        .fact("Evidence", evidence), .fact("Reviewed", persona.reviewed?.description),
+        content.options.isPublic ? nil : .fact("Owner", content.owner(persona)),
       ].compactMap(\.self)
   }
 
   private var persona: Persona { content.workspace.personas[ordinal] }
-
-  private func fact(_ name: String, _ value: String?) -> TemplateRecord {
-    ["name": .text(name), "value": .text(value)]
-  }
 
   private func title(_ tag: Tag?) -> String? { tag.map(content.taxonomy.title(of:)) }
 

@@ -44,22 +44,18 @@ extension PersonaSurroundings {
 
   /// Where the persona is, beside where our live assets for them are.
   private var channels: [TemplateRecord] {
-    var counts: [Tag: Int] = [:]
-    for asset in liveAssets {
-      for channel in content.workspace.assets[asset].channels { counts[channel, default: 0] += 1 }
-    }
-    let own = persona.channels.map(\.channel)
-    let others = counts.keys.filter { !own.contains($0) }.sorted()
-    return (own + others).map { channel($0, counts[$0] ?? 0) }
+    let fit = content.coverage.practice.channels[ordinal.value]
+    return (fit.channels + fit.others).map(channel)
   }
 
-  private func channel(_ tag: Tag, _ count: Int) -> TemplateRecord {
-    let own = persona.channels.first { $0.channel == tag }
+  private func channel(_ channel: ChannelFit.Channel) -> TemplateRecord {
+    let standing = channel.standing
     return [
-      "title": .text(content.taxonomy.title(of: tag)),
-      "standing": .text(own.map { $0.isConfirmed ? "confirmed" : "assumed" }),
-      "isAssumed": .flag(own.map { !$0.isConfirmed } ?? false),
-      "assets": .text(count == 0 ? nil : English.count(count, "asset")),
+      "title": .text(content.taxonomy.title(of: channel.channel)),
+      "standing": .text(standing == .notWritten ? nil : standing.rawValue),
+      "isAssumed": .flag(standing == .assumed),
+      "assets": .text(
+        channel.assetCount == 0 ? nil : English.count(channel.assetCount, "asset")),
     ]
   }
 
@@ -69,10 +65,6 @@ extension PersonaSurroundings {
       "stage": .text(step.stage.map(content.taxonomy.title(of:))),
       "asset": .record(step.asset.map { content.links[$0] }),
     ]
-  }
-
-  private var liveAssets: Set<Ordinal<Asset>> {
-    Set(content.coverage.row(of: ordinal).flatMap(\.liveClaims).map(\.asset))
   }
 
   /// The persona in each segment to which they belong.

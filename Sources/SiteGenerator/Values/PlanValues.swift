@@ -12,8 +12,7 @@ extension SiteContent {
       "nextAct": .record(plan.nextAct.map { values(of: $0, at: plan.cell) }),
       "further": .text(further(plan)), "promise": .sentence(wording.promise(of: plan)),
       "promised": .record(promised(plan)),
-      "gains": .flag(plan.gain > 0), "rank": .text(wording.rank(of: plan)),
-      "waits": .texts(wording.waits(of: plan)),
+      "rank": .text(wording.rank(of: plan)), "waits": .texts(wording.waits(of: plan)),
     ]
   }
 

@@ -15,17 +15,14 @@ struct ProgrammeValues {
 
 extension ProgrammeValues {
   var values: [(String, TemplateValue)] {
-    let shown = programme.qualifiers.prefix(Self.mostQualifiers)
-    let further = programme.qualifiers.count - shown.count
+    let qualifiers = Shortlist(programme.qualifiers, limit: 40)
     return [
       ("paths", .records(programme.paths.map(path))),
-      ("qualifiers", .records(shown.map(qualifier))),
-      ("furtherQualifiers", .text(further == 0 ? nil : String(further))),
+      ("qualifiers", .records(qualifiers.first.map(qualifier))),
+      ("furtherQualifiers", .text(qualifiers.rest == 0 ? nil : String(qualifiers.rest))),
       ("toAsk", .text(content.words(programme.toAsk))),
     ]
   }
-
-  private static let mostQualifiers = 40
 
   private func path(_ path: LeadProgramme.Path) -> TemplateRecord {
     let taxonomy = content.taxonomy

@@ -12,6 +12,11 @@ extension TemplateValue {
       })
   }
 
+  /// Sentences in a list, each for the partial `sentence`.
+  static func sentences(_ texts: [String]) -> TemplateValue {
+    .records(texts.map { ["words": .sentence($0)] })
+  }
+
   private static func plain(_ text: String) -> TemplateRecord {
     ["text": .text(text), "code": .none]
   }

@@ -1,5 +1,12 @@
 internal import SiteTemplates
 
+extension TemplateRecord {
+  /// A name with its value, for lists of facts.
+  static func fact(_ name: String, _ value: String?) -> TemplateRecord {
+    ["name": .text(name), "value": .text(value)]
+  }
+}
+
 extension TemplateValue {
   /// A text, or nothing.
   static func text(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .none }

@@ -11,6 +11,6 @@ struct ScheduledAnswerTests {
       "content/a.md": "---\nuses: [m]\npublished: \(published)\n---\nText.\n",
     ])
     let cell = try coverage.cell("cfo.selection")
-    #expect(cell.needs[0].best?.wouldBeStrong == isStrong)
+    #expect(cell.needs[0].best?.shortfalls.isEmpty == isStrong)
   }
 }

@@ -116,7 +116,7 @@ struct InterviewTests {
     ),
     (
       "influence: veto\n", "influence: veto\ndisputed: Sales disagrees\n",
-      "sales: We do not agree on this: \"Sales disagrees\" What is right? "
+      "sales: We do not agree on this: \"Sales disagrees\". What is right? "
         + "Put the persona right, and take out `disputed`, in personas/cfo.md:5."
     ),
     (

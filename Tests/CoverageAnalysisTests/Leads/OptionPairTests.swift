@@ -28,9 +28,9 @@ struct OptionPairTests {
     #expect(
       pairs.halfTold.shown.map { [$0.first, $0.second] } == [[0, 2], [0, 3], [1, 2], [1, 3]])
     #expect(pairs.untold.shown.map { [$0.first, $0.second] } == [[2, 3]])
-    let all = [pairs.toldApart, pairs.halfTold, pairs.untold].compactMap(\.shown.first)
+    let sentences = lead.wording.sentences(forPairsOf: need)
     #expect(
-      all.map { lead.wording.sentence(for: $0, of: need) } == [
+      [sentences[0], sentences[1], sentences[5]] == [
         #"Reading "Exit" points to "A move", reading "Old servers" to "Fewer machines"."#,
         #"Reading "Exit" points to "A move"; nothing points to "A new site" alone, so only "#
           + "a call can tell who needs that.",
@@ -69,7 +69,9 @@ struct OptionPairTests {
     #expect(pairs.halfTold.count == 40 * 959)
     #expect(pairs.untold.count == 959 * 958 / 2)
     #expect(pairs.untold.shown.count == OptionPairList.mostShown)
-    #expect(lead.wording.sentence(forFurther: pairs.toldApart) == "And 770 further pairs.")
+    let pairSentences = lead.wording.sentences(forPairsOf: lead.verification.criteria[0])
+    #expect(pairSentences.count == 3 * (OptionPairList.mostShown + 1))
+    #expect(pairSentences[OptionPairList.mostShown] == "And 770 further pairs.")
     let sentence = lead.wording.sentence(for: lead.verification.criteria[0])
     #expect(sentence.hasSuffix(#""Option 44" or 954 more from the rest."#))
   }

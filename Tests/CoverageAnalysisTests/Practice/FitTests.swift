@@ -44,7 +44,7 @@ struct FitTests {
   @Test func channelsAreComparedBothWays() throws {
     let fit = try coverage.practice.channels[coverage.persona("cfo").value]
     #expect(fit.channels.map(\.assetCount) == [1, 0])
-    #expect(fit.channels.map(\.isConfirmed) == [true, false])
+    #expect(fit.channels.map(\.standing) == [.confirmed, .assumed])
     #expect(fit.empty == fit.assumed)
     #expect(ids(fit.elsewhere) == ["post"])
     #expect(ids(fit.undistributed) == ["loose"])

@@ -1,0 +1,30 @@
+internal import WorkspaceModel
+
+extension Coverage {
+  /// The assets that are live, in the order of the workspace.
+  var liveAssets: [Ordinal<Asset>] { workspace.assets.ordinals.filter { self[$0].state.isLive } }
+
+  /// The live assets for each persona, each once, in the order of assets: found in one pass over
+  /// the claims, which have the same order.
+  var liveAssetsByPersona: [[Ordinal<Asset>]] {
+    var assets = workspace.personas.map { _ in [Ordinal<Asset>]() }
+    for claim in claims where claim.isLive {
+      let persona = claim.cell.persona.value
+      if assets[persona].last != claim.asset { assets[persona].append(claim.asset) }
+    }
+    return assets
+  }
+
+  /// The assets that figures over live ones do not count.
+  var assetsNotLive: [LeftOut] { assetsLeftOut(.notLive) { $0.isLive } }
+
+  /// The assets of which something does not hold, those for other segments apart.
+  func assetsLeftOut(
+    _ why: LeftOut.Why, unless counts: (AssetState) -> Bool
+  ) -> [LeftOut] {
+    let states = workspace.assets.ordinals.map { self[$0].state }
+    let outside = states.count { $0 == .outsideSegment }
+    let others = states.count { !counts($0) } - outside
+    return LeftOut.list([(outside, .assetsOutsideSegment), (others, why)])
+  }
+}

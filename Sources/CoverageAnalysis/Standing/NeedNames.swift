@@ -1,0 +1,42 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Names for the needs that no asset can point at yet: made once, in one pass over the needs.
+struct NeedNames: Sendable {
+  private var suggestions: [Ordinal<Need>: String] = [:]
+
+  init(in workspace: Workspace) {
+    let unnamed = workspace.needs.ordinals.filter { !workspace.needs[$0].isAddressable }
+    let cells = Set(unnamed.map { workspace.needs[$0].cell })
+    // How often each name stands in a cell, those that are written first.
+    var taken: [CellAddress: [String: Int]] = [:]
+    for need in workspace.needs where need.isAddressable && cells.contains(need.cell) {
+      taken[need.cell, default: [:]][need.name, default: 0] += 1
+    }
+    for need in unnamed {
+      let (cell, name) = (workspace.needs[need].cell, Self.name(for: workspace.needs[need]))
+      let count = taken[cell, default: [:]][name, default: 0]
+      suggestions[need] = count == 0 ? name : "\(name)-\(count + 1)"
+      taken[cell, default: [:]][name, default: 0] += 1
+    }
+  }
+}
+
+extension NeedNames {
+  /// A name that no other need of the cell has; none for a need that has one.
+  subscript(need: Ordinal<Need>) -> String? { suggestions[need] }
+
+  /// The first words that say something.
+  private static func name(for need: Need) -> String {
+    let words = HeadingAnchors.slug(need.text).split(separator: "-")
+      .filter { !smallWords.contains(String($0)) }
+    let name = words.prefix(3).joined(separator: "-")
+    return Identifier.isValid(name, allowsFolders: false) ? name : need.kind.rawValue + "-1"
+  }
+
+  private static let smallWords: Set<String> = [
+    "a", "an", "and", "are", "can", "can-t", "do", "does", "for", "has", "have", "how", "i", "in",
+    "is", "it", "of", "on", "or", "our", "s", "t", "that", "the", "there", "this", "to", "us", "we",
+    "what", "when", "where", "which", "who", "will", "with", "you",
+  ]
+}
