@@ -12,8 +12,6 @@ struct MatrixTable {
   private let wording: CoverageWording
   /// The way from the page to the site's root.
   private let root: String
-  /// How many assets a place names before it says how many more there are.
-  private static let mostAssets = 6
 
   init(_ content: SiteContent, _ dimension: MatrixDimension, _ segment: Tag?, page: String) {
     self.content = content
@@ -36,16 +34,24 @@ extension MatrixTable {
     }.map(layer)
   }
 
-  /// What the places of each row rest on, for a view of claims.
+  /// What the places of each row rest on, for a view of claims; without rows and places that rest
+  /// on nothing.
   var reasons: [TemplateRecord] {
-    guard matrix.cells.contains(where: { $0.contains { $0.counts == nil && !$0.assets.isEmpty } })
-    else { return [] }
-    return matrix.rows.indices.map { row in
-      [
+    matrix.rows.indices.compactMap { row in
+      let places = places(row)
+      guard !places.isEmpty else { return nil }
+      return [
         "title": .text(wording.title(of: matrix.rows[row])), "anchor": .text(anchor(row)),
-        "places": .records(
-          matrix.columns.indices.map { place(matrix.cells[row][$0], matrix.columns[$0]) }),
+        "places": .records(places.map { place(matrix.cells[row][$0], matrix.columns[$0]) }),
       ]
+    }
+  }
+
+  /// The columns in which a row of a view of claims rests on something.
+  private func places(_ row: Int) -> [Int] {
+    matrix.columns.indices.filter { column in
+      let cell = matrix.cells[row][column]
+      return cell.counts == nil && !cell.assets.isEmpty
     }
   }
 
@@ -99,7 +105,7 @@ extension MatrixTable {
   /// Where the reasons of a place are told: on the page of its weakest cell, or below the tables.
   private func target(of cell: MatrixCell, row: Int) -> String? {
     if let weakest = cell.weakest { return content.path(of: weakest) }
-    guard cell.counts == nil, !cell.assets.isEmpty else { return nil }
+    guard cell.counts == nil, !cell.assets.isEmpty, !places(row).isEmpty else { return nil }
     return "#\(anchor(row))"
   }
 
@@ -107,15 +113,14 @@ extension MatrixTable {
   private func root(of cell: MatrixCell) -> String { cell.weakest == nil ? "" : root }
 
   private func place(_ cell: MatrixCell, _ column: MatrixLine) -> TemplateRecord {
-    let more = cell.assets.count - Self.mostAssets
+    let list = Shortlist(cell.assets)
     return [
       "title": .text(wording.title(of: column)), "label": .text(cell.state.label),
-      "note": .text(wording.basis(of: cell)),
       "assets": .records(
-        cell.assets.prefix(Self.mostAssets).map { asset in
+        list.first.map { asset in
           ["asset": .record(content.links[asset.asset]), "isStrong": .flag(asset.isStrong)]
         }),
-      "more": .text(more > 0 ? English.count(more, "more asset") : nil),
+      "more": .text(list.more),
     ]
   }
 }
