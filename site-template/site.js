@@ -70,3 +70,58 @@
   read();
   show();
 })();
+
+// Filters the rows of a table by what is chosen and by words. The choice lives in the fragment,
+// `#filter=persona:cfo,stage:evaluation`, so that a link shares it; words stay on the page.
+(function () {
+  "use strict";
+  var form = document.getElementById("filter");
+  if (!form) { return; }
+  var list = Array.prototype.slice;
+  var selects = list.call(form.querySelectorAll("select"));
+  var words = form.querySelector("input");
+  var count = document.getElementById("filter-count");
+  var rows = list.call(document.querySelectorAll("tr[data-marks]")).map(function (row) {
+    return { row: row, marks: row.dataset.marks.split(" "), text: row.textContent.toLowerCase() };
+  });
+
+  function chosen() {
+    return selects.map(function (select) { return select.value; }).filter(Boolean);
+  }
+
+  function read() {
+    var match = /^#filter=(.*)$/.exec(location.hash);
+    var marks = match ? match[1].split(",") : [];
+    selects.forEach(function (select) {
+      var own = list.call(select.options).filter(function (option) {
+        return option.value !== "" && marks.indexOf(option.value) >= 0;
+      });
+      select.value = own.length > 0 ? own[0].value : "";
+    });
+  }
+
+  function show() {
+    var marks = chosen();
+    var wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    var shown = rows.filter(function (item) {
+      var fits = marks.every(function (mark) { return item.marks.indexOf(mark) >= 0; })
+        && wanted.every(function (word) { return item.text.indexOf(word) >= 0; });
+      item.row.hidden = !fits;
+      return fits;
+    });
+    count.textContent = shown.length + " of " + rows.length;
+  }
+
+  selects.forEach(function (select) {
+    select.addEventListener("change", function () {
+      location.replace("#filter=" + chosen().join(","));
+      show();
+    });
+  });
+  words.addEventListener("input", show);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  window.addEventListener("hashchange", function () { read(); show(); });
+  form.hidden = false;
+  read();
+  show();
+})();

@@ -18,7 +18,7 @@ package struct RetireReport {
 extension RetireReport {
   /// The preview for the terminal.
   package var text: String {
-    "\(verdict.inert)\n" + cells(preview.change.cells).map { "  - \($0.inert)\n" }.joined()
+    "\(verdict.inert)\n" + cells(preview.change.worse).map { "  - \($0.inert)\n" }.joined()
       + further.map { "\n\($0.title.inert)\n" + $0.lines.map { "  - \($0.inert)\n" }.joined() }
       .joined() + "\n\(advice.inert)\n"
   }
@@ -27,7 +27,7 @@ extension RetireReport {
     let lists = further.map { title, lines in
       "\n**\(MarkdownTable.escaped(title))**\n\n\(Self.markdown(lines))"
     }
-    return "\(MarkdownTable.escaped(verdict))\n\n" + Self.markdown(cells(preview.change.cells))
+    return "\(MarkdownTable.escaped(verdict))\n\n" + Self.markdown(cells(preview.change.worse))
       + lists.joined() + "\n\(MarkdownTable.escaped(advice))\n"
   }
 

@@ -22,7 +22,7 @@ extension SiteReader {
   private var sentence: String {
     switch self {
     case .marketer: "What to write, publish or refresh next, the most rewarding first."
-    case .sales: "Who decides, what they ask and object to, and what to send them."
+    case .sales: "What to say to whom, what they object to, and what to send them at each stage."
     case .analyst: "Every figure with its parts, and the same numbers as data to join with revenue."
     case .agency: "Which themes, channels and formats are missing for whom, before any brief."
     case .owner: "Where the team stands, how that is computed, and what it does not tell."
@@ -33,7 +33,7 @@ extension SiteReader {
   private var start: SiteArea {
     switch self {
     case .marketer: .backlog
-    case .sales: .personas
+    case .sales: .playbook
     case .analyst: .figures
     case .agency: .checks
     case .owner: .method

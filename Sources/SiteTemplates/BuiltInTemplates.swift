@@ -35,6 +35,7 @@ package enum BuiltInTemplates {
     ("figure-row.mustache", PackageResources.figure_row_mustache),
     ("figure-table.mustache", PackageResources.figure_table_mustache),
     ("figure.mustache", PackageResources.figure_mustache),
+    ("filter.mustache", PackageResources.filter_mustache),
     ("finding.mustache", PackageResources.finding_mustache),
     ("findings.mustache", PackageResources.findings_mustache),
     ("further.mustache", PackageResources.further_mustache),

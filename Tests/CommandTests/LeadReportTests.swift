@@ -112,9 +112,9 @@ struct LeadReportTests {
               - "A new site": nothing that we publish tells it.
               - Reading "Moving" points to "A move", reading "Fewer" to "Fewer machines".
               - Reading "Moving" points to "A move"; nothing points to "A new site" alone, so \
-            silence tells nothing.
+            only a call can tell who needs that.
               - Reading "Fewer" points to "Fewer machines"; nothing points to "A new site" alone, \
-            so silence tells nothing.
+            so only a call can tell who needs that.
 
             Call guide
               - Title: no question is written

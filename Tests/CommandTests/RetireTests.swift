@@ -47,9 +47,6 @@ struct RetireTests {
             In the segment Small also
               - CFO / Evaluation: 2 strong → 0 missing
 
-            Figures
-              - Freshness: 100 % (2 of 2) → 100 % (1 of 1)
-
             Lead criteria that no content would verify
               - Cost: Budget
 

@@ -79,7 +79,7 @@ struct GovernancePageTests {
       "personas/taxonomy.md": """
       ---
       owners:
-        - {id: demand-gen, contact: dg@example.com, responsible-for: Campaigns}
+        - {id: demand-gen, contact: dg@example.com, responsible-for: Paid reach}
         - {id: product-marketing}
         - {id: old-team, deprecated: demand-gen}
         - {id: idle-team}
@@ -92,7 +92,7 @@ struct GovernancePageTests {
     #expect(!site.site.paths.contains { $0.hasPrefix("owners/") })
     let text = site.page("governance.html").text
     for word in [
-      "Demand gen", "dg@example.com", "Campaigns", "old-team", "idle-team", "Owner", "nobody",
+      "Demand gen", "dg@example.com", "Paid reach", "old-team", "idle-team", "Owner", "nobody",
     ] {
       #expect(!text.contains(word), "\(word)")
       #expect(try SiteCase(files).page("governance.html").text.contains(word), "\(word)")

@@ -128,7 +128,7 @@ struct PracticePageTests {
       "is about the roles inside such a company", "describes stages and what buyers do at each",
       "channels, offers, material for sales and late-stage support",
       "completeness for each role", "Engagement never lowers a weight.",
-      "did not always move it", "more than five quarters", "It works with exports.",
+      "did not always move it", "more than five quarters", "It works with exports:",
       "No single tool covers this practice",
     ] {
       #expect(page.text.contains(phrase), "\(phrase)")

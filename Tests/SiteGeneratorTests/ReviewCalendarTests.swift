@@ -7,7 +7,8 @@ struct ReviewCalendarTests {
     #expect(calendar.mistakes == [])
     #expect(
       calendar.events.map { "\($0["DTSTART;VALUE=DATE"] ?? "") \($0["SUMMARY"] ?? "")" } == [
-        "20261121 Review: Audit in brief", "20261121 Review: Overview",
+        "20261121 Review: Audit in brief", "20261121 Review: Autumn",
+        "20261121 Review: Overview",
         "20261121 Review: What a peer paid", "20261121 Review: Security Officer",
         "20261121 Review: Cost project", "20261121 Review: Tagging guide",
         "20261201 Review: Chief Financial Officer", "20270101 Review: Payback\\, median",

@@ -54,7 +54,7 @@ struct WebEditorTests {
     #expect(page.html.contains("href=\"\(Self.edit)content/audit.md\"><code class=\"place\">"))
     #expect(
       page.html.contains(
-        "href=\"\(Self.edit)personas/ciso.md\"><code class=\"place\">personas/ciso.md:9</code>"))
+        "href=\"\(Self.edit)personas/ciso.md\"><code class=\"place\">personas/ciso.md:15</code>"))
   }
 
   @Test(arguments: ["cells/cfo/expansion.html", "personas/cfo.html"])

@@ -82,8 +82,13 @@ extension FigureChange {
 }
 
 extension FigureChange {
-  /// Whether the number is the same, whatever was left out of it.
+  /// Whether the same part of its whole is counted as before, compared exactly.
   package var isSame: Bool {
-    before.numerator == after.numerator && before.denominator == after.denominator
+    guard before.denominator > 0, after.denominator > 0 else {
+      return before.isEmpty == after.isEmpty
+    }
+    let own = before.numerator.multipliedFullWidth(by: after.denominator)
+    let other = after.numerator.multipliedFullWidth(by: before.denominator)
+    return own == other
   }
 }

@@ -44,7 +44,7 @@ extension CoverageWording {
       return "Reading \(name(of: left)) points to \(one), reading \(name(of: right)) to \(other)."
     case (let left?, nil):
       return "Reading \(name(of: left)) points to \(one); nothing points to \(other) alone, so "
-        + "silence tells nothing."
+        + "only a call can tell who needs that."
     case (nil, _):
       return "Nothing tells \(one) from \(other)."
     }

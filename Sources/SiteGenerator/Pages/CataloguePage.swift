@@ -13,9 +13,11 @@ struct CataloguePage: Page {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let assets = content.workspace.assets.ordinals
+    let facets = CatalogueFacets(content)
     let live = assets.count { content.coverage[$0].state.isLive }
     return [
-      ("assets", .records(assets.map { row($0, content) })),
+      ("assets", .records(assets.map { row($0, facets, content) })),
+      ("facets", .records(facets.values)),
       ("count", .text(English.count(assets.count, "asset"))), ("liveCount", .number(live)),
       ("randomActs", .number(content.coverage.figures.randomActs.count)),
       ("debtCount", .number(content.coverage.figures.taggingDebt.count)),
@@ -25,12 +27,14 @@ struct CataloguePage: Page {
 }
 
 extension CataloguePage {
-  private func row(_ ordinal: Ordinal<Asset>, _ content: SiteContent) -> TemplateRecord {
+  private func row(
+    _ ordinal: Ordinal<Asset>, _ facets: CatalogueFacets, _ content: SiteContent
+  ) -> TemplateRecord {
     let asset = content.workspace.assets[ordinal]
     let standing = content.coverage[ordinal]
     let claims = content.coverage.claims(of: ordinal)
     return [
-      "asset": .record(content.links[ordinal]),
+      "asset": .record(content.links[ordinal]), "marks": .text(facets.marks(of: ordinal)),
       "type": .text(asset.type.map(content.taxonomy.title(of:))),
       "role": .text(asset.role(in: content.taxonomy).map(content.taxonomy.title(of:))),
       "state": .text(standing.state.word), "isLive": .flag(standing.state.isLive),

@@ -32,8 +32,8 @@ struct OptionPairTests {
     #expect(
       all.map { lead.wording.sentence(for: $0, of: need) } == [
         #"Reading "Exit" points to "A move", reading "Old servers" to "Fewer machines"."#,
-        #"Reading "Exit" points to "A move"; nothing points to "A new site" alone, so silence "#
-          + "tells nothing.",
+        #"Reading "Exit" points to "A move"; nothing points to "A new site" alone, so only "#
+          + "a call can tell who needs that.",
         #"Nothing tells "A new site" from "The cloud"."#,
       ])
     #expect(
