@@ -32,7 +32,7 @@ struct MatrixPageTests {
     #expect(page.contains(">What each place rests on</h2>"))
     #expect(page.contains("<h3 id=\"row-1\" dir=\"auto\">Chief Financial Officer</h3>"))
     #expect(page.contains("href=\"#row-1\""))
-    let reasons = try #require(page.components(separatedBy: "id=\"reasons\"").last)
+    let reasons = try #require(page.split(separator: "id=\"reasons\"").last)
     #expect(!reasons.contains("<dd>0 missing"))
   }
 

@@ -42,7 +42,7 @@ extension MatrixTable {
       guard !places.isEmpty else { return nil }
       return [
         "title": .text(wording.title(of: matrix.rows[row])), "anchor": .text(anchor(row)),
-        "places": .records(places.map { place(matrix.cells[row][$0], matrix.columns[$0]) }),
+        "places": .records(places.map { place(matrix.cells[row][$0], row: row, $0) }),
       ]
     }
   }
@@ -102,6 +102,12 @@ extension MatrixTable {
     ]
   }
 
+  /// The catalogue, of one persona where the row is one.
+  private func catalogue(of row: MatrixLine) -> String {
+    guard case .persona(let persona) = row else { return PagePath.catalogue }
+    return "\(PagePath.catalogue)#filter=persona:\(content.workspace.personas[persona].id)"
+  }
+
   /// Where the reasons of a place are told: on the page of its weakest cell, or below the tables.
   private func target(of cell: MatrixCell, row: Int) -> String? {
     if let weakest = cell.weakest { return content.path(of: weakest) }
@@ -112,15 +118,15 @@ extension MatrixTable {
   /// What stands before the target: nothing where it is on the same page.
   private func root(of cell: MatrixCell) -> String { cell.weakest == nil ? "" : root }
 
-  private func place(_ cell: MatrixCell, _ column: MatrixLine) -> TemplateRecord {
-    let list = Shortlist(cell.assets)
+  private func place(_ cell: MatrixCell, row: Int, _ column: Int) -> TemplateRecord {
+    let list = Shortlist(cell.assets, limit: 3)
     return [
-      "title": .text(wording.title(of: column)), "label": .text(cell.state.label),
+      "title": .text(wording.title(of: matrix.columns[column])), "label": .text(cell.state.label),
       "assets": .records(
         list.first.map { asset in
           ["asset": .record(content.links[asset.asset]), "isStrong": .flag(asset.isStrong)]
         }),
-      "more": .text(list.more),
+      "more": .text(list.more), "morePath": .text(catalogue(of: matrix.rows[row])),
     ]
   }
 }
