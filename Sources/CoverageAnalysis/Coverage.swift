@@ -41,9 +41,7 @@ package struct Coverage: Sendable {
   ) {
     var basis = CoverageBasis(of: workspace, on: today, scope: scope)
     let ledger = ClaimLedger(of: basis)
-    for (index, count) in ledger.answeredCells.enumerated() {
-      basis.assets[index].answeredCells = count
-    }
+    for (index, breadth) in ledger.breadths.enumerated() { basis.assets[index].breadth = breadth }
     original = workspace
     self.workspace = basis.workspace
     self.today = today

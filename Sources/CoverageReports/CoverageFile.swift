@@ -1,6 +1,6 @@
 package import CoverageAnalysis
 package import SourceDocuments
-internal import WorkspaceModel
+package import WorkspaceModel
 
 /// Coverage as data: `data/coverage.json`, apart from the model so that its shape stays.
 package struct CoverageFile: Encodable {
@@ -12,6 +12,8 @@ package struct CoverageFile: Encodable {
   let figures: Figures
   let personas: [Persona]
   let stages: [Stage]
+  /// The figures of every segment, whichever is looked at; empty for a workspace without segments.
+  let segments: [Segment]
   let cells: [Cell]
   let leadDefinitions: [Lead]
   let balance: [Balance]
@@ -20,6 +22,12 @@ package struct CoverageFile: Encodable {
   let findings: [String: Int]
 
   struct Stage: Encodable {
+    let id: String
+    let title: String
+    let figures: Figures
+  }
+
+  struct Segment: Encodable {
     let id: String
     let title: String
     let figures: Figures
@@ -134,13 +142,16 @@ package struct CoverageFile: Encodable {
 }
 
 extension CoverageFile {
-  /// The data of a coverage as JSON.
+  /// Coverage as JSON.
   ///
   /// - Parameters:
-  ///   - coverage: The coverage.
+  ///   - views: The coverage from every side.
+  ///   - segment: The segment looked at; none for all together.
   ///   - findings: What is wrong in the workspace, which is counted by severity.
   /// - Returns: The JSON, with a line end at its end.
-  package static func json(of coverage: Coverage, findings: [Diagnostic]) -> String {
-    JSONText.encoded(CoverageFile(coverage, findings))
+  package static func json(
+    of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic]
+  ) -> String {
+    JSONText.encoded(CoverageFile(views, segment, findings))
   }
 }

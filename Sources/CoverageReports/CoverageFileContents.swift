@@ -3,15 +3,16 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CoverageFile {
-  init(_ coverage: Coverage, _ findings: [Diagnostic]) {
-    let workspace = coverage.workspace
+  init(_ views: CoverageViews, _ segment: Tag?, _ findings: [Diagnostic]) {
+    let coverage = views[segment]
+    let (workspace, wording) = (coverage.workspace, CoverageWording(coverage))
     asOf = coverage.today.description
-    segment = coverage.scope.segment.map { workspace.taxonomy[$0].id }
-    headline = CoverageWording(coverage).headline.sentence
-    let wording = CoverageWording(coverage)
+    self.segment = segment.map { workspace.taxonomy[$0].id }
+    headline = wording.headline.sentence
     figures = Figures(coverage, .overall)
     personas = coverage.personaOrder.map { Persona($0, coverage) }
     stages = coverage.stages.map { Stage($0, coverage) }
+    segments = views.segments.map { Segment($0, views[$0]) }
     cells = coverage.cells.map { Cell($0, coverage) }
     leadDefinitions = coverage.leads.all.map { Lead($0, workspace) }
     balance = coverage.practice.balance.map { Balance($0, workspace) }
@@ -63,6 +64,15 @@ extension CoverageFile.Stage {
     id = entry.id
     title = entry.title
     figures = CoverageFile.Figures(coverage, .stage(tag))
+  }
+}
+
+extension CoverageFile.Segment {
+  init(_ tag: Tag, _ coverage: Coverage) {
+    let entry = coverage.workspace.taxonomy[tag]
+    id = entry.id
+    title = entry.title
+    figures = CoverageFile.Figures(coverage, .overall)
   }
 }
 

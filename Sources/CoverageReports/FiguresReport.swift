@@ -2,63 +2,66 @@ package import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// All figures as text or CSV.
+/// All figures of a workspace as CSV.
 package struct FiguresReport {
-  private let coverage: Coverage
+  private let views: CoverageViews
 
-  package init(_ coverage: Coverage) {
-    self.coverage = coverage
+  package init(_ views: CoverageViews) {
+    self.views = views
   }
 }
 
 extension FiguresReport {
-  /// The figures over all priority personas for the terminal, with the gaps below them.
-  package var text: String {
-    let figures = coverage.figures.overall
-    var table = TextTable(header: ["Figure", "Share", "Parts"])
-    for name in FigureName.allCases {
-      let share = figures[name]
-      table.append([name.title, share.text, share.isEmpty ? "" : share.parts])
-    }
-    return table.text + "\n\(English.sentence(figures.gaps.text))\n"
-  }
-
-  /// One line a figure and scope: overall, each persona, each stage; the gaps among them, as a
-  /// number to track.
+  /// One line a figure and scope: overall, each persona, each stage, each segment; the gaps among
+  /// them, as a number to track.
   package var csv: String {
     var csv = CSVText(header: [
       "scope_kind", "scope_id", "figure", "numerator", "denominator", "percent", "left_out",
     ])
     for scope in scopes {
-      let figures = coverage.figures[scope]
-      for name in FigureName.allCases where name.isTold(over: scope) {
-        csv.append(names(of: scope) + line(name.rawValue, figures[name]))
+      for name in FigureName.allCases where name.isTold(over: scope.scope) {
+        csv.append(scope.names + Self.line(name.rawValue, scope.figures[name]))
       }
-      csv.append(names(of: scope) + line("gaps", figures.gapShare))
+      csv.append(scope.names + Self.line("gaps", scope.figures.gapShare))
     }
     return csv.text
   }
 }
 
 extension FiguresReport {
-  private var scopes: [FigureScope] {
-    [.overall] + coverage.personaOrder.map(FigureScope.persona)
-      + coverage.stages.map(FigureScope.stage)
+  /// What figures are taken over, as the file names it.
+  private struct Scope {
+    let kind: String
+    let id: String
+    let coverage: Coverage
+    let scope: FigureScope
+
+    var figures: Figures { coverage.figures[scope] }
+
+    var names: [String] { [kind, id] }
   }
 
-  private func line(_ figure: String, _ share: Share) -> [String] {
+  private var scopes: [Scope] {
+    let (whole, workspace) = (views.whole, views.whole.workspace)
+    let personas = whole.personaOrder.map {
+      Scope(
+        kind: "persona", id: workspace.personas[$0].id, coverage: whole, scope: .persona($0))
+    }
+    let stages = whole.stages.map {
+      Scope(kind: "stage", id: workspace.taxonomy[$0].id, coverage: whole, scope: .stage($0))
+    }
+    let segments = views.segments.map {
+      Scope(
+        kind: "segment", id: workspace.taxonomy[$0].id, coverage: views[$0], scope: .overall)
+    }
+    return [Scope(kind: "overall", id: "", coverage: whole, scope: .overall)]
+      + personas + stages + segments
+  }
+
+  private static func line(_ figure: String, _ share: Share) -> [String] {
     [
       figure, share.numeratorText, share.denominatorText, share.percent.map(String.init) ?? "",
       share.leftOut.map(\.text).joined(separator: "; "),
     ]
-  }
-
-  /// The kind and the id of a scope.
-  private func names(of scope: FigureScope) -> [String] {
-    switch scope {
-    case .overall: ["overall", ""]
-    case .persona(let persona): ["persona", coverage.workspace.personas[persona].id]
-    case .stage(let stage): ["stage", coverage.workspace.taxonomy[stage].id]
-    }
   }
 }

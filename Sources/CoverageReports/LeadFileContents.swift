@@ -18,11 +18,11 @@ extension CoverageFile.Lead {
 }
 
 extension CoverageFile.Agreement {
-  fileprivate init(_ agreement: LeadAgreement) {
+  fileprivate init(_ agreement: CoverageAnalysis.Agreement) {
     isAgreed = agreement.isAgreed
-    marketing = agreement.marketing?.description
-    sales = agreement.sales?.description
-    overdue = agreement.overdue.map(\.rawValue)
+    marketing = agreement.date(of: "marketing")?.description
+    sales = agreement.date(of: "sales")?.description
+    overdue = agreement.approvals.filter(\.isOutdated).map(\.side)
   }
 }
 

@@ -14,12 +14,12 @@ package struct MatrixReport {
 }
 
 extension MatrixReport {
-  /// A table for the terminal, with the figures below it.
+  /// A table for the terminal, with the figures below it; nothing where there is no persona.
   package var text: String {
-    guard !coverage.workspace.personas.isEmpty else { return "" }
+    guard !coverage.personaOrder.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
-    return table.text + "\n" + doubts + FiguresReport(coverage).text
+    return table.text + "\n" + doubts + figures
   }
 
   /// The same table in Markdown.
@@ -50,6 +50,17 @@ extension MatrixReport {
       }
     }
     return lines.isEmpty ? "" : lines.joined() + "\n"
+  }
+
+  /// The figures over all priority personas, with the gaps below them.
+  private var figures: String {
+    let figures = coverage.figures.overall
+    var table = TextTable(header: ["Figure", "Share", "Parts"])
+    for name in FigureName.allCases {
+      let share = figures[name]
+      table.append([name.title, share.text, share.isEmpty ? "" : share.parts])
+    }
+    return table.text + "\n\(English.sentence(figures.gaps.text))\n"
   }
 
   private var header: [String] {

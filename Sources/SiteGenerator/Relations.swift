@@ -9,6 +9,8 @@ struct Relations: Sendable {
   private(set) var translations: [Ordinal<Asset>: [Ordinal<Asset>]] = [:]
   /// The campaigns that send, offer or lead to each asset.
   private(set) var campaigns: [Ordinal<Asset>: [Ordinal<Campaign>]] = [:]
+  /// The steps of campaigns that are for each persona.
+  private(set) var steps: [[(campaign: Ordinal<Campaign>, step: Campaign.Step)]]
   /// Those who listen to each persona.
   private(set) var listeners: [[Ordinal<Persona>]]
   /// What each asset lacks that others find it by.
@@ -18,16 +20,21 @@ struct Relations: Sendable {
     let workspace = coverage.workspace
     users = workspace.modules.map { _ in [] }
     listeners = workspace.personas.map { _ in [] }
+    steps = workspace.personas.map { _ in [] }
     for asset in workspace.assets.ordinals { note(asset, workspace.assets[asset]) }
-    for campaign in workspace.campaigns.ordinals {
-      for asset in workspace.campaigns[campaign].assets {
-        campaigns[asset, default: []].append(campaign)
-      }
-    }
+    for campaign in workspace.campaigns.ordinals { note(campaign, workspace.campaigns[campaign]) }
     for persona in coverage.personaOrder {
       for other in workspace.personas[persona].listensTo { listeners[other.value].append(persona) }
     }
     for debt in coverage.figures.taggingDebt { debts[debt.asset] = debt.lacks }
+  }
+
+  private mutating func note(_ ordinal: Ordinal<Campaign>, _ campaign: Campaign) {
+    for asset in campaign.assets { campaigns[asset, default: []].append(ordinal) }
+    for step in campaign.sequence {
+      guard let persona = step.persona else { continue }
+      steps[persona.value].append((ordinal, step))
+    }
   }
 
   private mutating func note(_ ordinal: Ordinal<Asset>, _ asset: Asset) {

@@ -32,11 +32,12 @@ struct FiguresAgreeTests {
       #expect(csv["overall  \(name)"] == terminal[title], "\(name)")
     }
 
-    // By persona and by stage: the page of figures and both data files.
+    // By persona, by stage and by segment: the page of figures and both data files.
     let scopes =
       json.personas.map { ("persona \($0.id)", $0.figures) }
       + json.stages.map { ("stage \($0.id)", $0.figures) }
-    #expect(scopes.count == 10)
+      + json.segments.map { ("segment \($0.id)", $0.figures) }
+    #expect(scopes.count == 12)
     let columns = try ToldFigures.columns(of: page)
     for (scope, told) in scopes {
       let row = try ToldFigures.row(scope, of: page)
@@ -47,7 +48,15 @@ struct FiguresAgreeTests {
         #expect(csv["\(scope) \(name)"] == value, "\(scope) \(name)")
       }
     }
-    #expect(csv.count == names.count + scopes.count * columns.count + 1 + scopes.count)
+    // Of a segment the data tells every figure, as of all segments together.
+    let further = (names.count - columns.count) * json.segments.count
+    #expect(csv.count == names.count + scopes.count * columns.count + further + 1 + scopes.count)
+    for segment in json.segments {
+      #expect(Set(segment.figures.keys) == names.union(["gaps"]))
+      for name in names {
+        #expect(csv["segment \(segment.id) \(name)"] == segment.figures[name]?.told, "\(name)")
+      }
+    }
 
     // The gaps, as numbers.
     let gaps = try #require(json.figures["gaps"]?.gaps)

@@ -35,6 +35,25 @@ struct MatrixViewTests {
       ["matrix"] + arguments.split(separator: " ").map(String.init), in: folder.path)
   }
 
+  @Test func theDataOfASegmentHasItsFiguresAndThoseOfEachSegment() throws {
+    let whole = try ToldFigures.json(run("--format json").output)
+    let big = try ToldFigures.json(run("--format json --segment big").output)
+    #expect(whole.segments.map(\.id) == ["big", "small"])
+    #expect(big.segments.map(\.id) == ["big", "small"])
+    #expect(big.figures["reach"]?.told == whole.segments[0].figures["reach"]?.told)
+    #expect(big.figures["reach"]?.told != whole.segments[1].figures["reach"]?.told)
+  }
+
+  @Test func aSegmentWithoutAPersonaHasNoMatrix() throws {
+    let folder = try ScratchFolder([
+      "personas/taxonomy.md": "---\nsegments: [big, small]\n---\nGuide.\n",
+      "personas/cfo.md": "---\nsegments: [big]\n---\nText.\n",
+    ])
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["matrix", "--segment", "small"], in: folder.path)
+    #expect(run == CommandRun(remarks: "there is nothing to put into rows and columns\n"))
+  }
+
   @Test func matrixHasOtherRowsAndColumns() throws {
     #expect(
       try run("--by role")

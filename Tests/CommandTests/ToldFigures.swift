@@ -17,6 +17,7 @@ extension ToldFigures {
     let figures: [String: Share]
     let personas: [Scope]
     let stages: [Scope]
+    let segments: [Scope]
   }
 
   struct Scope: Decodable {

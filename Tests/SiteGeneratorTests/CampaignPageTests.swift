@@ -26,6 +26,15 @@ struct CampaignPageTests {
     #expect(!site.page("content/b.html").text.contains("Part of the campaign"))
   }
 
+  @Test func aBriefNamesTheStepsOfCampaignsForThatPersona() throws {
+    let site = try SiteCase.example.get()
+    let cfo = site.page("personas/cfo.html").words
+    #expect(cfo.contains("Lease end 2027 , at Selection: Commercial terms in brief"))
+    #expect(!cfo.contains("Where your data travels during a wave"))
+    let procurement = site.page("personas/procurement-lead.html").words
+    #expect(procurement.contains("None: no campaign has a step for this persona."))
+  }
+
   @Test func theListSaysWhomEachCampaignReachesAndLeavesOut() throws {
     let text = try SiteCase.example.get().page("campaigns.html").text
     #expect(text.contains("runs since 2026-10-05, 8 steps"))

@@ -54,6 +54,13 @@ struct PracticePageTests {
     #expect(page.text.contains("much influence, under-served"))
   }
 
+  @Test func whoHasAFairShareOfContentAndTooLittleCoverageIsNotCalledLeftBehind() throws {
+    let text = try SiteCase(Repository.fixture("cfo-missing-from-nurture/after"))
+      .page("index.html").words
+    #expect(text.contains("Under-served: Chief Financial Officer (economic buyer) carries 38 %"))
+    #expect(text.contains("Left behind: IT Manager (technical evaluator) carries 14 %"))
+  }
+
   @Test(arguments: ["Marketer", "Sales", "Analyst", "Agency", "Owner", "Web team"])
   func eachReaderIsToldWhereToBegin(reader: String) throws {
     for site in [SiteCase.example, SiteCase.small, SiteCase.empty] {
@@ -135,14 +142,16 @@ struct PracticePageTests {
     }
   }
 
-  @Test func figuresAreToldOverallByStageAndByPersona() throws {
+  @Test func figuresAreToldOverallByStageByPersonaAndBySegment() throws {
     let page = try SiteCase.example.get().page("figures.html")
     for name in FigureName.allCases {
       #expect(page.html.contains("<tr data-figure=\"\(name.rawValue)\">"))
     }
     #expect(page.html.contains("<tr data-scope=\"stage evaluation\">"))
     #expect(page.html.contains("<tr data-scope=\"persona procurement-lead\">"))
+    #expect(page.html.contains("<tr data-scope=\"segment mid-market\">"))
     #expect(page.text.contains("1 cell at which the persona takes no part"))
+    #expect(try !SiteCase.empty.get().page("figures.html").ids.contains("by-segment"))
     #expect(
       try SiteCase.empty.get().page("figures.html").text.contains("There is no persona yet."))
   }

@@ -26,6 +26,11 @@ extension Claim {
   var point: ClaimPoint { ClaimPoint(asset: asset, need: nil, line: line) }
 }
 
+extension [Claim] {
+  /// The strong ones first, then the others, each in their order.
+  var strongFirst: [Claim] { filter(\.isStrong) + filter { !$0.isStrong } }
+}
+
 /// A place in an asset's file that makes a claim, or an answer to a need.
 package struct ClaimPoint: Sendable, Hashable {
   package let asset: Ordinal<Asset>

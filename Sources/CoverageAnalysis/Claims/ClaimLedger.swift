@@ -9,11 +9,11 @@ struct ClaimLedger: Sendable {
   private(set) var answers: [Answer] = []
   /// The claims that count nowhere.
   private(set) var ignored: [IgnoredClaim] = []
-  /// In how many cells each asset answers needs.
-  private(set) var answeredCells: [Int]
+  /// How far each asset reaches over all segments.
+  private(set) var breadths: [AssetBreadth]
 
   init(of basis: CoverageBasis) {
-    answeredCells = [Int](repeating: 0, count: basis.assets.count)
+    breadths = basis.assets.map { _ in AssetBreadth() }
     for asset in basis.workspace.assets.ordinals where basis[asset].state.claims {
       read(asset, basis)
     }
@@ -24,22 +24,24 @@ extension ClaimLedger {
   private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {
     let asset = basis.workspace.assets[ordinal]
     let pointers = ClaimPointer.all(of: asset, basis: basis).chunked(by: \.cell)
-    let breadth = pointers.count { isAnswered($0, by: asset, basis) }
+    let everywhere = pointers.filter { countsSomewhere($0, of: asset, basis) }
+    let breadth = AssetBreadth(
+      claimedCells: everywhere.count, answeredCells: everywhere.count { $0.last?.need != nil })
     let groups = pointers.filter { counts($0, of: ordinal, asset, basis) }
-    answeredCells[ordinal.value] = breadth
+    breadths[ordinal.value] = breadth
     let finder = ShortfallFinder(
       basis: basis, asset: ordinal, written: asset, standing: basis[ordinal],
-      answeredCells: breadth)
+      answeredCells: breadth.answeredCells)
     for group in groups { append(group, finder) }
   }
 
-  /// Whether the pointers at one cell answer a need of it, all segments taken together.
-  private func isAnswered(
-    _ group: ArraySlice<ClaimPointer>, by asset: Asset, _ basis: CoverageBasis
+  /// Whether the pointers at one cell make a claim that counts, all segments taken together.
+  private func countsSomewhere(
+    _ group: ArraySlice<ClaimPointer>, of asset: Asset, _ basis: CoverageBasis
   ) -> Bool {
-    guard let last = group.last, last.need != nil, basis.grid.shows(last.cell) else { return false }
-    let persona = basis.personasEverywhere[last.cell.persona.value]
-    return persona.reasonNotApplicable(at: last.cell.stage) == nil
+    guard let first = group.first, basis.grid.shows(first.cell) else { return false }
+    let persona = basis.personasEverywhere[first.cell.persona.value]
+    return persona.reasonNotApplicable(at: first.cell.stage) == nil
       && persona.sharesSegment(with: asset)
   }
 

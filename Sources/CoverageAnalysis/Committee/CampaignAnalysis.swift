@@ -12,8 +12,9 @@ package struct CampaignAnalysis: Sendable {
   package let reached: [Ordinal<Persona>]
   /// Who has steps and gets nothing by any of them.
   package let missed: [Ordinal<Persona>]
-  /// The buying roles with a persona that no step is for, in the order of the vocabulary.
-  package let rolesLeftOut: [Tag]
+  /// The buying roles of its segments that no step is for, in the order of the vocabulary, with
+  /// who has them.
+  package let rolesLeftOut: [(role: Tag, holders: [Ordinal<Persona>])]
 
   /// Where a campaign stands on a day.
   package enum Phase: Sendable, Hashable {
@@ -51,11 +52,13 @@ extension CampaignAnalysis {
     lacks = CampaignLack.all(of: campaign, in: coverage)
     self.reached = coverage.personaOrder.filter(reached.contains)
     missed = coverage.personaOrder.filter { planned.contains($0) && !reached.contains($0) }
-    let held = Set(workspace.personas.compactMap(\.buyingRole))
-    let roles = Set(planned.compactMap { workspace.personas[$0].buyingRole })
-    rolesLeftOut = workspace.taxonomy[.buyingRoles].tags.filter {
-      held.contains($0) && !roles.contains($0)
+    let audience = coverage.personaOrder.filter { persona in
+      coverage[persona].segments.overlaps(campaign.segments)
     }
+    let roles = PersonaGroups(of: audience, by: .buyingRoles, \.buyingRole, in: coverage)
+    rolesLeftOut = roles.tagged.filter { group in
+      !group.personas.isEmpty && !group.personas.contains(where: planned.contains)
+    }.map { (role: $0.tag, holders: $0.personas) }
   }
 
   /// The analyses of all campaigns, in their order in the workspace.

@@ -78,10 +78,7 @@ extension CampaignPath {
   }
 
   private func segments(of persona: Ordinal<Persona>) -> [CampaignFault] {
-    guard let own = coverage[persona].segments, let served = campaign.segments,
-      !own.contains(where: served.contains)
-    else { return [] }
-    return [.outsideSegments(persona)]
+    coverage[persona].segments.overlaps(campaign.segments) ? [] : [.outsideSegments(persona)]
   }
 }
 

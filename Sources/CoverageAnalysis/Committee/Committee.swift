@@ -16,22 +16,18 @@ package struct Committee: Sendable {
   package let kits: [CellKit]
 
   package init(of coverage: Coverage) {
-    let (workspace, order) = (coverage.workspace, coverage.personaOrder)
-    let taxonomy = workspace.taxonomy
-    let all = RoleHolder.all(in: coverage)
-    let holders = Dictionary(grouping: order.map { all[$0.value] }) { holder in
-      workspace.personas[holder.persona].buyingRole
-    }
-    roles = taxonomy[.buyingRoles].tags.map { role in
+    let (taxonomy, order) = (coverage.workspace.taxonomy, coverage.personaOrder)
+    let holders = RoleHolder.all(in: coverage)
+    let byRole = PersonaGroups(of: order, by: .buyingRoles, \.buyingRole, in: coverage)
+    roles = byRole.tagged.map { role, personas in
       BuyingRoleCoverage(
-        role: role, isRequired: taxonomy[role].isRequired, holders: holders[role] ?? [])
+        role: role, isRequired: taxonomy[role].isRequired,
+        holders: personas.map { holders[$0.value] })
     }
-    withoutRole = holders[nil] ?? []
-    let personas = Dictionary(grouping: order) { workspace.personas[$0].stance }
-    stances = taxonomy[.stances].tags.map {
-      StanceCoverage(stance: $0, personas: personas[$0] ?? [])
-    }
-    withoutStance = personas[nil] ?? []
+    withoutRole = byRole.untagged.map { holders[$0.value] }
+    let byStance = PersonaGroups(of: order, by: .stances, \.stance, in: coverage)
+    stances = byStance.tagged.map { StanceCoverage(stance: $0, personas: $1) }
+    withoutStance = byStance.untagged
     links = InfluenceLink.all(in: coverage)
     kits = order.flatMap { CellKit.all(of: $0, in: coverage) }
   }
@@ -52,12 +48,5 @@ extension Committee {
   /// Personas for whom there is both a message and a proof, of all personas.
   package var equipped: Share {
     Share(counting: holders + withoutRole) { $0.hasMessage && $0.hasProof }
-  }
-}
-
-extension Share {
-  /// The things that something holds of, of all of them.
-  init<Thing>(counting things: [Thing], where holds: (Thing) -> Bool) {
-    self.init(numerator: things.count(where: holds), denominator: things.count)
   }
 }

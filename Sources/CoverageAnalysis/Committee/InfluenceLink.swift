@@ -15,26 +15,30 @@ package struct InfluenceLink: Sendable, Hashable {
 }
 
 extension InfluenceLink {
-  /// All links, each pair once in each direction, in the order in which personas are shown.
+  /// All links between personas of the scope, each pair once in each direction, in the order in
+  /// which personas are shown.
   ///
   /// Nobody is linked to themselves: that would tell nothing about a committee.
   static func all(in coverage: Coverage) -> [InfluenceLink] {
     let personas = coverage.workspace.personas
     var links: [Pair: InfluenceLink] = [:]
-    for persona in personas.ordinals {
-      for other in personas[persona].convinces where other != persona {
+    var ranks: [Int?] = personas.map { _ in nil }
+    for (rank, persona) in coverage.personaOrder.enumerated() { ranks[persona.value] = rank }
+    let counts = { (one: Ordinal<Persona>, other: Ordinal<Persona>) in
+      one != other && ranks[other.value] != nil
+    }
+    for persona in coverage.personaOrder {
+      for other in personas[persona].convinces where counts(persona, other) {
         links[Pair(persona, other), default: InfluenceLink(persona, other)].mustConvince = true
       }
-      for other in personas[persona].listensTo where other != persona {
+      for other in personas[persona].listensTo where counts(persona, other) {
         links[Pair(other, persona), default: InfluenceLink(other, persona)].isHeard = true
       }
     }
-    var ranks = personas.map { _ in 0 }
-    for (rank, persona) in coverage.personaOrder.enumerated() { ranks[persona.value] = rank }
-    return links.values.map { $0.compared(in: coverage) }.sorted {
-      (ranks[$0.speaker.value], ranks[$0.listener.value])
-        < (ranks[$1.speaker.value], ranks[$1.listener.value])
+    let order = { (link: InfluenceLink) in
+      (ranks[link.speaker.value] ?? 0, ranks[link.listener.value] ?? 0)
     }
+    return links.values.map { $0.compared(in: coverage) }.sorted { order($0) < order($1) }
   }
 
   private struct Pair: Hashable {
@@ -55,17 +59,7 @@ extension InfluenceLink {
   private func compared(in coverage: Coverage) -> InfluenceLink {
     var link = self
     let (own, other) = (coverage.figures[listener], coverage.figures[speaker])
-    link.isListenerWorseServed = own.weightedScore.isLess(than: other.weightedScore) ?? false
+    link.isListenerWorseServed = own.weightedScore.isLess(than: other.weightedScore)
     return link
-  }
-}
-
-extension Share {
-  /// Whether it is a smaller part of its whole, compared exactly; no answer where one has no value.
-  func isLess(than other: Share) -> Bool? {
-    guard denominator > 0, other.denominator > 0 else { return nil }
-    let own = numerator.multipliedFullWidth(by: other.denominator)
-    let others = other.numerator.multipliedFullWidth(by: denominator)
-    return (own.high, own.low) < (others.high, others.low)
   }
 }

@@ -14,18 +14,12 @@ package struct ModuleReuse: Sendable {
   package init(of coverage: Coverage) {
     let workspace = coverage.workspace
     var users = workspace.modules.map { _ in [Ordinal<Asset>]() }
-    var built = Share()
-    var notLive = 0
-    for asset in workspace.assets.ordinals {
-      guard coverage[asset].state.isLive else {
-        notLive += 1
-        continue
-      }
+    var built = Share(leftOut: coverage.assetsNotLive)
+    for asset in coverage.liveAssets {
       let modules = Set(workspace.assets[asset].uses.map(\.target))
       for module in modules { users[module.value].append(asset) }
       built.count(!modules.isEmpty)
     }
-    if notLive > 0 { built.leftOut = [LeftOut(count: notLive, why: .notLive)] }
     self.users = users
     self.built = built
     unused = workspace.modules.ordinals.filter { users[$0.value].isEmpty }

@@ -66,15 +66,28 @@ extension ClaimCounter {
   }
 
   private func leaveOutAssets(_ overall: inout Figures) {
-    let assets = coverage.workspace.assets.ordinals
-    let live = assets.count { coverage[$0].state.isLive }
-    let outside = assets.count { coverage[$0].state == .outsideSegment }
-    let others = [
-      (outside, LeftOut.Why.assetsOutsideSegment), (assets.count - live - outside, .notLive),
-    ]
-    overall.freshness.share.leftOut = LeftOut.list(
-      others + [(live - overall.freshness.share.denominator, .claimsNothing)])
-    overall.criticalFreshness.share.leftOut = LeftOut.list(
-      others + [(live - overall.criticalFreshness.share.denominator, .notCritical)])
+    let (live, others) = (coverage.liveAssets.count, coverage.assetsNotLive)
+    overall.freshness.share.leftOut =
+      others + LeftOut.list([(live - overall.freshness.share.denominator, .claimsNothing)])
+    overall.criticalFreshness.share.leftOut =
+      others + LeftOut.list([(live - overall.criticalFreshness.share.denominator, .notCritical)])
+  }
+}
+
+extension Coverage {
+  /// The assets that are live, in the order of the workspace.
+  var liveAssets: [Ordinal<Asset>] { workspace.assets.ordinals.filter { self[$0].state.isLive } }
+
+  /// The assets that figures over live ones do not count.
+  var assetsNotLive: [LeftOut] { assetsLeftOut(.notLive) { $0.isLive } }
+
+  /// The assets of which something does not hold, those for other segments apart.
+  func assetsLeftOut(
+    _ why: LeftOut.Why, unless counts: (AssetState) -> Bool
+  ) -> [LeftOut] {
+    let states = workspace.assets.ordinals.map { self[$0].state }
+    let outside = states.count { $0 == .outsideSegment }
+    let others = states.count { !counts($0) } - outside
+    return LeftOut.list([(outside, .assetsOutsideSegment), (others, why)])
   }
 }

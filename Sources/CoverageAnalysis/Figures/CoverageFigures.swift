@@ -109,26 +109,17 @@ extension CoverageFigures {
   }
 
   private mutating func countAssets(of coverage: Coverage) {
-    let assets = coverage.workspace.assets.ordinals
-    let live = assets.count { coverage[$0].state.isLive }
-    let claiming = assets.count { coverage[$0].state.claims }
-    let outside = assets.count { coverage[$0].state == .outsideSegment }
+    let live = coverage.liveAssets.count
+    let claiming = coverage.workspace.assets.ordinals.count { coverage[$0].state.claims }
     scopes.overall.tagging = Share(
       numerator: claiming - taggingDebt.count, denominator: claiming,
-      leftOut: LeftOut.list([
-        (outside, .assetsOutsideSegment), (assets.count - claiming - outside, .retired),
-      ]))
+      leftOut: coverage.assetsLeftOut(.retired) { $0.claims })
     scopes.overall.purpose = Share(
-      numerator: live - randomActs.count, denominator: live,
-      leftOut: LeftOut.list([
-        (outside, .assetsOutsideSegment), (assets.count - live - outside, .notLive),
-      ]))
+      numerator: live - randomActs.count, denominator: live, leftOut: coverage.assetsNotLive)
   }
 
   private static func randomActs(of coverage: Coverage) -> [Ordinal<Asset>] {
-    coverage.workspace.assets.ordinals.filter { asset in
-      coverage[asset].state.isLive && coverage[asset].answeredCells == 0
-    }
+    coverage.liveAssets.filter { coverage[$0].answeredCells == 0 }
   }
 }
 

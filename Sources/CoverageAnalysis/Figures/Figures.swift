@@ -71,23 +71,6 @@ extension Figures {
   }
 }
 
-extension Share {
-  /// Counts one thing that is part of the numerator, or is not.
-  mutating func count(_ isCounted: Bool) {
-    denominator += 1
-    if isCounted { numerator += 1 }
-  }
-
-  /// Says of one thing more that it is not counted.
-  mutating func leaveOut(_ why: LeftOut.Why) {
-    guard let index = leftOut.firstIndex(where: { $0.why == why }) else {
-      leftOut.append(LeftOut(count: 1, why: why))
-      return
-    }
-    leftOut[index] = LeftOut(count: leftOut[index].count + 1, why: why)
-  }
-}
-
 extension GapCount {
   fileprivate mutating func count(_ state: CellState) {
     switch state {

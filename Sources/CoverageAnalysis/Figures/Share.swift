@@ -56,6 +56,28 @@ extension LeftOut {
 }
 
 extension Share {
+  /// The things that something holds of, of all of them.
+  init<Thing>(counting things: [Thing], where holds: (Thing) -> Bool) {
+    self.init(numerator: things.count(where: holds), denominator: things.count)
+  }
+
+  /// Counts one thing that is part of the numerator, or is not.
+  mutating func count(_ isCounted: Bool) {
+    denominator += 1
+    if isCounted { numerator += 1 }
+  }
+
+  /// Says of one thing more that it is not counted.
+  mutating func leaveOut(_ why: LeftOut.Why) {
+    guard let index = leftOut.firstIndex(where: { $0.why == why }) else {
+      leftOut.append(LeftOut(count: 1, why: why))
+      return
+    }
+    leftOut[index] = LeftOut(count: leftOut[index].count + 1, why: why)
+  }
+}
+
+extension Share {
   /// Whether there is nothing to take a part of, which is no value rather than 0 or 100 percent.
   package var isEmpty: Bool { denominator == 0 }
 

@@ -22,15 +22,14 @@ package struct TaggingDebt: Sendable, Hashable {
 extension TaggingDebt {
   /// The debt of all assets but retired ones and translations, in the order of the workspace.
   static func all(in coverage: Coverage) -> [TaggingDebt] {
-    var claiming = Set<Ordinal<Asset>>()
-    for claim in coverage.claims { claiming.insert(claim.asset) }
     let deprecated = paths(with: ["deprecated-tag"], in: coverage.workspace)
     let invalid = paths(with: invalidRules, in: coverage.workspace)
     return coverage.workspace.assets.ordinals.compactMap { ordinal in
       guard coverage[ordinal].state.claims else { return nil }
       let asset = coverage.workspace.assets[ordinal]
       var lacks: [Lack] = []
-      if !claiming.contains(ordinal) { lacks.append(.cell(half: asset.halfClaim)) }
+      // One that only serves personas outside the segment looked at is tagged well.
+      if coverage[ordinal].breadth.claimedCells == 0 { lacks.append(.cell(half: asset.halfClaim)) }
       lacks += lacksOfKeys(asset, on: coverage.today)
       if deprecated.contains(asset.path) { lacks.append(.deprecatedTag) }
       if invalid.contains(asset.path) { lacks.append(.invalidTag) }

@@ -15,15 +15,19 @@ package struct Agreement: Sendable, Hashable {
   init(_ subject: Subject, _ written: [LabelledDate], rules: CoverageRules, on today: CalendarDate)
   {
     var rest = written
-    var approvals: [Approval] = []
-    for side in Self.sides {
+    let required = Self.sides.map { side in
       let index = rest.firstIndex { $0.label.lowercased() == side }
-      let date = index.map { rest.remove(at: $0).date }
-      approvals.append(Approval(side: side, date: date, rules: rules, on: today))
+      let standing = Approval.Standing(index.map { rest.remove(at: $0).date }, rules, on: today)
+      return Approval(side: side, isRequired: true, standing: standing)
     }
-    approvals += rest.map { Approval(side: $0.label, date: $0.date, rules: rules, on: today) }
     self.subject = subject
-    self.approvals = approvals
+    approvals =
+      required
+      + rest.map { written in
+        Approval(
+          side: written.label, isRequired: false,
+          standing: Approval.Standing(written.date, rules, on: today))
+      }
   }
 }
 
@@ -31,6 +35,8 @@ package struct Agreement: Sendable, Hashable {
 package struct Approval: Sendable, Hashable {
   /// As it is written: `marketing`.
   package let side: String
+  /// Whether nothing is agreed without it.
+  package let isRequired: Bool
   package let standing: Standing
 
   package enum Standing: Sendable, Hashable {
@@ -47,17 +53,28 @@ extension Agreement {
   /// Those who have to agree.
   static let sides = ["marketing", "sales"]
 
-  /// Whether every side that has to agree did so, and not too long ago.
+  /// Whether every side that is written or has to agree did so, and not too long ago.
   package var holds: Bool { approvals.allSatisfy(\.holds) }
 
+  /// The sides that have to agree and have not.
+  package var missing: [String] {
+    approvals.filter { $0.isRequired && $0.date == nil }.map(\.side)
+  }
+
+  /// Whether both sides have agreed, however long ago.
+  package var isAgreed: Bool { missing.isEmpty }
+
+  /// The day on which a side that has to agree did so.
+  package func date(of side: String) -> CalendarDate? {
+    approvals.first { $0.isRequired && $0.side == side }?.date
+  }
+
   /// What has been agreed on: the priority list, then each lead definition.
-  static func all(in workspace: Workspace, on today: CalendarDate) -> [Agreement] {
-    let (taxonomy, leads) = (workspace.taxonomy, workspace.leadDefinitions)
-    return [Agreement(.priorityList, taxonomy.approvals, rules: taxonomy.rules, on: today)]
-      + leads.ordinals.map { lead in
-        Agreement(
-          .leadDefinition(lead), leads[lead].approvals, rules: taxonomy.rules, on: today)
-      }
+  static func all(in coverage: Coverage) -> [Agreement] {
+    let taxonomy = coverage.workspace.taxonomy
+    return [
+      Agreement(.priorityList, taxonomy.approvals, rules: taxonomy.rules, on: coverage.today)
+    ] + coverage.leads.all.map(\.agreement)
   }
 }
 
@@ -66,16 +83,30 @@ extension Approval {
     if case .agreed = standing { true } else { false }
   }
 
-  init(side: String, date: CalendarDate?, rules: CoverageRules, on today: CalendarDate) {
-    self.side = side
+  /// Whether the side agreed longer ago than files are to be reviewed.
+  package var isOutdated: Bool {
+    if case .outdated = standing { true } else { false }
+  }
+
+  /// The day on which the side agreed; none while it has not, or only on a day to come.
+  package var date: CalendarDate? {
+    switch standing {
+    case .agreed(let day), .outdated(let day): day
+    case .ahead, .missing: nil
+    }
+  }
+}
+
+extension Approval.Standing {
+  init(_ date: CalendarDate?, _ rules: CoverageRules, on today: CalendarDate) {
     guard let date else {
-      standing = .missing
+      self = .missing
       return
     }
     if date > today {
-      standing = .ahead(on: date)
+      self = .ahead(on: date)
     } else {
-      standing = rules.reviewEvery.end(from: date) < today ? .outdated(on: date) : .agreed(on: date)
+      self = rules.reviewEvery.end(from: date) < today ? .outdated(on: date) : .agreed(on: date)
     }
   }
 }

@@ -27,7 +27,7 @@ package struct Governance: Sendable {
       coverage.basis.isRecheckDue(workspace.assets[answer.asset], for: answer.need)
     }
     owners = OwnerLists(of: coverage, queue: queue, rechecks: rechecks)
-    agreements = Agreement.all(in: workspace, on: coverage.today)
+    agreements = Agreement.all(in: coverage)
     disputes = coverage.personaOrder.filter { workspace.personas[$0].disputed != nil }
     unusedTags = UnusedTags.all(in: workspace)
     deprecatedTags = DeprecatedTagUse.all(in: workspace)

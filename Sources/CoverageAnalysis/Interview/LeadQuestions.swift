@@ -12,11 +12,10 @@ struct LeadQuestions {
     withoutLead = Set(coverage.leads.personasWithoutLead)
     for verification in coverage.leads.all {
       let questions = questions(on: verification)
-      if let persona = coverage.workspace.leadDefinitions[verification.lead].personas.first {
-        byPersona[persona, default: []] += questions
-      } else {
-        withoutPersona += questions
-      }
+      let personas = coverage.workspace.leadDefinitions[verification.lead].personas
+      if personas.isEmpty { withoutPersona += questions }
+      guard let persona = personas.first(where: { coverage[$0].isInScope }) else { continue }
+      byPersona[persona, default: []] += questions
     }
   }
 }

@@ -44,19 +44,17 @@ extension PersonaQuestions {
   /// Differences between segments are asked for where the persona belongs to several.
   private func applies(_ field: PersonaField) -> Bool {
     guard field == .segmentDifferences else { return true }
-    let all = coverage.workspace.taxonomy[.segments].tags
-    return all.count { persona.segments?.contains($0) ?? true } > 1
+    return coverage.workspace.taxonomy[.segments].tags.count(where: persona.segments.includes) > 1
   }
 
   /// The kinds of needs that a stage lacks.
   private var needs: [InterviewQuestion] {
-    coverage.row(of: ordinal).filter(\.state.applies).flatMap { cell in
-      let written = cell.needs.map { coverage.workspace.needs[$0.need] }
-      let place = FileLine(path: persona.path, line: written.map(\.line).max())
-      return Need.Kind.allCases.filter { kind in !written.contains { $0.kind == kind } }
-        .map { kind in
-          InterviewQuestion(subject: .need(kind, stage: cell.address.stage), place: place)
-        }
+    coverage.figures.readiness[ordinal.value].missing.compactMap { missing in
+      guard case .need(let kind, let stage) = missing else { return nil }
+      let written = coverage[CellAddress(persona: ordinal, stage: stage)].needs
+      let last = written.map { coverage.workspace.needs[$0.need].line }.max()
+      return InterviewQuestion(
+        subject: .need(kind, stage: stage), place: FileLine(path: persona.path, line: last))
     }
   }
 

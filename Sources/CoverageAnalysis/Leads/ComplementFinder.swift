@@ -19,10 +19,7 @@ struct ComplementFinder {
     self.profiled = profiled
     ordinal = persona
     self.persona = coverage.workspace.personas[persona]
-    let own = self.persona.segments
-    segments = coverage.workspace.taxonomy[.segments].tags.filter { tag in
-      [lead.segments, own].allSatisfy { $0?.contains(tag) ?? true }
-    }
+    segments = coverage.workspace.taxonomy.segments(in: lead.segments, and: self.persona.segments)
   }
 }
 

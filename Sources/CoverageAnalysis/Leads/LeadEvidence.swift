@@ -11,7 +11,7 @@ struct LeadEvidence {
   }
 
   init(of coverage: Coverage) {
-    for asset in coverage.workspace.assets.ordinals where coverage[asset].state.isLive {
+    for asset in coverage.liveAssets {
       for pointer in coverage.workspace.assets[asset].qualifies { note(pointer.target, asset) }
     }
   }

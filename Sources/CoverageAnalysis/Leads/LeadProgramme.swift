@@ -64,8 +64,10 @@ extension Coverage {
   }
 
   private func step(at cell: Cell, for lead: LeadDefinition) -> LeadProgramme.Step {
-    let claims = cell.liveClaims.filter { workspace.assets[$0.asset].serves(lead) }
-    let sorted = claims.filter(\.isStrong) + claims.filter { !$0.isStrong }
+    let claims = cell.liveClaims.filter { claim in
+      workspace.assets[claim.asset].segments.overlaps(lead.segments)
+    }
+    let sorted = claims.strongFirst
     let shown = sorted.prefix(LeadProgramme.mostAssets).map(\.asset)
     return LeadProgramme.Step(
       cell: cell.address, assets: shown, further: sorted.count - shown.count)
@@ -82,13 +84,5 @@ extension LeadVerification {
     return told.sorted { $0.key < $1.key }.map {
       LeadProgramme.Qualifier(asset: $0.key, criteria: $0.value)
     }
-  }
-}
-
-extension Asset {
-  /// Whether it has a segment in common with a lead definition.
-  fileprivate func serves(_ lead: LeadDefinition) -> Bool {
-    guard let own = segments, let wanted = lead.segments else { return true }
-    return own.contains(where: wanted.contains)
   }
 }

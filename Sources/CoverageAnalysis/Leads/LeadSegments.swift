@@ -20,15 +20,16 @@ package struct LeadSegments: Sendable, Hashable {
   init(of lead: LeadDefinition, _ standings: (Ordinal<Persona>) -> PersonaStanding) {
     let own = lead.personas.map { (persona: $0, segments: standings($0).segments) }
     let listed = lead.segments
-    let outside =
-      own.isEmpty ? [] : (listed ?? []).filter { tag in !own.contains { $0.segments.has(tag) } }
+    let outside = (listed ?? []).filter { tag in
+      !own.isEmpty && !own.contains { $0.segments.includes(tag) }
+    }
     self.listed = listed
     self.outside = outside
     leftOut = own.compactMap { persona, segments in
-      LeftOut(persona, (segments ?? []).filter { !listed.has($0) })
+      LeftOut(persona, (segments ?? []).filter { !listed.includes($0) })
     }
     partlyOutside = own.compactMap { persona, segments in
-      LeftOut(persona, (listed ?? []).filter { !segments.has($0) && !outside.contains($0) })
+      LeftOut(persona, (listed ?? []).filter { !segments.includes($0) && !outside.contains($0) })
     }
   }
 }
@@ -38,9 +39,4 @@ extension LeadSegments.LeftOut {
     guard !segments.isEmpty else { return nil }
     self.init(persona: persona, segments: segments)
   }
-}
-
-extension [Tag]? {
-  /// Whether a segment is among them; none stands for all.
-  fileprivate func has(_ tag: Tag) -> Bool { map { $0.contains(tag) } ?? true }
 }

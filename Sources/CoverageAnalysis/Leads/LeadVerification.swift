@@ -3,7 +3,8 @@ package import WorkspaceModel
 /// Which live content tells that a lead is one: what reading it verifies, criterion by criterion.
 package struct LeadVerification: Sendable, Hashable {
   package let lead: Ordinal<LeadDefinition>
-  package let agreement: LeadAgreement
+  /// Whether marketing and sales both stand by it.
+  package let agreement: Agreement
   package let segments: LeadSegments
   /// The criteria that are written, in the order of the vocabulary.
   package let criteria: [CriterionVerification]

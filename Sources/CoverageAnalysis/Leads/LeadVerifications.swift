@@ -2,23 +2,26 @@ package import WorkspaceModel
 
 /// What content verifies of all lead definitions, and who has none.
 package struct LeadVerifications: Sendable {
-  /// In the order of the workspace.
+  /// Those that the scope looks at, in the order of the workspace.
   package private(set) var all: [LeadVerification] = []
   package private(set) var personasWithoutLead: [Ordinal<Persona>] = []
   package private(set) var leadsWithoutPersona: [Ordinal<LeadDefinition>] = []
   private var byPersona: [Ordinal<Persona>: [Ordinal<LeadDefinition>]] = [:]
+  /// Of each lead definition, in the order of the workspace.
+  private var table: [LeadVerification] = []
 
   init() {}
 
   init(of coverage: Coverage) {
     let workspace = coverage.workspace
     let evidence = LeadEvidence(of: coverage)
-    all = workspace.leadDefinitions.ordinals.map { lead in
+    table = workspace.leadDefinitions.ordinals.map { lead in
       LeadVerification(of: lead, in: coverage, by: evidence)
     }
     let inScope = workspace.leadDefinitions.ordinals.filter { lead in
       coverage.scope.includes(workspace.leadDefinitions[lead].segments)
     }
+    all = inScope.map { table[$0.value] }
     for lead in inScope {
       for persona in workspace.leadDefinitions[lead].personas {
         byPersona[persona, default: []].append(lead)
@@ -30,7 +33,7 @@ package struct LeadVerifications: Sendable {
 }
 
 extension LeadVerifications {
-  package subscript(lead: Ordinal<LeadDefinition>) -> LeadVerification { all[lead.value] }
+  package subscript(lead: Ordinal<LeadDefinition>) -> LeadVerification { table[lead.value] }
 
   /// The lead definitions of a persona, in the order of the workspace.
   package func leads(of persona: Ordinal<Persona>) -> [Ordinal<LeadDefinition>] {
@@ -47,7 +50,8 @@ extension LeadVerification {
     )
     let written = lead.criteria.filter { !$0.isEmpty }
     self.lead = ordinal
-    agreement = LeadAgreement(of: lead, in: taxonomy, on: coverage.today)
+    agreement = Agreement(
+      .leadDefinition(ordinal), lead.approvals, rules: taxonomy.rules, on: coverage.today)
     segments = LeadSegments(of: lead) { coverage[$0] }
     criteria = written.map { criterion in
       CriterionVerification(of: criterion, of: ordinal, in: coverage, by: evidence)

@@ -47,11 +47,10 @@ extension CellMatrix {
   private func taggedRows(
     _ vocabulary: VocabularyID, _ tag: (PersonaStanding) -> Tag?
   ) -> [Row] {
-    let groups = Dictionary(grouping: coverage.personaOrder) { tag(coverage[$0]) }
-    let rows = coverage.workspace.taxonomy[vocabulary].tags.map {
-      Row(line: .tag($0), personas: groups[$0] ?? [])
-    }
-    return rows + (groups[nil].map { [Row(line: .untagged(vocabulary), personas: $0)] } ?? [])
+    let groups = PersonaGroups(of: coverage.personaOrder, by: vocabulary, tag, in: coverage)
+    let rows = groups.tagged.map { Row(line: .tag($0.tag), personas: $0.personas) }
+    guard !groups.untagged.isEmpty else { return rows }
+    return rows + [Row(line: .untagged(vocabulary), personas: groups.untagged)]
   }
 
   private var allColumns: [Column] {

@@ -27,7 +27,7 @@ package struct Practice: Sendable {
 
   init(of coverage: Coverage) {
     let workspace = coverage.workspace
-    let (personas, assets) = (workspace.personas.ordinals, workspace.assets.ordinals)
+    let personas = workspace.personas.ordinals
     balance = PersonaBalance.all(in: coverage)
     themes = personas.map { StallThemes(of: $0, in: coverage) }
     channels = personas.map { ChannelFit(of: $0, in: coverage) }
@@ -36,7 +36,7 @@ package struct Practice: Sendable {
     priorities = PriorityCount(in: coverage)
     topOfFunnelOnly = coverage.personaOrder.filter(coverage.isServedOnlyAtFirst)
     biographies = coverage.biographies
-    let live = assets.filter { coverage[$0].state.isLive }
+    let live = coverage.liveAssets
     undistributed = live.filter { workspace.assets[$0].channels.isEmpty }
     broad = live.filter { coverage[$0].answeredCells > workspace.taxonomy.rules.breadth }
   }

@@ -53,7 +53,7 @@ private struct StarterKitFinder {
   init(_ coverage: Coverage, _ cells: [Cell]) {
     self.coverage = coverage
     let claims = cells.flatMap(\.claims)
-    live = claims.filter(\.isStrong) + claims.filter { $0.isLive && !$0.isStrong }
+    live = claims.filter(\.isLive).strongFirst
     planned = claims.filter(\.state.isPlanned)
     objections = cells.flatMap(\.needs).filter {
       coverage.workspace.needs[$0.need].kind == .objection
@@ -64,10 +64,10 @@ private struct StarterKitFinder {
 extension StarterKitFinder {
   /// A part; none where the team's roles know no such thing.
   func part(_ kind: StarterKit.Kind) -> StarterKit.Part? {
-    let roles = coverage.workspace.taxonomy[.assetRoles]
+    let taxonomy = coverage.workspace.taxonomy
     switch kind {
-    case .valueStory: return roles.tag(named: "value").map { part(kind, of: $0) }
-    case .proof: return roles.tag(named: "proof").map { part(kind, of: $0) }
+    case .valueStory: return taxonomy.role(answering: .question).map { part(kind, of: $0) }
+    case .proof: return taxonomy.role(answering: .proof).map { part(kind, of: $0) }
     case .answeredObjection: return answeredObjection
     case .nextStep: return nextStep
     }

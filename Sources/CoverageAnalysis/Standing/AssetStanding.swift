@@ -9,8 +9,8 @@ package struct AssetStanding: Sendable {
   package let freshness: Freshness
   /// The role that it plays, by its file or by its type.
   package let role: Tag?
-  /// In how many cells it answers needs.
-  package internal(set) var answeredCells = 0
+  /// How far it reaches, over all segments, whichever is looked at.
+  var breadth = AssetBreadth()
 
   init(
     of asset: Asset, _ ordinal: Ordinal<Asset>, in taxonomy: Taxonomy, on today: CalendarDate,
@@ -24,4 +24,16 @@ package struct AssetStanding: Sendable {
     date = dates.compactMap(\.self).filter { $0 <= today }.max()
     freshness = Freshness(dated: date, for: asset.freshness(in: taxonomy), on: today)
   }
+}
+
+extension AssetStanding {
+  /// In how many cells it answers needs.
+  package var answeredCells: Int { breadth.answeredCells }
+}
+
+/// How many cells an asset serves.
+struct AssetBreadth: Sendable {
+  var claimedCells = 0
+  /// Those in which it answers needs.
+  var answeredCells = 0
 }

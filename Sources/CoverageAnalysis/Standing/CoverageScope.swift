@@ -24,7 +24,6 @@ package struct CoverageScope: Sendable, Hashable {
 extension CoverageScope {
   /// Whether something that lists these segments is looked at; none stands for all.
   func includes(_ segments: [Tag]?) -> Bool {
-    guard let segment, let segments else { return true }
-    return segments.contains(segment)
+    segment.map(segments.includes) ?? true
   }
 }

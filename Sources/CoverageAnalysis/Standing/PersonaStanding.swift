@@ -53,8 +53,7 @@ extension PersonaStanding {
 
   /// Whether an asset and the persona have a segment in common.
   package func sharesSegment(with asset: Asset) -> Bool {
-    guard let own = segments, let served = asset.segments else { return true }
-    return own.contains(where: served.contains)
+    segments.overlaps(asset.segments)
   }
 
   /// Whether an asset on these channels reaches the persona.

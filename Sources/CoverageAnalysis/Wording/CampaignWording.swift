@@ -43,11 +43,9 @@ extension CoverageWording {
 
   /// The roles that a campaign leaves out, with who has them, as sentences.
   package func sentences(forRolesLeftOutOf analysis: CampaignAnalysis) -> [String] {
-    analysis.rolesLeftOut.map { role in
-      let holders = coverage.personaOrder.map { workspace.personas[$0] }
-        .filter { $0.buyingRole == role }.map(\.title)
-      return "\(taxonomy.title(of: role)): no step is for \(English.list(holders, "or"))."
-        .asSentence
+    analysis.rolesLeftOut.map { role, holders in
+      let names = English.list(holders.map { title(of: $0) }, "or")
+      return "\(taxonomy.title(of: role)): no step is for \(names)".asSentence
     }
   }
 

@@ -53,10 +53,8 @@ extension CoverageWording {
   func heading(of field: PersonaField) -> String { "## \(PersonaHeadings[field].name)".asCode }
 
   private func segments(of persona: Persona, _ lead: Ordinal<LeadDefinition>) -> String {
-    let wanted = workspace.leadDefinitions[lead].segments
-    let common = taxonomy[.segments].tags.filter { tag in
-      [persona.segments, wanted].allSatisfy { $0?.contains(tag) ?? true }
-    }
+    let common = taxonomy.segments(
+      in: persona.segments, and: workspace.leadDefinitions[lead].segments)
     return English.quotedList(common.map { taxonomy[$0].id }, "or")
   }
 }

@@ -8,6 +8,7 @@ extension CoverageWording {
   /// the stage with the widest gap.
   package var headline: Headline {
     if workspace.personas.isEmpty { return firstPersona }
+    if coverage.personaOrder.isEmpty { return nobodyInSegment }
     if workspace.assets.isEmpty { return firstAsset }
     if coverage.cells.allSatisfy(\.needs.isEmpty) { return firstNeed }
     if !coverage.cells.flatMap(\.needs).contains(where: \.isAnswered) { return firstAnswer }
@@ -27,9 +28,15 @@ extension CoverageWording {
       lines: LinesToPaste(path: "personas/cfo.md", isNewFile: true, text: text))
   }
 
+  private var nobodyInSegment: Headline {
+    Headline(
+      sentence: "No persona belongs to this segment, so there is nothing to cover.", next: nil,
+      lines: nil)
+  }
+
   private var firstAsset: Headline {
-    let count = English.count(workspace.personas.count, "persona")
-    let verb = workspace.personas.count == 1 ? "is" : "are"
+    let count = English.count(coverage.personaOrder.count, "persona")
+    let verb = coverage.personaOrder.count == 1 ? "is" : "are"
     let cell = mostTellingCell
     let need = cell.flatMap { coverage[$0].needs.first?.need }
     let claim =

@@ -3,26 +3,33 @@ package import WorkspaceModel
 
 extension CoverageWording {
   /// Who stands by a lead definition, and who does not, as sentences.
-  package func sentences(for agreement: LeadAgreement) -> [String] {
-    let agreed = LeadAgreement.Side.allCases.compactMap { side in
-      agreement.date(of: side).map { "\(side.rawValue) agreed on \($0)" }
+  package func sentences(for agreement: Agreement) -> [String] {
+    let agreed = agreement.approvals.filter(\.isRequired).compactMap { approval in
+      approval.date.map { "\(approval.side) agreed on \($0)" }
     }
-    let missing = agreement.missing.map(\.rawValue)
     let first =
       agreed.isEmpty
       ? "neither marketing nor sales has agreed yet"
-      : English.list(agreed) + (missing.first.map { "; \($0) has not agreed yet" } ?? "")
-    let old = English.list(agreement.overdue.map(\.rawValue))
+      : English.list(agreed)
+        + (agreement.missing.first.map { "; \($0) has not agreed yet" } ?? "")
+    return [English.sentence(first) + "."] + remarks(on: agreement)
+  }
+
+  /// What else is to be known of an agreement: whose word is old, still ahead, or not asked for.
+  private func remarks(on agreement: Agreement) -> [String] {
+    var (old, ahead, others): ([String], [String], [String]) = ([], [], [])
+    for approval in agreement.approvals {
+      if case .ahead(let day) = approval.standing { ahead.append("\(approval.side) \(day)") }
+      if approval.isOutdated { old.append(approval.side) }
+      if let day = approval.date, !approval.isRequired { others.append("\(approval.side) \(day)") }
+    }
     let limit = taxonomy.rules.reviewEvery
-    let overdue =
-      old.isEmpty ? nil : "The word of \(old) is more than \(limit) old: ask whether it holds."
-    let ahead = agreement.ahead.map { "\($0.label) \($0.date)" }
     return [
-      English.sentence(first) + ".", overdue,
-      ahead.isEmpty ? nil : "Still ahead, so it does not count yet: \(English.list(ahead)).",
-      agreement.others.isEmpty
+      old.isEmpty
         ? nil
-        : "Also approved by \(English.list(agreement.others.map { "\($0.label) \($0.date)" })).",
+        : "The word of \(English.list(old)) is more than \(limit) old: ask whether it holds.",
+      ahead.isEmpty ? nil : "Still ahead, so it does not count yet: \(English.list(ahead)).",
+      others.isEmpty ? nil : "Also approved by \(English.list(others)).",
     ].compactMap(\.self)
   }
 
@@ -42,7 +49,10 @@ extension CoverageWording {
     }
     guard all > 0 else { return "\(start), and its \(noun(lead)) at no stage." }
     let whose = lead.personas.count == 1 ? "its persona" : "its personas"
-    return "\(start): of the \(English.count(all, "cell")) of \(whose) \(strong) "
+    guard all > 1 else {
+      return "\(start): the only cell of \(whose) is \(strong == 1 ? "" : "not ")strong."
+    }
+    return "\(start): of the \(all) cells of \(whose) \(strong) "
       + "\(strong == 1 ? "is" : "are") strong."
   }
 

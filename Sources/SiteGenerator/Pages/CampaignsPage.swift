@@ -23,7 +23,7 @@ struct CampaignsPage: Page {
       "phase": .text(content.wording.words(for: analysis.phase, of: analysis.campaign)),
       "steps": .text(English.count(analysis.steps.count, "step")),
       "reached": .records(analysis.reached.map { content.links[$0] }),
-      "rolesLeftOut": .text(content.words(analysis.rolesLeftOut)),
+      "rolesLeftOut": .text(content.words(analysis.rolesLeftOut.map(\.role))),
       "faults": .text(faults == 0 ? nil : English.count(faults, "thing")),
       "owner": .text(content.owner(campaign)),
     ]

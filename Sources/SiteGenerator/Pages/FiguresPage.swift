@@ -3,7 +3,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// Every figure over all priority personas, by stage and by persona.
+/// Every figure over all priority personas, by stage, by persona and by segment.
 struct FiguresPage: Page {
   let template = "page-figures"
   let path = PagePath.figures
@@ -17,7 +17,7 @@ struct FiguresPage: Page {
     return [
       ("figures", .records(FigureName.allCases.map { row($0, overall) })),
       ("gaps", .text(overall.gaps.text)), ("freshness", .text(age)),
-      ("tables", .records([table("stage", stages(content)), table("persona", personas(content))])),
+      ("tables", .records(tables(content))),
     ]
   }
 }
@@ -33,6 +33,16 @@ extension FiguresPage {
 
   private func cell(_ share: Share) -> TemplateRecord {
     ["value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts)]
+  }
+
+  /// One by stage, one by persona, and one by segment where there are segments.
+  private func tables(_ content: SiteContent) -> [TemplateRecord] {
+    let segments = content.views.segments.map { segment in
+      let entry = content.taxonomy[segment]
+      return row(entry.title, entry.id, content.views[segment].figures.overall)
+    }
+    return [table("stage", stages(content)), table("persona", personas(content))]
+      + (segments.isEmpty ? [] : [table("segment", segments)])
   }
 
   private func table(_ kind: String, _ rows: [TemplateRecord]) -> TemplateRecord {
@@ -58,7 +68,7 @@ extension FiguresPage {
     }
   }
 
-  /// The figures of a persona or a stage, with all that they do not count.
+  /// The figures of a persona, a stage or a segment, with all that they do not count.
   private func row(_ title: String, _ id: String, _ figures: Figures) -> TemplateRecord {
     let shares = FigureName.allCases.filter(\.hasScopes).map { figures[$0] }
     var leftOut: [String] = []

@@ -30,7 +30,7 @@ struct LeadsPage: Page {
   private func row(_ verification: LeadVerification, _ content: SiteContent) -> TemplateRecord {
     let lead = content.workspace.leadDefinitions[verification.lead]
     let verified = verification.criteria.count { $0.isVerified }
-    let missing = verification.agreement.missing.map(\.rawValue)
+    let missing = verification.agreement.missing
     return [
       "lead": .record(content.links[verification.lead]),
       "personas": .records(lead.personas.map { content.links[$0] }),

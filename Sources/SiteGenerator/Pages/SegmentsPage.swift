@@ -20,9 +20,6 @@ extension SegmentsPage {
   private func segment(_ tag: Tag, _ content: SiteContent) -> TemplateRecord {
     let (entry, view) = (content.taxonomy[tag], content.views[tag])
     let figures = view.figures.overall
-    let leads = content.workspace.leadDefinitions.ordinals.filter { lead in
-      content.workspace.leadDefinitions[lead].segments?.contains(tag) ?? true
-    }
     let only = content.workspace.assets.count { $0.segments == [tag] }
     return [
       "id": .text(entry.id), "title": .text(entry.title),
@@ -30,7 +27,7 @@ extension SegmentsPage {
       "coverage": .text(figures.weightedScore.text), "gaps": .text(figures.gaps.text),
       "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
       "personas": .records(view.personaOrder.map { persona($0, tag, content) }),
-      "leads": .records(leads.map { content.links[$0] }),
+      "leads": .records(view.leads.all.map { content.links[$0.lead] }),
       "onlyHere": .text(only == 0 ? nil : English.count(only, "asset")),
     ]
   }

@@ -11,12 +11,9 @@ struct Agreements {
 
   init(_ content: SiteContent) {
     self.content = content
-    var sides: [String] = []
-    for approval in content.governance.agreements.flatMap(\.approvals)
-    where !sides.contains(approval.side) {
-      sides.append(approval.side)
-    }
-    self.sides = sides
+    var known: Set<String> = []
+    sides = content.governance.agreements.flatMap(\.approvals).map(\.side)
+      .filter { known.insert($0).inserted }
   }
 }
 

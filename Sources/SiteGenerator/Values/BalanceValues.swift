@@ -13,7 +13,12 @@ extension SiteContent {
     return [
       "rows": .records(balance.map(row)),
       "behind": .records(
-        behind.map { ["words": .text(wording.sentence(for: $0)), "cell": stall(of: $0)] }),
+        behind.map {
+          [
+            "label": .text($0.verdict == .leftBehind ? "Left behind" : "Under-served"),
+            "words": .text(wording.sentence(for: $0)), "cell": stall(of: $0),
+          ]
+        }),
       "isJudged": .flag(balance.contains { $0.verdict != nil }),
     ]
   }

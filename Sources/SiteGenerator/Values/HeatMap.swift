@@ -8,11 +8,13 @@ struct HeatMap {
   private let content: SiteContent
   private let coverage: Coverage
   private let cells: CellIndex
+  private let wording: CoverageWording
 
   init(_ content: SiteContent, in segment: Tag? = nil) {
     self.content = content
     coverage = content.views[segment]
     cells = content.cells(in: segment)
+    wording = CoverageWording(coverage)
   }
 }
 
@@ -44,7 +46,7 @@ extension HeatMap {
     return [
       "persona": .record(content.links[ordinal]), "facts": .text(facts(of: ordinal)),
       "isAssumed": .flag(coverage.figures.evidence[ordinal.value].isAssumed),
-      "doubt": .text(content.wording.doubt(about: ordinal)),
+      "doubt": .text(wording.doubt(about: ordinal)),
       "cells": .records(coverage.row(of: ordinal).map { cells[$0.address] }),
       "total": total(coverage.figures[ordinal]),
     ]

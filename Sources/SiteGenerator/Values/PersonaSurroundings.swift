@@ -3,7 +3,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// Who and what is around a persona: other personas, channels, lead definitions, segments.
+/// Who and what is around a persona: other personas, channels, campaigns, lead definitions, segments.
 struct PersonaSurroundings {
   private let content: SiteContent
   private let ordinal: Ordinal<Persona>
@@ -23,6 +23,10 @@ extension PersonaSurroundings {
       ("listensTo", people(persona.listensTo)), ("convinces", people(persona.convinces)),
       ("listeners", people(content.relations.listeners[ordinal.value])),
       ("channels", .records(channels)),
+      (
+        "campaigns",
+        .records(content.relations.steps[ordinal.value].map { step($0.campaign, $0.step) })
+      ),
       ("leads", .records(leads.map { content.links[$0] })),
       ("segments", .records(segments)),
       (
@@ -56,6 +60,14 @@ extension PersonaSurroundings {
       "standing": .text(own.map { $0.isConfirmed ? "confirmed" : "assumed" }),
       "isAssumed": .flag(own.map { !$0.isConfirmed } ?? false),
       "assets": .text(count == 0 ? nil : English.count(count, "asset")),
+    ]
+  }
+
+  private func step(_ campaign: Ordinal<Campaign>, _ step: Campaign.Step) -> TemplateRecord {
+    [
+      "campaign": .record(content.links[campaign]),
+      "stage": .text(step.stage.map(content.taxonomy.title(of:))),
+      "asset": .record(step.asset.map { content.links[$0] }),
     ]
   }
 

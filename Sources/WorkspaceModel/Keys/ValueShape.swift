@@ -29,7 +29,7 @@ extension ValueShape {
     case .webAddress: "an address such as https://example.com/page"
     case .fingerprint: "eight hex digits, as `persona review` writes them"
     case .choice(let words): "one of \(English.list(words.map(\.quoted), "or"))"
-    case .tag(let vocabulary): "\(Self.article(vocabulary.noun)) \(vocabulary.noun)"
+    case .tag(let vocabulary): vocabulary.nounWithArticle
     case .persona: "a persona"
     case .asset: "an asset"
     case .module: "a module"
@@ -44,9 +44,5 @@ extension ValueShape {
     case .record(let keys): "a map with \(English.list(keys.map(\.name.quoted)))"
     case .either(let first, let second): "\(first.words), or \(second.words)"
     }
-  }
-
-  private static func article(_ noun: String) -> String {
-    "aeiou".contains(noun.prefix(1)) ? "an" : "a"
   }
 }

@@ -8,10 +8,13 @@ enum LeadDefinitionKeys {
   static let criteria = Key(
     "criteria", Values.leadCriteria, "What must hold: text, a list, or options with ids.",
     example: "{title: IT Director, need: {relocation: Data-center relocation}}")
+  static let approvals = Key(
+    "approvals", Values.approvals, "Who agreed on this definition, and when.",
+    example: "{marketing: 2026-09-01, sales: 2026-09-03}")
 
   static let all: [KeyInfo] =
     [CommonKeys.title.info, persona.info, criteria.info, PersonaKeys.segments.info]
-    + [TaxonomyKeys.approvals.info] + CommonKeys.all.dropFirst()
+    + [approvals.info] + CommonKeys.all.dropFirst()
 }
 
 /// A criterion as it is written under `criteria`.

@@ -10,7 +10,7 @@ enum LeadDefinitionReader {
     var lead = LeadDefinition(facts: FileFacts(document, id: id, &fields, &reading))
     lead.personas = fields.value(LeadDefinitionKeys.persona, &reading) ?? []
     lead.segments = fields.value(PersonaKeys.segments, &reading)
-    lead.approvals = fields.value(TaxonomyKeys.approvals, &reading) ?? []
+    lead.approvals = fields.value(LeadDefinitionKeys.approvals, &reading) ?? []
     lead.preamble = document.body.preamble
     let written = fields.value(LeadDefinitionKeys.criteria, &reading) ?? []
     lead.isDoubtful =

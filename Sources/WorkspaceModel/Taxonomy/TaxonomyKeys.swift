@@ -28,7 +28,7 @@ enum TaxonomyKeys {
 
   static func vocabulary(_ id: VocabularyID) -> Key<ListedVocabulary> {
     Key(
-      id.rawValue, Values.vocabulary(id), "The \(id.noun)s, in the order of rows and columns.",
+      id.rawValue, Values.vocabulary(id), "The \(id.plural), in the order of rows and columns.",
       example: example(of: id))
   }
 

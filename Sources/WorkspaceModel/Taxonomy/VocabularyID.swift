@@ -38,6 +38,22 @@ extension VocabularyID {
     case .leadCriteria: "lead criterion"
     }
   }
+
+  /// What several entries are called: `stages`, `lead criteria`.
+  package var plural: String {
+    switch self {
+    case .influence: "levels of influence"
+    case .evidenceKinds: "kinds of evidence"
+    case .leadCriteria: "lead criteria"
+    default: "\(noun)s"
+    }
+  }
+
+  /// What one entry is called, with its article: `an owner`, `a use case`.
+  package var nounWithArticle: String {
+    let startsWithVowel = noun.first.map("aeio".contains) ?? false
+    return "\(startsWithVowel ? "an" : "a") \(noun)"
+  }
 }
 
 /// An entry of a vocabulary: a stage, a channel, an owner.

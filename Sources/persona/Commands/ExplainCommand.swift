@@ -25,17 +25,25 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     if subject.contains(".") {
       let loaded = try LoadedWorkspace(global)
-      let cell = try AddressLookup(loaded.workspace).cell(subject)
-      let coverage = try loaded.coverage(inSegment: segment)
-      guard coverage[cell.persona].isInScope else {
-        let persona = loaded.workspace.personas[cell.persona].id.quoted
-        throw RunFailure(
-          message: "\(persona) does not belong to the segment \((segment ?? "").quoted)")
-      }
-      try Console.result(CellText(cell, coverage).text)
-      loaded.remarkOnProblems(quiet: global.quiet)
-      return
+      try explainCell(in: loaded)
+      return loaded.remarkOnProblems(quiet: global.quiet)
     }
+    try explainRule()
+  }
+
+  private func explainCell(in loaded: LoadedWorkspace) throws {
+    let lookup = AddressLookup(loaded.workspace)
+    let cell = try lookup.cell(subject)
+    let coverage = loaded.coverage(in: try segment.map { try lookup.tag(.segments, $0) })
+    guard coverage[cell.persona].isInScope else {
+      let persona = loaded.workspace.personas[cell.persona].id.quoted
+      throw RunFailure(
+        message: "\(persona) does not belong to the segment \((segment ?? "").quoted)")
+    }
+    try Console.result(CellText(cell, coverage).text)
+  }
+
+  private func explainRule() throws {
     guard let rule = RuleBook.all.first(where: { $0.id == subject }) else {
       let ids = RuleBook.all.map { Spelling.Candidate($0.id) }
       let near = Spelling.nearest(to: subject, among: ids)

@@ -31,8 +31,8 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedWorkspace(global)
-    let coverage = try loaded.coverage(inSegment: segment)
-    let report = BacklogReport(coverage, try filter(in: loaded.workspace))
+    let segment = try segment.map { try AddressLookup(loaded.workspace).tag(.segments, $0) }
+    let report = BacklogReport(loaded.coverage(in: segment), try filter(in: loaded.workspace))
     switch format {
     case .text: try Console.result(report.text)
     case .csv: try Console.result(report.csv)

@@ -33,10 +33,9 @@ struct LoadedWorkspace {
 extension LoadedWorkspace {
   var workspace: Workspace { coverage.workspace }
 
-  /// The coverage of the segment of a name; of all together where none is named.
-  func coverage(inSegment name: String?) throws(RunFailure) -> Coverage {
-    guard let name else { return coverage }
-    let segment = try AddressLookup(workspace).tag(.segments, name)
+  /// The coverage of a segment; of all together where none is asked for.
+  func coverage(in segment: Tag?) -> Coverage {
+    guard let segment else { return coverage }
     return Coverage(of: workspace, on: coverage.today, scope: CoverageScope(segment: segment))
   }
 

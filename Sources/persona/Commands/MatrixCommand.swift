@@ -35,36 +35,45 @@ struct MatrixCommand: ParsableCommand {
     let loaded = try LoadedWorkspace(global)
     let lookup = AddressLookup(loaded.workspace)
     let dimension = try lookup.matrix(by)
-    if dimension.id == MatrixDimension.all[0].id, layer == .score {
-      try printStages(loaded.coverage(inSegment: segment), loaded)
-    } else {
-      let segment = try segment.map { try lookup.tag(.segments, $0) }
-      let views = CoverageViews(of: loaded.coverage, jobs: global.threads)
-      try printView(MatrixViewReport(dimension, views, segment: segment, layer: layer))
+    let segment = try segment.map { try lookup.tag(.segments, $0) }
+    let result =
+      dimension.id == MatrixDimension.all[0].id && layer == .score
+      ? stages(of: loaded, segment) : view(dimension, of: loaded, segment)
+    try Console.result(result)
+    if format == .text, result.isEmpty, !global.quiet {
+      Console.remark("there is nothing to put into rows and columns\n")
     }
     loaded.remarkOnProblems(quiet: global.quiet)
   }
 
-  private func printStages(_ coverage: Coverage, _ loaded: LoadedWorkspace) throws {
-    let report = MatrixReport(coverage)
-    switch format {
-    case .text: try Console.result(report.text)
-    case .csv: try Console.result(report.csv)
-    case .markdown: try Console.result(report.markdown)
-    case .json: try Console.result(CoverageFile.json(of: coverage, findings: loaded.findings))
+  /// The matrix of personas and stages, which is the contract, with all that is known of it.
+  private func stages(of loaded: LoadedWorkspace, _ segment: Tag?) -> String {
+    guard format != .json else {
+      return CoverageFile.json(of: views(of: loaded), segment: segment, findings: loaded.findings)
+    }
+    let report = MatrixReport(loaded.coverage(in: segment))
+    return switch format {
+    case .csv: report.csv
+    case .markdown: report.markdown
+    case .text, .json: report.text
     }
   }
 
-  private func printView(_ report: MatrixViewReport) throws {
-    switch format {
-    case .text: try Console.result(report.text)
-    case .csv: try Console.result(report.csv)
-    case .markdown: try Console.result(report.markdown)
-    case .json: try Console.result(report.json)
+  private func view(
+    _ dimension: MatrixDimension, of loaded: LoadedWorkspace, _ segment: Tag?
+  ) -> String {
+    let report = MatrixViewReport(
+      dimension, views(of: loaded), segment: segment, layer: layer)
+    return switch format {
+    case .text: report.text
+    case .csv: report.csv
+    case .markdown: report.markdown
+    case .json: report.json
     }
-    if format == .text, report.text.isEmpty, !global.quiet {
-      Console.remark("there is nothing to put into rows and columns\n")
-    }
+  }
+
+  private func views(of loaded: LoadedWorkspace) -> CoverageViews {
+    CoverageViews(of: loaded.coverage, jobs: global.threads)
   }
 }
 

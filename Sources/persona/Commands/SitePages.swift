@@ -31,8 +31,8 @@ struct SitePages: Sendable {
     filter.hidesOwners = isPublic
     data = [
       ("data/backlog.csv", { [filter] in BacklogReport(coverage, filter).csv }),
-      ("data/coverage.json", { CoverageFile.json(of: coverage, findings: findings) }),
-      ("data/figures.csv", { FiguresReport(coverage).csv }),
+      ("data/coverage.json", { CoverageFile.json(of: views, findings: findings) }),
+      ("data/figures.csv", { FiguresReport(views).csv }),
       ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
       ("data/matrix.csv", { MatrixReport(coverage).csv }),
     ]

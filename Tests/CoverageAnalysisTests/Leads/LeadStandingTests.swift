@@ -2,7 +2,8 @@ import CoverageAnalysis
 import Testing
 import WorkspaceModel
 
-struct LeadAgreementTests {
+/// What is said of who stands by a lead definition, and of what that covers.
+struct LeadStandingTests {
   @Test(arguments: [
     (
       "{marketing: 2026-11-01, sales: 2026-11-03}", true,
