@@ -34,14 +34,21 @@ extension PageFrame {
     return TemplateRecord(
       shared + [
         ("title", .text(isHome ? content.title : "\(title) · \(content.title)")),
-        ("content", .html(main)), ("areas", areas(SiteArea.main)),
-        ("furtherAreas", areas(SiteArea.further)),
+        ("content", .html(main)),
+        ("areas", areas(SiteArea.main + problems)), ("groups", groups),
         ("crumbs", crumbs(to: title)), ("sources", sources),
       ])
   }
 }
 
 extension PageFrame {
+  private var groups: TemplateValue {
+    .records(
+      SiteArea.groups.map { ["title": .text($0.title), "areas": areas($0.areas)] })
+  }
+
+  private var problems: [SiteArea] { content.findings.all.isEmpty ? [] : [.problems] }
+
   private func areas(_ areas: [SiteArea]) -> TemplateValue {
     .records(
       areas.map { area in

@@ -4,14 +4,17 @@ enum SiteArea: CaseIterable, Sendable {
     problems
   case checks, figures, segments, campaigns, modules, interview, method, rules, reference
 
-  /// Those at the top of each page; the others stand at its foot.
+  /// Those at the top of each page; problems join them where there are any.
   static let main: [SiteArea] = [
-    .overview, .matrix, .personas, .committee, .leads, .content, .playbook, .backlog, .governance,
-    .problems,
+    .overview, .matrix, .backlog, .personas, .committee, .leads, .content, .playbook, .governance,
   ]
 
-  static let further: [SiteArea] = [
-    .checks, .figures, .segments, .campaigns, .modules, .interview, .method, .rules, .reference,
+  /// All of them in named lists, for the foot of each page.
+  static let groups: [(title: String, areas: [SiteArea])] = [
+    ("Coverage", [.overview, .matrix, .backlog, .checks, .figures]),
+    ("People", [.personas, .committee, .segments, .leads, .interview]),
+    ("What they get", [.content, .playbook, .campaigns, .modules]),
+    ("The files", [.governance, .problems, .method, .rules, .reference]),
   ]
 
   var title: String {

@@ -74,6 +74,19 @@ struct GovernancePageTests {
     #expect(!site.text("reference.html").contains("Sparingly"))
   }
 
+  @Test func longListsNameTheMostUrgentAndHowManyMore() throws {
+    let site = try SiteCase(
+      Dictionary(
+        uniqueKeysWithValues: (100..<220).map { number in
+          ("content/a\(number).md", "---\ntitle: A\(number)\nowner: demand-gen\n---\nText.\n")
+        }))
+    let page = site.page("governance.html")
+    #expect(page.words.contains("and 20 more, less urgent: persona review lists all of them."))
+    #expect(page.words.contains("and 70 more: all content"))
+    #expect(!page.html.contains("content/a219.html"))
+    #expect(site.text("owners/demand-gen.html").contains("content/a219.html"))
+  }
+
   @Test func aPublicSiteTellsNothingOfOwners() throws {
     let files = SmallWorkspace.files.merging([
       "personas/taxonomy.md": """

@@ -29,8 +29,11 @@ struct MatrixPageTests {
 
   @Test func reasonsOfAViewOfClaimsAreNamed() throws {
     let page = try SiteCase.small.get().text("matrix/role.html")
-    #expect(page.contains("Chief Financial Officer: what each place rests on"))
+    #expect(page.contains(">What each place rests on</h2>"))
+    #expect(page.contains("<h3 id=\"row-1\" dir=\"auto\">Chief Financial Officer</h3>"))
     #expect(page.contains("href=\"#row-1\""))
+    let reasons = try #require(page.split(separator: "id=\"reasons\"").last)
+    #expect(!reasons.contains("<dd>0 missing"))
   }
 
   @Test func publicSiteHasNoLayerOfOwners() throws {

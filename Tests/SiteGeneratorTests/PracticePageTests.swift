@@ -30,7 +30,8 @@ struct PracticePageTests {
     let html = try SiteCase.small.get().text("checks.html")
     #expect(
       html.contains(
-        "<a href=\"content/audit.html\" dir=\"auto\">Audit in brief</a> <code class=\"place\">"))
+        "<a href=\"content/audit.html\" dir=\"auto\">&quot;Audit in brief&quot;: Nobody owns it: "))
+    #expect(html.contains("content/audit.md:6.</a> <code class=\"place\">content/audit.md</code>"))
     #expect(
       html.contains("<a href=\"https://git.example.com/team/edit/main/personas/ciso.md\">Edit</a>"))
   }
@@ -74,11 +75,11 @@ struct PracticePageTests {
     let text = try SiteCase.example.get().page("personas/cfo.html").text
     #expect(text.contains("A value story:"))
     #expect(
-      text.contains("Chief Financial Officer lacks a proof: publish \"Cost-of-delay calculator\"."))
+      text.contains("A proof: Publish \"Cost-of-delay calculator\"."))
     let html = try SiteCase.example.get().text("personas/cfo.html")
     #expect(html.contains("<li>Security: <b class=\"gap\">nothing live</b></li>"))
     #expect(html.contains("Content in a format that they prefer (PDF, Calculator), by stage"))
-    #expect(html.contains("<th scope=\"row\">Awareness</th><td>0 %<small>0 of 3</small></td>"))
+    #expect(html.contains("<td data-label=\"In a preferred format\">0 %<small>0 of 3</small></td>"))
     let director = try SiteCase.example.get().text("personas/it-director.html")
     #expect(director.contains("Finds nothing of us on <b>Peer communities</b>."))
   }

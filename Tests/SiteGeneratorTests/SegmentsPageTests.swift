@@ -23,7 +23,7 @@ struct SegmentsPageTests {
 
   @Test func profileAndPersonasStandTogether() throws {
     let page = try SiteCase(Self.files).text("segments.html")
-    #expect(page.contains("<dt>employees</dt><dd dir=\"auto\">Over 5,000</dd>"))
+    #expect(page.contains("<dt>Employees</dt><dd dir=\"auto\">Over 5,000</dd>"))
     #expect(page.contains("Because: The board listens"))
     #expect(page.contains("not written: add <code>icp</code>"))
     let big = try #require(page.components(separatedBy: "<h2 id=\"segment-main\"").first)

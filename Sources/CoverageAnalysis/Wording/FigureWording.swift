@@ -8,10 +8,14 @@ extension Share {
   /// What it is made of: `69 of 120`.
   package var parts: String { "\(numeratorText) of \(denominatorText)" }
 
+  /// What was not counted; none where everything was.
+  package var leftOutText: String? {
+    leftOut.isEmpty ? nil : English.list(leftOut.map(\.text))
+  }
+
   /// What was not counted, as a sentence; none where everything was.
   package var leftOutSentence: String? {
-    guard !leftOut.isEmpty else { return nil }
-    return "Not counted: \(English.list(leftOut.map(\.text)))."
+    leftOutText.map { "Not counted: \($0)." }
   }
 }
 

@@ -44,7 +44,7 @@ extension CoverageWording {
       ?? cell.map { "covers: {\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}\n" }
     return Headline(
       sentence:
-        "\(count) \(verb) written down and nothing to read for them: write the first asset.",
+        "\(count) \(verb) written down, and there is nothing to read for them: write the first asset.",
       next: naming(of: [need].compactMap(\.self)) + "Begin content/first-asset.md with a text that "
         + "you already have.",
       lines: LinesToPaste(

@@ -38,19 +38,22 @@ extension CoverageWording {
     }
   }
 
-  /// What to do for a missing part of a starter kit, as a sentence.
-  package func sentence(for part: StarterKit.Part, of persona: Ordinal<Persona>) -> String {
-    let start = "\(title(of: persona)) lacks \(name(of: part.kind))"
+  /// That a persona lacks a part of a starter kit, and what to do, as a sentence.
+  func sentence(for part: StarterKit.Part, of persona: Ordinal<Persona>) -> String {
+    "\(title(of: persona)) lacks \(name(of: part.kind)): \(toDo(for: part))"
+  }
+
+  /// What to do for a missing part of a starter kit: `publish "Cost-of-delay calculator".`
+  package func toDo(for part: StarterKit.Part) -> String {
     if let candidate = part.candidate {
       let asset = name(of: candidate)
-      guard coverage[candidate].state.isLive else { return "\(start): publish \(asset)." }
+      guard coverage[candidate].state.isLive else { return "publish \(asset)." }
       let key = part.kind == .nextStep ? "next-step" : "role"
-      return "\(start): say in \(asset) which \(key.asCode) it has, or write one."
+      return "say in \(asset) which \(key.asCode) it has, or write one."
     }
-    guard part.kind == .answeredObjection else { return "\(start): write one." }
-    return start
-      + (part.need.map { ": answer \(name(of: $0))".asSentence }
-        ?? ": write the first objection under `## Journey`.")
+    guard part.kind == .answeredObjection else { return "write one." }
+    return part.need.map { "answer \(name(of: $0))".asSentence }
+      ?? "write the first objection under `## Journey`."
   }
 
   /// The file and the line to edit for a missing part of a starter kit.

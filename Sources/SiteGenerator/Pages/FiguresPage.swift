@@ -27,7 +27,7 @@ extension FiguresPage {
     let share = figures[name]
     return [
       "title": .text(name.title), "meaning": .text(name.meaning), "name": .text(name.rawValue),
-      "cell": .record(cell(share)), "leftOut": .text(share.leftOutSentence),
+      "cell": .record(cell(share)), "leftOut": .text(share.leftOutText),
     ]
   }
 
@@ -78,7 +78,7 @@ extension FiguresPage {
     return [
       "title": .text(title), "id": .text(id), "cells": .records(shares.map(cell)),
       "gaps": .text(figures.gaps.text),
-      "leftOut": .text(leftOut.isEmpty ? nil : English.sentence(English.list(leftOut)) + "."),
+      "leftOut": .text(leftOut.isEmpty ? nil : English.list(leftOut)),
     ]
   }
 }

@@ -48,11 +48,12 @@ extension OwnerPage {
 
   private func reviews(_ content: SiteContent) -> [(String, TemplateValue)] {
     let owners = content.governance.owners
+    let later = list.files.filter { !$0.state.isDue }
     let unowned = owners.caretaker == list.owner ? owners.nobody.files : []
     return [
-      ("reviews", content.table(of: list.due, label: "To review")),
-      ("later", content.table(of: list.files.filter { !$0.state.isDue }, label: "Not due yet")),
-      ("unowned", content.table(of: unowned, label: "Files that nobody owns")),
+      ("reviews", content.table(of: list.due, label: "To review", most: .max)),
+      ("later", content.table(of: later, label: "Not due yet", most: .max)),
+      ("unowned", content.table(of: unowned, label: "Files that nobody owns", most: .max)),
     ]
   }
 

@@ -23,7 +23,7 @@ extension SegmentsPage {
     let only = content.workspace.assets.count { $0.segments == [tag] }
     return [
       "id": .text(entry.id), "title": .text(entry.title),
-      "description": .text(entry.description), "profile": .extras(entry.profile + entry.extras),
+      "description": .text(entry.description), "profile": .profile(entry.profile + entry.extras),
       "coverage": .text(figures.weightedScore.text), "gaps": .text(figures.gaps.text),
       "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
       "personas": .records(view.personaOrder.map { persona($0, tag, content) }),

@@ -42,9 +42,10 @@ extension Agreements {
 
   private func cell(of approvals: [Approval], _ side: String) -> TemplateRecord {
     guard let approval = approvals.first(where: { $0.side == side }) else {
-      return ["words": .none, "holds": .flag(true)]
+      return ["side": .text(English.sentence(side)), "words": .none, "holds": .flag(true)]
     }
     return [
+      "side": .text(English.sentence(side)),
       "words": .text(content.wording.words(for: approval)), "holds": .flag(approval.holds),
     ]
   }

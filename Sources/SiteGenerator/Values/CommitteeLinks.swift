@@ -20,7 +20,6 @@ extension CommitteeLinks {
   private func link(_ link: InfluenceLink) -> TemplateRecord {
     [
       "speaker": .record(end(link.speaker)), "listener": .record(end(link.listener)),
-      "mustConvince": .flag(link.mustConvince), "isHeard": .flag(link.isHeard),
       "words": .text(content.wording.sentence(for: link)),
       "isWorse": .flag(link.isListenerWorseServed),
     ]

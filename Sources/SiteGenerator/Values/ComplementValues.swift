@@ -55,8 +55,7 @@ extension ComplementValues {
   private func segment(_ note: SegmentNote) -> TemplateRecord {
     [
       "segment": .text(content.taxonomy.title(of: note.segment)),
-      "profile": .records(
-        note.profile.map { ["label": .text($0.label), "value": .text($0.text)] }),
+      "profile": .profile(note.profile),
       "because": .text(note.because),
       "sections": .records(note.sections.map { content.section($0, body) }),
     ]

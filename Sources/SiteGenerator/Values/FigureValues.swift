@@ -9,9 +9,12 @@ extension SiteContent {
   func figureValues(of coverage: Coverage) -> TemplateValue {
     let overall = coverage.figures.overall
     let strongly = "\(overall.needsAnsweredStrongly.parts) strongly."
+    let age = overall.freshness.sentence
     return .records([
-      figure(.coverage, overall), figure(.needsAnswered, overall, remark: strongly),
-      gaps(overall), figure(.freshness, overall, remark: overall.freshness.sentence),
+      figure(.coverage, overall),
+      figure(.needsAnswered, overall, remark: overall.needsAnswered.isEmpty ? nil : strongly),
+      gaps(overall),
+      figure(.freshness, overall, remark: overall.freshness.share.isEmpty ? nil : age),
     ])
   }
 

@@ -34,16 +34,24 @@ extension MatrixTable {
     }.map(layer)
   }
 
-  /// What the places of each row rest on, for a view of claims.
+  /// What the places of each row rest on, for a view of claims; without rows and places that rest
+  /// on nothing.
   var reasons: [TemplateRecord] {
-    guard matrix.cells.contains(where: { $0.contains { $0.counts == nil && !$0.assets.isEmpty } })
-    else { return [] }
-    return matrix.rows.indices.map { row in
-      [
+    matrix.rows.indices.compactMap { row in
+      let places = places(row)
+      guard !places.isEmpty else { return nil }
+      return [
         "title": .text(wording.title(of: matrix.rows[row])), "anchor": .text(anchor(row)),
-        "places": .records(
-          matrix.columns.indices.map { place(matrix.cells[row][$0], matrix.columns[$0]) }),
+        "places": .records(places.map { place(matrix.cells[row][$0], row: row, $0) }),
       ]
+    }
+  }
+
+  /// The columns in which a row of a view of claims rests on something.
+  private func places(_ row: Int) -> [Int] {
+    matrix.columns.indices.filter { column in
+      let cell = matrix.cells[row][column]
+      return cell.counts == nil && !cell.assets.isEmpty
     }
   }
 
@@ -94,26 +102,31 @@ extension MatrixTable {
     ]
   }
 
+  /// The catalogue, of one persona where the row is one.
+  private func catalogue(of row: MatrixLine) -> String {
+    guard case .persona(let persona) = row else { return PagePath.catalogue }
+    return "\(PagePath.catalogue)#filter=persona:\(content.workspace.personas[persona].id)"
+  }
+
   /// Where the reasons of a place are told: on the page of its weakest cell, or below the tables.
   private func target(of cell: MatrixCell, row: Int) -> String? {
     if let weakest = cell.weakest { return content.path(of: weakest) }
-    guard cell.counts == nil, !cell.assets.isEmpty else { return nil }
+    guard cell.counts == nil, !cell.assets.isEmpty, !places(row).isEmpty else { return nil }
     return "#\(anchor(row))"
   }
 
   /// What stands before the target: nothing where it is on the same page.
   private func root(of cell: MatrixCell) -> String { cell.weakest == nil ? "" : root }
 
-  private func place(_ cell: MatrixCell, _ column: MatrixLine) -> TemplateRecord {
-    let assets = Shortlist(cell.assets, limit: 6)
+  private func place(_ cell: MatrixCell, row: Int, _ column: Int) -> TemplateRecord {
+    let list = Shortlist(cell.assets, limit: 3)
     return [
-      "title": .text(wording.title(of: column)), "label": .text(cell.state.label),
-      "note": .text(wording.basis(of: cell)),
+      "title": .text(wording.title(of: matrix.columns[column])), "label": .text(cell.state.label),
       "assets": .records(
-        assets.first.map { asset in
+        list.first.map { asset in
           ["asset": .record(content.links[asset.asset]), "isStrong": .flag(asset.isStrong)]
         }),
-      "more": .text(assets.rest == 0 ? nil : English.count(assets.rest, "more asset")),
+      "more": .text(list.more), "morePath": .text(catalogue(of: matrix.rows[row])),
     ]
   }
 }

@@ -43,6 +43,11 @@ extension PersonaBasis {
 }
 
 extension TemplateValue {
+  /// The profile of a segment, its keys as titles.
+  static func profile(_ profile: [LabelledText]) -> TemplateValue {
+    .records(profile.map { ["name": .text(English.sentence($0.label)), "value": .text($0.text)] })
+  }
+
   /// The team's own keys with their values.
   static func extras(_ extras: [LabelledText]) -> TemplateValue {
     .records(extras.map { .fact($0.label, $0.text) })

@@ -23,6 +23,7 @@ extension PersonaPractice {
     return [
       ("kit", .records(kit.parts.map(part))),
       ("themes", .records(practice.themes[ordinal.value].themes.map(theme))),
+      ("hasChannels", .flag(content.coverage[ordinal].asksForChannel)),
       ("emptyChannels", .text(content.words(fit.empty.map(\.channel)))),
       ("elsewhere", .records(fit.elsewhere.map(asset))),
       ("undistributed", .records(fit.undistributed.map { content.links[$0] })),
@@ -37,7 +38,7 @@ extension PersonaPractice {
       "title": .text(English.sentence(wording.name(of: part.kind))),
       "asset": .record(part.asset.map { content.links[$0] }),
       "need": .text(part.asset == nil ? nil : part.need.map { content.workspace.needs[$0].text }),
-      "toDo": part.asset == nil ? .sentence(wording.sentence(for: part, of: ordinal)) : .none,
+      "toDo": part.asset == nil ? .sentence(English.sentence(wording.toDo(for: part))) : .none,
     ]
   }
 

@@ -29,10 +29,13 @@ extension SiteContent {
     return ["title": .text(entry.title), "path": .text(PagePath.owner(entry))]
   }
 
-  /// Files with their reviews, for the partial `review-table`; none for no file.
-  func table(of items: [ReviewItem], label: String) -> TemplateValue {
+  /// The most urgent files with their reviews, for the partial `review-table`; none for no file.
+  func table(of items: [ReviewItem], label: String, most: Int = 100) -> TemplateValue {
     guard !items.isEmpty else { return .none }
-    return .record(["label": .text(label), "rows": .records(items.map(row))])
+    let list = Shortlist(items, limit: most)
+    return .record([
+      "label": .text(label), "rows": .records(list.first.map(row)), "more": .text(list.more),
+    ])
   }
 
   /// How often files are reviewed, and how far ahead the queue looks.
@@ -49,7 +52,7 @@ extension SiteContent {
     let late = governance.queue.overdue.prefix(5)
     return [
       "items": .records(late.map(row)),
-      "count": .text(counts.overdue == 0 ? "No file" : English.count(counts.overdue, "file")),
+      "count": .text(counts.overdue == 0 ? nil : English.count(counts.overdue, "file")),
       "undated": .text(counts.never == 0 ? nil : English.count(counts.never, "file")),
       "limit": .text(taxonomy.rules.reviewEvery.description),
     ]

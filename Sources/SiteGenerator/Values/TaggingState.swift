@@ -6,6 +6,8 @@ internal import WorkspaceModel
 /// How well the files are tagged: what assets lack, and which tags are to be tidied up.
 struct TaggingState {
   private let content: SiteContent
+  /// How many assets a list names before it says how many more there are.
+  private static let most = 50
 
   init(_ content: SiteContent) {
     self.content = content
@@ -16,13 +18,15 @@ extension TaggingState {
   var values: [(String, TemplateValue)] {
     [
       ("debts", .records(debts)),
-      (
-        "randomActs",
-        .records(content.coverage.figures.randomActs.map { content.links[$0] })
-      ),
+      ("randomActs", .records(randomActs.first.map { content.links[$0] })),
+      ("moreRandomActs", .text(randomActs.more)),
       ("unused", .records(content.governance.unusedTags.filter(isShown).map(unused))),
       ("deprecated", .records(content.governance.deprecatedTags.filter(isShown).map(deprecated))),
     ]
+  }
+
+  private var randomActs: Shortlist<Ordinal<Asset>> {
+    Shortlist(content.coverage.figures.randomActs, limit: Self.most)
   }
 
   /// The assets by what they lack, in the order of kinds of debt.
@@ -33,9 +37,10 @@ extension TaggingState {
     }
     return TaggingDebt.Lack.all.compactMap { lack in
       guard isShown(lack), let lacking = assets[lack] else { return nil }
+      let list = Shortlist(lacking, limit: Self.most)
       return [
         "title": .text(lack.heading), "count": .number(lacking.count),
-        "assets": .records(lacking.map { row($0, lack) }),
+        "assets": .records(list.first.map { row($0, lack) }), "more": .text(list.more),
       ]
     }
   }

@@ -155,7 +155,8 @@ struct SegmentOfOneTests {
     let bare = CoverageViews(of: Coverage(files), jobs: 1)
     #expect(
       CoverageWording(bare[bare.segments.last]).headline.sentence
-        == "1 persona is written down and nothing to read for them: write the first asset.")
+        == "1 persona is written down, and there is nothing to read for them: write the first asset."
+    )
     files["personas/cfo.md"] = nil
     let empty = CoverageViews(of: Coverage(files), jobs: 1)
     #expect(

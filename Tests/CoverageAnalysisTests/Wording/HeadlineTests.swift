@@ -29,7 +29,8 @@ struct HeadlineTests {
     let headline = headline(Sample.cfo)
     #expect(
       headline.sentence
-        == "1 persona is written down and nothing to read for them: write the first asset.")
+        == "1 persona is written down, and there is nothing to read for them: write the first asset."
+    )
     let lines = try #require(headline.lines)
     let coverage = Coverage(Sample.cfo.merging([lines.path: lines.text]) { $1 })
     #expect(coverage.workspace.diagnostics.isEmpty)

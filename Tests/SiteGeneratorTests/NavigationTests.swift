@@ -1,0 +1,33 @@
+import Testing
+
+@testable import SiteGenerator
+
+struct NavigationTests {
+  @Test func eachPartOfTheSiteStandsInOneNamedList() {
+    let areas = SiteArea.groups.flatMap(\.areas)
+    #expect(Set(areas) == Set(SiteArea.allCases))
+    #expect(areas.count == SiteArea.allCases.count)
+    #expect(Set(SiteArea.main).isSubset(of: areas))
+  }
+
+  @Test func everyPageNamesAllPartsAtItsFoot() throws {
+    for path in ["index.html", "personas/cfo.html", "cells/cfo/evaluation.html"] {
+      let page = try SiteCase.small.get().text(path)
+      let foot = try #require(page.split(separator: "<nav id=\"all-pages\"").last)
+      for area in SiteArea.allCases {
+        #expect(foot.contains(">\(area.title)"), "\(path): \(area.title)")
+      }
+      #expect(page.contains("<a href=\"#all-pages\">"))
+    }
+  }
+
+  @Test func problemsStandAtTheTopWhereThereAreSome() throws {
+    let head = { (files: [String: String]) in
+      try #require(try SiteCase(files).text("index.html").split(separator: "</header>").first)
+    }
+    let persona = "---\ntitle: CFO\nstance: skeptic\n---\nText.\n\n## Objections\n- No money.\n"
+    #expect(try !head(["personas/cfo.md": persona]).contains("problems.html"))
+    let mistake = persona.replacing("skeptic", with: "sceptical-ish")
+    #expect(try head(["personas/cfo.md": mistake]).contains("problems.html"))
+  }
+}
