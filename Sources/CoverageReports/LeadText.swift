@@ -60,23 +60,8 @@ extension LeadText {
   /// What a criterion says, and what each persona adds.
   private func lines(of row: LeadComparison.Row) -> [String] {
     let written = lead.criteria.first { $0.criterion == row.criterion && !$0.isEmpty }
-    let own =
-      written.map { criterion in
-        Self.values(of: criterion) + criterion.questions.map { "ask: \($0)" }
-          + criterion.qualifiedIf.map { "qualified if: \($0)" }
-          + criterion.disqualifiedIf.map { "disqualified if: \($0)" }
-          + criterion.signals.map { "signal: \($0)" }
-      } ?? ["not written"]
-    return own + row.complements.flatMap { ComplementWords(coverage, wording).lines(of: $0) }
-  }
-
-  private static func values(of criterion: LeadCriterion) -> [String] {
-    switch criterion.value {
-    case .none: []
-    case .text(let text): [text]
-    case .list(let texts): texts
-    case .options(let options): options.map { "\($0.label): \($0.text)" }
-    }
+    return (written?.lines ?? ["not written"])
+      + row.complements.flatMap { ComplementWords(coverage, wording).lines(of: $0) }
   }
 }
 

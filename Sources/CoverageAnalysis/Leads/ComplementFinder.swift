@@ -128,21 +128,6 @@ extension ComplementFinder {
   }
 }
 
-extension ComplementSource {
-  /// The key under which it is written, if it is one.
-  var key: String? {
-    switch self {
-    case .jobTitles: "job-titles"
-    case .buyingRole: "buying-role"
-    case .influence: "influence"
-    case .stance: "stance"
-    case .listensTo: "listens-to"
-    case .convinces: "convinces"
-    case .profile, .segmentDifferences, .section, .questions: nil
-    }
-  }
-}
-
 extension Persona {
   /// Whether a mistake may have left out the value of a key, which is reported where it stands.
   func isInDoubt(_ key: String) -> Bool { facts.isUnreadable || keysInDoubt.contains(key) }

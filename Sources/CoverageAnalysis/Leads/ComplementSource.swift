@@ -14,6 +14,21 @@ package enum ComplementSource: Sendable, Hashable {
 }
 
 extension ComplementSource {
+  /// The key under which it is written, if it is one.
+  var key: String? {
+    switch self {
+    case .jobTitles: "job-titles"
+    case .buyingRole: "buying-role"
+    case .influence: "influence"
+    case .stance: "stance"
+    case .listensTo: "listens-to"
+    case .convinces: "convinces"
+    case .profile, .segmentDifferences, .section, .questions: nil
+    }
+  }
+}
+
+extension ComplementSource {
   /// What a persona adds to each criterion; none for a criterion of the team's own, of which
   /// nobody but the team knows what belongs to it.
   static func beside(_ criterion: Tag, in taxonomy: Taxonomy) -> [ComplementSource]? {

@@ -68,8 +68,8 @@ extension CellPlanner {
   private func needed(_ steps: Set<PlanStep>, for goals: [PlanGoal]) -> Set<PlanStep> {
     var kept = steps
     for step in steps.sorted().reversed() {
-      let others = kept.subtracting([step])
-      if goals.allSatisfy({ $0.isReached(by: others) }) { kept = others }
+      kept.remove(step)
+      if !goals.allSatisfy({ $0.isReached(by: kept) }) { kept.insert(step) }
     }
     return kept
   }
