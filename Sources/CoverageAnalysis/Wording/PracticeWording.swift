@@ -43,7 +43,7 @@ extension CoverageWording {
     "\(title(of: persona)) lacks \(name(of: part.kind)): \(toDo(for: part))"
   }
 
-  /// What to do for a missing part of a starter kit: `publish "Cost-of-delay calculator".`
+  /// What to do for a missing part of a starter kit, as the end of a sentence.
   package func toDo(for part: StarterKit.Part) -> String {
     if let candidate = part.candidate {
       let asset = name(of: candidate)
