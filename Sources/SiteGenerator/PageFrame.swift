@@ -31,36 +31,18 @@ extension PageFrame {
   func layout(around main: HTML) -> TemplateRecord {
     let title = page.title(in: content)
     let isHome = page.path == PagePath.index
+    let links = content.navigation.links(for: page)
     return TemplateRecord(
       shared + [
         ("title", .text(isHome ? content.title : "\(title) · \(content.title)")),
         ("content", .html(main)),
-        ("areas", areas(SiteArea.main + problems)), ("groups", groups),
+        ("areas", links.areas), ("groups", links.groups),
         ("crumbs", crumbs(to: title)), ("sources", sources),
       ])
   }
 }
 
 extension PageFrame {
-  private var groups: TemplateValue {
-    .records(
-      SiteArea.groups.map { ["title": .text($0.title), "areas": areas($0.areas)] })
-  }
-
-  private var problems: [SiteArea] { content.findings.all.isEmpty ? [] : [.problems] }
-
-  private func areas(_ areas: [SiteArea]) -> TemplateValue {
-    .records(
-      areas.map { area in
-        [
-          "title": .text(area.title), "path": .text(area.path),
-          "isHere": .flag(area == page.area), "isThisPage": .flag(area.path == page.path),
-          "count": area == .problems && !content.findings.all.isEmpty
-            ? .number(content.findings.all.count) : .none,
-        ]
-      })
-  }
-
   private func crumbs(to title: String) -> TemplateValue {
     let trail = page.trail(in: content)
     guard !trail.isEmpty else { return .none }

@@ -13,6 +13,8 @@ struct SiteContent: Sendable {
   let rules: [Rule]
   let options: SiteOptions
   let findings: FindingIndex
+  /// The way to all parts of the site.
+  let navigation: Navigation
   /// Each file's page as others link to it.
   let links: ItemLinks
   /// Each cell as tables and strips show it.
@@ -39,6 +41,7 @@ struct SiteContent: Sendable {
     self.options = options
     wording = CoverageWording(coverage, hidesOwners: options.isPublic)
     self.findings = FindingIndex(findings)
+    navigation = Navigation(problemCount: findings.count)
     links = ItemLinks(coverage, self.findings)
     let index = self.findings
     cells = CellIndex(coverage, wording, index)
