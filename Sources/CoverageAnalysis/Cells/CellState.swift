@@ -25,6 +25,11 @@ extension CellState {
 
   package var applies: Bool { score != nil }
 
+  /// Whether a cell stands as it does in another state, for whatever reason it may not apply.
+  func standsLike(_ other: CellState) -> Bool {
+    self == other || !applies && !other.applies
+  }
+
   /// Whether something is left to do for it.
   package var isOpen: Bool { (score ?? 2) < 2 }
 }

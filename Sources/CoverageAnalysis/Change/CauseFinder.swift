@@ -72,7 +72,7 @@ extension CauseFinder {
       switch (old.claims[id], new.claims[id]) {
       case (nil, let claim?): gained(claim, id)
       case (let claim?, nil): lost(claim, id)
-      case (let one?, let other?): changed(one, other, new)
+      case (let one?, let other?): changed(one, other)
       case (nil, nil): []
       }
     }
@@ -98,9 +98,7 @@ extension CauseFinder {
     }
   }
 
-  private func changed(
-    _ old: ClaimSnapshot, _ new: ClaimSnapshot, _ cell: CellSnapshot
-  ) -> [ChangeCause.Kind] {
+  private func changed(_ old: ClaimSnapshot, _ new: ClaimSnapshot) -> [ChangeCause.Kind] {
     if old.isLive != new.isLive {
       return [new.isLive ? .assetPublished(new.asset) : .assetWithdrawn(new.asset)]
     }

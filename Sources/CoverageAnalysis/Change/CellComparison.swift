@@ -23,7 +23,7 @@ extension CellComparison {
 
   private func change(at address: String) -> CellChange? {
     let (old, new) = (before.state(at: address), after.state(at: address))
-    guard old != new else { return nil }
+    if let old, let new, old.standsLike(new) { return nil }
     return CellChange(
       address: address, name: after.name(of: address) ?? before.name(of: address) ?? address,
       before: old, after: new, causes: causes(at: address))
@@ -42,7 +42,6 @@ extension CellComparison {
 /// A coverage under names that another one knows too; cells are looked at only when asked for.
 struct CoverageSnapshot {
   let coverage: Coverage
-  let personas: Set<String>
   let stages: Set<String>
   /// The ids of all assets that are written, with where they stand.
   let assets: [String: AssetState]
@@ -55,7 +54,6 @@ struct CoverageSnapshot {
     let workspace = coverage.workspace
     self.coverage = coverage
     wording = CoverageWording(coverage)
-    personas = Set(coverage.personaOrder.map { workspace.personas[$0].id })
     stages = Set(coverage.stages.map { workspace.taxonomy[$0].id })
     assets = Dictionary(
       workspace.assets.ordinals.map { (workspace.assets[$0].id, coverage[$0].state) },

@@ -87,8 +87,6 @@ extension FigureChange {
     guard before.denominator > 0, after.denominator > 0 else {
       return before.isEmpty == after.isEmpty
     }
-    let own = before.numerator.multipliedFullWidth(by: after.denominator)
-    let other = after.numerator.multipliedFullWidth(by: before.denominator)
-    return own == other
+    return !before.isLess(than: after) && !after.isLess(than: before)
   }
 }

@@ -3,7 +3,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// A matrix as tables, one for each layer, for the partial `matrix-table`.
+/// A matrix as tables, one for each layer, for the partial `matrix-layer`.
 struct MatrixTable {
   private let content: SiteContent
   private let dimension: MatrixDimension

@@ -31,7 +31,6 @@ struct CoverageChangeTests {
   }
 
   @Test(arguments: [
-    ("status-less", "status-less", [String]()),
     (
       "title: Sheet", "title: Sheet\nstatus: retired",
       ["cfo.evaluation 2 strong → 0 missing: \"Sheet\" was retired."]
@@ -73,12 +72,15 @@ struct CoverageChangeTests {
           + "The persona takes no part here any more: Signs nothing."
       ]
     ),
-    (
-      "text-less", "text-less", []
-    ),
   ])
   func cellsMoveForAReason(old: String, new: String, expected: [String]) {
     #expect(change(Self.edited(old, new)) == expected)
+  }
+
+  @Test func anotherReasonToTakeNoPartMovesNothing() {
+    let before = Self.edited("title: CFO", "title: CFO\nnot-applicable: {selection: Signs nothing}")
+    let after = Self.edited("title: CFO", "title: CFO\nnot-applicable: {selection: Is not asked}")
+    #expect(change(after, from: before) == [])
   }
 
   @Test func assetsComeAndGo() {
