@@ -23,7 +23,7 @@ extension SiteContent {
     ["text": .text(place.description), "editURL": .text(editURL(of: place.path))]
   }
 
-  /// An answer with the conditions of a strong one, for the partial `answer`.
+  /// An answer with the conditions of a strong one.
   func values(of answer: Answer) -> TemplateRecord {
     let asset = workspace.assets[answer.asset]
     return [

@@ -4,7 +4,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// A plan with its cell, its acts and what it brings, for the partial `plan`.
+  /// A plan with its cell, its acts and what it brings.
   func values(of plan: Plan) -> TemplateRecord {
     [
       "cell": .record(cells[plan.cell]),
