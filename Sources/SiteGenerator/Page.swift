@@ -15,6 +15,8 @@ protocol Page: Sendable {
   func trail(in content: SiteContent) -> [Crumb]
   /// The files of the workspace that it shows.
   func sources(in content: SiteContent) -> [String]
+  /// The scripts that it needs beside the one of every page.
+  var scripts: [String] { get }
   /// What its template shows.
   func values(in content: SiteContent) -> [(String, TemplateValue)]
 }
@@ -29,4 +31,6 @@ extension Page {
   func trail(in content: SiteContent) -> [Crumb] { [] }
 
   func sources(in content: SiteContent) -> [String] { [] }
+
+  var scripts: [String] { [] }
 }

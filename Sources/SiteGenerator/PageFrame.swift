@@ -35,7 +35,7 @@ extension PageFrame {
     return TemplateRecord(
       shared + [
         ("title", .text(isHome ? content.title : "\(title) · \(content.title)")),
-        ("content", .html(main)),
+        ("content", .html(main)), ("scripts", .texts(page.scripts)),
         ("areas", links.areas), ("groups", links.groups),
         ("crumbs", crumbs(to: title)), ("sources", sources),
       ])

@@ -10,6 +10,7 @@ package enum BuiltInTemplates {
     ("balance.mustache", PackageResources.balance_mustache),
     ("basis.mustache", PackageResources.basis_mustache),
     ("body.mustache", PackageResources.body_mustache),
+    ("brand.css", PackageResources.brand_css),
     ("call.mustache", PackageResources.call_mustache),
     ("campaign-path.mustache", PackageResources.campaign_path_mustache),
     ("cell-name.mustache", PackageResources.cell_name_mustache),
@@ -101,6 +102,7 @@ package enum BuiltInTemplates {
     ("reader.mustache", PackageResources.reader_mustache),
     ("review-table.mustache", PackageResources.review_table_mustache),
     ("robots.txt", PackageResources.robots_txt),
+    ("room.js", PackageResources.room_js),
     ("rule.mustache", PackageResources.rule_mustache),
     ("score.mustache", PackageResources.score_mustache),
     ("section.mustache", PackageResources.section_mustache),
@@ -116,6 +118,7 @@ package enum BuiltInTemplates {
     ("style.css", PackageResources.style_css),
     ("surroundings.mustache", PackageResources.surroundings_mustache),
     ("switch-link.mustache", PackageResources.switch_link_mustache),
+    ("tables.js", PackageResources.tables_js),
     ("vocabulary.mustache", PackageResources.vocabulary_mustache),
   ]
 }

@@ -8,6 +8,7 @@ struct CataloguePage: Page {
   let template = "page-catalogue"
   let path = PagePath.catalogue
   let area = SiteArea.content
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Content" }
 
