@@ -60,6 +60,7 @@ package enum BuiltInTemplates {
     ("matrix-layer.mustache", PackageResources.matrix_layer_mustache),
     ("matrix-reasons.mustache", PackageResources.matrix_reasons_mustache),
     ("need.mustache", PackageResources.need_mustache),
+    ("one-page-point.mustache", PackageResources.one_page_point_mustache),
     ("overdue.mustache", PackageResources.overdue_mustache),
     ("owned-act.mustache", PackageResources.owned_act_mustache),
     ("owner-debts.mustache", PackageResources.owner_debts_mustache),
