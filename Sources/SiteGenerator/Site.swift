@@ -50,6 +50,7 @@ extension Site {
       guard let bytes = attachments(path) else { throw UnreadableAttachment(path: path) }
       return bytes
     case .page(let page): return try render(page)
+    case .companion(let companion): return try companion.bytes(in: content, templates)
     }
   }
 }

@@ -7,6 +7,8 @@ struct SiteFile: Sendable {
   enum Source: Sendable {
     /// Values for a template.
     case page(any Page)
+    /// A template, for what is no page.
+    case companion(any CompanionFile)
     /// The bytes themselves, as of the style sheet.
     case bytes([UInt8])
     /// A file of the workspace, by its path there.

@@ -17,8 +17,13 @@ extension SiteFiles {
   /// All files, in the order of their paths' bytes.
   var all: [SiteFile] {
     let pages = PageKinds.pages(of: content).map { SiteFile(path: $0.path, source: .page($0)) }
-    return (pages + fixed + attachments + calendar)
+    return (pages + companions + fixed + attachments + calendar)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private var companions: [SiteFile] {
+    let all: [any CompanionFile] = MatrixPictureFile.all(in: content) + CellPanels.all(in: content)
+    return all.map { SiteFile(path: $0.path, source: .companion($0)) }
   }
 
   /// The style sheet and its like, the team's own before the built-in ones.
