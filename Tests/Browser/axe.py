@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
@@ -29,7 +30,7 @@ MEASURED = {
     ("color-contrast", "equalRatio"),
 }
 
-RUN = """async (isRepainted) => {
+RUN = """async (rules) => {
   const contrast = CONTRAST;
   for (const part of document.querySelectorAll("details")) { part.open = true; }
   const found = await axe.run(document, {
@@ -37,8 +38,7 @@ RUN = """async (isRepainted) => {
     preload: false,
     elementRef: true,
     resultTypes: ["violations", "incomplete"],
-    // Other colours change nothing but what has to do with colours.
-    ...(isRepainted ? { runOnly: ["color-contrast", "link-in-text-block"] } : {}),
+    ...rules,
   });
   const { looked, faint } = contrast.measureText();
   const list = (rules) => rules.flatMap((rule) => rule.nodes.map((node) => ({
@@ -53,12 +53,19 @@ RUN = """async (isRepainted) => {
 }"""
 
 
-def complaints(page: Page, look: Look) -> list[str]:
+# What other colours can change.
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
+# Axe takes long to find what contrast.js finds as well.
+BUT_CONTRAST = {"rules": {"color-contrast": {"enabled": False}}}
+
+
+def complaints(page: Page, look: Look, rules: dict[str, Any] | None = None) -> list[str]:
     """What is wrong, and what axe leaves open that is not measured; the page takes on the look."""
     page.emulate_media(**look.colours())
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE_SCRIPT)
-    found = page.evaluate(RUN.replace("CONTRAST", CONTRAST.strip()), not look.is_light)
+    rules = rules or ({} if look.is_light else COLOURS)
+    found = page.evaluate(RUN.replace("CONTRAST", CONTRAST.strip()), rules)
     wrong = [f"{it['rule']}: {it['at']} {it['html']}" for it in found["violations"]]
     wrong += [f"too faint: {text}" for text in found["faint"]]
     wrong += [

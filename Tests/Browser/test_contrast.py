@@ -110,9 +110,9 @@ VARIANTS = (
       fills: fills.length,
     };
   };
-  return states.flatMap((state) => ["cell", "score"].flatMap((kind) => (
-    [false, true].map((isStale) => measure(kind, state, isStale))
-  )));
+  // Only what is weak can be stale.
+  const variants = [...states.map((state) => [state, false]), ["weak", true]];
+  return ["cell", "score"].flatMap((kind) => variants.map((it) => measure(kind, ...it)));
 }"""
 )
 
