@@ -9,7 +9,9 @@ STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 PREFIX ?= /usr/local
 # The folder of the workspace's own site.
 OUTPUT ?= _site
-BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q Tests/Browser
+# How many browsers visit the site at once.
+BROWSERS ?= 2
+BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-browser build install site test test-fast test-browser lint format record check bench clean

@@ -74,9 +74,7 @@ def open_page(browser: Browser, site: Path, root: Path) -> Iterator[OpenPage]:
     complaints: list[str] = []
     with ExitStack() as stack:
 
-        def open_page(
-            path: str = "", look: Look = Look(), at: Path = site, **options: Any
-        ) -> Page:
+        def open_page(path: str = "", look: Look = Look(), at: Path = site, **options: Any) -> Page:
             page = stack.enter_context(watched_page(browser, look, root, complaints, **options))
             if path:
                 page.goto(f"{at.as_uri()}/{path}")

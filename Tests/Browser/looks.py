@@ -26,17 +26,18 @@ class Look:
         """Whether this is the look that other colours only repaint."""
         return self.scheme == "light" and not self.is_forced
 
-    def options(self) -> dict[str, Any]:
-        """What a browser context of this look is made with."""
+    def colours(self) -> dict[str, Any]:
+        """What the reader's system asks for."""
         return {
-            "viewport": {"width": self.width, "height": HEIGHT},
             "color_scheme": self.scheme,
             "forced_colors": "active" if self.is_forced else "none",
         }
 
+    def options(self) -> dict[str, Any]:
+        """What a browser context of this look is made with."""
+        return {"viewport": {"width": self.width, "height": HEIGHT}, **self.colours()}
 
-LOOKS = [
-    Look(width, scheme, is_forced)
-    for width in (WIDE, PHONE)
-    for scheme, is_forced in (("light", False), ("dark", False), ("light", True))
-]
+
+def looks(width: int) -> list[Look]:
+    """The looks of one width, the one that the others only repaint first."""
+    return [Look(width), Look(width, "dark"), Look(width, is_forced=True)]
