@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import OpenPage
 
 import sites
+from conftest import OpenPage
 from looks import PHONE, WIDE, Look
 from markup import Markup, read
 
