@@ -27,7 +27,7 @@ extension PersonaSearch {
     entry.names = persona.jobTitles + [persona.id, persona.facts.heading].compactMap(\.self)
     let tags = [persona.buyingRole, persona.stance].compactMap(\.self) + (persona.segments ?? [])
     entry.tags = content.wording.titles(of: tags)
-    entry.text = [persona.preamble.html]
+    entry.text = [persona.preamble.html.bytes]
     return entry
   }
 
@@ -60,8 +60,8 @@ extension PersonaSearch {
       ?? section.subsections.lazy.compactMap(summary).first
   }
 
-  private func texts(_ section: PersonaSection) -> [HTMLFragment] {
-    [section.content.html] + section.subsections.flatMap(texts)
+  private func texts(_ section: PersonaSection) -> [[UInt8]] {
+    [section.content.html.bytes] + section.subsections.flatMap(texts)
   }
 }
 

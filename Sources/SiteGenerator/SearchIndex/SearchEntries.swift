@@ -68,7 +68,7 @@ extension SearchEntries {
       [content.taxonomy.title(of: criterion.criterion)] + criterion.texts
     }
     let sections = lead.criteria.compactMap(\.section) + lead.notes
-    entry.text = [lead.preamble.html] + sections.flatMap(texts)
+    entry.text = [lead.preamble.html.bytes] + sections.flatMap(texts)
     return entry
   }
 
@@ -114,12 +114,12 @@ extension SearchEntries {
 }
 
 extension SearchEntries {
-  private func texts(_ body: MarkdownBody) -> [HTMLFragment] {
-    [body.preamble.html] + body.sections.flatMap(texts)
+  private func texts(_ body: MarkdownBody) -> [[UInt8]] {
+    [body.preamble.html.bytes] + body.sections.flatMap(texts)
   }
 
-  private func texts(_ section: MarkdownSection) -> [HTMLFragment] {
-    [section.content.html] + section.subsections.flatMap(texts)
+  private func texts(_ section: MarkdownSection) -> [[UInt8]] {
+    [section.content.html.bytes] + section.subsections.flatMap(texts)
   }
 
   private func headings(_ body: MarkdownBody) -> [String] {

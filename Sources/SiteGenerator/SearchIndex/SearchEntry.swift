@@ -1,5 +1,3 @@
-internal import SourceDocuments
-
 /// Something that the search finds.
 struct SearchEntry: Sendable {
   let kind: SearchKind
@@ -14,8 +12,8 @@ struct SearchEntry: Sendable {
   /// The words by which it is found, beside those of the title and the summary.
   var names: [String] = []
   var tags: [String] = []
-  /// Its text, of which the first words are indexed.
-  var text: [HTMLFragment] = []
+  /// Its text as HTML, of which the first words are indexed.
+  var text: [[UInt8]] = []
 
   /// The same with its texts no longer than a hit can show.
   init(_ kind: SearchKind, _ title: String, context: String, summary: String?, path: String) {

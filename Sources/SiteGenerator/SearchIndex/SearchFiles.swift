@@ -1,5 +1,3 @@
-internal import SourceDocuments
-
 /// The index as script files, of which a page loads those that a query needs.
 ///
 /// `search/index.js` tells what the others hold; words lie in the order of their bytes, entries by

@@ -1,5 +1,3 @@
-internal import SourceDocuments
-
 /// Which word stands in which entry, and how much it says there.
 struct WordIndex {
   private(set) var places = WordPlaces()
@@ -47,12 +45,12 @@ extension WordIndex {
 
   /// Adds the first words of a text.
   private static func add(
-    _ text: [HTMLFragment], _ entry: UInt32, _ splitter: inout WordSplitter,
+    _ text: [[UInt8]], _ entry: UInt32, _ splitter: inout WordSplitter,
     _ places: inout WordPlaces
   ) {
     var rest = mostWordsOfText
-    for fragment in text where rest > 0 {
-      splitter.split(html: fragment.bytes) { word in
+    for html in text where rest > 0 {
+      splitter.split(html: html) { word in
         if !CommonWords.all.contains(word), places.note(word, .text, in: entry) { rest -= 1 }
         return rest > 0
       }
