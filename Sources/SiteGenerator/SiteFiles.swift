@@ -16,8 +16,9 @@ struct SiteFiles {
 extension SiteFiles {
   /// All files, in the order of their paths' bytes.
   var all: [SiteFile] {
-    let pages = PageKinds.pages(of: content).map { SiteFile(path: $0.path, source: .page($0)) }
-    return (pages + companions + fixed + attachments + calendar)
+    let pages = PageKinds.pages(of: content)
+    let files = pages.map { SiteFile(path: $0.path, source: .page($0)) }
+    return (files + companions + fixed + attachments + calendar + search(pages))
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -40,6 +41,13 @@ extension SiteFiles {
     guard !content.options.isPublic else { return [] }
     let calendar = ReviewCalendar(content.governance, content.coverage)
     return [SiteFile(path: PagePath.calendar, source: .bytes(calendar.bytes))]
+  }
+
+  /// The index of the search.
+  private func search(_ pages: [any Page]) -> [SiteFile] {
+    SearchFiles(SearchEntries(content, pages).all).all.map {
+      SiteFile(path: $0.path, source: .bytes($0.bytes))
+    }
   }
 
   private var attachments: [SiteFile] {

@@ -8,6 +8,7 @@ extension SiteContent {
   func values(of need: NeedCoverage) -> TemplateRecord {
     let written = workspace.needs[need.need]
     return [
+      "anchor": .text(needAnchors[need.need]),
       "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
       "address": .text(workspace.address(of: need.need)), "notes": .texts(written.notes),
       "place": .record(place(wording.place(of: need.need))),
