@@ -9,6 +9,8 @@ struct SiteFile: Sendable {
     case page(any Page)
     /// The bytes themselves, as of the style sheet.
     case bytes([UInt8])
+    /// Some rows of a large catalogue.
+    case cataloguePart(CataloguePart, of: Catalogue)
     /// A file of the workspace, by its path there.
     case attachment(String)
   }

@@ -16,7 +16,9 @@ struct SiteFiles {
 extension SiteFiles {
   /// All files, in the order of their paths' bytes.
   var all: [SiteFile] {
-    let pages = PageKinds.pages(of: content).map { SiteFile(path: $0.path, source: .page($0)) }
+    let pages = PageKinds.pages(of: content).flatMap { page in
+      [SiteFile(path: page.path, source: .page(page))] + page.companions
+    }
     return (pages + fixed + attachments + calendar)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -90,7 +90,8 @@ extension GeneratedWorkspace {
     let front =
       "---\ntitle: \(random.sentence(6))\ntype: \(Self.types[number % 5])\n"
       + "status: \(number % 20 == 0 ? "draft" : "published")\n\(claims(number))"
-      + "channels: [\(channel(random.below(6))), email]\nthemes: [roi, security]\n"
+      + "channels: [\(channel(random.below(6))), email]\n"
+      + "themes: [roi, \(number % 4 == 0 ? "securty" : "security")]\n"
       + (random.below(4) == 0 ? "uses: [module-\(random.below(moduleCount))]\n" : "")
       + "format: pdf\nurl: https://example.com/a/\(number)\npublished: 2025-01-15\n"
       + "\(governance(number))---\n"
