@@ -9,15 +9,21 @@ STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 PREFIX ?= /usr/local
 # The folder of the workspace's own site.
 OUTPUT ?= _site
+# How many browsers visit the site at once.
+BROWSERS ?= 2
+BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build install site test lint format record check bench clean
+.PHONY: help setup setup-browser build install site test test-fast test-browser lint format record check bench clean
 
 help: ## List what can be done here
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Install libcmark and libyaml where they are missing
 	@sh .scripts/setup.sh
+
+setup-browser: ## Install what the browser suite needs: Chromium, and Python packages in .build/browser
+	@sh .scripts/setup-browser.sh
 
 build: setup ## Build the command, optimized
 	@swift build -c release $(STATIC) --product persona
@@ -29,9 +35,17 @@ install: build ## Install the command to $(PREFIX)/bin (PREFIX=/usr/local)
 site: build ## Publish this repository's own workspace to _site/
 	@$(RELEASE) build --quiet --today $(TODAY) --output $(OUTPUT)
 
-test: setup ## Run every test
+# The browser's part goes second: it visits the site that the command of the first part makes.
+test: setup-browser test-fast ## Run every test: Swift's, then the site in a browser
+	@$(BROWSER_SUITE)
+
+test-fast: setup ## Run every test but those in a browser
 	@swift build --build-tests
 	@swift test --skip-build
+
+test-browser: setup setup-browser ## Run the tests of the site in a browser alone
+	@swift build --product persona
+	@$(BROWSER_SUITE)
 
 lint: setup ## Check the format, and that no module sees more than it may
 	@swift format lint --strict --recursive Sources Tests Package.swift

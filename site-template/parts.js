@@ -57,7 +57,7 @@
   };
 
   // The script files call this, in any order.
-  site.part = (number, { first, pieces, rows, marks: own, ranks: places }) => {
+  site.part = ({ first, pieces, rows, marks: own, ranks: places }) => {
     const words = pieces.map(textOf);
     for (const [offset, row] of rows.entries()) {
       const index = first + offset;

@@ -70,13 +70,30 @@ extension MatrixViewReport {
 }
 
 extension MatrixViewReport {
-  private var header: [String] {
-    [corner] + matrix.columns.map { wording.title(of: $0) }
+  /// One matrix of all segments in all layers as one table, a line a place and layer.
+  ///
+  /// - Parameters:
+  ///   - dimension: What stands in the rows and columns.
+  ///   - views: The coverage from every side.
+  ///   - hidesOwners: Whether the layer of owners is left out.
+  /// - Returns: The CSV, with its header.
+  package static func csv(
+    of dimension: MatrixDimension, _ views: CoverageViews, hidesOwners: Bool
+  ) -> String {
+    var csv = CSVText(header: csvHeader)
+    for segment in [nil] + views.segments {
+      for layer in MatrixLayer.allCases where layer != .owner || !hidesOwners {
+        let report = MatrixViewReport(dimension, views, segment: segment, layer: layer)
+        for line in report.csvLines { csv.append(line) }
+      }
+    }
+    return csv.text
   }
+}
 
-  /// What the rows are about: the first half of the title.
-  private var corner: String {
-    matrix.dimension.title.split(separator: " × ").first.map(String.init) ?? ""
+extension MatrixViewReport {
+  private var header: [String] {
+    [matrix.dimension.rowTitle] + matrix.columns.map { wording.title(of: $0) }
   }
 
   private var rows: [[String]] {

@@ -18,7 +18,7 @@ protocol Page: Sendable {
   /// The scripts that it needs beside the one of every page.
   var scripts: [String] { get }
   /// Files that it loads when they are needed, such as rows of a large table.
-  var companions: [SiteFile] { get }
+  var companions: [any CompanionFile] { get }
   /// What its template shows.
   func values(in content: SiteContent) -> [(String, TemplateValue)]
 }
@@ -36,5 +36,5 @@ extension Page {
 
   var scripts: [String] { [] }
 
-  var companions: [SiteFile] { [] }
+  var companions: [any CompanionFile] { [] }
 }

@@ -29,8 +29,21 @@ enum PagePath {
     "matrix/\(dimension.id)\(segment.map { "/\($0.id)" } ?? "").html"
   }
 
+  /// The same matrix as a picture.
+  static func picture(_ dimension: MatrixDimension, in segment: VocabularyEntry?) -> String {
+    "matrix/\(dimension.id)\(segment.map { "/\($0.id)" } ?? "").svg"
+  }
+
+  /// The same matrix as data, of all segments and layers; it is made with the other data.
+  static func data(_ dimension: MatrixDimension) -> String { "data/matrix/\(dimension.id).csv" }
+
   static func cell(_ persona: Persona, _ stage: VocabularyEntry) -> String {
     "cells/\(persona.id)/\(stage.id).html"
+  }
+
+  /// The panels of a persona's cells, of one segment with its name: ids have no full stop.
+  static func panels(_ persona: Persona, in segment: VocabularyEntry?) -> String {
+    "cells/\(persona.id)\(segment.map { ".\($0.id)" } ?? "").js"
   }
 
   static func persona(_ persona: Persona) -> String { "personas/\(persona.id).html" }

@@ -50,8 +50,7 @@ extension Site {
       guard let bytes = attachments(path) else { throw UnreadableAttachment(path: path) }
       return bytes
     case .page(let page): return try render(page)
-    case .cataloguePart(let part, let catalogue):
-      return try part.script(of: catalogue, content, templates)
+    case .companion(let companion): return try companion.bytes(in: content, templates)
     }
   }
 }

@@ -5,11 +5,11 @@ internal import WorkspaceModel
 
 /// What the pages speak of, with everything that many of them share made once.
 struct SiteContent: Sendable {
-  /// The coverage for all segments together.
-  let coverage: Coverage
+  /// The coverage for all segments together, unless the content is seen in one of them.
+  private(set) var coverage: Coverage
   /// The coverage from every side.
   let views: CoverageViews
-  let wording: CoverageWording
+  private(set) var wording: CoverageWording
   let rules: [Rule]
   let options: SiteOptions
   let findings: FindingIndex
@@ -18,7 +18,7 @@ struct SiteContent: Sendable {
   /// Each file's page as others link to it.
   let links: ItemLinks
   /// Each cell as tables and strips show it.
-  let cells: CellIndex
+  private(set) var cells: CellIndex
   /// The same for each segment.
   let cellsOfSegments: [Tag: CellIndex]
   /// What the practice asks, with the answers.
@@ -72,6 +72,16 @@ extension SiteContent {
 
   /// The cells of one segment, or of all together.
   func cells(in segment: Tag?) -> CellIndex { segment.flatMap { cellsOfSegments[$0] } ?? cells }
+
+  /// The same content with the coverage of one segment in place of that of all together.
+  func seen(in segment: Tag?) -> SiteContent {
+    guard let segment else { return self }
+    var seen = self
+    seen.coverage = views[segment]
+    seen.wording = CoverageWording(views[segment], hidesOwners: options.isPublic)
+    seen.cells = cells(in: segment)
+    return seen
+  }
 
   /// The titles of tags as a list in words; nothing for none.
   func words(_ tags: [Tag]) -> String? {

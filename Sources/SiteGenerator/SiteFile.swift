@@ -7,10 +7,10 @@ struct SiteFile: Sendable {
   enum Source: Sendable {
     /// Values for a template.
     case page(any Page)
+    /// A template, for what is no page.
+    case companion(any CompanionFile)
     /// The bytes themselves, as of the style sheet.
     case bytes([UInt8])
-    /// Some rows of a large catalogue.
-    case cataloguePart(CataloguePart, of: Catalogue)
     /// A file of the workspace, by its path there.
     case attachment(String)
   }

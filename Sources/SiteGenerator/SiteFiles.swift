@@ -16,11 +16,17 @@ struct SiteFiles {
 extension SiteFiles {
   /// All files, in the order of their paths' bytes.
   var all: [SiteFile] {
-    let pages = PageKinds.pages(of: content).flatMap { page in
-      [SiteFile(path: page.path, source: .page(page))] + page.companions
-    }
-    return (pages + fixed + attachments + calendar)
+    let pages = PageKinds.pages(of: content)
+    let companions = companions + pages.flatMap(\.companions)
+    return
+      (pages.map { SiteFile(path: $0.path, source: .page($0)) }
+      + companions.map { SiteFile(path: $0.path, source: .companion($0)) }
+      + fixed + attachments + calendar)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private var companions: [any CompanionFile] {
+    MatrixPictureFile.all(in: content) + CellPanels.all(in: content)
   }
 
   /// The style sheet and its like, the team's own before the built-in ones.

@@ -79,6 +79,22 @@ extension MatrixDimension {
       view: .cells(rows: .tags(.stances, of: { $0.stance }), columns: .stages)),
   ]
 
+  /// What stands at the head of the rows: `Persona`, `Buying role`.
+  package var rowTitle: String { title.split(separator: " × ").first.map(String.init) ?? title }
+
+  /// What a column is called: `stage`, `theme`.
+  package var columnNoun: String { title.split(separator: " × ").last.map(String.init) ?? title }
+
+  /// What a column of a view of claims is called: `theme`; none for a view of cells.
+  package var claimedNoun: String? {
+    if case .claims(let vocabulary, _, _) = view { vocabulary.noun } else { nil }
+  }
+
+  /// Whether each column is a segment, whose own coverage its places show.
+  package var hasSegmentColumns: Bool {
+    if case .cells(_, .segments) = view { true } else { false }
+  }
+
   /// The matrix of a name.
   package static func named(_ id: String) -> MatrixDimension? { all.first { $0.id == id } }
 }

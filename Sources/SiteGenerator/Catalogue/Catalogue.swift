@@ -13,20 +13,25 @@ struct Catalogue: Sendable {
   static let rowsInPart = 1_000
 
   let facets: Facets
-  /// The places of each asset by column; of a large catalogue only.
-  let ranks: [(column: String, ranks: [Int])]
   /// The scripts that hold its rows; none for a small one.
   let parts: [CataloguePart]
 
   init(_ content: SiteContent) {
-    let count = content.workspace.assets.count
-    let isLarge = count > Self.mostInPage
+    let assets = content.workspace.assets.ordinals
     let options = AssetOptions(content)
-    facets = Facets(content.workspace.assets.ordinals.map(options.options))
-    ranks = isLarge ? CatalogueRows(content).ranks : []
-    let starts = isLarge ? Array(stride(from: 0, to: count, by: Self.rowsInPart)) : []
-    parts = starts.enumerated().map { number, start in
-      CataloguePart(number: number, rows: start..<min(count, start + Self.rowsInPart))
+    let facets = Facets(assets.map(options.options))
+    self.facets = facets
+    guard assets.count > Self.mostInPage else {
+      parts = []
+      return
+    }
+    let ranks = CatalogueRows(content).ranks
+    parts = stride(from: 0, to: assets.count, by: Self.rowsInPart).enumerated().map {
+      number, start in
+      let rows = start..<min(assets.count, start + Self.rowsInPart)
+      return CataloguePart(
+        number: number, rows: rows, marks: facets.marks[rows],
+        ranks: ranks.map { ($0.column, $0.ranks[rows]) })
     }
   }
 }

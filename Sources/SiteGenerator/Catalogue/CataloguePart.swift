@@ -3,21 +3,37 @@ internal import SiteTemplates
 internal import WorkspaceModel
 
 /// Some rows of a large catalogue as a script file, which a page opened from disk may load.
-struct CataloguePart: Sendable {
+struct CataloguePart: CompanionFile {
   /// Its place among the parts, from 0.
   let number: Int
   /// The assets whose rows it holds, by their places in the workspace.
   let rows: Range<Int>
+  /// The numbers of each row's facets.
+  let marks: ArraySlice<[Int]>
+  /// The place of each row among all assets, by column.
+  let ranks: [(column: String, ranks: ArraySlice<Int>)]
 }
 
 extension CataloguePart {
   var path: String { PagePath.cataloguePart(number) }
 
-  /// The file: a call with the rows as the template makes them, what they are filtered and sorted
-  /// by, and the number of the part.
-  func script(
-    of catalogue: Catalogue, _ content: SiteContent, _ templates: TemplateSet
+  /// A call with the rows as the template makes them, and what they are filtered and sorted by.
+  func bytes(
+    in content: SiteContent, _ templates: TemplateSet
   ) throws(TemplateMistake) -> [UInt8] {
+    var script = Array("site.part({\n\"first\": \(rows.lowerBound),\n".utf8)
+    PackedRows(try texts(content, templates)).write(to: &script)
+    ScriptText.append("marks", marks.map(ScriptText.list), in: "[]", to: &script)
+    script += ",\n".utf8
+    let columns = ranks.map { "\"\($0.column)\": \(ScriptText.list($0.ranks))" }
+    ScriptText.append("ranks", columns, in: "{}", to: &script)
+    script += "\n});\n".utf8
+    return script
+  }
+
+  private func texts(
+    _ content: SiteContent, _ templates: TemplateSet
+  ) throws(TemplateMistake) -> [String] {
     let maker = CatalogueRows(content)
     let shared: [(String, TemplateValue)] = [
       ("root", .text(PagePath.root(from: PagePath.catalogue))),
@@ -28,17 +44,6 @@ extension CataloguePart {
       let record = TemplateRecord(shared + maker.row(ordinal, marks: nil))
       texts.append(String(decoding: try templates.render("asset-row", record), as: UTF8.self))
     }
-    var script = ScriptText()
-    script.append("site.part(\(number), {\n\"first\": \(rows.lowerBound),\n")
-    PackedRows(texts).write(to: &script)
-    script.append("\"marks\": [\n")
-    script.append(lines: catalogue.facets.marks[rows].map(ScriptText.list))
-    script.append("],\n\"ranks\": {\n")
-    let ranks = catalogue.ranks.map {
-      "\"\($0.column)\": \(ScriptText.list(Array($0.ranks[rows])))"
-    }
-    script.append(lines: ranks)
-    script.append("}\n});\n")
-    return script.bytes
+    return texts
   }
 }

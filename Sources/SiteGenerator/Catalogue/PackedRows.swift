@@ -36,12 +36,12 @@ struct PackedRows {
 }
 
 extension PackedRows {
-  func write(to script: inout ScriptText) {
-    script.append("\"pieces\": [\n")
-    script.append(lines: pieces.map(ScriptText.quoted))
-    script.append("],\n\"rows\": [\n")
-    script.append(lines: rows)
-    script.append("],\n")
+  /// Writes the pieces and the rows as members of an object.
+  func write(to script: inout [UInt8]) {
+    ScriptText.append("pieces", pieces.map(ScriptText.quoted), in: "[]", to: &script)
+    script += ",\n".utf8
+    ScriptText.append("rows", rows, in: "[]", to: &script)
+    script += ",\n".utf8
   }
 
   /// A row at its cells and its end.

@@ -18,9 +18,7 @@ struct CataloguePage: Page {
 extension CataloguePage {
   var scripts: [String] { ["tables.js"] + (catalogue.parts.isEmpty ? [] : ["parts.js"]) }
 
-  var companions: [SiteFile] {
-    catalogue.parts.map { SiteFile(path: $0.path, source: .cataloguePart($0, of: catalogue)) }
-  }
+  var companions: [any CompanionFile] { catalogue.parts }
 
   func title(in content: SiteContent) -> String { "Content" }
 

@@ -44,9 +44,10 @@ extension CellPage {
       ("stage", .text(entry.title)), ("stageDescription", .text(entry.description)),
       ("expects", .text(content.words(content.taxonomy.expectedRoles(at: address.stage)))),
       ("weight", .text(cell.weight.description)), ("isPriority", .flag(cell.isPriority)),
-      ("strip", strip(content)), ("reasons", reasons(of: cell, content)),
+      ("strip", strip(content)),
+      ("reasons", .records(cell.reasons.map { content.values(of: $0, at: address) })),
       ("needs", .records(cell.needs.map { content.values(of: $0) })),
-      ("claims", .records(claims.first.map { claim($0, content) })),
+      ("claims", .records(claims.first.map { content.values(of: $0) })),
       ("moreClaims", .record(claims.more(in: marks(content)))),
       ("plan", .record(plan.map { content.values(of: $0) })),
       ("searches", .texts(searches(content))),
@@ -74,34 +75,6 @@ extension CellPage {
     ]
   }
 
-  private func reasons(of cell: Cell, _ content: SiteContent) -> TemplateValue {
-    .records(
-      cell.reasons.map { reason in
-        [
-          "words": .sentence(content.wording.sentence(for: reason, of: address)),
-          "isGood": .flag(reason.isGood),
-          "place": .record(
-            content.wording.placeToEdit(for: reason, of: address).map(content.place)),
-        ]
-      })
-  }
-
-  private func claim(_ claim: Claim, _ content: SiteContent) -> TemplateRecord {
-    let asset = content.workspace.assets[claim.asset]
-    let answered = content.coverage.answers[claim.answers].map { answer in
-      content.need(answer.need)
-    }
-    return [
-      "asset": .record(content.links[claim.asset]), "state": .text(claim.state.word),
-      "isLive": .flag(claim.isLive), "isStrong": .flag(claim.isStrong),
-      "type": .text(asset.type.map(content.taxonomy.title(of:))),
-      "freshness": .text(content.coverage[claim.asset].freshness.words),
-      "channels": .text(content.words(asset.channels)),
-      "answers": .records(answered),
-      "place": .record(content.place(FileLine(path: asset.path, line: claim.line))),
-    ]
-  }
-
   /// How the cell stands in one segment; none where the persona is not in it.
   private func inSegment(_ segment: Tag, _ content: SiteContent) -> TemplateRecord? {
     guard content.views[segment][address.persona].isInScope else { return nil }
@@ -114,12 +87,5 @@ extension CellPage {
   private func searches(_ content: SiteContent) -> [String] {
     content.workspace.personas[address.persona].searches
       .filter { $0.stage == address.stage }.map(\.text)
-  }
-}
-
-extension CoverageReason {
-  /// Whether it speaks for the cell.
-  fileprivate var isGood: Bool {
-    if case .strong = self { true } else { false }
   }
 }

@@ -17,7 +17,7 @@ struct ChecksPage: Page {
       ("summary", .text(content.checkSummary)),
       ("checks", .records(content.checks.map { row($0) })),
       ("sections", .records(content.checks.map { section($0, content) })),
-      ("balance", .record(content.balanceValues)),
+      ("balance", .record(content.balanceValues())),
     ]
   }
 }

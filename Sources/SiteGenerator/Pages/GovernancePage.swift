@@ -40,6 +40,7 @@ extension GovernancePage {
   private func reviews(_ content: SiteContent) -> [(String, TemplateValue)] {
     let queue = content.governance.queue
     return [
+      ("ageChart", .record(CoverageCharts(content: content).ages)),
       ("summary", .text(queue.counts.sentence(within: queue.window))),
       ("reviews", content.table(of: queue.due, label: "Review queue")),
       ("rechecks", content.values(ofRechecks: content.governance.rechecks)),

@@ -7,6 +7,7 @@ struct IndexPage: Page {
   let template = "page-index"
   let path = PagePath.index
   let area = SiteArea.overview
+  let scripts = ["panel.js"]
 
   func title(in content: SiteContent) -> String { content.title }
 
@@ -18,12 +19,14 @@ struct IndexPage: Page {
       ("next", headline.next.map { .sentence($0) } ?? .none),
       ("lines", .record(headline.lines.map { content.values(of: $0) })),
       ("isFirstRun", .flag(content.coverage.figures.overall.needsAnswered.numerator == 0)),
-      ("heatMap", HeatMap(content).values(withTotals: false)),
+      ("segment", .none), ("heatMap", HeatMap(content).values(withTotals: false)),
       ("figures", content.figureValues),
       ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
       ("gapCount", .text(gaps.count > 5 ? "\(gaps.count)" : nil)),
       ("overdue", .record(content.overdue)),
-      ("balance", .record(content.balanceValues)),
+      ("balance", .record(content.balanceValues(showing: 3))),
+      ("stageChart", .record(CoverageCharts(content: content).stages)),
+      ("balanceChart", .record(CoverageCharts(content: content).balance)),
       ("checks", .text(content.checkSummary)),
       ("readers", .records(SiteReader.allCases.map(\.values))),
       ("assumptions", .sentences(content.assumptions)),

@@ -7,6 +7,7 @@ struct MatrixPage: Page {
   let template = "page-matrix"
   let area = SiteArea.matrix
   let path: String
+  let scripts = ["matrix.js", "panel.js"]
   private let dimension: MatrixDimension
   private let segment: Tag?
 
@@ -28,6 +29,12 @@ extension MatrixPage {
     let isContract = dimension.id == MatrixDimension.all[0].id
     return [
       ("title", .text(title(in: content))), ("purpose", .text(dimension.purpose)),
+      ("summary", .text(matrix.summary)), ("layerChoices", .records(choices(content))),
+      ("hasOthers", .flag(matrix.hasOthers)), ("segment", .text(segmentID(content))),
+      ("isWide", .flag(matrix.isWide)),
+      ("segmentTitle", .text(segment.map { content.taxonomy.title(of: $0) } ?? "All segments")),
+      ("dataPath", .text(PagePath.data(dimension))),
+      ("picturePath", .text(picture(content))),
       ("dimensions", dimensions(content)), ("segments", segments(content)),
       ("hasSegments", .flag(!content.views.segments.isEmpty)),
       (
@@ -45,6 +52,25 @@ extension MatrixPage {
 }
 
 extension MatrixPage {
+  /// The layers that can be looked at; the first one is shown unless another is chosen.
+  private func choices(_ content: SiteContent) -> [TemplateRecord] {
+    MatrixLayer.allCases.filter { $0 != .owner || !content.options.isPublic }.map { layer in
+      [
+        "id": .text(layer.rawValue), "title": .text(layer.title),
+        "isFirst": .flag(layer == MatrixLayer.allCases.first),
+      ]
+    }
+  }
+
+  private func segmentID(_ content: SiteContent) -> String? {
+    segment.map { content.taxonomy[$0].id }
+  }
+
+  /// The same matrix as a picture, where there is something to see.
+  private func picture(_ content: SiteContent) -> String {
+    PagePath.picture(dimension, in: segment.map { content.taxonomy[$0] })
+  }
+
   /// The same segment in other rows and columns.
   private func dimensions(_ content: SiteContent) -> TemplateValue {
     .records(

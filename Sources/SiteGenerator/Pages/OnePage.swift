@@ -37,8 +37,8 @@ extension OnePage {
     let persona = content.workspace.personas[ordinal]
     return [
       ("persona", .record(content.links[ordinal])), ("title", .text(persona.title)),
-      ("summary", .text(persona.facts.summary)),
-      ("facts", .records(PersonaFacts(content, ordinal).short)),
+      ("facts", .records(PersonaFacts(content, ordinal).onePage)),
+      ("playbook", .text(PagePath.playbook(persona))),
       ("strip", .records(content.coverage.row(of: ordinal).map { content.cells[$0.address] })),
     ] + OnePageLists(content, ordinal).values
   }

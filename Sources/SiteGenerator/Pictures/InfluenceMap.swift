@@ -54,7 +54,7 @@ struct MapLabel {
 /// A persona in the map.
 struct MapBox {
   static let width = 208
-  static let height = 88
+  static let height = 102
 
   let x: Int
   let y: Int
@@ -68,14 +68,14 @@ struct MapBox {
     let facts = [
       "\(stance), weight \(content.coverage[ordinal].influence)", "Coverage: \(coverage.text)",
     ]
-    let titles = PictureText.lines(of: persona.title, columns: 24, count: 2)
-    let first = titles.count > 1 ? 22 : 30
+    let titles = PictureText.lines(of: persona.title, columns: 24, count: 3)
+    let first = 36 - 7 * (titles.count - 1)
     (x, y) = (place.x, place.y)
     self.titles = titles.enumerated().map { index, text in
       MapLabel(text, x: place.x + 12, y: place.y + first + index * 17, columns: 24)
     }
     self.facts = facts.enumerated().map { index, text in
-      MapLabel(text, x: place.x + 12, y: place.y + 60 + index * 17, columns: 28)
+      MapLabel(text, x: place.x + 12, y: place.y + 75 + index * 17, columns: 28)
     }
   }
 }

@@ -12,10 +12,10 @@ struct MapPlace {
 /// The columns of the influence map and the places in them.
 struct MapGrid {
   static let margin = 16
-  private static let columnGap = 104
+  private static let columnGap = 80
   private static let rowGap = 28
   private static let laneGap = 8
-  /// More arrows than this share the lanes above the boxes.
+  /// More listeners than this share the lanes above the boxes.
   private static let mostLanes = 12
 
   /// The personas of a role.
@@ -26,8 +26,9 @@ struct MapGrid {
 
   let columns: [Column]
   private var places: [Ordinal<Persona>: MapPlace] = [:]
-  /// How many arrows pass a column, each in a lane of its own above the boxes.
-  private let lanes: Int
+  /// The lane above the boxes in which the arrows come that pass a column on their way to a
+  /// persona: all of them in one, so that they run together.
+  private let lanes: [Ordinal<Persona>: Int]
   /// Whether arrows bulge out to the right of the last column.
   private let bulges: Bool
 
@@ -41,10 +42,15 @@ struct MapGrid {
     for (index, column) in columns.enumerated() {
       for persona in column.personas { columnOf[persona] = index }
     }
-    let pairs = committee.links.map { (columnOf[$0.speaker] ?? 0, columnOf[$0.listener] ?? 0) }
-    lanes = min(pairs.count { abs($0.0 - $0.1) > 1 }, Self.mostLanes)
+    let links = committee.links.map { link in
+      (to: link.listener, ends: (columnOf[link.speaker] ?? 0, columnOf[link.listener] ?? 0))
+    }
+    let far = Set(links.filter { abs($0.ends.0 - $0.ends.1) > 1 }.map(\.to))
+    let listeners = columns.flatMap(\.personas).filter(far.contains)
+    lanes = Dictionary(
+      uniqueKeysWithValues: listeners.enumerated().map { ($1, $0 % Self.mostLanes) })
     let last = columns.count - 1
-    bulges = pairs.contains { $0 == (last, last) }
+    bulges = links.contains { $0.ends == (last, last) }
     place()
   }
 
@@ -68,7 +74,9 @@ extension MapGrid {
   static func x(of column: Int) -> Int { margin + column * (MapBox.width + columnGap) }
 
   /// Where the boxes begin, below the titles and the lanes.
-  private var top: Int { Self.margin + 40 + lanes * Self.laneGap }
+  private var top: Int {
+    Self.margin + 40 + min(lanes.count, Self.mostLanes) * Self.laneGap
+  }
 
   var width: Int {
     Self.x(of: columns.count - 1) + MapBox.width + Self.margin + (bulges ? Self.columnGap : 0)
@@ -77,13 +85,12 @@ extension MapGrid {
   var height: Int { (places.values.map { $0.y + MapBox.height }.max() ?? top) + Self.margin }
 
   func arrows(for links: [InfluenceLink]) -> [MapArrow] {
-    var passing = 0
-    return links.compactMap { link in
+    links.compactMap { link in
       guard let start = self[link.speaker], let end = self[link.listener] else { return nil }
-      let passes = abs(start.column - end.column) > 1
-      if passes { passing += 1 }
-      let lane = passes ? top - 4 - ((passing - 1) % Self.mostLanes + 1) * Self.laneGap : nil
-      return MapArrow(path: Self.path(from: start, to: end, lane: lane), kind: link.arrow)
+      let lane = abs(start.column - end.column) > 1 ? lanes[link.listener] : nil
+      return MapArrow(
+        path: Self.path(from: start, to: end, lane: lane.map { top - 4 - ($0 + 1) * Self.laneGap }),
+        kind: link.arrow)
     }
   }
 }
@@ -95,7 +102,7 @@ extension MapGrid {
   /// Arrows leave above the middle and arrive below it, so that two of opposite directions do not
   /// lie on each other.
   private static func path(from start: MapPlace, to end: MapPlace, lane: Int?) -> String {
-    let (startY, endY) = (start.y + 32, end.y + 58)
+    let (startY, endY) = (start.y + 34, end.y + 68)
     if start.column == end.column {
       let x = start.x + MapBox.width
       let bulge = x + min(40 + 12 * abs(start.row - end.row), columnGap - 8)

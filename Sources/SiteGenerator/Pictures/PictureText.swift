@@ -18,6 +18,15 @@ enum PictureText {
     return lines
   }
 
+  /// A text of at most some columns in all; an ellipsis shows that something was cut.
+  static func shortened(_ text: String, columns: Int) -> String {
+    guard width(text) > columns else { return text }
+    let start = fitted(text, columns: columns, isCut: true).dropLast()
+    let words = start.split(separator: " ").dropLast().joined(separator: " ")
+    // Half of it in one word is no word of a language with spaces.
+    return (words.utf8.count * 2 > start.utf8.count ? words : String(start)) + "…"
+  }
+
   /// The words, with what can't be seen shown as an escape; more than a title holds is left out.
   private static func words(of text: String) -> [String] {
     String(String.UnicodeScalarView(text.unicodeScalars.prefix(200))).inert

@@ -4,15 +4,18 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// Who gets how much beside what they carry, for the partial `balance`; nothing for a workspace
-  /// without personas.
-  var balanceValues: TemplateRecord? {
+  /// Who gets how much beside what they carry, for the partials `balance` and `behind`; nothing for
+  /// a workspace without personas.
+  ///
+  /// - Parameter limit: How many of those left behind are named.
+  func balanceValues(showing limit: Int = .max) -> TemplateRecord? {
     let balance = coverage.practice.balance
     guard !balance.isEmpty else { return nil }
-    let behind = balance.filter { $0.verdict == .leftBehind || $0.isUnderServed }
+    let behind = Shortlist(
+      balance.filter { $0.verdict == .leftBehind || $0.isUnderServed }, limit: limit)
     return [
       "rows": .records(balance.map(row)),
-      "behind": .records(behind.map(stall)),
+      "behind": .records(behind.first.map(stall)), "more": .text(behind.more),
       "isJudged": .flag(balance.contains { $0.verdict != nil }),
     ]
   }

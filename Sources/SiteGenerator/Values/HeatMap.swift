@@ -26,6 +26,7 @@ extension HeatMap {
     return .record([
       "stages": .records(coverage.stages.map(stage)),
       "rows": .records(coverage.personaOrder.map(row)), "hasTotals": .flag(withTotals),
+      "isTall": .flag(coverage.personaOrder.count > MatrixTable.mostRowsAtOnce),
       "total": total(coverage.figures.overall),
       "hasProblems": .flag(!content.findings.all.isEmpty),
     ])
@@ -35,7 +36,7 @@ extension HeatMap {
     let entry = content.taxonomy[tag]
     let expected = content.words(content.taxonomy.expectedRoles(at: tag))
     return [
-      "title": .text(entry.title), "description": .text(entry.description),
+      "id": .text(entry.id), "title": .text(entry.title), "description": .text(entry.description),
       "expects": .text(expected),
       "weight": .text(content.taxonomy.weight(ofStage: tag).description),
       "total": total(coverage.figures[tag]),
@@ -44,6 +45,8 @@ extension HeatMap {
 
   private func row(_ ordinal: Ordinal<Persona>) -> TemplateRecord {
     return [
+      "id": .text(content.workspace.personas[ordinal].id),
+      "isPriority": .flag(coverage[ordinal].isPriority),
       "persona": .record(content.links[ordinal]), "facts": .text(facts(of: ordinal)),
       "isAssumed": .flag(coverage.figures.evidence[ordinal.value].isAssumed),
       "doubt": .text(wording.doubt(about: ordinal)),

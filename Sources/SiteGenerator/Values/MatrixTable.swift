@@ -10,6 +10,7 @@ struct MatrixTable {
   private let matrix: Matrix
   private let planned: Matrix
   private let wording: CoverageWording
+  private let coverage: Coverage
   /// The way from the page to the site's root.
   private let root: String
 
@@ -18,7 +19,8 @@ struct MatrixTable {
     self.dimension = dimension
     matrix = Matrix(dimension, content.views, segment: segment)
     planned = Matrix(dimension, content.views, segment: segment, planned: true)
-    wording = CoverageWording(content.views[segment])
+    coverage = content.views[segment]
+    wording = CoverageWording(coverage)
     root = PagePath.root(from: page)
   }
 }
@@ -34,28 +36,45 @@ extension MatrixTable {
     }.map(layer)
   }
 
-  /// What the places of each row rest on, for a view of claims; without rows and places that rest
-  /// on nothing.
+  /// Whether the rows are so many that the table scrolls under its heads.
+  var isTall: Bool { matrix.rows.count > Self.mostRowsAtOnce }
+
+  /// Whether the columns are so many that it prints on its side.
+  var isWide: Bool { matrix.columns.count > 6 }
+
+  /// Whether some rows are of personas without a priority.
+  var hasOthers: Bool { matrix.rows.contains { !$0.isPriority(in: coverage) } }
+
+  /// What the matrix shows, in one sentence.
+  var summary: String? { wording.sentence(for: MatrixSummary(of: matrix, in: coverage)) }
+
+  static let mostRowsAtOnce = 10
+
+  /// What the places of each row rest on, for a view of claims, and which of them are open.
   var reasons: [TemplateRecord] {
-    matrix.rows.indices.compactMap { row in
-      let places = places(row)
-      guard !places.isEmpty else { return nil }
+    guard dimension.claimedNoun != nil else { return [] }
+    return matrix.rows.indices.compactMap { row in
+      let (places, open) = (places(row), open(row))
+      guard !places.isEmpty || !open.isEmpty else { return nil }
       return [
-        "title": .text(wording.title(of: matrix.rows[row])), "anchor": .text(anchor(row)),
+        "title": .text(wording.title(of: matrix.rows[row])), "anchor": .text("row-\(row + 1)"),
         "places": .records(places.map { place(matrix.cells[row][$0], row: row, $0) }),
+        "open": .record(open.isEmpty ? nil : openPlaces(open, row: row)),
       ]
     }
   }
 
   /// The columns in which a row of a view of claims rests on something.
   private func places(_ row: Int) -> [Int] {
-    matrix.columns.indices.filter { column in
-      let cell = matrix.cells[row][column]
-      return cell.counts == nil && !cell.assets.isEmpty
-    }
+    matrix.columns.indices.filter { !matrix.cells[row][$0].assets.isEmpty }
   }
 
-  private func anchor(_ row: Int) -> String { "row-\(row + 1)" }
+  /// The columns in which a row of a view of claims lacks something.
+  private func open(_ row: Int) -> [Int] {
+    matrix.columns.indices.filter { matrix.cells[row][$0].state == .missing }
+  }
+
+  private func anchor(row: Int, _ column: Int) -> String { "place-\(row + 1)-\(column + 1)" }
 }
 
 extension MatrixTable {
@@ -64,8 +83,17 @@ extension MatrixTable {
     return [
       "id": .text(layer.rawValue), "title": .text(layer.title), "meaning": .text(layer.meaning),
       "caption": .text("\(dimension.title): \(layer.title.lowercased())"),
-      "columns": .texts(matrix.columns.map { wording.title(of: $0) }),
+      "corner": .text(dimension.rowTitle), "isTall": .flag(isTall),
+      "columns": .records(matrix.columns.map(column)),
       "rows": .records(matrix.rows.indices.map { row($0, of: matrix, layer) }),
+    ]
+  }
+
+  private func column(_ line: MatrixLine) -> TemplateRecord {
+    let id = id(of: line)
+    return [
+      "title": .text(wording.title(of: line)), "id": .text(id),
+      "segment": .text(dimension.hasSegmentColumns ? id : nil),
     ]
   }
 
@@ -73,11 +101,21 @@ extension MatrixTable {
     let line = matrix.rows[index]
     return [
       "title": .text(wording.title(of: line)), "path": .text(path(of: line)),
+      "id": .text(id(of: line)), "isPriority": .flag(line.isPriority(in: coverage)),
       "cells": .records(
         matrix.columns.indices.map { column in
-          cell(matrix.cells[index][column], line, matrix.columns[column], layer, row: index)
+          cell(matrix.cells[index][column], layer, row: index, column)
         }),
     ]
+  }
+
+  /// What addresses call a row or a column.
+  private func id(of line: MatrixLine) -> String {
+    switch line {
+    case .persona(let persona): content.workspace.personas[persona].id
+    case .tag(let tag): content.taxonomy[tag].id
+    case .untagged: "none"
+    }
   }
 
   private func path(of line: MatrixLine) -> String? {
@@ -86,19 +124,20 @@ extension MatrixTable {
   }
 
   private func cell(
-    _ cell: MatrixCell, _ row: MatrixLine, _ column: MatrixLine, _ layer: MatrixLayer,
-    row index: Int
+    _ cell: MatrixCell, _ layer: MatrixLayer, row: Int, _ column: Int
   ) -> TemplateRecord {
     let showsState = layer == .score || layer == .planned
-    let target = target(of: cell, row: index)
+    let target = target(row: row, column)
+    let line = matrix.columns[column]
     return [
       "state": .text(cell.state.name), "showsState": .flag(showsState),
       "score": .text(showsState ? cell.state.score.map(String.init) : nil),
       "word": .text(showsState ? cell.state.word : wording.text(of: cell, in: layer)),
       "note": .text(showsState ? wording.basis(of: cell) : nil),
-      "column": .text(wording.title(of: column)),
-      "label": .text(wording.label(of: cell, at: row, column, in: layer)),
-      "isLink": .flag(target != nil), "path": .text(target), "linkRoot": .text(root(of: cell)),
+      "column": .text(wording.title(of: line)),
+      "label": .text(wording.label(of: cell, at: matrix.rows[row], line, in: layer)),
+      "isLink": .flag(target != nil), "path": .text(target),
+      "linkRoot": .text(dimension.claimedNoun == nil ? root : ""),
     ]
   }
 
@@ -109,24 +148,37 @@ extension MatrixTable {
   }
 
   /// Where the reasons of a place are told: on the page of its weakest cell, or below the tables.
-  private func target(of cell: MatrixCell, row: Int) -> String? {
+  private func target(row: Int, _ column: Int) -> String? {
+    // As it is today, in every layer: what is only planned has no reasons yet.
+    let cell = matrix.cells[row][column]
     if let weakest = cell.weakest { return content.path(of: weakest) }
-    guard cell.counts == nil, !cell.assets.isEmpty, !places(row).isEmpty else { return nil }
-    return "#\(anchor(row))"
+    guard dimension.claimedNoun != nil else { return nil }
+    if !cell.assets.isEmpty { return "#\(anchor(row: row, column))" }
+    return cell.state == .missing ? "#open-\(row + 1)" : nil
   }
-
-  /// What stands before the target: nothing where it is on the same page.
-  private func root(of cell: MatrixCell) -> String { cell.weakest == nil ? "" : root }
 
   private func place(_ cell: MatrixCell, row: Int, _ column: Int) -> TemplateRecord {
     let list = Shortlist(cell.assets, limit: 3)
     return [
       "title": .text(wording.title(of: matrix.columns[column])), "label": .text(cell.state.label),
+      "anchor": .text(anchor(row: row, column)),
       "assets": .records(
         list.first.map { asset in
           ["asset": .record(content.links[asset.asset]), "isStrong": .flag(asset.isStrong)]
         }),
       "more": .text(list.more), "morePath": .text(catalogue(of: matrix.rows[row])),
+    ]
+  }
+  /// The open places of a row, with how to fill them.
+  private func openPlaces(_ columns: [Int], row: Int) -> TemplateRecord {
+    let titles = columns.map { wording.title(of: matrix.columns[$0]) }
+    let noun = dimension.claimedNoun ?? ""
+    return [
+      "anchor": .text("open-\(row + 1)"), "titles": .text(titles.joined(separator: ", ")),
+      "advice": .text(
+        "Nothing that is live serves \(wording.title(of: matrix.rows[row])) there. Write an asset, "
+          + "or name the \(noun) in one that they already get."),
+      "path": .text(catalogue(of: matrix.rows[row])),
     ]
   }
 }

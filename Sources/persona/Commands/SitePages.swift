@@ -12,7 +12,7 @@ struct SitePages: Sendable {
   private let tree: WorkingTree
   /// How many of the paths are the site's own; the data follows them.
   private let siteCount: Int
-  private let data: [(path: String, text: @Sendable () -> String)]
+  private var data: [(path: String, text: @Sendable () -> String)]
 
   init(_ loaded: LoadedWorkspace, isPublic: Bool, jobs: Int) throws {
     let (coverage, findings, tree) = (loaded.coverage, loaded.findings, loaded.tree)
@@ -38,6 +38,13 @@ struct SitePages: Sendable {
       ("data/matrix.csv", { MatrixReport(coverage).csv }),
       ("data/problems.csv", { ProblemsReport.csv(of: findings) }),
     ]
+    for matrix in MatrixDimension.all {
+      data.append(
+        (
+          "data/matrix/\(matrix.id).csv",
+          { MatrixViewReport.csv(of: matrix, views, hidesOwners: isPublic) }
+        ))
+    }
     let sitePaths = site.paths
     siteCount = sitePaths.count
     paths = sitePaths + data.map(\.path)

@@ -1,0 +1,86 @@
+#!/bin/sh
+# Prepares the browser suite where something is missing: Chromium, and in .build/browser a Python of
+# its own with the packages that Tests/Browser/requirements.txt names. With apt on Debian; elsewhere
+# it says what to install.
+set -eu
+cd "$(dirname "$0")/.."
+
+wanted=Tests/Browser/requirements.txt
+place=.build/browser
+installed="$place/requirements.txt"
+
+has_chromium() {
+  for name in "${CHROMIUM:-}" /usr/bin/chromium chromium chromium-browser google-chrome \
+    "/Applications/Chromium.app/Contents/MacOS/Chromium" \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then return 0; fi
+  done
+  return 1
+}
+
+# Debian has the module venv without what fills an environment with it, ensurepip.
+can_make_environments() {
+  "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1
+}
+
+# Names a Python that can make an environment.
+find_python() {
+  for name in python3 /usr/bin/python3; do
+    if command -v "$name" >/dev/null 2>&1 && can_make_environments "$name"; then
+      echo "$name"
+      return 0
+    fi
+  done
+  return 1
+}
+
+is_installed() {
+  cmp -s "$wanted" "$installed" && "$place/bin/python" -c 'import playwright, pytest' 2>/dev/null
+}
+
+missing=""
+has_chromium || missing="chromium"
+is_installed || find_python >/dev/null || missing="$missing python3 python3-venv"
+
+if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1; then
+  as_root=""
+  if [ "$(id -u)" != 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+      echo "The browser suite needs more. Ask an administrator to run:" >&2
+      echo "  apt-get install $missing" >&2
+      echo "or leave the browser out: make test-fast" >&2
+      exit 1
+    fi
+    as_root="sudo"
+  fi
+  echo "Installing what the browser suite needs with apt-get:" $missing >&2
+  $as_root apt-get update -qq -o DPkg::Lock::Timeout=300
+  # After sudo, which keeps no settings of its caller. The names are words of one list.
+  # shellcheck disable=SC2086
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 $missing >/dev/null
+elif [ -n "$missing" ]; then
+  echo "The browser suite needs Chromium or Chrome, and Python 3.10 or later. On macOS:" >&2
+  echo "  brew install python" >&2
+  echo "  brew install --cask google-chrome" >&2
+  echo "CHROMIUM=/path/to/it names a browser in another place. Without: make test-fast" >&2
+  exit 1
+fi
+
+if ! has_chromium; then
+  echo "There is still no Chromium. CHROMIUM=/path/to/it names a browser in another place." >&2
+  exit 1
+fi
+
+if ! is_installed; then
+  python=$(find_python) || {
+    echo "There is still no Python 3.10 or later that can make an environment (python3-venv)." >&2
+    exit 1
+  }
+  echo "Installing the packages of the browser suite into $place" >&2
+  rm -rf "$place"
+  "$python" -m venv "$place"
+  "$place/bin/python" -m pip install --quiet --disable-pip-version-check -r "$wanted"
+  # Last, so that a run that was broken off begins anew.
+  cp "$wanted" "$installed"
+fi

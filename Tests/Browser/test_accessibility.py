@@ -1,0 +1,41 @@
+"""Each kind of page passes axe-core in every look, and what axe leaves open is measured."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import OpenPage
+
+import axe
+import sites
+from looks import PHONE, WIDE, Look, looks
+
+
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+def test_axe_finds_nothing_wrong_and_nothing_stays_open(
+    site: Path, open_page: OpenPage, width: int
+) -> None:
+    page = open_page(look=Look(width))
+    complaints = []
+    for path in sites.richest(site):
+        page.goto(f"{site.as_uri()}/{path}")
+        for look in looks(width):
+            complaints += [f"{path}: {complaint}" for complaint in axe.complaints(page, look)]
+    assert not complaints, "\n".join(complaints)
+
+
+def test_axe_finds_what_is_wrong(open_page: OpenPage) -> None:
+    page = open_page("index.html")
+    page.evaluate("document.querySelector('.cell').setAttribute('aria-label', '')")
+    page.evaluate("document.querySelector('.cell').replaceChildren()")
+    assert any("link-name" in complaint for complaint in axe.complaints(page, Look()))
+
+
+def test_what_axe_leaves_open_is_a_complaint_where_it_is_not_measured(
+    open_page: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page("index.html")
+    assert axe.complaints(page, Look()) == []
+    monkeypatch.setattr(axe, "MEASURED", set())
+    assert any("left open, color-contrast" in it for it in axe.complaints(page, Look()))
