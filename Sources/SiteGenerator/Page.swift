@@ -17,6 +17,8 @@ protocol Page: Sendable {
   func sources(in content: SiteContent) -> [String]
   /// The scripts that it needs beside the one of every page.
   var scripts: [String] { get }
+  /// Files that it loads when they are needed, such as rows of a large table.
+  var companions: [any CompanionFile] { get }
   /// What its template shows.
   func values(in content: SiteContent) -> [(String, TemplateValue)]
 }
@@ -33,4 +35,6 @@ extension Page {
   func sources(in content: SiteContent) -> [String] { [] }
 
   var scripts: [String] { [] }
+
+  var companions: [any CompanionFile] { [] }
 }

@@ -58,7 +58,7 @@ extension PageFrame {
         return [
           "path": .text(path), "editURL": .text(content.editURL(of: path)),
           "problems": .text(file.map { English.count($0.findings.count, "problem") }),
-          "problemsPath": .text(file.map { "\(PagePath.problems)#\($0.anchor)" }),
+          "problemsPath": .text(file.map(content.findings.path)),
         ]
       })
   }

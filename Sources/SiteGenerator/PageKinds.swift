@@ -35,7 +35,7 @@ enum PageKinds {
     { content in
       content.workspace.campaigns.ordinals.map { CampaignPage($0, in: content.workspace) }
     },
-    { _ in [CataloguePage()] },
+    { content in [CataloguePage(Catalogue(content))] },
     { content in content.workspace.assets.ordinals.map { AssetPage($0, in: content.workspace) } },
     { _ in [ModulesPage()] },
     { content in content.workspace.modules.ordinals.map { ModulePage($0, in: content.workspace) } },

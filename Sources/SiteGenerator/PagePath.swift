@@ -68,6 +68,14 @@ enum PagePath {
   /// The id of a persona's place in a playbook.
   static func playbookAnchor(_ persona: Persona) -> String { "persona-\(persona.id)" }
 
+  /// A script with some rows of a large catalogue.
+  static func cataloguePart(_ number: Int) -> String { "catalogue/\(number).js" }
+
+  /// The catalogue with only what has all of some marks, such as `persona:cfo`.
+  static func catalogue(only marks: [String]) -> String {
+    marks.isEmpty ? catalogue : "\(catalogue)#filter=\(marks.joined(separator: ","))"
+  }
+
   /// The brief on a persona on one printed side.
   static func onePage(_ persona: Persona) -> String { "one-page/\(persona.id).html" }
 

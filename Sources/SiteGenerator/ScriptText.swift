@@ -14,4 +14,31 @@ enum ScriptText {
     }
     output.append(UInt8(ascii: "\""))
   }
+
+  /// A text as such a string.
+  static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(Array(text.utf8), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Numbers as a list.
+  static func list(_ numbers: some Sequence<Int>) -> String {
+    "[\(numbers.map(String.init).joined(separator: ","))]"
+  }
+
+  /// Appends a named value of several items, each on a line of its own.
+  ///
+  /// - Parameters:
+  ///   - name: What the value is called.
+  ///   - items: The items as a script has them.
+  ///   - brackets: What opens and what closes the value: `[]` or `{}`.
+  ///   - output: Where it goes.
+  static func append(
+    _ name: String, _ items: [String], in brackets: String, to output: inout [UInt8]
+  ) {
+    output += "\"\(name)\": \(brackets.prefix(1))\n".utf8
+    output += items.joined(separator: ",\n").utf8
+    output += "\n\(brackets.suffix(1))".utf8
+  }
 }

@@ -17,14 +17,16 @@ extension SiteFiles {
   /// All files, in the order of their paths' bytes.
   var all: [SiteFile] {
     let pages = PageKinds.pages(of: content)
-    let files = pages.map { SiteFile(path: $0.path, source: .page($0)) }
-    return (files + companions + fixed + attachments + calendar + search(pages))
+    let companions = companions + pages.flatMap(\.companions)
+    return
+      (pages.map { SiteFile(path: $0.path, source: .page($0)) }
+      + companions.map { SiteFile(path: $0.path, source: .companion($0)) }
+      + fixed + attachments + calendar + search(pages))
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private var companions: [SiteFile] {
-    let all: [any CompanionFile] = MatrixPictureFile.all(in: content) + CellPanels.all(in: content)
-    return all.map { SiteFile(path: $0.path, source: .companion($0)) }
+  private var companions: [any CompanionFile] {
+    MatrixPictureFile.all(in: content) + CellPanels.all(in: content)
   }
 
   /// The style sheet and its like, the team's own before the built-in ones.

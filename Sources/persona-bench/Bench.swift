@@ -19,7 +19,6 @@ internal import WorkspaceModel
 struct Bench {
   /// The day as of which coverage is looked at.
   private static let today = CalendarDate(dayNumber: 20_778)
-  private static let personas = 12
 
   static func main() {
     do {
@@ -31,14 +30,17 @@ struct Bench {
   }
 
   private static func run() throws {
-    let assets = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 2_000
-    var generator = GeneratedWorkspace(seed: 20_261_121)
-    let files = generator.files(assets: assets, personas: personas)
-    let root = try BenchFolder.make(files)
-    defer { BenchFolder.remove(root) }
-    print("\(assets) assets of about 250 words, \(personas) personas, one thread\n")
-    try measureSteps(files, root).print(perAsset: assets)
-    try CommandMeasure.print(root: root, assets: assets)
+    let size = try BenchArguments(Array(CommandLine.arguments.dropFirst()))
+    var generator = GeneratedWorkspace(size)
+    let files = generator.files()
+    let root = try BenchFolder.make(files, at: size.kept)
+    defer { if size.kept == nil { BenchFolder.remove(root) } }
+    print(
+      "\(size.assets) assets of about 250 words, \(size.personas) personas, "
+        + "\(size.stages) stages, one thread\n")
+    try measureSteps(files, root).print(perAsset: size.assets)
+    try CommandMeasure.print(root: root, assets: size.assets)
+    try PageSizes(of: "\(root)/_site").print()
   }
 
   private static func measureSteps(

@@ -15,14 +15,12 @@ struct BenchFailure: Error, CustomStringConvertible {
 
 /// The folder that holds a generated workspace while it is measured.
 enum BenchFolder {
-  /// Writes a workspace into a new folder.
-  static func make(_ files: [(path: String, text: String)]) throws -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/persona-bench-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw BenchFailure(description: "no folder for the files")
+  /// Writes a workspace into a new folder: the one that is asked for, or one to be removed.
+  static func make(_ files: [(path: String, text: String)], at kept: String?) throws -> String {
+    if let kept, mkdir(kept, 0o777) != 0 {
+      throw BenchFailure(description: "\(kept) can't be made, or is there already")
     }
-    let root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let root = try kept ?? temporary()
     for (path, text) in files {
       var folder = root
       for part in path.split(separator: "/").dropLast() {
@@ -36,6 +34,15 @@ enum BenchFolder {
       fclose(file)
     }
     return root
+  }
+
+  private static func temporary() throws -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/persona-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw BenchFailure(description: "no folder for the files")
+    }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Deletes it, with everything in it.

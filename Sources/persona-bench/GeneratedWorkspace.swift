@@ -1,95 +1,143 @@
 /// A workspace made up for measuring: the same seed gives the same files.
+///
+/// It has what makes pages long: much for the first personas and stages and little for the last,
+/// files without an owner or a review date, and a mistake that is repeated in many files.
 struct GeneratedWorkspace {
-  private var random: RandomWords
+  private let size: BenchArguments
+  private let stages: [String]
+  private var random = RandomWords(seed: 20_261_121)
 
-  init(seed: UInt64) {
-    random = RandomWords(seed: seed)
+  /// A workspace of some size; each asset has about 250 words, each persona three needs a stage.
+  init(_ size: BenchArguments) {
+    self.size = size
+    let usual = ["awareness", "evaluation", "selection", "expansion"]
+    stages = (0..<size.stages).map { $0 < usual.count ? usual[$0] : "stage-\($0 + 1)" }
   }
 
-  /// The files by path.
-  ///
-  /// - Parameters:
-  ///   - assets: How many assets, of about 250 words each.
-  ///   - personas: How many personas, with three needs at each of the four stages.
-  /// - Returns: Paths from the workspace's root, with the texts.
-  mutating func files(assets: Int, personas: Int) -> [(path: String, text: String)] {
-    (0..<personas).map { persona($0) } + (0..<assets).map { asset($0, personas: personas) }
+  /// The files, with paths from the workspace's root.
+  mutating func files() -> [(path: String, text: String)] {
+    var files = [taxonomy]
+    for number in 0..<size.personas { files += [persona(number), lead(number)] }
+    for number in 0..<moduleCount { files.append(module(number)) }
+    for number in 0..<size.assets { files.append(asset(number)) }
+    for number in 0..<max(1, size.assets / 500) { files.append(campaign(number)) }
+    return files
   }
 }
 
 extension GeneratedWorkspace {
-  private static let stages = ["awareness", "evaluation", "selection", "expansion"]
-  private static let channels = ["search", "linkedin", "events", "website", "sales"]
+  private static let channels = ["search", "linkedin", "events", "website", "sales", "partners"]
   private static let types = ["blog-post", "case-study", "security-doc", "playbook", "one-pager"]
+  private static let owners = ["demand-gen", "content-seo", "sales-enablement", "field-marketing"]
   private static let influences = ["low", "medium", "high", "veto"]
+
+  private var moduleCount: Int { max(1, size.assets / 200) }
+
+  private var taxonomy: (path: String, text: String) {
+    let owners = Self.owners + ["product-marketing"]
+    return (
+      "personas/taxonomy.md",
+      "---\nstages: [\(stages.joined(separator: ", "))]\nsegments: [enterprise, mid-market]\n"
+        + "owners: [\(owners.joined(separator: ", "))]\nowner: product-marketing\n---\n"
+    )
+  }
 
   private mutating func persona(_ number: Int) -> (path: String, text: String) {
     let fields = ["Goals", "Decision criteria", "Success metrics", "Triggers", "Objections"]
     let sections = fields.map { field in
       "## \(field)\n\n- \(random.sentence(12))\n- \(random.sentence(9))\n\n"
     }
-    let journey = Self.stages.map { stage in
+    let journey = stages.map { stage in
       "### \(stage)\n- Question (q): \(random.sentence(11))\n"
         + "- Objection (o): \(random.sentence(10))\n- Proof (p): \(random.sentence(9))\n"
     }
     let text =
       "---\ntitle: Persona \(number)\npriority: \(number + 1)\n"
       + "influence: \(Self.influences[number % 4])\nowner: product-marketing\n"
-      + "channels: {\(Self.channels[number % 5]): confirmed, email: assumed}\n"
+      + "channels: {\(channel(number)): confirmed, email: assumed}\n"
+      + "listens-to: [persona-\((number + 1) % size.personas)]\n"
       + "reviewed: 2026-09-01\n---\n\(random.sentence(14))\n\n"
       + sections.joined() + "## Journey\n" + journey.joined()
     return ("personas/persona-\(number).md", text)
   }
 
-  private mutating func asset(_ number: Int, personas: Int) -> (path: String, text: String) {
-    let (persona, stage) = (random.below(personas), Self.stages[random.below(4)])
-    let need = ["q", "o", "p"][random.below(3)]
-    let answers = random.below(3) == 0 ? "" : "answers: [persona-\(persona).\(stage).\(need)]\n"
-    let (month, day) = (random.below(10) + 1, random.below(28) + 1)
-    let date =
-      "202\(5 + random.below(2))-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  private mutating func lead(_ number: Int) -> (path: String, text: String) {
+    let text =
+      "---\ntitle: Lead \(number)\npersona: persona-\(number)\ncriteria:\n"
+      + "  title: \(random.sentence(3))\n  need: {first: \(random.sentence(3))}\n---\n"
+    return ("personas/lead-definitions/lead-\(number).md", text)
+  }
+
+  private mutating func module(_ number: Int) -> (path: String, text: String) {
+    let text =
+      "---\ntitle: \(random.sentence(5))\nkind: proof-point\nanswers: [\(need(of: cell()))]\n"
+      + "owner: product-marketing\nreviewed: 2026-10-01\n---\n\(random.sentence(30))\n"
+    return ("content/modules/module-\(number).md", text)
+  }
+
+  private mutating func campaign(_ number: Int) -> (path: String, text: String) {
+    let steps = stages.map { stage in
+      "  - {persona: persona-\(random.below(size.personas)), stage: \(stage), "
+        + "asset: \(id(random.below(size.assets))), channel: email, after: 7 days}\n"
+    }
+    let text =
+      "---\ntitle: Campaign \(number)\nowner: demand-gen\nstarts: 2026-10-01\n"
+      + "ends: 2027-03-31\nreviewed: 2026-10-01\nsequence:\n\(steps.joined())---\n"
+    return ("content/campaigns/campaign-\(number).md", text)
+  }
+
+  private mutating func asset(_ number: Int) -> (path: String, text: String) {
     let front =
       "---\ntitle: \(random.sentence(6))\ntype: \(Self.types[number % 5])\n"
-      + "status: \(number % 20 == 0 ? "draft" : "published")\n\(answers)"
-      + "covers:\n  persona-\(persona): [\(stage)]\n"
-      + "channels: [\(Self.channels[random.below(5)]), email]\nthemes: [roi, security]\n"
-      + "format: pdf\nowner: demand-gen\nurl: https://example.com/a/\(number)\n"
-      + "published: 2025-01-15\nreviewed: \(date)\n---\n"
+      + "status: \(number % 20 == 0 ? "draft" : "published")\n\(claims(number))"
+      + "channels: [\(channel(random.below(6))), email]\n"
+      + "themes: [roi, \(number % 4 == 0 ? "securty" : "security")]\n"
+      + (random.below(4) == 0 ? "uses: [module-\(random.below(moduleCount))]\n" : "")
+      + "format: pdf\nurl: https://example.com/a/\(number)\npublished: 2025-01-15\n"
+      + "\(governance(number))---\n"
     let paragraphs = (0..<4).map { _ in random.sentence(40) + " " + random.sentence(16) }
     let list = "\n- \(random.sentence(8))\n- **\(random.sentence(3))** \(random.sentence(8))\n\n"
     let body =
       "\(paragraphs[0])\n\n## \(random.sentence(4))\n\n\(paragraphs[1])\n" + list
       + "\(paragraphs[2])\n\n\(paragraphs[3]) [Read on](https://example.com/\(number)).\n"
-    return ("content/part-\(number % 40)/asset-\(number).md", front + body)
+    return ("content/\(id(number)).md", front + body)
   }
 }
 
-/// Words in an order that only a seed decides.
-private struct RandomWords {
-  private var state: UInt64
+extension GeneratedWorkspace {
+  private func id(_ number: Int) -> String { "part-\(number % 40)/asset-\(number)" }
 
-  init(seed: UInt64) {
-    state = seed
+  private func channel(_ number: Int) -> String { Self.channels[number % Self.channels.count] }
+
+  /// A persona and a stage, the first ones the most often.
+  private mutating func cell() -> (persona: Int, stage: String) {
+    let persona = min(random.below(size.personas), random.below(size.personas))
+    return (persona, stages[min(random.below(stages.count), random.below(stages.count))])
   }
 
-  /// A number from 0 to under a bound.
-  mutating func below(_ bound: Int) -> Int {
-    // Source of the constants: Knuth, MMIX.
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(bound))
+  private mutating func need(of cell: (persona: Int, stage: String)) -> String {
+    "persona-\(cell.persona).\(cell.stage).\(["q", "o", "p"][random.below(3)])"
   }
 
-  /// Some words, the first with a large letter, and a full stop.
-  mutating func sentence(_ count: Int) -> String {
-    let words = (0..<count).map { _ in Self.words[below(Self.words.count)] }
-    let text = words.joined(separator: " ")
-    return text.prefix(1).uppercased() + text.dropFirst() + "."
+  /// Most answer a need, some only cover cells, and some name a persona that there is not.
+  private mutating func claims(_ number: Int) -> String {
+    let cell = cell()
+    let covers = "  persona-\(cell.persona): [\(cell.stage)]\n"
+    switch random.below(20) {
+    case 0: return "covers:\n\(covers)  persnoa-\(cell.persona): [\(cell.stage)]\n"
+    case 1: return ""
+    case 2..<8: return "covers:\n\(covers)"
+    default: return "answers: [\(need(of: cell))]\ncovers:\n\(covers)"
+    }
   }
 
-  private static let words = [
-    "server", "move", "contract", "weekend", "team", "audit", "key", "report", "budget", "risk",
-    "month", "rack", "plan", "customer", "figure", "review", "answer", "delay", "invoice", "site",
-    "owner", "license", "network", "storage", "test", "window", "partner", "policy", "access",
-    "the", "a", "for", "with", "before", "after", "never", "again", "each", "their", "our",
-  ]
+  private mutating func governance(_ number: Int) -> String {
+    let (month, day) = (random.below(10) + 1, random.below(28) + 1)
+    let date = "202\(5 + random.below(2))-\(twoDigits(month))-\(twoDigits(day))"
+    let owner = Self.owners[number % Self.owners.count]
+    return (random.below(10) == 0 ? "" : "owner: \(owner)\n")
+      + (random.below(10) == 0 ? "" : "reviewed: \(date)\n")
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

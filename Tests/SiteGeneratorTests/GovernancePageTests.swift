@@ -82,9 +82,13 @@ struct GovernancePageTests {
         }))
     let page = site.page("governance.html")
     #expect(page.words.contains("and 20 more, less urgent: persona review lists all of them."))
-    #expect(page.words.contains("and 70 more: all content"))
+    #expect(page.words.contains("and 70 more assets"))
     #expect(!page.html.contains("content/a219.html"))
-    #expect(site.text("owners/demand-gen.html").contains("content/a219.html"))
+    #expect(page.html.contains("href=\"content.html#filter=to-do:answers\""))
+    let own = site.page("owners/demand-gen.html")
+    #expect(!own.html.contains("content/a219.html"))
+    #expect(own.words.contains("and 20 more assets"))
+    #expect(own.html.contains("href=\"../content.html#filter=owner:demand-gen,to-do:answers\""))
   }
 
   @Test func aPublicSiteTellsNothingOfOwners() throws {

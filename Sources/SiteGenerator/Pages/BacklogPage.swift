@@ -8,21 +8,28 @@ struct BacklogPage: Page {
   let path = PagePath.backlog
   let area = SiteArea.backlog
 
+  let scripts = ["tables.js"]
+
   func title(in content: SiteContent) -> String { "Backlog" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let plans = content.coverage.backlog
+    let facets = Facets(plans.map(content.options))
     return [
       ("rule", .text(CoverageWording.backlogRule)),
       ("hasPersonas", .flag(!content.workspace.personas.isEmpty)),
       ("gaps", .text(content.coverage.figures.overall.gaps.text)),
       ("quarter", .record(plans.isEmpty ? nil : content.quarterValues)),
       ("reuse", .text(content.coverage.reuse.sentence)), ("owners", content.ownersOfActs),
+      ("facets", facets.values), ("hasPlans", .flag(!plans.isEmpty)),
       (
         "plans",
         .records(
           plans.enumerated().map { number, plan in
-            ["number": .number(number + 1), "plan": .record(content.values(of: plan))]
+            [
+              "number": .number(number + 1), "marks": .text(facets.text(of: number)),
+              "plan": .record(content.values(of: plan)),
+            ]
           })
       ),
     ]

@@ -8,6 +8,7 @@ struct CampaignsPage: Page {
   let template = "page-campaigns"
   let path = PagePath.campaigns
   let area = SiteArea.campaigns
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Campaigns" }
 

@@ -7,6 +7,7 @@ internal import WorkspaceModel
 struct CellPage: Page {
   let template = "page-cell"
   let area = SiteArea.matrix
+  let scripts = ["tables.js"]
   let path: String
   private let address: CellAddress
 
@@ -36,6 +37,7 @@ extension CellPage {
     let cell = content.coverage[address]
     let entry = content.taxonomy[address.stage]
     let plan = content.coverage.plan(for: address)
+    let claims = Shortlist(cell.claims, limit: ListLimit.assets)
     return [
       ("cell", .record(content.cells[address])),
       ("persona", .record(content.links[address.persona])),
@@ -45,7 +47,8 @@ extension CellPage {
       ("strip", strip(content)),
       ("reasons", .records(cell.reasons.map { content.values(of: $0, at: address) })),
       ("needs", .records(cell.needs.map { content.values(of: $0) })),
-      ("claims", .records(cell.claims.map { content.values(of: $0) })),
+      ("claims", .records(claims.first.map { content.values(of: $0) })),
+      ("moreClaims", .record(claims.more(in: marks(content)))),
       ("plan", .record(plan.map { content.values(of: $0) })),
       ("searches", .texts(searches(content))),
       ("hasSegments", .flag(!content.views.segments.isEmpty)),
@@ -62,6 +65,14 @@ extension CellPage {
       content.coverage.row(of: address.persona).map { cell in
         ["cell": .record(content.cells[cell.address]), "isHere": .flag(cell.address == address)]
       })
+  }
+
+  /// What everything in the catalogue has that is for the cell.
+  private func marks(_ content: SiteContent) -> [String] {
+    [
+      "persona:\(content.workspace.personas[address.persona].id)",
+      "stage:\(content.taxonomy[address.stage].id)",
+    ]
   }
 
   /// How the cell stands in one segment; none where the persona is not in it.

@@ -8,6 +8,7 @@ struct ChecksPage: Page {
   let template = "page-checks"
   let path = PagePath.checks
   let area = SiteArea.checks
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Checks of the practice" }
 

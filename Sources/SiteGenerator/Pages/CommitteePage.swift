@@ -8,7 +8,7 @@ struct CommitteePage: Page {
   let template = "page-committee"
   let path = PagePath.committee
   let area = SiteArea.committee
-  let scripts = ["room.js"]
+  let scripts = ["tables.js", "room.js"]
 
   func title(in content: SiteContent) -> String { "The buying committee" }
 

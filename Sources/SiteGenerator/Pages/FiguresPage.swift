@@ -8,6 +8,7 @@ struct FiguresPage: Page {
   let template = "page-figures"
   let path = PagePath.figures
   let area = SiteArea.figures
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Figures" }
 

@@ -8,6 +8,7 @@ struct GovernancePage: Page {
   let template = "page-governance"
   let path = PagePath.governance
   let area = SiteArea.governance
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Governance" }
 
@@ -43,6 +44,7 @@ extension GovernancePage {
       ("summary", .text(queue.counts.sentence(within: queue.window))),
       ("reviews", content.table(of: queue.due, label: "Review queue")),
       ("rechecks", content.values(ofRechecks: content.governance.rechecks)),
+      ("moreRechecks", content.values(ofFurtherRechecks: content.governance.rechecks)),
     ] + content.reviewRhythm + content.values(ofExempt: queue.exempt.count)
   }
 

@@ -8,6 +8,7 @@ struct LeadsPage: Page {
   let template = "page-leads"
   let path = PagePath.leads
   let area = SiteArea.leads
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Lead definitions" }
 

@@ -28,6 +28,7 @@ extension ModulePage {
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let module = content.workspace.modules[ordinal]
     let users = content.relations.users[ordinal.value]
+    let shown = Shortlist(users, limit: ListLimit.assets)
     let body = BodyWriter(content, file: module.path, page: path)
     return [
       ("title", .text(module.title)), ("heading", .text(module.facts.heading)),
@@ -37,7 +38,8 @@ extension ModulePage {
       ("reviewed", .text(module.reviewed?.description)), ("owner", .text(content.owner(module))),
       ("body", .record(body.body(module.body))),
       ("answers", .records(module.answers.map { content.need($0.target) })),
-      ("users", .records(users.map { content.links[$0] })),
+      ("users", .records(shown.first.map { content.links[$0] })),
+      ("moreUsers", .record(shown.more(in: ["module:\(module.id)"]))),
       ("userCount", .text(English.count(users.count, "asset"))),
       ("extras", .extras(module.facts.extras)),
       ("findings", .records(content.findings(in: module))),

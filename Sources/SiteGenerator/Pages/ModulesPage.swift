@@ -8,6 +8,7 @@ struct ModulesPage: Page {
   let template = "page-modules"
   let path = PagePath.modules
   let area = SiteArea.modules
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Modules" }
 

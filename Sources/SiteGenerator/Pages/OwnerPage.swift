@@ -7,6 +7,7 @@ internal import WorkspaceModel
 struct OwnerPage: Page {
   let template = "page-owner"
   let area = SiteArea.governance
+  let scripts = ["tables.js"]
   let path: String
   private let list: OwnerList
   private let entry: VocabularyEntry
@@ -28,13 +29,21 @@ extension OwnerPage {
   }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    head(content) + reviews(content) + content.reviewRhythm
+    let acts = Shortlist(list.acts, limit: ListLimit.assets)
+    let debts = Shortlist(list.debts, limit: ListLimit.assets)
+    let randomActs = Shortlist(list.randomActs, limit: ListLimit.assets)
+    let mark = "owner:\(entry.id)"
+    return head(content) + reviews(content) + content.reviewRhythm
       + content.values(ofExempt: list.exempt) + [
         ("hasActs", .flag(!list.acts.isEmpty)),
-        ("acts", .records(list.acts.map { content.values(of: $0) })),
+        ("acts", .records(acts.first.map { content.values(of: $0) })),
+        ("moreActs", .text(acts.more)),
         ("rechecks", content.values(ofRechecks: list.rechecks)),
-        ("debts", .records(list.debts.map { debt($0, content) })),
-        ("randomActs", .records(list.randomActs.map { content.links[$0] })),
+        ("moreRechecks", content.values(ofFurtherRechecks: list.rechecks)),
+        ("debts", .records(debts.first.map { debt($0, content) })),
+        ("moreDebts", .record(debts.more(in: [mark]))),
+        ("randomActs", .records(randomActs.first.map { content.links[$0] })),
+        ("moreRandomActs", .record(randomActs.more(in: [mark, "to-do:answers"]))),
       ]
   }
 
@@ -51,9 +60,9 @@ extension OwnerPage {
     let later = list.files.filter { !$0.state.isDue }
     let unowned = owners.caretaker == list.owner ? owners.nobody.files : []
     return [
-      ("reviews", content.table(of: list.due, label: "To review", most: .max)),
-      ("later", content.table(of: later, label: "Not due yet", most: .max)),
-      ("unowned", content.table(of: unowned, label: "Files that nobody owns", most: .max)),
+      ("reviews", content.table(of: list.due, label: "To review")),
+      ("later", content.table(of: later, label: "Not due yet", isDue: false)),
+      ("unowned", content.table(of: unowned, label: "Files that nobody owns")),
     ]
   }
 

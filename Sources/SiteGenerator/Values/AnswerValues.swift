@@ -4,16 +4,21 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
+  /// How many answers a need shows: more than anybody compares.
+  private static let mostAnswers = 25
+
   /// A need with its answers, for the partial `need`.
   func values(of need: NeedCoverage) -> TemplateRecord {
     let written = workspace.needs[need.need]
+    let answers = Shortlist(need.answers, limit: Self.mostAnswers)
     return [
       "anchor": .text(needAnchors[need.need]),
       "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
       "address": .text(workspace.address(of: need.need)), "notes": .texts(written.notes),
       "place": .record(place(wording.place(of: need.need))),
       "state": .text(need.state.name), "score": .none, "word": .text(need.state.word),
-      "answers": .records(need.answers.map(values)),
+      "answers": .records(answers.first.map(values)),
+      "moreAnswers": .text(answers.more),
       "lines": .record(
         need.answers.isEmpty ? values(of: wording.newAsset(answering: need.need)) : nil),
     ]

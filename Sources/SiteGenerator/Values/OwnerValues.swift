@@ -56,9 +56,14 @@ extension SiteContent {
     ]
   }
 
-  /// Answers to check again, as sentences.
+  /// The first answers to check again, as sentences.
   func values(ofRechecks answers: [Answer]) -> TemplateValue {
-    .sentences(answers.map { wording.recheck(of: $0) })
+    .sentences(answers.prefix(ListLimit.assets).map { wording.recheck(of: $0) })
+  }
+
+  /// How many answers to check again are not named.
+  func values(ofFurtherRechecks answers: [Answer]) -> TemplateValue {
+    .text(Shortlist(answers, limit: ListLimit.assets).more)
   }
 
   /// How many retired files there are; none for none.

@@ -7,6 +7,8 @@ internal import WorkspaceModel
 struct PersonaPractice {
   private let content: SiteContent
   private let ordinal: Ordinal<Persona>
+  /// How many assets each list of the practice names.
+  private static let most = 20
 
   init(_ content: SiteContent, _ ordinal: Ordinal<Persona>) {
     self.content = content
@@ -20,13 +22,18 @@ extension PersonaPractice {
     let kit = content.coverage.figures.starterKits[ordinal.value]
     let fit = practice.channels[ordinal.value]
     let formats = practice.formats[ordinal.value]
+    let persona = content.workspace.personas[ordinal]
+    let elsewhere = Shortlist(fit.elsewhere, limit: Self.most)
+    let undistributed = Shortlist(fit.undistributed, limit: Self.most)
     return [
       ("kit", .records(kit.parts.map(part))),
       ("themes", .records(practice.themes[ordinal.value].themes.map(theme))),
       ("hasChannels", .flag(content.coverage[ordinal].asksForChannel)),
       ("emptyChannels", .text(content.words(fit.empty.map(\.channel)))),
-      ("elsewhere", .records(fit.elsewhere.map(asset))),
-      ("undistributed", .records(fit.undistributed.map { content.links[$0] })),
+      ("elsewhere", .records(elsewhere.first.map(asset))),
+      ("moreElsewhere", .record(elsewhere.more(in: ["persona:\(persona.id)"]))),
+      ("undistributed", .records(undistributed.first.map { content.links[$0] })),
+      ("moreUndistributed", .record(undistributed.more(in: ["persona:\(persona.id)"]))),
       ("preferredFormats", .text(content.words(formats.preferred))),
       ("formatFit", .records(formats.stages.map(format))),
     ]
@@ -43,9 +50,10 @@ extension PersonaPractice {
   }
 
   private func theme(_ theme: StallThemes.Theme) -> TemplateRecord {
-    [
+    let list = Shortlist(theme.assets, limit: Self.most)
+    return [
       "title": .text(content.taxonomy.title(of: theme.theme)),
-      "assets": .records(theme.assets.map { content.links[$0] }),
+      "assets": .records(list.first.map { content.links[$0] }), "more": .text(list.more),
     ]
   }
 
@@ -57,11 +65,12 @@ extension PersonaPractice {
   }
 
   private func format(_ stage: FormatFit.Stage) -> TemplateRecord {
-    [
+    let misfits = Shortlist(stage.misfits, limit: Self.most)
+    return [
       "stage": .text(content.taxonomy.title(of: stage.stage)), "share": .text(stage.share.text),
       "parts": .text(stage.share.isEmpty ? nil : stage.share.parts),
       "leftOut": .text(stage.share.leftOutSentence),
-      "misfits": .records(stage.misfits.map { content.links[$0] }),
+      "misfits": .records(misfits.first.map { content.links[$0] }), "more": .text(misfits.more),
     ]
   }
 }

@@ -30,11 +30,13 @@ extension SiteContent {
   }
 
   /// The most urgent files with their reviews, for the partial `review-table`; none for no file.
-  func table(of items: [ReviewItem], label: String, most: Int = 100) -> TemplateValue {
+  func table(of items: [ReviewItem], label: String, isDue: Bool = true) -> TemplateValue {
     guard !items.isEmpty else { return .none }
-    let list = Shortlist(items, limit: most)
+    let list = Shortlist(items, limit: ListLimit.assets)
     return .record([
-      "label": .text(label), "rows": .records(list.first.map(row)), "more": .text(list.more),
+      "label": .text(label), "key": .text(HeadingAnchors.slug(label)),
+      "rows": .records(list.first.map(row)), "more": .text(list.more),
+      "command": .text(isDue ? "persona review" : "persona review --due 3650d"),
     ])
   }
 
@@ -63,7 +65,8 @@ extension SiteContent {
       "link": .record(link(to: item.file)), "title": .text(item.facts.title),
       "kind": .text(English.sentence(item.file.kind.noun)), "path": .text(item.facts.path),
       "editURL": .text(editURL(of: item.facts.path)), "review": .text(item.state.words),
-      "isLate": .flag(item.state.isLate), "reviewed": .text(item.reviewed?.description),
+      "due": .text(item.due?.description ?? "0"), "isLate": .flag(item.state.isLate),
+      "reviewed": .text(item.reviewed?.description),
       "owner": .record(link(to: item.facts.owner)),
     ]
   }

@@ -19,7 +19,7 @@ extension TaggingState {
     [
       ("debts", .records(debts)),
       ("randomActs", .records(randomActs.first.map { content.links[$0] })),
-      ("moreRandomActs", .text(randomActs.more)),
+      ("moreRandomActs", .record(randomActs.more(in: ["to-do:answers"]))),
       ("unused", .records(content.governance.unusedTags.filter(isShown).map(unused))),
       ("deprecated", .records(content.governance.deprecatedTags.filter(isShown).map(deprecated))),
     ]
@@ -40,7 +40,8 @@ extension TaggingState {
       let list = Shortlist(lacking, limit: Self.most)
       return [
         "title": .text(lack.heading), "count": .number(lacking.count),
-        "assets": .records(list.first.map { row($0, lack) }), "more": .text(list.more),
+        "assets": .records(list.first.map { row($0, lack) }),
+        "more": .record(list.more(in: ["to-do:\(HeadingAnchors.slug(lack.heading))"])),
       ]
     }
   }
@@ -61,9 +62,11 @@ extension TaggingState {
   }
 
   private func deprecated(_ use: DeprecatedTagUse) -> TemplateRecord {
-    [
+    let places = Shortlist(use.places, limit: Self.most)
+    return [
       "words": .sentence(English.sentence(use.message)),
-      "places": .texts(use.places.map { "\($0.path):\($0.start.line)" }),
+      "places": .texts(places.first.map { "\($0.path):\($0.start.line)" }),
+      "morePlaces": .text(places.more),
     ]
   }
 

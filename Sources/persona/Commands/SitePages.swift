@@ -31,10 +31,12 @@ struct SitePages: Sendable {
     filter.hidesOwners = isPublic
     data = [
       ("data/backlog.csv", { [filter] in BacklogReport(coverage, filter).csv }),
+      ("data/catalogue.csv", { CatalogueReport(coverage, hidesOwners: isPublic).csv }),
       ("data/coverage.json", { CoverageFile.json(of: views, findings: findings) }),
       ("data/figures.csv", { FiguresReport(views).csv }),
       ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
       ("data/matrix.csv", { MatrixReport(coverage).csv }),
+      ("data/problems.csv", { ProblemsReport.csv(of: findings) }),
     ]
     for matrix in MatrixDimension.all {
       data.append(

@@ -1,0 +1,43 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension SiteContent {
+  /// The values of a plan by which the backlog can be filtered; owner and kind are those of its next
+  /// act.
+  func options(of plan: Plan) -> [FacetOption] {
+    let persona = workspace.personas[plan.cell.persona]
+    let stage = taxonomy[plan.cell.stage]
+    let act = plan.nextAct
+    let owner = options.isPublic ? nil : act.flatMap { wording.owner(of: $0, for: plan.cell) }
+    return [
+      FacetOption(facet: .persona, id: persona.id, title: persona.title),
+      FacetOption(
+        facet: .stage, id: stage.id, title: stage.title,
+        place: coverage.stages.firstIndex(of: plan.cell.stage) ?? 0),
+      FacetOption(
+        facet: .act, id: act.map { "\($0.kind)" } ?? "wait", title: act?.kind.verb ?? "Wait",
+        place: act?.kind.rawValue ?? .max),
+    ]
+      + [owner].compactMap(\.self).map { owner in
+        FacetOption(facet: .owner, id: taxonomy[owner].id, title: taxonomy.title(of: owner))
+      }
+  }
+}
+
+extension PlanAct.Kind {
+  /// What is done, in a word or two.
+  fileprivate var verb: String {
+    switch self {
+    case .publish: "Publish"
+    case .recheck: "Check again"
+    case .refresh: "Refresh"
+    case .distribute: "Distribute"
+    case .strengthen: "Strengthen"
+    case .point: "Point at a need"
+    case .adapt: "Adapt"
+    case .create: "Write an asset"
+    case .writeNeed: "Write the need"
+    }
+  }
+}
