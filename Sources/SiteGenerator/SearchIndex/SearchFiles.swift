@@ -61,7 +61,7 @@ extension SearchFiles {
       return "[\(Self.texts([kind.rawValue, kind.one, kind.many])),\(first),\(count)]"
     }
     let folding = index.folding.sorted { $0.key < $1.key }.map { letter, base in
-      "\(JSText.quoted(String(letter))):\(JSText.quoted(base))"
+      "\(ScriptText.quoted(String(letter))):\(ScriptText.quoted(base))"
     }
     let unspaced = UnspacedLetters.ranges.map { "[\($0.lowerBound),\($0.upperBound)]" }
     let text = """
@@ -87,6 +87,6 @@ extension SearchFiles {
   private static func list(_ texts: [String]) -> String { "[\(self.texts(texts))]" }
 
   private static func texts(_ texts: [String]) -> String {
-    texts.map(JSText.quoted).joined(separator: ",")
+    texts.map(ScriptText.quoted).joined(separator: ",")
   }
 }
