@@ -5,6 +5,8 @@
   const form = document.getElementById("filter");
   const selects = form ? [...form.querySelectorAll("select")] : [];
   const words = form?.querySelector("input");
+  // The timer of words that are being written; 0 for none.
+  let pause = 0;
   // The facet of each mark, by the mark's number, and the option that chooses it.
   const facets = [];
   const options = [];
@@ -181,14 +183,14 @@
       ));
       select.value = own ? own.value : "";
     }
+    // What is being written is not in the fragment yet.
     const text = site.state.get("words");
-    if (words && document.activeElement !== words) { words.value = text; }
+    if (words && pause === 0 && words.value.trim() !== text) { words.value = text; }
   }
 
-  let pause = 0;
   function keepWords() {
     clearTimeout(pause);
-    pause = setTimeout(() => site.state.set("words", words.value.trim()), 300);
+    pause = setTimeout(() => { pause = 0; site.state.set("words", words.value.trim()); }, 300);
   }
 
   function filterable(node) {
@@ -196,6 +198,7 @@
     form.addEventListener("reset", () => {
       words.value = "";
       clearTimeout(pause);
+      pause = 0;
       site.state.set("filter", "");
       site.state.set("words", "");
       setTimeout(node.show);

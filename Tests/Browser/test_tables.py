@@ -92,7 +92,7 @@ def test_a_shared_address_shows_the_same_view(page: Page, site: Path, path: str)
     page.get_by_label("Stage").select_option("stage:evaluation")
     page.get_by_label("Words").fill("cost")
     page.get_by_role("columnheader", name="Owner").get_by_role("button").click()
-    page.wait_for_function("location.hash.includes('words=cost')")
+    page.wait_for_function("() => location.hash.includes('words=cost')")
     shared, seen = fragment(page), titles(page)
     assert shared.startswith("#") and "filter=persona:cfo,stage:evaluation" in shared
     assert seen and "sort=owner" in shared
@@ -106,7 +106,6 @@ def test_a_shared_address_shows_the_same_view(page: Page, site: Path, path: str)
 def test_counts_in_a_facet_follow_the_other_choices(page: Page, site: Path) -> None:
     visit(page, site, "content.html")
     persona = page.get_by_label("Persona")
-    stages = page.get_by_label("Stage").locator("option[value]:not([value=''])")
     page.get_by_label("Stage").select_option("stage:evaluation")
     for option in persona.locator("option[value]:not([value=''])").all():
         value = option.get_attribute("value") or ""
@@ -119,7 +118,6 @@ def test_counts_in_a_facet_follow_the_other_choices(page: Page, site: Path) -> N
         assert len(titles(page)) == int(match.group(1)), value
         shown = page.locator("#filter-count")
         expect(shown).to_have_text(re.compile(rf"^{match.group(1)} of \d+$"))
-    assert any((stage.text_content() or "").endswith("(0)") for stage in stages.all()) or stages
 
 
 def test_nothing_that_fits_is_said_and_cleared(page: Page, site: Path) -> None:
@@ -131,7 +129,7 @@ def test_nothing_that_fits_is_said_and_cleared(page: Page, site: Path) -> None:
     page.get_by_role("button", name="Clear").click()
     expect(page.get_by_text("Nothing fits.")).to_be_hidden()
     assert len(titles(page)) == everything
-    page.wait_for_function("!location.hash.includes('words')")
+    page.wait_for_function("() => !location.hash.includes('words')")
 
 
 def test_print_says_what_is_filtered_and_sorted(page: Page, site: Path) -> None:
@@ -179,7 +177,7 @@ def test_a_phone_has_the_filter_and_the_sort_without_scrolling_sideways(
 @pytest.mark.parametrize("look", [Look(), Look(scheme="dark"), Look(PHONE)], ids=str)
 def test_axe_finds_nothing_in_a_filtered_list(open_page: OpenPage, look: Look) -> None:
     page = open_page("content.html#filter=persona:cfo&sort=-freshness&words=e", look)
-    assert axe.findings(page, look) == []
+    assert axe.complaints(page, look) == []
 
 
 def test_a_list_of_problems_is_filtered_by_rule(
