@@ -40,10 +40,11 @@
     const [only, hide] = [isChecked("only"), isChecked("hide")];
     for (const layer of layers) {
       layer.hidden = layer.dataset.layer !== name;
+      const changes = layer.classList.contains("hides-strong") !== hide;
       layer.classList.toggle("hides-strong", hide);
       for (const { row, strong, isOpen } of rows.get(layer)) {
         row.hidden = (only && row.dataset.priority === "no") || (hide && !isOpen);
-        for (const cell of strong) { mark(cell, hide); }
+        if (changes) { for (const cell of strong) { mark(cell, hide); } }
       }
     }
     words.textContent = sentence(layers.find((layer) => !layer.hidden), only, hide);

@@ -21,6 +21,73 @@ site.state = {
   },
 };
 
+// Loads a script of the site once, when it is needed.
+site.root = new URL(".", document.currentScript.src).href;
+site.load = (() => {
+  const loads = new Map();
+  return (path) => {
+    if (!loads.has(path)) {
+      loads.set(path, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = site.root + path;
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", () => {
+          loads.delete(path);
+          reject(new Error(path));
+        });
+        document.head.append(script);
+      }));
+    }
+    return loads.get(path);
+  };
+})();
+
+// Single keys, which do nothing while somebody writes, and which a reader can switch off in the list
+// that `?` shows.
+site.keys = (() => {
+  const actions = new Map();
+  const box = document.getElementById("keys-on");
+  // A browser may keep nothing for pages from disk.
+  try { box.checked = localStorage.getItem("single-keys") !== "off"; } catch { box.checked = true; }
+  box.addEventListener("change", () => {
+    try { localStorage.setItem("single-keys", box.checked ? "on" : "off"); } catch { return; }
+  });
+  document.addEventListener("keydown", (event) => {
+    const action = actions.get(event.key);
+    if (!action || !box.checked || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (event.target.closest("input, textarea, select, dialog, [contenteditable]")) { return; }
+    event.preventDefault();
+    action();
+  });
+  return { on(key, action) { actions.set(key, action); } };
+})();
+
+// The list of keys.
+(() => {
+  const list = document.getElementById("keys");
+  const button = document.getElementById("keys-open");
+  button.hidden = false;
+  button.addEventListener("click", () => list.showModal());
+  site.keys.on("?", () => list.showModal());
+})();
+
+// The search, whose scripts come with the first use.
+(() => {
+  const own = document.getElementById("search-page");
+  const form = own ?? document.getElementById("search-form");
+  const field = form.querySelector("input");
+  form.hidden = false;
+  site.keys.on("/", () => {
+    field.focus();
+    field.select();
+  });
+  if (own) { return; }
+  field.addEventListener("focus", async () => {
+    await site.load("search-index.js");
+    await site.load("search.js");
+  }, { once: true });
+})();
+
 // Opens what is folded before a page is printed, and folds it again afterwards.
 (() => {
   let opened = [];

@@ -36,6 +36,7 @@ extension PageFrame {
       shared + [
         ("title", .text(isHome ? content.title : "\(title) · \(content.title)")),
         ("content", .html(main)), ("scripts", .texts(page.scripts)),
+        ("isSearch", .flag(page.path == PagePath.search)),
         ("areas", links.areas), ("groups", links.groups),
         ("crumbs", crumbs(to: title)), ("sources", sources),
       ])

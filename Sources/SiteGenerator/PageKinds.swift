@@ -57,5 +57,6 @@ enum PageKinds {
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },
     { _ in [MethodPage()] },
+    { _ in [SearchPage()] },
   ]
 }

@@ -23,6 +23,8 @@ enum PagePath {
   static let reference = "reference.html"
   static let segments = "segments.html"
   static let method = "method.html"
+  static let search = "search.html"
+  static let searchIndex = "search/index.js"
 
   /// A matrix, of one segment below its name.
   static func matrix(_ dimension: MatrixDimension, in segment: VocabularyEntry?) -> String {
@@ -76,6 +78,9 @@ enum PagePath {
 
   /// The brief on a persona on one printed side.
   static func onePage(_ persona: Persona) -> String { "one-page/\(persona.id).html" }
+
+  /// A file of the search index: of its words, or of its entries.
+  static func search(_ kind: String, _ number: Int) -> String { "search/\(kind)-\(number).js" }
 
   /// Where a file of the workspace lies in the site.
   static func attachment(_ path: String) -> String { "files/\(path)" }

@@ -30,6 +30,8 @@ struct SiteContent: Sendable {
   /// The files beside the Markdown to which a page links, in the order of their bytes.
   let linkedAttachments: [String]
   let targets: LinkIndex
+  /// The place of each need on the page of its cell.
+  let needAnchors: NeedAnchors
 
   init(
     _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions
@@ -53,6 +55,7 @@ struct SiteContent: Sendable {
     relations = Relations(of: coverage)
     governance = Governance(of: coverage)
     targets = LinkIndex(coverage.workspace)
+    needAnchors = NeedAnchors(coverage.workspace.needs)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
   }
 }

@@ -21,7 +21,7 @@ extension SiteFiles {
     return
       (pages.map { SiteFile(path: $0.path, source: .page($0)) }
       + companions.map { SiteFile(path: $0.path, source: .companion($0)) }
-      + fixed + attachments + calendar)
+      + fixed + attachments + calendar + search(pages))
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -43,6 +43,13 @@ extension SiteFiles {
     guard !content.options.isPublic else { return [] }
     let calendar = ReviewCalendar(content.governance, content.coverage)
     return [SiteFile(path: PagePath.calendar, source: .bytes(calendar.bytes))]
+  }
+
+  /// The index of the search.
+  private func search(_ pages: [any Page]) -> [SiteFile] {
+    SearchFiles(SearchEntries(content, pages).all).all.map {
+      SiteFile(path: $0.path, source: .bytes($0.bytes))
+    }
   }
 
   private var attachments: [SiteFile] {

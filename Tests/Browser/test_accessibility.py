@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import OpenPage
 
 import axe
 import sites
+from conftest import OpenPage
 from looks import PHONE, WIDE, Look, looks
 
 

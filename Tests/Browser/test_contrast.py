@@ -7,9 +7,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from conftest import OpenPage
 
 from axe import CONTRAST
+from conftest import OpenPage
 from looks import Look
 
 # From the weakest to the strongest: in grey, too, each is darker (or, in the dark, lighter).

@@ -7,14 +7,15 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import OpenPage
 
 import sites
+from conftest import OpenPage
 from looks import PHONE, WIDE, Look
 from markup import Markup, read
 
 POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
 DATA = ["backlog.csv", "coverage.json", "figures.csv", "matrices.csv", "matrix.csv"]
+DIMENSIONS = 10
 
 # How far a page can be pushed sideways once everything that is folded is open.
 SIDEWAYS = """() => {
@@ -87,9 +88,11 @@ def test_no_id_stands_twice_on_a_page(markup: dict[str, Markup]) -> None:
 
 
 def test_the_data_files_are_there_and_linked(site: Path, markup: dict[str, Markup]) -> None:
-    assert [path.name for path in sorted((site / "data").iterdir())] == DATA
+    assert sorted(path.name for path in (site / "data").iterdir() if path.is_file()) == DATA
+    matrices = [f"matrix/{path.name}" for path in (site / "data/matrix").iterdir()]
+    assert len(matrices) == DIMENSIONS
     linked = {link for its in markup.values() for link in its.links}
-    assert [name for name in DATA if f"data/{name}" not in linked] == []
+    assert [name for name in DATA + matrices if f"data/{name}" not in linked] == []
 
 
 def test_a_public_site_names_no_owner_and_quotes_no_note(

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import OpenPage
 
 import axe
 import sites
+from conftest import OpenPage
 from looks import PHONE, WIDE, Look
 from test_every_page import SIDEWAYS
 

@@ -150,7 +150,7 @@ def view(page):
     return page.evaluate("""() => JSON.stringify({
       layers: [...document.querySelectorAll('[data-layer]')].filter(each => !each.hidden)
         .map(each => each.dataset.layer),
-      rows: [...document.querySelectorAll('tbody tr')].filter(each => each.offsetParent)
+      rows: [...document.querySelectorAll('tbody tr')].filter(each => !each.closest('[hidden]'))
         .map(each => each.dataset.id),
       hidden: document.querySelectorAll('.hides-strong:not([hidden])').length,
       words: document.getElementById('matrix-state').textContent,

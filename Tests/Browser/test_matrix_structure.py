@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import OpenPage
 
 import sites
+from conftest import OpenPage
 from looks import PHONE, WIDE, Look
 
 STATES = {
@@ -183,6 +183,37 @@ def test_in_print_each_cell_keeps_word_shape_and_border(open_page: OpenPage) -> 
             for cell in row["cells"]:
                 assert not cell["state"] or (cell["isShapeDrawn"] and cell["word"]), cell
     borders = page.evaluate(
-        "() => [...document.querySelectorAll('.cell')].map((it) => getComputedStyle(it).borderTopWidth)"
+        "() => [...document.querySelectorAll('.cell')]"
+        ".map((it) => getComputedStyle(it).borderTopWidth)"
     )
     assert "0px" not in borders
+
+
+# Words of cells and scores that are torn apart over two lines.
+TORN = """() => {
+  const torn = [];
+  for (const part of document.querySelectorAll(".cell-score span, .cell-note, .score")) {
+    for (const node of part.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE) { continue; }
+      for (const { index, 0: word } of node.data.matchAll(/\\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+        if (tops.size > 1 && !word.includes("-")) { torn.push(word); }
+      }
+    }
+  }
+  return torn;
+}"""
+
+
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+def test_no_word_of_a_cell_is_torn(site: Path, open_page: OpenPage, width: int) -> None:
+    page = open_page(look=Look(width))
+    torn = {}
+    for path in sites.first_and_richest(site):
+        page.goto(f"{site.as_uri()}/{path}")
+        if words := page.evaluate(TORN):
+            torn[path] = words
+    assert not torn

@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import OpenPage
 from playwright.sync_api import Page
 
 import sites
+from conftest import OpenPage
 
 # 9 points, in pixels of CSS.
 SMALLEST = 12

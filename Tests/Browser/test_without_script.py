@@ -6,10 +6,10 @@ import csv
 from pathlib import Path
 
 import pytest
-from conftest import OpenPage
 from playwright.sync_api import Page
 
 import sites
+from conftest import OpenPage
 
 # What a reader sees, line by line, but for controls.
 SEEN = """() => {

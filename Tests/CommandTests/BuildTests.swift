@@ -33,6 +33,22 @@ struct BuildTests {
     }
   }
 
+  @Test func eachMatrixComesAsDataWithItsLayers() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    _ = try PersonaCommand.run(["build"], in: folder.path)
+    let own = String(
+      decoding: try #require(try folder.contents(of: "_site")["data/matrix/stage.csv"]),
+      as: UTF8.self)
+    #expect(own.contains(",freshness,") && own.contains(",owner,") && own.contains(",planned,"))
+    #expect(try folder.contents(of: "_site")["data/matrix/theme.csv"] != nil)
+    _ = try PersonaCommand.run(["build", "--public"], in: folder.path)
+    let open = String(
+      decoding: try #require(try folder.contents(of: "_site")["data/matrix/stage.csv"]),
+      as: UTF8.self)
+    #expect(open.contains(",freshness,") && !open.contains(",owner,"))
+  }
+
   @Test func aSecondBuildWritesNothing() throws {
     let folder = try ScratchFolder(Self.files)
     defer { folder.remove() }

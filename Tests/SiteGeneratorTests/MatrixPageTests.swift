@@ -31,7 +31,8 @@ struct MatrixPageTests {
     let page = try SiteCase.small.get().text("matrix/role.html")
     #expect(page.contains(">What each place rests on</h2>"))
     #expect(page.contains("<h3 id=\"row-1\" dir=\"auto\">Chief Financial Officer</h3>"))
-    #expect(page.contains("href=\"#row-1\""))
+    #expect(page.contains("href=\"#place-1-2\""))
+    #expect(page.contains("<div id=\"place-1-2\"><dt dir=\"auto\">Proof</dt>"))
     let reasons = try #require(page.split(separator: "id=\"reasons\"").last)
     #expect(!reasons.contains("<dd>0 missing"))
   }
@@ -46,5 +47,68 @@ struct MatrixPageTests {
     let site = try SiteCase(["personas/cfo.md": "---\ntitle: CFO\n---\nText.\n"])
     #expect(!site.text("matrix/stage.html").contains("aria-label=\"Segments\""))
     #expect(site.text("matrix/use-case.html").contains("There is nothing to put into columns yet"))
+  }
+
+  @Test func aMissingPlaceLeadsToWhatWouldFillIt() throws {
+    let site = try SiteCase([
+      "personas/cfo.md": "---\ntitle: CFO\n---\nText.\n",
+      "content/a.md": "---\ncovers: {cfo: [evaluation]}\nthemes: [roi]\n---\nText.\n",
+    ])
+    let page = site.page("matrix/theme.html")
+    #expect(page.html.contains("href=\"#open-1\" aria-label=\"CFO, Security: 0 missing\""))
+    #expect(page.words.contains("Nothing that is live serves CFO there. Write an asset, or name"))
+    #expect(page.words.contains("or name the theme in one that they already get."))
+    #expect(!page.html.contains("<span class=\"cell cell-missing\""))
+  }
+
+  @Test func theFirstSentenceSaysWhereItIsWeakest() throws {
+    let page = try SiteCase.small.get().page("matrix/stage.html")
+    #expect(
+      page.parts(of: "summary") == [
+        "1 of 7 cells is strong; the weakest stage is Awareness (1 not assessed), "
+          + "the weakest persona is Security Officer (1 missing, 3 not assessed)."
+      ])
+  }
+
+  @Test func whatCanBeChosenIsHiddenWithoutScript() throws {
+    let page = try SiteCase.small.get().page("matrix/stage.html")
+    let form = try #require(page.tags.first { $0.attributes["id"] == "matrix-tools" })
+    #expect(form.name == "form" && form.attributes["hidden"] != nil)
+    let layers = page.tags.filter { $0.attributes["data-layer"] != nil }
+    #expect(
+      layers.map { $0.attributes["data-layer"] } == ["score", "freshness", "owner", "planned"])
+    #expect(layers.allSatisfy { $0.attributes["hidden"] == nil })
+    let choices = page.tags.filter { $0.attributes["name"] == "layer" }
+    #expect(choices.map { $0.attributes["value"] } == ["score", "freshness", "owner", "planned"])
+  }
+
+  @Test func priorityPersonasCanBeChosenWhereThereAreOthers() throws {
+    let files = [
+      "personas/cfo.md": "---\npriority: 1\n---\nText.\n", "personas/coo.md": "---\n---\nText.\n",
+    ]
+    for path in ["matrix/stage.html", "matrix/theme.html"] {
+      let page = try SiteCase(files).text(path)
+      #expect(page.contains("name=\"only\""), "\(path)")
+      #expect(page.contains("<tr data-id=\"coo\" data-priority=\"no\">"), "\(path)")
+      #expect(page.contains("<tr data-id=\"cfo\">"), "\(path)")
+      #expect(try !SiteCase.small.get().text(path).contains("name=\"only\""), "\(path)")
+    }
+  }
+
+  @Test func aLongMatrixScrollsUnderItsHeads() throws {
+    let personas = (10...20).map { ("personas/p\($0).md", "---\ntitle: P\($0)\n---\nText.\n") }
+    let site = try SiteCase(Dictionary(uniqueKeysWithValues: personas))
+    for path in ["index.html", "matrix/stage.html", "matrix/theme.html"] {
+      #expect(site.text(path).contains("class=\"scroller matrix tall\""), "\(path)")
+      #expect(try !SiteCase.small.get().text(path).contains("matrix tall"), "\(path)")
+    }
+  }
+
+  @Test func theMatrixCanBeTakenAlong() throws {
+    let site = try SiteCase.small.get()
+    let page = site.page("matrix/role/enterprise.html")
+    #expect(page.addresses.contains("../../data/matrix/role.csv"))
+    #expect(page.addresses.contains("../../matrix/role/enterprise.svg"))
+    #expect(site.files["matrix/role/enterprise.svg"] != nil)
   }
 }

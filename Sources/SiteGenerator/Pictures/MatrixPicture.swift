@@ -53,8 +53,9 @@ struct MatrixPicture {
     height = (legend.map(\.y).max() ?? bottom) + Self.legendLine + Self.margin
     let room = width - 2 * Self.margin
     title = MapLabel(name, x: Self.margin, y: 36, columns: room / 12)
+    let summary = MatrixSummary(of: matrix, in: wording.coverage)
     let sentence =
-      wording.sentence(for: MatrixSummary(of: matrix, in: wording.coverage)) ?? "No cell applies."
+      "As of \(wording.coverage.today): \(wording.sentence(for: summary) ?? "no cell applies.")"
     notes = PictureText.lines(of: sentence, columns: room / 8, count: 2).enumerated().map {
       MapLabel($1, x: Self.margin, y: 58 + $0 * 18, columns: room / 8)
     }

@@ -32,7 +32,7 @@ extension MatrixPictureFile {
     let name = dimension.title + (content.views.segments.isEmpty ? "" : ", \(segment)")
     let picture = MatrixPicture(
       Matrix(dimension, content.views, segment: self.segment), CoverageWording(coverage),
-      name: "\(name), as of \(coverage.today)")
+      name: name)
     return try templates.render("matrix-picture", picture.values(name: name, dimension.purpose))
   }
 }

@@ -12,6 +12,7 @@ extension SiteContent {
     let written = workspace.needs[need.need]
     let answers = Shortlist(need.answers, limit: Self.mostAnswers)
     return [
+      "anchor": .text(needAnchors[need.need]),
       "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
       "address": .text(workspace.address(of: need.need)), "notes": .texts(written.notes),
       "place": .record(place(wording.place(of: need.need))),

@@ -35,13 +35,12 @@ extension CellPanels {
     var output = Array("site.panels(".utf8)
     ScriptText.append(Array(path.utf8), to: &output)
     output += ", {".utf8
-    for cell in content.coverage.row(of: persona) {
-      output += "\n".utf8
+    for (index, cell) in content.coverage.row(of: persona).enumerated() {
+      output += (index == 0 ? "\n" : ",\n").utf8
       ScriptText.append(Array(content.taxonomy[cell.address.stage].id.utf8), to: &output)
       output += ": ".utf8
       ScriptText.append(
         try templates.render("cell-panel", values(of: cell, content)), to: &output)
-      output += ",".utf8
     }
     output += "\n});\n".utf8
     return output

@@ -1,0 +1,84 @@
+/// Makes one letter of those that a reader takes for the same: capitals small, accents away.
+///
+/// What it makes of each letter is written beside the index, so that the script folds exactly alike.
+struct LetterFolding {
+  /// What the letters beyond ASCII were folded to, by the small letter.
+  private(set) var table: [Unicode.Scalar: String] = [:]
+  private var known: [Unicode.Scalar: [UInt8]] = [:]
+}
+
+extension LetterFolding {
+  /// The letters of a word that stand for a character beyond ASCII; none for one that ends words.
+  mutating func folded(_ scalar: Unicode.Scalar) -> [UInt8]? {
+    if let known = known[scalar] { return known }
+    guard Self.isOfAWord(scalar) else { return nil }
+    var result = ""
+    for letter in scalar.properties.lowercaseMapping.unicodeScalars {
+      let base = Self.base(of: letter)
+      if !letter.isASCII { table[letter] = base }
+      result += base
+    }
+    let bytes = Array(result.utf8)
+    known[scalar] = bytes
+    return bytes
+  }
+
+  private static func isOfAWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+
+  /// A small letter without its accents; nothing for an accent of its own.
+  private static func base(of letter: Unicode.Scalar) -> String {
+    if letter.isASCII { return String(letter) }
+    if accents.contains(where: { $0.contains(letter.value) }) { return "" }
+    if let own = ownBases[letter] { return own }
+    let properties = letter.properties
+    if properties.numericType == .decimal || properties.numericType == .digit {
+      return properties.numericValue.map { String(Int($0)) } ?? String(letter)
+    }
+    return properties.name.flatMap(base(ofLetterNamed:)) ?? String(letter)
+  }
+
+  /// `u` for `LATIN SMALL LETTER U WITH DIAERESIS`.
+  private static func base(ofLetterNamed name: String) -> String? {
+    for (beginning, letters) in alphabets where name.hasPrefix(beginning) {
+      let rest = name.dropFirst(beginning.count)
+      let parts = rest.split(separator: " ", maxSplits: 2)
+      guard let first = parts.first, parts.count == 1 || parts[1] == "WITH" else { return nil }
+      return letters[String(first)]
+    }
+    return nil
+  }
+
+  private static let alphabets: [(beginning: String, letters: [String: String])] = [
+    ("LATIN SMALL LETTER ", latin), ("FULLWIDTH LATIN SMALL LETTER ", latin),
+    ("GREEK SMALL LETTER ", greek),
+  ]
+
+  private static let latin: [String: String] = Dictionary(
+    uniqueKeysWithValues: "abcdefghijklmnopqrstuvwxyz".map { ($0.uppercased(), String($0)) })
+
+  /// The letters alpha to omega by their names.
+  private static let greek: [String: String] = Dictionary(
+    uniqueKeysWithValues: (0x3B1...0x3C9).compactMap { Unicode.Scalar(UInt32($0)) }
+      .compactMap { letter in
+        letter.properties.name.map { (String($0.dropFirst("GREEK SMALL LETTER ".count)), letter) }
+      }
+      .map { ($0, String($1)) })
+
+  /// The letters whose names don't tell.
+  private static let ownBases: [Unicode.Scalar: String] = [
+    "ß": "ss", "æ": "ae", "ǽ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i", "ς": "σ",
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
+  ]
+
+  /// The accents that stand after their letter.
+  private static let accents: [ClosedRange<UInt32>] = [
+    0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
+  ]
+}

@@ -1,0 +1,144 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Everything that the search finds, by kind and then by title.
+struct SearchEntries {
+  private let content: SiteContent
+  private let pages: [any Page]
+
+  init(_ content: SiteContent, _ pages: [any Page]) {
+    self.content = content
+    self.pages = pages
+  }
+}
+
+extension SearchEntries {
+  var all: [SearchEntry] {
+    let workspace = content.workspace
+    let entries =
+      workspace.personas.ordinals.flatMap { PersonaSearch(content, $0).entries }
+      + workspace.assets.ordinals.map(asset) + workspace.leadDefinitions.map(lead)
+      + workspace.modules.map(module) + workspace.campaigns.map(campaign)
+      + pages.compactMap(page)
+    return Self.sorted(entries)
+  }
+
+  /// By kind, then by title as readers sort, capitals and accents aside.
+  private static func sorted(_ entries: [SearchEntry]) -> [SearchEntry] {
+    var splitter = WordSplitter()
+    var byKind: [SearchKind: [(key: [UInt8], entry: SearchEntry)]] = [:]
+    for entry in entries {
+      var key: [UInt8] = []
+      splitter.split(entry.title) { word in
+        key += word.utf8
+        key.append(0)
+        return true
+      }
+      byKind[entry.kind, default: []].append((key + entry.path.utf8, entry))
+    }
+    return SearchKind.allCases.flatMap { kind in
+      (byKind[kind] ?? []).sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.entry)
+    }
+  }
+}
+
+extension SearchEntries {
+  private func asset(_ ordinal: Ordinal<Asset>) -> SearchEntry {
+    let asset = content.workspace.assets[ordinal]
+    let standing = content.coverage[ordinal].state
+    let type = asset.type.map(content.taxonomy.title(of:))
+    let tags = asset.channels + asset.themes + asset.useCases + [asset.format].compactMap(\.self)
+    let readers = content.coverage.claims(of: ordinal).map(\.cell.persona)
+    var entry = SearchEntry(
+      .asset, asset.title,
+      context: [type, standing.isLive ? nil : standing.word].compactMap(\.self)
+        .joined(separator: ", "), summary: asset.facts.summary, path: PagePath.asset(asset))
+    entry.tags =
+      content.wording.titles(of: tags) + Set(readers).sorted().flatMap(names) + headings(asset.body)
+    entry.text = texts(asset.body)
+    return entry
+  }
+
+  private func lead(_ lead: LeadDefinition) -> SearchEntry {
+    var entry = SearchEntry(
+      .lead, lead.title, context: lead.personas.map(title).joined(separator: ", "),
+      summary: lead.facts.summary, path: PagePath.lead(lead))
+    entry.tags = lead.criteria.flatMap { criterion in
+      [content.taxonomy.title(of: criterion.criterion)] + criterion.texts
+    }
+    let sections = lead.criteria.compactMap(\.section) + lead.notes
+    entry.text = [lead.preamble.html.bytes] + sections.flatMap(texts)
+    return entry
+  }
+
+  private func module(_ module: Module) -> SearchEntry {
+    var entry = SearchEntry(
+      .module, module.title,
+      context: module.kind.map { English.sentence($0.rawValue.replacing("-", with: " ")) } ?? "",
+      summary: module.facts.summary, path: PagePath.module(module))
+    entry.text = texts(module.body)
+    return entry
+  }
+
+  private func campaign(_ campaign: Campaign) -> SearchEntry {
+    let personas = Set(campaign.sequence.compactMap(\.persona)).sorted()
+    var entry = SearchEntry(
+      .campaign, campaign.title, context: personas.map(title).joined(separator: ", "),
+      summary: campaign.facts.summary, path: PagePath.campaign(campaign))
+    entry.tags = content.wording.titles(of: campaign.channels)
+    entry.text = texts(campaign.body)
+    return entry
+  }
+
+  /// A page that is about no single file: the parts of the site, the matrices, the lists of owners.
+  private func page(_ page: any Page) -> SearchEntry? {
+    let folders = page.path.split(separator: "/").dropLast()
+    guard folders.isEmpty || Self.foldersOfLists.contains(String(folders.joined(separator: "/")))
+    else { return nil }
+    let isPart = page.path == page.area.path
+    let title = isPart ? page.area.title : page.title(in: content)
+    return SearchEntry(
+      .page, title, context: isPart ? "" : page.area.title, summary: nil, path: page.path)
+  }
+
+  private static let foldersOfLists: Set<String> = ["matrix", "playbook", "owners"]
+
+  private func names(_ persona: Ordinal<Persona>) -> [String] {
+    [title(persona), content.workspace.personas[persona].id]
+  }
+
+  private func title(_ persona: Ordinal<Persona>) -> String {
+    content.workspace.personas[persona].title
+  }
+}
+
+extension SearchEntries {
+  private func texts(_ body: MarkdownBody) -> [[UInt8]] {
+    [body.preamble.html.bytes] + body.sections.flatMap(texts)
+  }
+
+  private func texts(_ section: MarkdownSection) -> [[UInt8]] {
+    [section.content.html.bytes] + section.subsections.flatMap(texts)
+  }
+
+  private func headings(_ body: MarkdownBody) -> [String] {
+    [body.title?.text].compactMap(\.self) + body.sections.flatMap(headings)
+  }
+
+  private func headings(_ section: MarkdownSection) -> [String] {
+    [section.heading.text] + section.subsections.flatMap(headings)
+  }
+}
+
+extension LeadCriterion {
+  /// What is asked for, in its own words.
+  fileprivate var texts: [String] {
+    switch value {
+    case .none: []
+    case .text(let text): [text]
+    case .list(let items): items
+    case .options(let options): options.map(\.text)
+    }
+  }
+}
