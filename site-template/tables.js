@@ -68,20 +68,30 @@
   ));
   const wanted = () => (words?.value || "").toLowerCase().split(/\s+/).filter(Boolean);
 
+  function hasAll(text, parts) {
+    for (const part of parts) {
+      if (!text.includes(part)) { return false; }
+    }
+    return true;
+  }
+
   // The items that fit, and how many would fit with each other choice within a facet.
   function fitting(source) {
     const [marks, texts] = [chosen(), wanted()];
     const order = [];
     const counts = new Int32Array(options.length);
+    // Plain loops, because there may be 20,000 items and an answer is wanted at once.
     for (let item = 0; item < source.count; item += 1) {
       const own = source.marks[item];
-      const missed = marks.filter(({ mark }) => !own.includes(mark));
-      if (missed.length > 1 || !texts.every((text) => source.texts[item].includes(text))) {
-        continue;
+      let missed = -1;
+      let misses = 0;
+      for (const { facet, mark } of marks) {
+        if (!own.includes(mark)) { missed = facet; misses += 1; }
       }
-      if (missed.length === 0) { order.push(item); }
+      if (misses > 1 || !hasAll(source.texts[item], texts)) { continue; }
+      if (misses === 0) { order.push(item); }
       for (const mark of own) {
-        if (missed.length === 0 || facets[mark] === missed[0].facet) { counts[mark] += 1; }
+        if (misses === 0 || facets[mark] === missed) { counts[mark] += 1; }
       }
     }
     return { order, counts };
@@ -132,8 +142,10 @@
 
     function tellCounts(count, counts) {
       for (const [mark, option] of options.entries()) {
-        option.node.textContent = `${option.title} (${counts[mark]})`;
-        option.node.disabled = counts[mark] === 0 && !option.node.selected;
+        const text = `${option.title} (${counts[mark]})`;
+        if (option.node.textContent !== text) { option.node.textContent = text; }
+        const isOut = counts[mark] === 0 && !option.node.selected;
+        if (option.node.disabled !== isOut) { option.node.disabled = isOut; }
       }
       document.getElementById("filter-count").textContent = `${count} of ${source.count}`;
       document.getElementById("filter-empty").hidden = count > 0;

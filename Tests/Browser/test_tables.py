@@ -204,10 +204,10 @@ def test_a_large_catalogue_draws_some_rows_and_finds_all(
     expect(page.locator("#filter-count")).to_have_text(f"{COUNT} of {COUNT}")
     table = page.locator("table.catalogue")
     expect(table).to_have_attribute("aria-rowcount", f"{COUNT + 1}")
+    expect(page.locator(ROWS)).to_have_count(100)
+    page.get_by_role("button", name="Show 100 more of 1150").click()
     expect(page.locator(ROWS)).to_have_count(200)
-    page.get_by_role("button", name="Show 200 more of 1050").click()
-    expect(page.locator(ROWS)).to_have_count(400)
-    assert page.locator(ROWS).last.get_attribute("aria-rowindex") == "401"
+    assert page.locator(ROWS).last.get_attribute("aria-rowindex") == "201"
     expect(page.get_by_text("These are the first")).to_be_hidden()
     page.get_by_label("Words").fill("asset 1249 &")
     expect(page.locator(ROWS)).to_have_count(1)
@@ -221,13 +221,13 @@ def test_a_large_catalogue_is_shared_sorted_and_printed(
     numbers = [number for number in range(COUNT) if number % 3 == 1 and number % 2]
     expect(page.locator("#filter-count")).to_have_text(f"{len(numbers)} of {COUNT}")
     wanted = [f"Asset {number} & more" for number in reversed(numbers)]
-    assert titles(page) == wanted[:200]
+    assert titles(page) == wanted[:100]
     page.emulate_media(media="print")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert titles(page) == wanted
     assert told(page).startswith("Filtered by: Person 1, Demand gen · Sorted by Asset, descending")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    expect(page.locator(ROWS)).to_have_count(200)
+    expect(page.locator(ROWS)).to_have_count(100)
 
 
 def test_a_large_catalogue_says_what_it_needs_without_script(
