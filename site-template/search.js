@@ -44,8 +44,11 @@
   }
 
   function sentence(result, text) {
-    if (result.terms.length === 0) { return ""; }
-    if (result.isPartial) { return `Nothing has all of these words. ${hits(result.hits.length)} for some of them.`; }
+    if (text.trim() === "") { return ""; }
+    if (result.terms.length === 0) { return `There is no letter or digit in ${text.trim()}.`; }
+    if (result.isPartial) {
+      return `Nothing has all of these words. ${hits(result.hits.length)} for some of them.`;
+    }
     if (result.hits.length > 0) { return `${hits(result.hits.length)} for ${text.trim()}.`; }
     return `Nothing found for ${text.trim()}. Try a shorter word, or its beginning.`;
   }
@@ -73,7 +76,8 @@
     return look;
   }
 
-  const failure = "The search can't read its index. Was the folder search left out when the site was copied?";
+  const failure = "The search can't read its index. "
+    + "Was the folder search left out when the site was copied?";
 
   // The panel below the field.
   function panel(form) {

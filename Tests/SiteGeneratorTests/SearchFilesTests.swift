@@ -29,8 +29,8 @@ struct SearchFilesTests {
       ])
     let words = site.text("search/words-0.js")
     #expect(words.hasPrefix("site.receive(\"words\",0,\""))
-    // A name of the persona; about the objection, the asset and the stages.
-    #expect(words.contains(";muller,A...BBB"))
+    // A name of the persona; the stages, then the objection and the asset, which are about her.
+    #expect(words.contains(";muller,A..DBBB.BB"))
     // What an objection says counts more than the summary of an asset.
     #expect(words.contains(";dear,..B.C;"))
     let overview = site.text("search/index.js")

@@ -4,7 +4,7 @@ enum SearchLevel: UInt32, CaseIterable, Sendable {
   case text = 1
   /// In the summary, the headings or the tags.
   case about
-  /// In what a persona asks, objects to or must see.
+  /// In what a persona asks, objects to or must see, and in the name of a stage of a persona.
   case need
   /// In a title of many words.
   case longTitle

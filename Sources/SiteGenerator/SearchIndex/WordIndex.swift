@@ -61,8 +61,8 @@ extension WordIndex {
 extension SearchEntry {
   fileprivate var levelOfTitle: SearchLevel {
     switch kind {
-    case .question, .objection, .proof: .need
-    case .cell, .brief: .about
+    case .question, .objection, .proof, .cell: .need
+    case .brief: .about
     default: title.utf8.count { $0 == UInt8(ascii: " ") } < 3 ? .name : .longTitle
     }
   }
