@@ -14,7 +14,7 @@ BROWSERS ?= 2
 BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-browser build install site test test-fast test-browser lint format record check bench clean
+.PHONY: help setup setup-browser build install site test test-fast test-browser lint format record check bench bench-site clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -63,6 +63,13 @@ check: build ## Check this repository's own workspace
 bench: build ## Measure a generated workspace of 2,000 assets and 12 personas
 	@swift build -c release $(STATIC) --product persona-bench
 	@.build/release/persona-bench
+
+# Three minutes: the site of 20,000 assets is made anew.
+bench-site: build setup-browser ## Measure how soon a site of 20,000 assets answers in a browser
+	@swift build -c release $(STATIC) --product persona-bench
+	@rm -rf .build/large
+	@.build/release/persona-bench --assets 20000 --personas 50 --stages 8 --keep .build/large
+	@.build/browser/bin/python -B Tests/Browser/bench_large_site.py .build/large/_site
 
 clean: ## Delete what was built and published
 	@rm -rf .build $(OUTPUT)

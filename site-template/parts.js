@@ -1,9 +1,9 @@
 // A large table: its rows come packed in script files, all of them are filtered and sorted, and only
-// the first few hundred that fit are drawn; a button draws more.
+// the first hundred that fit are drawn; a button draws more.
 (() => {
   const table = document.querySelector("table[data-parts]");
   if (!table) { return; }
-  const step = 200;
+  const step = 100;
   // So many rows are printed at most, some fifty pages.
   const mostPrinted = 1000;
   const total = Number(table.dataset.rows);

@@ -5,6 +5,8 @@
   const form = document.getElementById("filter");
   const selects = form ? [...form.querySelectorAll("select")] : [];
   const words = form?.querySelector("input");
+  // The timer of words that are being written; 0 for none.
+  let pause = 0;
   // The facet of each mark, by the mark's number, and the option that chooses it.
   const facets = [];
   const options = [];
@@ -66,20 +68,30 @@
   ));
   const wanted = () => (words?.value || "").toLowerCase().split(/\s+/).filter(Boolean);
 
+  function hasAll(text, parts) {
+    for (const part of parts) {
+      if (!text.includes(part)) { return false; }
+    }
+    return true;
+  }
+
   // The items that fit, and how many would fit with each other choice within a facet.
   function fitting(source) {
     const [marks, texts] = [chosen(), wanted()];
     const order = [];
     const counts = new Int32Array(options.length);
+    // Plain loops, because there may be 20,000 items and an answer is wanted at once.
     for (let item = 0; item < source.count; item += 1) {
       const own = source.marks[item];
-      const missed = marks.filter(({ mark }) => !own.includes(mark));
-      if (missed.length > 1 || !texts.every((text) => source.texts[item].includes(text))) {
-        continue;
+      let missed = -1;
+      let misses = 0;
+      for (const { facet, mark } of marks) {
+        if (!own.includes(mark)) { missed = facet; misses += 1; }
       }
-      if (missed.length === 0) { order.push(item); }
+      if (misses > 1 || !hasAll(source.texts[item], texts)) { continue; }
+      if (misses === 0) { order.push(item); }
       for (const mark of own) {
-        if (missed.length === 0 || facets[mark] === missed[0].facet) { counts[mark] += 1; }
+        if (misses === 0 || facets[mark] === missed) { counts[mark] += 1; }
       }
     }
     return { order, counts };
@@ -130,8 +142,10 @@
 
     function tellCounts(count, counts) {
       for (const [mark, option] of options.entries()) {
-        option.node.textContent = `${option.title} (${counts[mark]})`;
-        option.node.disabled = counts[mark] === 0 && !option.node.selected;
+        const text = `${option.title} (${counts[mark]})`;
+        if (option.node.textContent !== text) { option.node.textContent = text; }
+        const isOut = counts[mark] === 0 && !option.node.selected;
+        if (option.node.disabled !== isOut) { option.node.disabled = isOut; }
       }
       document.getElementById("filter-count").textContent = `${count} of ${source.count}`;
       document.getElementById("filter-empty").hidden = count > 0;
@@ -181,14 +195,14 @@
       ));
       select.value = own ? own.value : "";
     }
+    // What is being written is not in the fragment yet.
     const text = site.state.get("words");
-    if (words && document.activeElement !== words) { words.value = text; }
+    if (words && pause === 0 && words.value.trim() !== text) { words.value = text; }
   }
 
-  let pause = 0;
   function keepWords() {
     clearTimeout(pause);
-    pause = setTimeout(() => site.state.set("words", words.value.trim()), 300);
+    pause = setTimeout(() => { pause = 0; site.state.set("words", words.value.trim()); }, 300);
   }
 
   function filterable(node) {
@@ -196,6 +210,7 @@
     form.addEventListener("reset", () => {
       words.value = "";
       clearTimeout(pause);
+      pause = 0;
       site.state.set("filter", "");
       site.state.set("words", "");
       setTimeout(node.show);

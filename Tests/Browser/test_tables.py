@@ -92,7 +92,7 @@ def test_a_shared_address_shows_the_same_view(page: Page, site: Path, path: str)
     page.get_by_label("Stage").select_option("stage:evaluation")
     page.get_by_label("Words").fill("cost")
     page.get_by_role("columnheader", name="Owner").get_by_role("button").click()
-    page.wait_for_function("location.hash.includes('words=cost')")
+    page.wait_for_function("() => location.hash.includes('words=cost')")
     shared, seen = fragment(page), titles(page)
     assert shared.startswith("#") and "filter=persona:cfo,stage:evaluation" in shared
     assert seen and "sort=owner" in shared
@@ -106,7 +106,6 @@ def test_a_shared_address_shows_the_same_view(page: Page, site: Path, path: str)
 def test_counts_in_a_facet_follow_the_other_choices(page: Page, site: Path) -> None:
     visit(page, site, "content.html")
     persona = page.get_by_label("Persona")
-    stages = page.get_by_label("Stage").locator("option[value]:not([value=''])")
     page.get_by_label("Stage").select_option("stage:evaluation")
     for option in persona.locator("option[value]:not([value=''])").all():
         value = option.get_attribute("value") or ""
@@ -119,7 +118,6 @@ def test_counts_in_a_facet_follow_the_other_choices(page: Page, site: Path) -> N
         assert len(titles(page)) == int(match.group(1)), value
         shown = page.locator("#filter-count")
         expect(shown).to_have_text(re.compile(rf"^{match.group(1)} of \d+$"))
-    assert any((stage.text_content() or "").endswith("(0)") for stage in stages.all()) or stages
 
 
 def test_nothing_that_fits_is_said_and_cleared(page: Page, site: Path) -> None:
@@ -131,7 +129,7 @@ def test_nothing_that_fits_is_said_and_cleared(page: Page, site: Path) -> None:
     page.get_by_role("button", name="Clear").click()
     expect(page.get_by_text("Nothing fits.")).to_be_hidden()
     assert len(titles(page)) == everything
-    page.wait_for_function("!location.hash.includes('words')")
+    page.wait_for_function("() => !location.hash.includes('words')")
 
 
 def test_print_says_what_is_filtered_and_sorted(page: Page, site: Path) -> None:
@@ -179,7 +177,7 @@ def test_a_phone_has_the_filter_and_the_sort_without_scrolling_sideways(
 @pytest.mark.parametrize("look", [Look(), Look(scheme="dark"), Look(PHONE)], ids=str)
 def test_axe_finds_nothing_in_a_filtered_list(open_page: OpenPage, look: Look) -> None:
     page = open_page("content.html#filter=persona:cfo&sort=-freshness&words=e", look)
-    assert axe.findings(page, look) == []
+    assert axe.complaints(page, look) == []
 
 
 def test_a_list_of_problems_is_filtered_by_rule(
@@ -206,10 +204,10 @@ def test_a_large_catalogue_draws_some_rows_and_finds_all(
     expect(page.locator("#filter-count")).to_have_text(f"{COUNT} of {COUNT}")
     table = page.locator("table.catalogue")
     expect(table).to_have_attribute("aria-rowcount", f"{COUNT + 1}")
+    expect(page.locator(ROWS)).to_have_count(100)
+    page.get_by_role("button", name="Show 100 more of 1150").click()
     expect(page.locator(ROWS)).to_have_count(200)
-    page.get_by_role("button", name="Show 200 more of 1050").click()
-    expect(page.locator(ROWS)).to_have_count(400)
-    assert page.locator(ROWS).last.get_attribute("aria-rowindex") == "401"
+    assert page.locator(ROWS).last.get_attribute("aria-rowindex") == "201"
     expect(page.get_by_text("These are the first")).to_be_hidden()
     page.get_by_label("Words").fill("asset 1249 &")
     expect(page.locator(ROWS)).to_have_count(1)
@@ -223,13 +221,13 @@ def test_a_large_catalogue_is_shared_sorted_and_printed(
     numbers = [number for number in range(COUNT) if number % 3 == 1 and number % 2]
     expect(page.locator("#filter-count")).to_have_text(f"{len(numbers)} of {COUNT}")
     wanted = [f"Asset {number} & more" for number in reversed(numbers)]
-    assert titles(page) == wanted[:200]
+    assert titles(page) == wanted[:100]
     page.emulate_media(media="print")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert titles(page) == wanted
     assert told(page).startswith("Filtered by: Person 1, Demand gen · Sorted by Asset, descending")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    expect(page.locator(ROWS)).to_have_count(200)
+    expect(page.locator(ROWS)).to_have_count(100)
 
 
 def test_a_large_catalogue_says_what_it_needs_without_script(
