@@ -2,7 +2,8 @@
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
     problems
-  case checks, figures, segments, campaigns, modules, interview, method, rules, reference
+  case checks, figures, segments, campaigns, modules, interview, method, rules, reference,
+    templates
 
   /// Those at the top of each page; problems join them where there are any.
   static let main: [SiteArea] = [
@@ -14,7 +15,7 @@ enum SiteArea: CaseIterable, Sendable {
     ("Coverage", [.overview, .matrix, .backlog, .checks, .figures]),
     ("People", [.personas, .committee, .segments, .leads, .interview]),
     ("What they get", [.content, .playbook, .campaigns, .modules]),
-    ("The files", [.governance, .problems, .method, .rules, .reference]),
+    ("The files", [.governance, .problems, .method, .rules, .reference, .templates]),
   ]
 
   var title: String {
@@ -38,6 +39,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .method: "Method"
     case .rules: "Rules"
     case .reference: "Reference"
+    case .templates: "Templates"
     }
   }
 
@@ -62,6 +64,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .method: PagePath.method
     case .rules: PagePath.rules
     case .reference: PagePath.reference
+    case .templates: PagePath.templates
     }
   }
 }
