@@ -56,6 +56,7 @@ enum PageKinds {
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },
+    { _ in [TemplatesPage()] },
     { _ in [MethodPage()] },
     { _ in [SearchPage()] },
   ]

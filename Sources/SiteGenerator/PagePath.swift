@@ -21,6 +21,7 @@ enum PagePath {
   static let problems = "problems.html"
   static let rules = "rules.html"
   static let reference = "reference.html"
+  static let templates = "templates.html"
   static let segments = "segments.html"
   static let method = "method.html"
   static let search = "search.html"

@@ -8,6 +8,8 @@ package struct Site: Sendable {
   private let templates: TemplateSet
   private let files: [SiteFile]
   private let attachments: @Sendable (String) -> [UInt8]?
+  /// What to tell about the team's own templates, colours and files.
+  package let remarks: [SiteRemark]
 
   /// Prepares the site of a coverage.
   ///
@@ -16,7 +18,7 @@ package struct Site: Sendable {
   ///   - findings: What is wrong in the workspace, in the order of places.
   ///   - rules: Every rule that a finding can name.
   ///   - options: What the team chooses.
-  ///   - overrides: The team's own templates, style sheet and script, by the built-in files' names.
+  ///   - overrides: The team's own templates, style sheets, scripts and pictures, by name.
   ///   - attachments: The bytes of a file of the workspace.
   /// - Throws: What is wrong in the templates.
   package init(
@@ -24,10 +26,11 @@ package struct Site: Sendable {
     overrides: [(name: String, bytes: [UInt8])],
     attachments: @escaping @Sendable (String) -> [UInt8]?
   ) throws(TemplateMistakes) {
-    let sources = BuiltInTemplates.files + overrides
-    templates = try TemplateSet(compiling: sources.filter { $0.name.hasSuffix(".mustache") })
-    content = SiteContent(views, findings: findings, rules: rules, options: options)
-    files = SiteFiles(content, overrides: overrides).all
+    let look = try SiteLook(overrides)
+    templates = try TeamTemplates(own: look.own.templates, reference: look.reference).set
+    content = SiteContent(views, findings: findings, rules: rules, options: options, look: look)
+    files = SiteFiles(content).all
+    remarks = look.remarks
     self.attachments = attachments
   }
 }
@@ -56,9 +59,24 @@ extension Site {
 }
 
 extension Site {
+  /// What the templates of a page are given: the page's own one, and the layout.
+  ///
+  /// - Parameter index: Its place in `paths`.
+  /// - Returns: The names of the templates with their values; nothing for a file that is no page.
+  package func values(at index: Int) -> [(template: String, values: TemplateRecord)] {
+    guard case .page(let page) = files[index].source else { return [] }
+    let frame = PageFrame(content, page)
+    return [
+      (page.template, frame.values(of: page)),
+      (Self.layout, frame.layout(around: HTML(trusted: []))),
+    ]
+  }
+
+  private static let layout = "layout"
+
   private func render(_ page: any Page) throws(TemplateMistake) -> [UInt8] {
     let frame = PageFrame(content, page)
     let main = try templates.render(page.template, frame.values(of: page))
-    return try templates.render("layout", frame.layout(around: HTML(trusted: main)))
+    return try templates.render(Self.layout, frame.layout(around: HTML(trusted: main)))
   }
 }

@@ -3,7 +3,7 @@ enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
     problems
   case checks, figures, segments, campaigns, modules, interview, method, rules, reference,
-    search
+    search, templates
 
   /// Those at the top of each page; problems join them where there are any.
   static let main: [SiteArea] = [
@@ -15,7 +15,7 @@ enum SiteArea: CaseIterable, Sendable {
     ("Coverage", [.overview, .matrix, .backlog, .checks, .figures]),
     ("People", [.personas, .committee, .segments, .leads, .interview]),
     ("What they get", [.content, .playbook, .campaigns, .modules]),
-    ("The files", [.governance, .problems, .method, .rules, .reference, .search]),
+    ("The files", [.governance, .problems, .method, .rules, .reference, .search, .templates]),
   ]
 
   var title: String {
@@ -40,6 +40,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .rules: "Rules"
     case .reference: "Reference"
     case .search: "Search"
+    case .templates: "Templates"
     }
   }
 
@@ -65,6 +66,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .rules: PagePath.rules
     case .reference: PagePath.reference
     case .search: PagePath.search
+    case .templates: PagePath.templates
     }
   }
 }

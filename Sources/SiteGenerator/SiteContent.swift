@@ -12,6 +12,7 @@ struct SiteContent: Sendable {
   private(set) var wording: CoverageWording
   let rules: [Rule]
   let options: SiteOptions
+  let look: SiteLook
   let findings: FindingIndex
   /// The way to all parts of the site.
   let navigation: Navigation
@@ -34,13 +35,15 @@ struct SiteContent: Sendable {
   let needAnchors: NeedAnchors
 
   init(
-    _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions
+    _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
+    look: SiteLook
   ) {
     let coverage = views.whole
     self.coverage = coverage
     self.views = views
     self.rules = rules
     self.options = options
+    self.look = look
     wording = CoverageWording(coverage, hidesOwners: options.isPublic)
     self.findings = FindingIndex(findings)
     navigation = Navigation(problemCount: findings.count)

@@ -5,11 +5,9 @@ internal import WorkspaceModel
 /// The files of a site: its pages, what they show beside text, and what they look like.
 struct SiteFiles {
   private let content: SiteContent
-  private let overrides: [(name: String, bytes: [UInt8])]
 
-  init(_ content: SiteContent, overrides: [(name: String, bytes: [UInt8])]) {
+  init(_ content: SiteContent) {
     self.content = content
-    self.overrides = overrides
   }
 }
 
@@ -21,7 +19,7 @@ extension SiteFiles {
     return
       (pages.map { SiteFile(path: $0.path, source: .page($0)) }
       + companions.map { SiteFile(path: $0.path, source: .companion($0)) }
-      + fixed + attachments + calendar + search(pages))
+      + fixed + brand + attachments + calendar + search(pages))
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -31,10 +29,16 @@ extension SiteFiles {
 
   /// The style sheet and its like, the team's own before the built-in ones.
   private var fixed: [SiteFile] {
-    BuiltInTemplates.files.filter { !$0.name.hasSuffix(".mustache") }.compactMap { file in
+    content.look.files.compactMap { file in
       if file.name == "robots.txt", content.options.isPublic { return nil }
-      let own = overrides.last { $0.name == file.name }
-      return SiteFile(path: file.name, source: .bytes(own?.bytes ?? file.bytes))
+      return SiteFile(path: file.name, source: .bytes(file.bytes))
+    }
+  }
+
+  /// The pictures and the like that the team's own templates show.
+  private var brand: [SiteFile] {
+    content.look.own.brand.map {
+      SiteFile(path: "\(OwnFiles.brandFolder)/\($0.name)", source: .bytes($0.bytes))
     }
   }
 

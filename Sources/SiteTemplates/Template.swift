@@ -21,6 +21,9 @@ struct Template: Sendable {
 }
 
 extension Template {
+  /// The names of the partials that it shows.
+  var partials: Set<String> { Set(tags.filter { $0.kind == .partial }.map(\.name)) }
+
   /// A name that no record around the tag has.
   func mistake(at index: Int, unknown part: String, among names: [String]) -> TemplateMistake {
     let tag = tags[index]

@@ -20,4 +20,15 @@ extension TemplateMistake {
       template: template, line: place.line, column: place.column, length: place.length,
       message: message, help: help)
   }
+
+  /// A file as a whole, of which the name or the content can't be what was meant.
+  ///
+  /// - Parameters:
+  ///   - file: The file's name.
+  ///   - message: What is wrong.
+  ///   - help: What may put it right.
+  /// - Returns: The mistake, at the file's beginning.
+  package static func whole(_ file: String, _ message: String, help: String) -> TemplateMistake {
+    TemplateMistake(file, TemplatePlace(), message, help: help)
+  }
 }

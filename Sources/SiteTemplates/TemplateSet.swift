@@ -1,7 +1,8 @@
 /// Templates that are compiled once, and render any number of pages, on any number of threads.
 package struct TemplateSet: Sendable {
-  private let templates: [Template]
-  private let indices: [String: Int]
+  let templates: [Template]
+  /// The place of each template by its name.
+  let indices: [String: Int]
 
   /// Compiles every template, or throws all mistakes of all of them.
   ///
@@ -29,6 +30,9 @@ package struct TemplateSet: Sendable {
 }
 
 extension TemplateSet {
+  /// The names of the templates, in the order of their files.
+  var names: [String] { templates.map(\.source.file.withoutSuffix) }
+
   /// Renders the template of a name with some data.
   package func render(
     _ name: String, _ data: TemplateRecord

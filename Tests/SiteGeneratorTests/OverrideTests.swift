@@ -33,11 +33,17 @@ struct OverrideTests {
   }
 
   @Test func aNameThatNoPageHasIsAMistakeOfTheTemplate() throws {
-    let mistake = #expect(throws: TemplateMistake.self) {
+    let mistakes = #expect(throws: TemplateMistakes.self) {
       try SiteCase(
         TextTree(SmallWorkspace.files), overrides: [("item.mustache", Array("{{titel}}".utf8))])
     }
-    #expect(mistake?.template == "item.mustache")
-    #expect(mistake?.help == "did you mean `title`?")
+    #expect(mistakes?.all.map(\.template) == ["item.mustache"])
+    #expect(mistakes?.all.first?.help == "did you mean `title`?")
+  }
+
+  @Test func onlyFilesThatDifferCountAsATeamsOwn() throws {
+    let site = try SiteCase(TextTree(SmallWorkspace.files), overrides: BuiltInTemplates.files)
+    #expect(!site.text("templates.html").contains("your own is in use"))
+    #expect(site.files == (try SiteCase.small.get().files))
   }
 }

@@ -1,62 +1,79 @@
-import Foundation
 import PersonaTestSupport
 import Testing
 
+@testable import SiteGenerator
+
 /// The contrast of the colours, computed from the style sheet (WCAG 2.2, 1.4.3 and 1.4.11).
 struct PaletteTests {
-  /// The custom properties of the light and of the dark scheme.
-  static let schemes: [[String: String]] = {
-    let style = String(decoding: Repository.bytes("site-template/style.css"), as: UTF8.self)
-    let root = style.prefix { $0 != "}" }
-    let tokens = root.matches(of: /(--[a-z-]+): light-dark\((#\w{6}), (#\w{6})\);/)
-    return [
-      Dictionary(uniqueKeysWithValues: tokens.map { (String($0.1), String($0.2)) }),
-      Dictionary(uniqueKeysWithValues: tokens.map { (String($0.1), String($0.3)) }),
-    ]
-  }()
+  private static let palette = Palette(
+    style: Repository.bytes("site-template/style.css"), brand: [])
 
-  @Test(arguments: [0, 1])
-  func textCanBeRead(scheme: Int) {
-    let pairs = [
-      ("text", "page"), ("muted", "page"), ("accent", "page"), ("caution", "page"),
-      ("danger", "page"), ("text", "panel"), ("muted", "panel"), ("danger", "panel"),
-      ("caution", "panel"), ("text", "caution-panel"), ("missing-text", "missing"),
-      ("weak-text", "weak"), ("weak-text", "weak-hatch"), ("strong-text", "strong"),
-    ]
-    for (text, fill) in pairs {
-      #expect(contrast(text, fill, scheme) >= 4.5, "\(text) on \(fill)")
+  @Test func everyPairOfColorsCanBeToldApart() {
+    let check = ContrastCheck(Self.palette)
+    for pair in ContrastCheck.pairs {
+      for scheme in [\Palette.Entry.light, \.dark] {
+        let contrast = check.contrast(of: pair, scheme)
+        #expect((contrast ?? 0) >= pair.least, "\(pair.front) on \(pair.ground)")
+      }
     }
   }
 
-  @Test(arguments: [0, 1])
-  func bordersOfCellsCanBeSeen(scheme: Int) {
-    for fill in ["page", "missing", "weak", "weak-hatch"] {
-      #expect(contrast("border", fill, scheme) >= 3, "border on \(fill)")
+  @Test(arguments: [
+    ("missing", "#ffffff", "#12161c"), ("missing-text", "#1f2328", "#e6edf3"),
+    ("weak", "#cfe3f7", "#1d3f63"), ("weak-text", "#0b2b4a", "#e6edf3"),
+    ("strong", "#0b5cad", "#8cc4ff"), ("strong-text", "#ffffff", "#06121f"),
+    ("border", "#656d76", "#9aa4af"),
+  ])
+  func theTestedPaletteIsInForce(name: String, light: String, dark: String) {
+    #expect(Self.palette[name]?.light?.hexadecimal == light)
+    #expect(Self.palette[name]?.dark?.hexadecimal == dark)
+  }
+
+  @Test func everyColorSaysWhereItIsUsed() {
+    for entry in Self.palette.entries {
+      #expect(
+        !entry.meaning.isEmpty,
+        "write where --\(entry.name) is used into a comment beside it in style.css")
     }
+    #expect(Self.palette.entries.count > 15)
   }
 
-  @Test func theTestedPaletteIsInForce() {
-    let light = Self.schemes[0]
-    #expect(light["--missing"] == "#ffffff" && light["--missing-text"] == "#1f2328")
-    #expect(light["--weak"] == "#cfe3f7" && light["--weak-text"] == "#0b2b4a")
-    #expect(light["--strong"] == "#0b5cad" && light["--strong-text"] == "#ffffff")
-    let dark = Self.schemes[1]
-    #expect(dark["--missing"] == "#12161c" && dark["--missing-text"] == "#e6edf3")
-    #expect(dark["--weak"] == "#1d3f63" && dark["--weak-text"] == "#e6edf3")
-    #expect(dark["--strong"] == "#8cc4ff" && dark["--strong-text"] == "#06121f")
+  @Test(arguments: [
+    ("#ffffff", "#000000", 21.0), ("#fff", "#767676", 4.54), ("#0B5CAD", "#ffffff", 6.67),
+    ("#777", "#777", 1),
+  ])
+  func contrastIsThatOfTheGuidelines(first: String, second: String, expected: Double) throws {
+    let (first, second) = try (#require(Color(first)), #require(Color(second)))
+    #expect(abs(first.contrast(with: second) - expected) < 0.01)
   }
 
-  private func contrast(_ first: String, _ second: String, _ scheme: Int) -> Double {
-    let values = [first, second].map { luminance(Self.schemes[scheme]["--\($0)"] ?? "") }.sorted()
-    return (values[1] + 0.05) / (values[0] + 0.05)
+  @Test(arguments: ["red", "#ff", "#gggggg", "", "#", "#ff00ff00", "#ü1"])
+  func otherColorsAreNotJudged(text: String) { #expect(Color(text) == nil) }
+
+  @Test(arguments: [
+    (
+      ":root { --accent: light-dark(#7a1f5c, #f0a6d2); }", ["accent = light-dark(#7a1f5c, #f0a6d2)"]
+    ),
+    (":root{--a:#fff;--b : #000}", ["a = #fff", "b = #000"]),
+    ("@media print { :root { --a: #fff; } } :root { color: red; --b: #000 }", ["b = #000"]),
+    ("/* :root { --a: #fff; } */ p { --a: #000; } :root /* x */ { --b: #111; }", ["b = #111"]),
+    (":root { --a: #fff;", ["a = #fff"]), (":root {", []), ("/*", []), ("}", []),
+  ])
+  func tokensAreThoseOfTheWholePage(style: String, expected: [String]) {
+    let tokens = StyleTokens(of: Array(style.utf8)).tokens
+    #expect(tokens.map { "\($0.name) = \($0.value)" } == expected)
   }
 
-  private func luminance(_ color: String) -> Double {
-    let value = Int(color.dropFirst(), radix: 16) ?? 0
-    let channels = [16, 8, 0].map { shift -> Double in
-      let part = Double(value >> shift & 0xFF) / 255
-      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+  @Test func aTeamsColorIsJudgedWithThoseThatItMeets() {
+    let style = Repository.bytes("site-template/style.css")
+    let brand = "/* Ours */\n:root {\n  --strong: light-dark(#7fb2e5, #8cc4ff);\n}\n"
+    let palette = Palette(style: style, brand: Array(brand.utf8))
+    #expect(
+      ContrastCheck(palette).warnings == [
+        """
+        site-template/brand.css:3: `strong-text` on `strong` is hard to read in light: its \
+        contrast is 2.2, and at least 4.5 is needed
+        """
+      ])
   }
 }

@@ -34,13 +34,14 @@ struct RulesPage: Page {
   /// An example; an arrow in a wrong one stands before a place that a finding names.
   private func example(_ example: RuleExample) -> TemplateValue {
     switch example {
-    case .words(let words): return .record(["path": .none, "words": .sentence(words)])
+    case .words(let words):
+      return .record(["path": .none, "parts": .records([]), "words": .sentence(words)])
     case .file(let path, let text):
       let parts = text.split(separator: "↓", omittingEmptySubsequences: false)
       let records = parts.enumerated().map { index, part -> TemplateRecord in
         ["isMarked": .flag(index > 0), "text": .text(String(part))]
       }
-      return .record(["path": .text(path), "parts": .records(records)])
+      return .record(["path": .text(path), "parts": .records(records), "words": .none])
     }
   }
 }

@@ -47,6 +47,7 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode.findings
     }
     let pages = try SitePages(loaded, isPublic: isPublic, jobs: global.threads)
+    Console.remark(pages.remarks(quiet: global.quiet))
     let report = try Self.asRunFailure {
       try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }
     }

@@ -13,19 +13,23 @@ struct SitePages: Sendable {
   /// How many of the paths are the site's own; the data follows them.
   private let siteCount: Int
   private var data: [(path: String, text: @Sendable () -> String)]
+  /// The folders in `site-template/`, which are not read.
+  private let skippedFolders: [String]
 
   init(_ loaded: LoadedWorkspace, isPublic: Bool, jobs: Int) throws {
     let (coverage, findings, tree) = (loaded.coverage, loaded.findings, loaded.tree)
     self.tree = tree
     let views = CoverageViews(of: coverage, jobs: jobs)
+    let overrides = try SiteOverrides(in: loaded.root)
+    skippedFolders = overrides.folders
     do {
       site = try Site(
         views, findings: findings, rules: RuleBook.all,
         options: SiteOptions(isPublic: isPublic),
-        overrides: SiteOverrides.files(in: loaded.root),
+        overrides: overrides.files,
         attachments: { path in try? tree.attachment(path).get() })
-    } catch let mistakes as TemplateMistakes {
-      throw RunFailure(message: TemplateMistakeText.text(of: mistakes.all))
+    } catch {
+      throw RunFailure(message: TemplateMistakeText.text(of: error.all))
     }
     var filter = BacklogReport.Filter()
     filter.hidesOwners = isPublic
@@ -48,6 +52,17 @@ struct SitePages: Sendable {
     let sitePaths = site.paths
     siteCount = sitePaths.count
     paths = sitePaths + data.map(\.path)
+  }
+
+  /// What to tell about the team's own look of the site, a line each.
+  ///
+  /// - Parameter quiet: Whether to leave out what is no warning.
+  /// - Returns: The lines; empty where there is nothing to tell.
+  func remarks(quiet: Bool) -> String {
+    let folders = skippedFolders.map { "note: \($0) is a folder, which is not read" }
+    let remarks = site.remarks.filter { !quiet || $0.severity > .note }
+      .map { "\($0.severity.rawValue): \($0.text)" }
+    return ((quiet ? [] : folders) + remarks).map { "\($0.inert)\n" }.joined()
   }
 
   /// The bytes of a file; the same each time, on any thread.

@@ -1,29 +1,44 @@
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The templates, style sheet and script that a workspace has in the place of the built-in ones.
-enum SiteOverrides {
+/// The templates, style sheets, scripts and pictures that a workspace has in `site-template/`.
+struct SiteOverrides {
   private static let folder = "site-template"
 
-  /// The files of `site-template/`, in the order of their names; its own folders are skipped.
-  static func files(in root: String) throws(RunFailure) -> [(name: String, bytes: [UInt8])] {
-    if FileReader.isMissing("\(root)/\(folder)") { return [] }
-    if case .link = FolderEntry(at: "\(root)/\(folder)") {
-      throw unreadable(folder, "it is a symbolic link, which is not followed")
-    }
+  /// The files, in the order of their names.
+  private(set) var files: [(name: String, bytes: [UInt8])] = []
+  /// The folders among them, which are not read.
+  private(set) var folders: [String] = []
+
+  /// Reads the files of a workspace's `site-template/`.
+  init(in root: String) throws(RunFailure) {
+    let folder = Self.folder
+    if FileReader.isMissing("\(root)/\(folder)") { return }
+    if case .link = FolderEntry(at: "\(root)/\(folder)") { throw Self.isLink(folder) }
     guard let names = FolderEntry.names(in: "\(root)/\(folder)") else {
-      throw unreadable(folder, System.errorText)
+      throw Self.unreadable(folder, System.errorText)
     }
-    var files: [(name: String, bytes: [UInt8])] = []
-    for name in names {
-      let path = "\(folder)/\(name)"
-      if case .folder = FolderEntry(at: "\(root)/\(path)") { continue }
-      switch FileReader.whole("\(root)/\(path)", limit: Limits.fileBytes) {
-      case .success(let bytes): files.append((name, bytes))
-      case .failure(let failure): throw unreadable(path, failure.reason)
-      }
+    for name in names { try add("\(folder)/\(name)", name, root) }
+  }
+}
+
+extension SiteOverrides {
+  private mutating func add(_ path: String, _ name: String, _ root: String) throws(RunFailure) {
+    switch FolderEntry(at: "\(root)/\(path)") {
+    case .folder:
+      folders.append(path)
+      return
+    case .link: throw Self.isLink(path)
+    default: break
     }
-    return files
+    switch FileReader.whole("\(root)/\(path)", limit: Limits.fileBytes) {
+    case .success(let bytes): files.append((name, bytes))
+    case .failure(let failure): throw Self.unreadable(path, failure.reason)
+    }
+  }
+
+  private static func isLink(_ path: String) -> RunFailure {
+    unreadable(path, "it is a symbolic link, which is not followed")
   }
 
   private static func unreadable(_ path: String, _ reason: String) -> RunFailure {

@@ -1,0 +1,51 @@
+internal import SourceDocuments
+
+/// The built-in templates with a team's own in their places.
+package struct TeamTemplates: Sendable {
+  /// All of them, compiled.
+  package let set: TemplateSet
+
+  /// Compiles the templates, and checks the team's own without waiting for a page that shows them.
+  ///
+  /// - Parameters:
+  ///   - own: The team's templates, known by their files' names.
+  ///   - reference: What the built-in templates get.
+  /// - Throws: What is wrong in the team's templates, by file, line and column.
+  package init(
+    own: [(name: String, bytes: [UInt8])], reference: TemplateReference
+  ) throws(TemplateMistakes) {
+    let builtIn = BuiltInTemplates.files.filter { $0.name.hasSuffix(".mustache") }
+    let blank = own.filter { $0.bytes.allSatisfy(Byte.isWhiteSpace) }
+    guard blank.isEmpty else {
+      throw TemplateMistakes(all: blank.map { .blank($0.name) })
+    }
+    set = try TemplateSet(compiling: builtIn + own)
+    guard !own.isEmpty else { return }
+    let places = Set(builtIn.map(\.name))
+    let shown = Set(set.templates.flatMap(\.partials).map { "\($0).mustache" })
+    let unused = own.map(\.name).filter { !places.contains($0) && !shown.contains($0) }
+    let mistakes =
+      unused.map { TemplateMistake.unused($0, among: places) } + reference.mistakes(in: set)
+    guard mistakes.isEmpty else { throw TemplateMistakes(all: mistakes) }
+  }
+}
+
+extension TemplateMistake {
+  /// A template of which nothing would be seen.
+  fileprivate static func blank(_ file: String) -> TemplateMistake {
+    .whole(
+      file, "this template is empty",
+      help: "to show nothing in its place, write `{{! nothing }}`; to have the built-in one, "
+        + "remove the file")
+  }
+
+  /// A template that takes nobody's place, and that no other shows.
+  fileprivate static func unused(_ file: String, among places: Set<String>) -> TemplateMistake {
+    let name = file.dropLast(".mustache".count)
+    let near = places.sorted().suggestion(for: file)
+    return .whole(
+      file, "this takes the place of no template, and none shows it",
+      help: near ?? "show it from another one with `{{> \(name)}}`, or put it into a folder, "
+        + "which is not read; templates.html lists all templates")
+  }
+}

@@ -1,0 +1,54 @@
+internal import SourceDocuments
+
+/// The comment at the top of a template: what the template shows, and the names that it gets.
+///
+/// ```
+/// {{! A link to a page.
+///
+/// path: the page
+/// marks (list): what stands beside it
+///   word: the mark
+/// }}
+/// ```
+package struct TemplateNotes: Sendable {
+  /// What the template shows, in a sentence or two; empty without a comment.
+  package private(set) var purpose = ""
+  /// The names in the order of their lines, each with its depth.
+  private(set) var names: [TemplateName] = []
+  /// The numbers of lines that can't be read.
+  package private(set) var faults: [Int] = []
+
+  /// Reads the comment that a template begins with.
+  package init(of bytes: [UInt8]) {
+    guard bytes.starts(with: "{{!".utf8) else { return }
+    let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
+    guard let end = text.firstRange(of: "}}") else { return }
+    var isPurpose = true
+    let lines = text[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if line.allSatisfy({ $0 == " " }) {
+        isPurpose = isPurpose && purpose.isEmpty
+      } else if isPurpose {
+        purpose += (purpose.isEmpty ? "" : " ") + line.trimmed
+      } else {
+        addName(line, number: index + 1)
+      }
+    }
+  }
+
+  private mutating func addName(_ line: Substring, number: Int) {
+    let deepest = names.last.map { $0.kind.hasNames ? $0.depth + 1 : $0.depth } ?? 0
+    guard let name = TemplateName(line), name.depth <= deepest else {
+      faults.append(number)
+      return
+    }
+    names.append(name)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    let start = drop { $0 == " " }
+    return start.lastIndex { $0 != " " }.map { start[...$0] } ?? ""
+  }
+}

@@ -1,0 +1,64 @@
+/// A workspace with what a template may get and seldom does, so that its kind is seen, too.
+enum RareWorkspace {
+  static let files = [
+    "personas/taxonomy.md": """
+    ---
+    owner: marketing
+    owners: [marketing]
+    segments: [enterprise, mid-market]
+    channels: [email, {id: newsletter, deprecated: email}]
+    asset-types: [{id: brief, freshness: 3 months}]
+    ---
+    How we tag.
+    """,
+    "personas/cfo.md": """
+    ---
+    title: Chief Financial Officer
+    priority: 1
+    segments: [enterprise]
+    ---
+    Guards cash.
+
+    ## Messaging
+    ### On the phone
+    Call before noon.
+
+    ## Journey
+    ### Evaluation
+    - Question (delay): What does a year of delay cost us?
+      - Asked twice.
+    - Question (peer): What did a peer pay?
+    """,
+    "personas/lead-definitions/anybody.md": """
+    ---
+    criteria: {budget: Signed off}
+    ---
+    Whoever asks for a price.
+    """,
+    "personas/lead-definitions/mid-market.md": """
+    ---
+    persona: cfo
+    segments: [mid-market]
+    criteria: {budget: Signed off}
+    ---
+    A smaller company.
+    """,
+    "content/peer.md": """
+    ---
+    type: brief
+    owner: marketing
+    answers: [cfo.evaluation.peer]
+    reviewed-against: {cfo.evaluation.peer: 00000000}
+    channels: [newsletter]
+    reviewed: 2026-10-01
+    ---
+    A number.
+    """,
+    "content/peer-de.md": """
+    ---
+    translation-of: peer
+    ---
+    Eine Zahl.
+    """,
+  ]
+}
