@@ -61,4 +61,32 @@ enum RareWorkspace {
     Eine Zahl.
     """,
   ]
+
+  /// So many assets that lists are cut and the catalogue is split into files.
+  static let crowded: [String: String] = {
+    var files = [
+      "personas/taxonomy.md": "---\nowner: marketing\nowners: [marketing]\n---\nHow we tag.\n",
+      "personas/cfo.md": """
+        ---
+        title: CFO
+        priority: 1
+        channels: {email: confirmed}
+        ---
+        Guards cash.
+
+        ## Journey
+        ### Evaluation
+        - Question (peer): What did a peer pay?
+        """,
+      "content/modules/peer.md": "---\nanswers: [cfo.evaluation.peer]\n---\nA peer.\n",
+    ]
+    for number in 0..<1_010 {
+      let channels = number.isMultiple(of: 2) ? "channels: [website]\n" : ""
+      let uses = number < 150 ? "uses: [peer]\n" : ""
+      let mistake = number < 2 ? "formats: nonsense\n" : ""
+      files["content/a\(number).md"] =
+        "---\nowner: marketing\ncovers: {cfo: [evaluation]}\n\(channels)\(uses)\(mistake)---\nx\n"
+    }
+    return files
+  }()
 }

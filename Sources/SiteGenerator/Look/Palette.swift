@@ -19,7 +19,8 @@ struct Palette {
 
   /// Reads `style.css`, and then `brand.css`.
   init(style: [UInt8], brand: [UInt8]) {
-    for token in StyleTokens(of: style).tokens {
+    // Sizes of text are tokens, too, and no colours.
+    for token in StyleTokens(of: style).tokens where !token.name.hasPrefix("size-") {
       var entry = Entry(name: token.name, meaning: token.meaning, values: [])
       entry.take(token.value)
       entries.append(entry)
