@@ -95,10 +95,11 @@
     return /[^aius]s$|[^s]as$/.test(word) ? word.slice(0, -1) : word;
   }
 
-  // The words of a query. Those that say nothing are asked for only where there are no others.
+  // The words of a query, of a pasted page the first ones. Those that say nothing are asked for only
+  // where there are no others.
   function terms(text, index) {
     const all = new Map(split(text, index).map((item) => [item.word, item]));
-    const words = [...all.values()].map(({ word, start, end, unspaced }) => ({
+    const words = [...all.values()].slice(0, 20).map(({ word, start, end, unspaced }) => ({
       word: word.length > 60 ? word.slice(0, 21) : word, unspaced, written: text.slice(start, end),
       isCommon: index.common.has(word),
     }));
@@ -145,22 +146,25 @@
 
   // The places of a word: for each level, from the highest, the distances between entries.
   const weights = [10, 8, 5, 2.5, 1];
-  const digits = new Map([..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]
-    .map((digit, value) => [digit, value]));
+  const digits = new Uint8Array(128);
+  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((digit, value) => {
+    digits[digit.charCodeAt(0)] = value;
+  });
 
   function places(text) {
-    const found = [];
+    const found = { entries: [], weights: [] };
     text.split(".").forEach((list, level) => {
       let entry = 0;
       let number = 0;
       let factor = 1;
-      for (const digit of list) {
-        const value = digits.get(digit);
+      for (let at = 0; at < list.length; at += 1) {
+        const value = digits[list.charCodeAt(at)];
         number += (value % 32) * factor;
         factor *= 32;
         if (value < 32) {
           entry += number;
-          found.push([entry, weights[level]]);
+          found.entries.push(entry);
+          found.weights.push(weights[level]);
           number = 0;
           factor = 1;
         }
@@ -169,21 +173,26 @@
     return found;
   }
 
-  // The best score of each entry that has a word which fits: rare words say more.
+  const wordsOf = (text) => text.split(";").map((item) => {
+    const [word, list] = item.split(",");
+    return { word, list, places: undefined };
+  });
+
+  // The best score of each entry that has a word which fits, 0 for all others: rare words say more.
   async function scores(term, index) {
     const files = await Promise.all(wordFiles(term.root, index).map((number) => (
-      part("words", number, (text) => text.split(";").map((item) => item.split(",")))
+      part("words", number, wordsOf)
     )));
-    const best = new Map();
-    for (const [word, text] of files.flat()) {
-      const quality = word.startsWith(term.root) ? fit(term, word) : 0;
+    const best = new Float64Array(index.size);
+    for (const item of files.flat()) {
+      const quality = item.word.startsWith(term.root) ? fit(term, item.word) : 0;
       if (quality === 0) { continue; }
-      const found = places(text);
-      const factor = quality * Math.log(1 + index.size / found.length);
-      for (const [entry, weight] of found) {
-        const score = weight * factor;
-        if (score > (best.get(entry) ?? 0)) { best.set(entry, score); }
-      }
+      item.places ??= places(item.list);
+      const found = item.places;
+      const factor = quality * Math.log(1 + index.size / found.entries.length);
+      found.entries.forEach((entry, at) => {
+        best[entry] = Math.max(best[entry], found.weights[at] * factor);
+      });
     }
     return best;
   }
@@ -193,21 +202,21 @@
     const index = await overview();
     const wanted = terms(text, index);
     const found = await Promise.all(wanted.map((term) => scores(term, index)));
-    const totals = new Map();
+    const totals = new Float64Array(index.size);
+    const counts = new Uint16Array(index.size);
     found.forEach((best, number) => {
-      for (const [entry, score] of best) {
-        const total = totals.get(entry) ?? { entry, score: 0, words: 0 };
-        total.score += score;
-        if (!wanted[number].isOptional) { total.words += 1; }
-        totals.set(entry, total);
-      }
+      const step = wanted[number].isOptional ? 0 : 1;
+      best.forEach((score, entry) => {
+        totals[entry] += score;
+        if (score > 0) { counts[entry] += step; }
+      });
     });
     const required = wanted.filter((term) => !term.isOptional).length;
-    const some = [...totals.values()].filter((total) => total.words > 0);
-    const all = some.filter((total) => total.words === required);
+    const some = [...counts.keys()].filter((entry) => counts[entry] > 0);
+    const all = some.filter((entry) => counts[entry] === required);
     const hits = (all.length > 0 ? all : some).sort((one, other) => (
-      other.words - one.words || other.score - one.score || one.entry - other.entry
-    )).map((total) => total.entry);
+      counts[other] - counts[one] || totals[other] - totals[one] || one - other
+    ));
     return {
       hits, isPartial: all.length === 0 && some.length > 0, terms: wanted,
       kinds: index.kinds.map((kind) => ({ ...kind, hits: hits.filter((hit) => isOf(kind, hit)) })),

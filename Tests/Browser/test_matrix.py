@@ -102,17 +102,17 @@ def test_the_panel_goes_from_cell_to_cell(page, site):
     assert focused(page).startswith("IT Director, Evaluation")
 
 
-@pytest.mark.parametrize("path, root", [
+@pytest.mark.parametrize("path, up", [
     ("index.html", ""), ("matrix/stage.html", "../"), ("matrix/stage/enterprise.html", "../../"),
     ("matrix/buying-role.html", "../"), ("matrix/segment.html", "../"),
 ])
-def test_the_links_of_a_panel_lead_somewhere_from_each_page(page, site, path, root):
+def test_the_links_of_a_panel_lead_somewhere_from_each_page(page, site, path, up):
     open_page(page, site, path)
     page.locator("td > a.cell:visible").nth(1).click()
     page.wait_for_function("document.getElementById('panel').open")
     links = page.eval_on_selector_all(
         ".panel-body a[href]", "all => all.map(each => [each.getAttribute('href'), each.href])")
-    assert links and links[0][0].startswith(f"{root}cells/")
+    assert links and links[0][0].startswith(f"{up}cells/")
     for _, address in links:
         if address.startswith("file:"):
             assert Path(address.removeprefix("file://").split("#")[0]).exists(), address

@@ -56,7 +56,6 @@ def test_every_brief_on_one_page_takes_one_page(
     assert {brief: pages for brief, pages in taken.items() if pages != 1} == {}
 
 
-@pytest.mark.xfail(strict=True, reason="the sheet is set in 8.5 points, its small parts in 7.5")
 def test_no_text_of_a_brief_on_one_page_is_below_nine_points(
     site: Path, open_page: OpenPage, briefs: list[str]
 ) -> None:

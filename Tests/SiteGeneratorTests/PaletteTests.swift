@@ -7,16 +7,12 @@ struct PaletteTests {
   /// The custom properties of the light and of the dark scheme.
   static let schemes: [[String: String]] = {
     let style = String(decoding: Repository.bytes("site-template/style.css"), as: UTF8.self)
-    return style.split(separator: ":root {").dropFirst().prefix(2).map { block in
-      let lines = block.prefix { $0 != "}" }.split(separator: "\n")
-      let pairs = lines.compactMap { line -> (String, String)? in
-        let parts = line.split(separator: ":").map {
-          $0.trimmingCharacters(in: CharacterSet(charactersIn: " ;"))
-        }
-        return parts.count == 2 ? (parts[0], parts[1]) : nil
-      }
-      return Dictionary(uniqueKeysWithValues: pairs)
-    }
+    let root = style.prefix { $0 != "}" }
+    let tokens = root.matches(of: /(--[a-z-]+): light-dark\((#\w{6}), (#\w{6})\);/)
+    return [
+      Dictionary(uniqueKeysWithValues: tokens.map { (String($0.1), String($0.2)) }),
+      Dictionary(uniqueKeysWithValues: tokens.map { (String($0.1), String($0.3)) }),
+    ]
   }()
 
   @Test(arguments: [0, 1])
@@ -34,7 +30,7 @@ struct PaletteTests {
 
   @Test(arguments: [0, 1])
   func bordersOfCellsCanBeSeen(scheme: Int) {
-    for fill in ["page", "missing"] {
+    for fill in ["page", "missing", "weak", "weak-hatch"] {
       #expect(contrast("border", fill, scheme) >= 3, "border on \(fill)")
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// They are not indexed from texts, and a query that holds other words does not insist on them.
 enum CommonWords {
-  static let all: Set<String> = [
+  static let all = [
     "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been",
     "but", "by", "can", "do", "does", "each", "for", "from", "has", "have", "how", "if", "in",
     "into", "is", "it", "its", "more", "most", "no", "not", "of", "on", "one", "or", "our", "so",

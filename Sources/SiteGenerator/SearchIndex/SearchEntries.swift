@@ -47,22 +47,24 @@ extension SearchEntries {
   private func asset(_ ordinal: Ordinal<Asset>) -> SearchEntry {
     let asset = content.workspace.assets[ordinal]
     let standing = content.coverage[ordinal].state
-    let type = asset.type.map(content.taxonomy.title(of:))
+    let type = asset.type.map { content.taxonomy.title(of: $0) }
     let tags = asset.channels + asset.themes + asset.useCases + [asset.format].compactMap(\.self)
     let readers = content.coverage.claims(of: ordinal).map(\.cell.persona)
     var entry = SearchEntry(
       .asset, asset.title,
       context: [type, standing.isLive ? nil : standing.word].compactMap(\.self)
         .joined(separator: ", "), summary: asset.facts.summary, path: PagePath.asset(asset))
+    // Closures and no names of functions, which would copy all of the content for each asset.
     entry.tags =
-      content.wording.titles(of: tags) + Set(readers).sorted().flatMap(names) + headings(asset.body)
+      tags.map { content.taxonomy.title(of: $0) }
+      + Set(readers).sorted().flatMap { names(of: $0) } + headings(asset.body)
     entry.text = texts(asset.body)
     return entry
   }
 
   private func lead(_ lead: LeadDefinition) -> SearchEntry {
     var entry = SearchEntry(
-      .lead, lead.title, context: lead.personas.map(title).joined(separator: ", "),
+      .lead, lead.title, context: lead.personas.map { title(of: $0) }.joined(separator: ", "),
       summary: lead.facts.summary, path: PagePath.lead(lead))
     entry.tags = lead.criteria.flatMap { criterion in
       [content.taxonomy.title(of: criterion.criterion)] + criterion.texts
@@ -84,7 +86,7 @@ extension SearchEntries {
   private func campaign(_ campaign: Campaign) -> SearchEntry {
     let personas = Set(campaign.sequence.compactMap(\.persona)).sorted()
     var entry = SearchEntry(
-      .campaign, campaign.title, context: personas.map(title).joined(separator: ", "),
+      .campaign, campaign.title, context: personas.map { title(of: $0) }.joined(separator: ", "),
       summary: campaign.facts.summary, path: PagePath.campaign(campaign))
     entry.tags = content.wording.titles(of: campaign.channels)
     entry.text = texts(campaign.body)
@@ -104,30 +106,30 @@ extension SearchEntries {
 
   private static let foldersOfLists: Set<String> = ["matrix", "playbook", "owners"]
 
-  private func names(_ persona: Ordinal<Persona>) -> [String] {
-    [title(persona), content.workspace.personas[persona].id]
+  private func names(of persona: Ordinal<Persona>) -> [String] {
+    [title(of: persona), content.workspace.personas[persona].id]
   }
 
-  private func title(_ persona: Ordinal<Persona>) -> String {
+  private func title(of persona: Ordinal<Persona>) -> String {
     content.workspace.personas[persona].title
   }
 }
 
 extension SearchEntries {
   private func texts(_ body: MarkdownBody) -> [[UInt8]] {
-    [body.preamble.html.bytes] + body.sections.flatMap(texts)
+    [body.preamble.html.bytes] + body.sections.flatMap { texts($0) }
   }
 
   private func texts(_ section: MarkdownSection) -> [[UInt8]] {
-    [section.content.html.bytes] + section.subsections.flatMap(texts)
+    [section.content.html.bytes] + section.subsections.flatMap { texts($0) }
   }
 
   private func headings(_ body: MarkdownBody) -> [String] {
-    [body.title?.text].compactMap(\.self) + body.sections.flatMap(headings)
+    [body.title?.text].compactMap(\.self) + body.sections.flatMap { headings($0) }
   }
 
   private func headings(_ section: MarkdownSection) -> [String] {
-    [section.heading.text] + section.subsections.flatMap(headings)
+    [section.heading.text] + section.subsections.flatMap { headings($0) }
   }
 }
 

@@ -70,7 +70,7 @@ extension SearchFiles {
       "entriesInFile":\(Self.entriesInFile),
       "kinds":[\(kinds.joined(separator: ","))],
       "words":\(Self.list(words)),
-      "common":\(Self.list(CommonWords.all.sorted())),
+      "common":\(Self.list(CommonWords.all)),
       "unspaced":[\(unspaced.joined(separator: ","))],
       "folding":{\(folding.joined(separator: ","))}
       }

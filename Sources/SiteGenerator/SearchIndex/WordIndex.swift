@@ -17,7 +17,7 @@ extension WordIndex {
 
   /// The words in the order of their bytes, each with its places.
   var sorted: [(word: String, places: [UInt32])] {
-    zip(places.words, places.places).map { (word: $0, places: $1) }
+    zip(places.words, places.places).filter { !$1.isEmpty }.map { (word: $0, places: $1) }
       .sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
   }
 
@@ -51,7 +51,7 @@ extension WordIndex {
     var rest = mostWordsOfText
     for html in text where rest > 0 {
       splitter.split(html: html) { word in
-        if !CommonWords.all.contains(word), places.note(word, .text, in: entry) { rest -= 1 }
+        if places.note(word, .text, in: entry) { rest -= 1 }
         return rest > 0
       }
     }

@@ -8,10 +8,18 @@ struct WordPlaces {
 
   /// How many bits of a place tell the level.
   static let levelBits: UInt32 = 3
+
+  /// No places yet; the common words are known by their low numbers.
+  init() {
+    words = CommonWords.all
+    places = words.map { _ in [] }
+    for (number, word) in words.enumerated() { numbers[word] = number }
+  }
 }
 
 extension WordPlaces {
-  /// Notes a word of an entry, the entries in their order; false if it is known to be in it.
+  /// Notes a word of an entry, the entries in their order; false if it is known to be in it, or is a
+  /// common word of a text.
   @discardableResult
   mutating func note(_ word: String, _ level: SearchLevel, in entry: UInt32) -> Bool {
     let place = entry << Self.levelBits | level.rawValue
@@ -21,7 +29,8 @@ extension WordPlaces {
       places.append([place])
       return true
     }
-    guard let last = places[number].last, last >> Self.levelBits != entry else { return false }
+    if level == .text, number < CommonWords.all.count { return false }
+    if let last = places[number].last, last >> Self.levelBits == entry { return false }
     places[number].append(place)
     return true
   }
