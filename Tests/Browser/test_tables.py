@@ -125,7 +125,7 @@ def test_nothing_that_fits_is_said_and_cleared(page: Page, site: Path) -> None:
     everything = len(titles(page))
     page.get_by_label("Words").fill("xyzzy")
     expect(page.get_by_text("Nothing fits.")).to_be_visible()
-    expect(page.get_by_role("status")).to_have_text(f"0 of {everything}")
+    expect(page.locator("#filter-count")).to_have_text(f"0 of {everything}")
     page.get_by_role("button", name="Clear").click()
     expect(page.get_by_text("Nothing fits.")).to_be_hidden()
     assert len(titles(page)) == everything

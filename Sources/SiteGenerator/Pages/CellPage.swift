@@ -37,6 +37,7 @@ extension CellPage {
     let cell = content.coverage[address]
     let entry = content.taxonomy[address.stage]
     let plan = content.coverage.plan(for: address)
+    let reasons = Shortlist(cell.reasons, limit: ListLimit.assets)
     let claims = Shortlist(cell.claims, limit: ListLimit.assets)
     return [
       ("cell", .record(content.cells[address])),
@@ -45,7 +46,8 @@ extension CellPage {
       ("expects", .text(content.words(content.taxonomy.expectedRoles(at: address.stage)))),
       ("weight", .text(cell.weight.description)), ("isPriority", .flag(cell.isPriority)),
       ("strip", strip(content)),
-      ("reasons", .records(cell.reasons.map { content.values(of: $0, at: address) })),
+      ("reasons", .records(reasons.first.map { content.values(of: $0, at: address) })),
+      ("moreReasons", .text(reasons.more)),
       ("needs", .records(cell.needs.map { content.values(of: $0) })),
       ("claims", .records(claims.first.map { content.values(of: $0) })),
       ("moreClaims", .record(claims.more(in: marks(content)))),

@@ -40,12 +40,16 @@ extension JourneyTable {
     ]
   }
 
-  /// The live assets of a stage.
+  /// The live assets of a stage, as many as anybody reads.
   private func story(_ cell: Cell) -> TemplateRecord? {
     guard cell.state.applies else { return nil }
+    let claims = Shortlist(cell.liveClaims, limit: 20)
+    let stage = content.taxonomy[cell.address.stage].id
     return [
       "cell": .record(content.cells[cell.address]),
-      "assets": .records(cell.liveClaims.map { asset($0.asset) }),
+      "assets": .records(claims.first.map { asset($0.asset) }),
+      "more": .record(
+        claims.more(in: ["persona:\(persona.id)", "stage:\(stage)", "state:live"])),
     ]
   }
 
