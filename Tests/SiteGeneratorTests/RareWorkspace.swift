@@ -67,17 +67,17 @@ enum RareWorkspace {
     var files = [
       "personas/taxonomy.md": "---\nowner: marketing\nowners: [marketing]\n---\nHow we tag.\n",
       "personas/cfo.md": """
-        ---
-        title: CFO
-        priority: 1
-        channels: {email: confirmed}
-        ---
-        Guards cash.
+      ---
+      title: CFO
+      priority: 1
+      channels: {email: confirmed}
+      ---
+      Guards cash.
 
-        ## Journey
-        ### Evaluation
-        - Question (peer): What did a peer pay?
-        """,
+      ## Journey
+      ### Evaluation
+      - Question (peer): What did a peer pay?
+      """,
       "content/modules/peer.md": "---\nanswers: [cfo.evaluation.peer]\n---\nA peer.\n",
     ]
     for number in 0..<1_010 {

@@ -4,10 +4,10 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// Who gets how much beside what they carry, for the partials `balance` and `behind`; nothing for
-  /// a workspace without personas.
+  /// Who gets how much beside what they carry, for the partials `balance` and `behind`.
   ///
   /// - Parameter limit: How many of those left behind are named.
+  /// - Returns: The values; nothing for a workspace without personas.
   func balanceValues(showing limit: Int = .max) -> TemplateRecord? {
     let balance = coverage.practice.balance
     guard !balance.isEmpty else { return nil }
