@@ -8,7 +8,7 @@ package struct Site: Sendable {
   private let templates: TemplateSet
   private let files: [SiteFile]
   private let attachments: @Sendable (String) -> [UInt8]?
-  /// What to tell about the team's own templates, colours and files.
+  /// What to tell about the team's own templates, colors and files.
   package let remarks: [SiteRemark]
 
   /// Prepares the site of a coverage.

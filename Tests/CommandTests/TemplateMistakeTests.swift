@@ -37,9 +37,9 @@ struct TemplateMistakeTests {
       """),
     // No step of a campaign exists in this workspace, so that no page shows the inside.
     Case(
-      "campaign-path.mustache", "{{#steps}}{{day}}{{#asset}}{{colour}}{{/asset}}{{/steps}}",
+      "campaign-path.mustache", "{{#steps}}{{day}}{{#asset}}{{color}}{{/asset}}{{/steps}}",
       """
-      campaign-path.mustache:1:28: there is no value `colour`
+      campaign-path.mustache:1:28: there is no value `color`
           there are `path`, `title`, `mark`, `hasProblems`,
       """),
     Case(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SiteGenerator
 
-/// The contrast of the colours, computed from the style sheet (WCAG 2.2, 1.4.3 and 1.4.11).
+/// The contrast of the colors, computed from the style sheet (WCAG 2.2, 1.4.3 and 1.4.11).
 struct PaletteTests {
   private static let palette = Palette(
     style: Repository.bytes("site-template/style.css"), brand: [])

@@ -1,4 +1,4 @@
-/// A colour as `#rrggbb` or `#rgb` gives it.
+/// A color as `#rrggbb` or `#rgb` gives it.
 struct Color: Hashable {
   /// Red, green and blue, each from 0 to 255.
   let parts: [UInt8]
@@ -23,7 +23,7 @@ extension Color {
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
 
-  /// How well one colour can be told from another, from 1 to 21 (WCAG 2.2, contrast ratio).
+  /// How well one color can be told from another, from 1 to 21 (WCAG 2.2, contrast ratio).
   func contrast(with other: Color) -> Double {
     let (first, second) = (luminance, other.luminance)
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
@@ -52,7 +52,7 @@ extension Character {
 }
 
 extension Color {
-  /// The colour as `#rrggbb`.
+  /// The color as `#rrggbb`.
   var hexadecimal: String {
     "#"
       + parts.map { part in

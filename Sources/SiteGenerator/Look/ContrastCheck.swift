@@ -1,6 +1,6 @@
-/// Whether everybody can read what the colours in force show (WCAG 2.2, 1.4.3 and 1.4.11).
+/// Whether everybody can read what the colors in force show (WCAG 2.2, 1.4.3 and 1.4.11).
 struct ContrastCheck {
-  /// Two colours that meet, and how well they must be told apart.
+  /// Two colors that meet, and how well they must be told apart.
   struct Pair {
     let front: String
     let ground: String
@@ -27,7 +27,7 @@ struct ContrastCheck {
 }
 
 extension ContrastCheck {
-  /// What the team's own colours make hard to read, in sentences with their places.
+  /// What the team's own colors make hard to read, in sentences with their places.
   var warnings: [String] {
     Self.pairs.flatMap { pair in
       [warning(of: pair, in: "light", \.light), warning(of: pair, in: "dark", \.dark)]
@@ -35,7 +35,7 @@ extension ContrastCheck {
     }
   }
 
-  /// How well the colours of a pair are told apart; none where one of them can't be read.
+  /// How well the colors of a pair are told apart; none where one of them can't be read.
   func contrast(of pair: Pair, _ scheme: KeyPath<Palette.Entry, Color?>) -> Double? {
     guard let front = palette[pair.front]?[keyPath: scheme],
       let ground = palette[pair.ground]?[keyPath: scheme]

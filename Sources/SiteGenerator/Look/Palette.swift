@@ -1,8 +1,8 @@
 internal import SourceDocuments
 
-/// The colours in force: those of the style sheet, with the team's own in their places.
+/// The colors in force: those of the style sheet, with the team's own in their places.
 struct Palette {
-  /// A colour by its name, for light and for dark.
+  /// A color by its name, for light and for dark.
   struct Entry {
     let name: String
     let meaning: String

@@ -23,7 +23,7 @@ extension SiteLook {
       .map { ($0.name, own.replacements[$0.name] ?? $0.bytes) }
   }
 
-  /// The colours in force.
+  /// The colors in force.
   var palette: Palette {
     let bytes = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
     return Palette(style: bytes["style.css", default: []], brand: bytes["brand.css", default: []])

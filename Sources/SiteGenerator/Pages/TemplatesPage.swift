@@ -1,7 +1,7 @@
 internal import SiteTemplates
 internal import SourceDocuments
 
-/// Every template with what it gets, and the colours: what a team can change about its site.
+/// Every template with what it gets, and the colors: what a team can change about its site.
 struct TemplatesPage: Page {
   let template = "page-templates"
   let path = PagePath.templates
@@ -46,7 +46,7 @@ extension TemplatesPage {
     ]
   }
 
-  /// A colour as written, and as a picture can show it.
+  /// A color as written, and as a picture can show it.
   private func swatch(_ color: Color?, written: String?) -> TemplateValue {
     .record(["text": .text(written ?? ""), "fill": .text(color?.hexadecimal)])
   }
