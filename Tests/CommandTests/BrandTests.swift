@@ -26,6 +26,13 @@ struct BrandTests {
     }
   }
 
+  @Test func theReadmeShowsTheseFilesWordForWord() {
+    let readme = String(decoding: Repository.bytes("README.md"), as: UTF8.self)
+    for name in ["brand.css", "brand.mustache"] {
+      #expect(readme.contains(Self.text(of: name)), "\(name)")
+    }
+  }
+
   @Test func theReferenceOfTemplatesShowsWhatIsTheirOwn() throws {
     let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
     defer { folder.remove() }

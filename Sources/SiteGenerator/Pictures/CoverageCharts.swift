@@ -83,7 +83,7 @@ extension CoverageCharts {
   var balance: TemplateRecord? {
     let balance = content.coverage.practice.balance.filter { $0.verdict != nil }
     guard !balance.isEmpty else { return nil }
-    let list = Shortlist(balance.sorted(by: Self.getsLess), limit: Self.mostPersonas)
+    let list = Shortlist(balance.sorted { $0.order < $1.order }, limit: Self.mostPersonas)
     return BarChart(
       id: "balance-chart", title: "Content and weight",
       summary: "Each persona's share of weight, and below it their share of live content.",
@@ -92,12 +92,8 @@ extension CoverageCharts {
         .init(title: "share of weight", look: .plain),
         .init(title: "share of content", look: .strong),
       ],
-      rows: list.first.map(row), more: list.more
+      rows: list.first.map(row), more: list.more.map { "\($0), in the table of the checks." }
     ).values
-  }
-
-  private static func getsLess(_ left: PersonaBalance, _ right: PersonaBalance) -> Bool {
-    left.order < right.order
   }
 
   private func row(_ balance: PersonaBalance) -> BarChart.Row {
