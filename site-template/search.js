@@ -71,7 +71,7 @@
     };
     field.addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(look, 80);
+      timer = setTimeout(look, 30);
     });
     return look;
   }

@@ -2,6 +2,8 @@ internal import SourceDocuments
 
 /// The built-in templates with a team's own in their places.
 package struct TeamTemplates: Sendable {
+  private static let layout = "layout.mustache"
+
   /// All of them, compiled.
   package let set: TemplateSet
 
@@ -24,8 +26,10 @@ package struct TeamTemplates: Sendable {
     let places = Set(builtIn.map(\.name))
     let shown = Set(set.templates.flatMap(\.partials).map { "\($0).mustache" })
     let unused = own.map(\.name).filter { !places.contains($0) && !shown.contains($0) }
+    let isEmpty = own.contains { $0.name == Self.layout } && !set.shows("content", in: "layout")
     let mistakes =
-      unused.map { TemplateMistake.unused($0, among: places) } + reference.mistakes(in: set)
+      unused.map { TemplateMistake.unused($0, among: places) }
+      + (isEmpty ? [.withoutPage(Self.layout)] : []) + reference.mistakes(in: set)
     guard mistakes.isEmpty else { throw TemplateMistakes(all: mistakes) }
   }
 }
@@ -37,6 +41,13 @@ extension TemplateMistake {
       file, "this template is empty",
       help: "to show nothing in its place, write `{{! nothing }}`; to have the built-in one, "
         + "remove the file")
+  }
+
+  /// A layout that shows the same on each page.
+  fileprivate static func withoutPage(_ file: String) -> TemplateMistake {
+    .whole(
+      file, "this layout leaves out the page itself",
+      help: "write `{{{content}}}` where the page belongs")
   }
 
   /// A template that takes nobody's place, and that no other shows.

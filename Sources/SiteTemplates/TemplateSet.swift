@@ -33,6 +33,18 @@ extension TemplateSet {
   /// The names of the templates, in the order of their files.
   var names: [String] { templates.map(\.source.file.withoutSuffix) }
 
+  /// Whether a template, or one of those that it shows, has a tag of a name.
+  func shows(_ tag: String, in template: String) -> Bool {
+    var waiting = [template]
+    var seen = Set(waiting)
+    while let name = waiting.popLast() {
+      guard let index = indices[name] else { continue }
+      if templates[index].tags.contains(where: { $0.name == tag }) { return true }
+      waiting += templates[index].partials.filter { seen.insert($0).inserted }
+    }
+    return false
+  }
+
   /// Renders the template of a name with some data.
   package func render(
     _ name: String, _ data: TemplateRecord

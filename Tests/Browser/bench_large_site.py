@@ -23,7 +23,10 @@ def timed(action: str, until: str) -> str:
       ({action})();
       // The answer follows the change of the fragment, which comes as an event of its own.
       await new Promise((resolve) => setTimeout(resolve));
-      while (!({until})()) {{ await new Promise((resolve) => requestAnimationFrame(resolve)); }}
+      while (!({until})()) {{
+        if (performance.now() - start > 10_000) {{ throw new Error("no answer to: " + {action!r}); }}
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }}
       await new Promise((resolve) => requestAnimationFrame(() => {{
         const channel = new MessageChannel();
         channel.port1.onmessage = resolve;
@@ -58,6 +61,18 @@ def open_cell(number: int) -> str:
     return f"() => document.querySelectorAll('table.heat td a.cell')[{number}].click()"
 
 
+def search(text: str) -> tuple[str, str]:
+    """What writes a query at the top of a page, and what is true once its hits are shown."""
+    write = f"""() => {{
+      document.getElementById("search-status").textContent = "";
+      const field = document.getElementById("search-field");
+      field.focus();
+      field.value = "{text}";
+      field.dispatchEvent(new Event("input", {{ bubbles: true }}));
+    }}"""
+    return write, "() => document.getElementById('search-status').textContent"
+
+
 AT_ONCE = "() => true"
 PANEL = "() => document.getElementById('panel')?.open"
 NO_PANEL = "() => !document.getElementById('panel').open"
@@ -72,7 +87,13 @@ PANELS = [
 
 # What is done, and what is true once it is answered, where that is not so at once.
 STEPS: dict[str, list[tuple[str, ...]]] = {
-    "index.html": PANELS,
+    "index.html": [
+        ("search for two letters", *search("se")),
+        ("search for a word", *search("server")),
+        ("search for two words", *search("server zzz")),
+        ("search for nothing", *search("zzzz")),
+        *PANELS,
+    ],
     "matrix/stage.html": [
         ("show freshness", click("#matrix-tools input[value=freshness]")),
         ("show the score", click("#matrix-tools input[value=score]")),

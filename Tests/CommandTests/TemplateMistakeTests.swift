@@ -70,6 +70,12 @@ struct TemplateMistakeTests {
       the file
       """),
     Case(
+      "layout.mustache", "<h1>{{title}}</h1>",
+      """
+      layout.mustache:1:1: this layout leaves out the page itself
+          write `{{{content}}}` where the page belongs
+      """),
+    Case(
       "stlye.css", "p {}",
       "stlye.css:1:1: this takes the place of no file\n    did you mean `style.css`?"),
   ]
