@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from waiting import wait_until
 
 AXE = "axe_playwright_python"
 
@@ -23,15 +24,16 @@ def is_open(page):
 
 
 def wait_open(page, title):
-    page.wait_for_function(
+    wait_until(
+        page,
         "title => document.getElementById('panel').open"
         " && document.getElementById('panel-title')?.textContent === title",
-        arg=title,
+        title,
     )
 
 
 def wait_closed(page):
-    page.wait_for_function("!document.getElementById('panel').open")
+    wait_until(page, "!document.getElementById('panel').open")
 
 
 def focused(page):
@@ -66,7 +68,7 @@ def test_a_cell_is_reached_opened_closed_and_followed_by_keyboard(page, site):
     page.keyboard.press("Escape")
     wait_closed(page)
     assert focused(page).startswith("Chief Financial Officer, Evaluation")
-    page.wait_for_function("!location.hash.includes('cell')")
+    wait_until(page, "!location.hash.includes('cell')")
     page.keyboard.press("Enter")
     wait_open(page, "Chief Financial Officer at Evaluation")
     page.keyboard.press("Enter")
@@ -109,7 +111,7 @@ def test_the_panel_goes_from_cell_to_cell(page, site):
 def test_the_links_of_a_panel_lead_somewhere_from_each_page(page, site, path, up):
     open_page(page, site, path)
     page.locator("td > a.cell:visible").nth(1).click()
-    page.wait_for_function("document.getElementById('panel').open")
+    wait_until(page, "document.getElementById('panel').open")
     links = page.eval_on_selector_all(
         ".panel-body a[href]", "all => all.map(each => [each.getAttribute('href'), each.href])")
     assert links and links[0][0].startswith(f"{up}cells/")
@@ -163,7 +165,7 @@ def test_layer_and_what_is_hidden_are_shared_by_the_address(page, site):
     page.get_by_role("radio", name="As planned").check()
     page.get_by_role("checkbox", name="Priority personas only").check()
     page.get_by_role("checkbox", name="Hide strong").check()
-    page.wait_for_function("location.hash === '#layer=planned&only=priority&hide=strong'")
+    wait_until(page, "location.hash === '#layer=planned&only=priority&hide=strong'")
     before = view(page)
     seen = json.loads(before)
     assert seen["layers"] == ["planned"] and seen["hidden"] == 1
@@ -207,7 +209,7 @@ def test_axe_finds_nothing_with_the_panel_open(page, site, scheme, width):
     ]:
         open_page(page, site, path, part)
         if "cell" in part:
-            page.wait_for_function("document.getElementById('panel').open")
+            wait_until(page, "document.getElementById('panel').open")
         assert axe(page) == [], f"{path}{part}"
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 

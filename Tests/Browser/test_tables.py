@@ -10,6 +10,7 @@ import pytest
 from conftest import OpenPage
 from looks import PHONE, Look
 from playwright.sync_api import Page, expect
+from waiting import wait_until
 
 import sites
 
@@ -92,7 +93,7 @@ def test_a_shared_address_shows_the_same_view(page: Page, site: Path, path: str)
     page.get_by_label("Stage").select_option("stage:evaluation")
     page.get_by_label("Words").fill("cost")
     page.get_by_role("columnheader", name="Owner").get_by_role("button").click()
-    page.wait_for_function("() => location.hash.includes('words=cost')")
+    wait_until(page, "() => location.hash.includes('words=cost')")
     shared, seen = fragment(page), titles(page)
     assert shared.startswith("#") and "filter=persona:cfo,stage:evaluation" in shared
     assert seen and "sort=owner" in shared
@@ -129,7 +130,7 @@ def test_nothing_that_fits_is_said_and_cleared(page: Page, site: Path) -> None:
     page.get_by_role("button", name="Clear").click()
     expect(page.get_by_text("Nothing fits.")).to_be_hidden()
     assert len(titles(page)) == everything
-    page.wait_for_function("() => !location.hash.includes('words')")
+    wait_until(page, "() => !location.hash.includes('words')")
 
 
 def test_print_says_what_is_filtered_and_sorted(page: Page, site: Path) -> None:
