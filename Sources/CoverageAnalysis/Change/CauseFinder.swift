@@ -7,15 +7,11 @@ struct CauseFinder {
   private let old: CellSnapshot?
   private let new: CellSnapshot?
   private let address: String
-  private let isByTime: Bool
 
-  init(
-    _ before: CoverageSnapshot, _ after: CoverageSnapshot, at address: String, isByTime: Bool
-  ) {
+  init(_ before: CoverageSnapshot, _ after: CoverageSnapshot, at address: String) {
     self.before = before
     self.after = after
     self.address = address
-    self.isByTime = isByTime
     old = before.cell(at: address)
     new = after.cell(at: address)
   }
@@ -23,11 +19,11 @@ struct CauseFinder {
 
 extension CauseFinder {
   /// The causes that push the way in which the cell went; all of them where none does.
-  var causes: [ChangeCause] {
+  var causes: [ChangeCause.Kind] {
     guard old?.state != new?.state else { return [] }
     let kinds = all
     let telling = kinds.filter { $0.lifts.map { $0 == isBetter } ?? true }
-    return (telling.isEmpty ? kinds : telling).map { ChangeCause(kind: $0, isByTime: isByTime) }
+    return telling.isEmpty ? kinds : telling
   }
 
   private var isBetter: Bool { (new?.state.score ?? 0) > (old?.state.score ?? 0) }

@@ -12,6 +12,8 @@ package struct CellChange: Sendable, Hashable {
   package let after: CellState?
   /// Why, the most telling first.
   package let causes: [ChangeCause]
+  /// Whether nobody did anything, and only time has passed.
+  package let isByTimeAlone: Bool
 }
 
 extension CellChange {
@@ -33,8 +35,19 @@ extension CellChange {
 /// Why a cell is in another state.
 package struct ChangeCause: Sendable, Hashable {
   package let kind: Kind
-  /// Whether nobody did anything, and only time has passed.
-  package let isByTime: Bool
+  package let origin: Origin
+
+  /// What has been done, be it elsewhere than in what the kind names.
+  package enum Origin: Sendable, Hashable {
+    /// The files of what the kind names were edited.
+    case edit
+    /// Nobody did anything, and time has passed.
+    case time
+    /// The persona's file was edited, and not the asset's.
+    case persona
+    /// The taxonomy was edited, and neither the persona's file nor the asset's.
+    case taxonomy
+  }
 
   package enum Kind: Sendable, Hashable {
     case personaAdded, personaRemoved

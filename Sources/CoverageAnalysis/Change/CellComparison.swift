@@ -6,11 +6,13 @@ struct CellComparison {
   /// The earlier files on the later day; none where the day is the same.
   private let aged: CoverageSnapshot?
   private let after: CoverageSnapshot
+  private let files: FileChanges?
 
-  init(_ before: Coverage, _ aged: Coverage?, _ after: Coverage) {
-    self.before = CoverageSnapshot(before)
-    self.aged = aged.map(CoverageSnapshot.init)
-    self.after = CoverageSnapshot(after)
+  init(_ before: Coverage, _ aged: Coverage?, _ after: Coverage, _ files: FileChanges?) {
+    self.before = CoverageSnapshot(before, LaterNames(files))
+    self.aged = aged.map { CoverageSnapshot($0, LaterNames(files)) }
+    self.after = CoverageSnapshot(after, LaterNames(nil))
+    self.files = files
   }
 }
 
@@ -26,17 +28,54 @@ extension CellComparison {
     if let old, let new, old.standsLike(new) { return nil }
     return CellChange(
       address: address, name: after.name(of: address) ?? before.name(of: address) ?? address,
-      before: old, after: new, causes: causes(at: address))
+      before: old, after: new, causes: causes(at: address), isByTimeAlone: isByTime(at: address))
+  }
+
+  /// Whether the earlier files stand on the later day as the later files do.
+  private func isByTime(at address: String) -> Bool {
+    guard let old = aged?.state(at: address), let new = after.state(at: address) else {
+      return false
+    }
+    return old.standsLike(new)
   }
 
   /// What time has done, then what was done to the files.
   private func causes(at address: String) -> [ChangeCause] {
     let start = aged ?? before
-    let byTime = aged.map { CauseFinder(before, $0, at: address, isByTime: true).causes } ?? []
-    let byHand = CauseFinder(start, after, at: address, isByTime: false).causes
-    let all = byTime + byHand
-    return all.isEmpty ? [ChangeCause(kind: .taxonomyChanged, isByTime: false)] : all
+    let byTime = aged.map { CauseFinder(before, $0, at: address).causes } ?? []
+    let byHand = CauseFinder(start, after, at: address).causes
+    let all =
+      byTime.map { ChangeCause(kind: $0, origin: .time) }
+      + byHand.map { ChangeCause(kind: $0, origin: origin(of: $0, at: address)) }
+    return all.isEmpty ? [ChangeCause(kind: .taxonomyChanged, origin: .edit)] : all
   }
+
+  /// Where a cause lies: one that speaks of an asset may lie elsewhere, when its file is the same.
+  private func origin(of kind: ChangeCause.Kind, at address: String) -> ChangeCause.Origin {
+    guard let files, let asset = kind.standingAsset, let path = after.paths[asset.id],
+      !files.touches(path)
+    else { return .edit }
+    if after.personaPath(at: address).map(files.touches) ?? false { return .persona }
+    return files.touches(FileKind.taxonomyPath) ? .taxonomy : .edit
+  }
+}
+
+extension ChangeCause.Kind {
+  /// The asset that it speaks of, where that was and is there.
+  fileprivate var standingAsset: NamedAsset? {
+    switch self {
+    case .claimAdded(let asset, _), .claimRemoved(let asset, _), .assetPublished(let asset),
+      .assetWithdrawn(let asset):
+      asset
+    case .fellShort(let asset, let shortfall), .mended(let asset, let shortfall):
+      shortfall.kind.liesInModule ? nil : asset
+    default: nil
+    }
+  }
+}
+
+extension NamedShortfall.Kind {
+  fileprivate var liesInModule: Bool { self == .moduleStale || self == .moduleUndated }
 }
 
 /// A coverage under names that another one knows too; cells are looked at only when asked for.
@@ -45,20 +84,26 @@ struct CoverageSnapshot {
   let stages: Set<String>
   /// The ids of all assets that are written, with where they stand.
   let assets: [String: AssetState]
+  /// The path of each asset by its id.
+  let paths: [String: String]
   /// In the order in which the cells are shown.
   let addresses: [String]
+  private let names: LaterNames
   private let wording: CoverageWording
   private let places: [String: CellAddress]
 
-  init(_ coverage: Coverage) {
+  init(_ coverage: Coverage, _ names: LaterNames) {
     let workspace = coverage.workspace
     self.coverage = coverage
+    self.names = names
     wording = CoverageWording(coverage)
     stages = Set(coverage.stages.map { workspace.taxonomy[$0].id })
     assets = Dictionary(
-      workspace.assets.ordinals.map { (workspace.assets[$0].id, coverage[$0].state) },
+      workspace.assets.ordinals.map { (names.id(of: workspace.assets[$0]), coverage[$0].state) },
       uniquingKeysWith: { first, _ in first })
-    let cells = coverage.cells.map { (workspace.address(of: $0.address), $0.address) }
+    paths = Dictionary(
+      workspace.assets.map { (names.id(of: $0), $0.path) }, uniquingKeysWith: { first, _ in first })
+    let cells = coverage.cells.map { (names.address(of: $0.address, in: workspace), $0.address) }
     addresses = cells.map(\.0)
     places = Dictionary(cells, uniquingKeysWith: { first, _ in first })
   }
@@ -70,6 +115,10 @@ extension CoverageSnapshot {
   func name(of address: String) -> String? { places[address].map { wording.name(of: $0) } }
 
   func cell(at address: String) -> CellSnapshot? {
-    places[address].map { CellSnapshot(coverage[$0], coverage, wording) }
+    places[address].map { CellSnapshot(coverage[$0], coverage, names, wording) }
+  }
+
+  func personaPath(at address: String) -> String? {
+    places[address].map { coverage.workspace.personas[$0.persona].path }
   }
 }

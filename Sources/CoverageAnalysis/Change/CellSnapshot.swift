@@ -10,19 +10,22 @@ struct CellSnapshot {
   /// What each asset does for it, by the asset's id.
   let claims: [String: ClaimSnapshot]
 
-  init(_ cell: Cell, _ coverage: Coverage, _ wording: CoverageWording) {
+  init(_ cell: Cell, _ coverage: Coverage, _ names: LaterNames, _ wording: CoverageWording) {
     let workspace = coverage.workspace
-    address = workspace.address(of: cell.address)
+    address = names.address(of: cell.address, in: workspace)
     name = wording.name(of: cell.address)
     state = cell.state
     needs = Dictionary(
       cell.needs.map { need in
-        let named = NamedNeed(need.need, workspace)
+        let named = NamedNeed(need.need, workspace, names)
         return (named.address, named)
       }, uniquingKeysWith: { first, _ in first })
     claims = Dictionary(
       cell.claims.map { claim in
-        (workspace.assets[claim.asset].id, ClaimSnapshot(claim, coverage, wording))
+        (
+          names.id(of: workspace.assets[claim.asset]),
+          ClaimSnapshot(claim, coverage, names, wording)
+        )
       }, uniquingKeysWith: { first, _ in first })
   }
 }
@@ -36,12 +39,12 @@ struct ClaimSnapshot {
   /// What keeps it from being strong anywhere in the cell.
   let shortfalls: [NamedShortfall.Kind: NamedShortfall]
 
-  init(_ claim: Claim, _ coverage: Coverage, _ wording: CoverageWording) {
+  init(_ claim: Claim, _ coverage: Coverage, _ names: LaterNames, _ wording: CoverageWording) {
     let asset = coverage.workspace.assets[claim.asset]
     let answers = coverage.answers[claim.answers]
-    self.asset = NamedAsset(id: asset.id, title: asset.title)
+    self.asset = NamedAsset(id: names.id(of: asset), title: asset.title)
     isLive = claim.isLive
-    self.answers = Set(answers.map { coverage.workspace.address(of: $0.need) })
+    self.answers = Set(answers.map { names.address(of: $0.need, in: coverage.workspace) })
     let shortfalls = (claim.shortfalls + answers.flatMap(\.shortfalls)).map {
       NamedShortfall(kind: $0.kind, clause: wording.clause(for: $0))
     }
@@ -51,9 +54,10 @@ struct ClaimSnapshot {
 }
 
 extension NamedNeed {
-  init(_ need: Ordinal<Need>, _ workspace: Workspace) {
+  init(_ need: Ordinal<Need>, _ workspace: Workspace, _ names: LaterNames) {
     let written = workspace.needs[need]
-    self.init(address: workspace.address(of: need), kind: written.kind, text: written.text)
+    self.init(
+      address: names.address(of: need, in: workspace), kind: written.kind, text: written.text)
   }
 }
 

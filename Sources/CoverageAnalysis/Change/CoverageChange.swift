@@ -1,9 +1,9 @@
-internal import WorkspaceModel
+package import WorkspaceModel
 
 /// What is different between two coverages: cells and figures before and after, with the causes.
 ///
 /// The two may be of two states of the files, of two days, or of two scopes; personas, stages and
-/// assets are the same where their ids are.
+/// assets are the same where their ids are, or where a file was renamed.
 package struct CoverageChange: Sendable {
   package let before: Coverage
   package let after: Coverage
@@ -20,18 +20,20 @@ package struct CoverageChange: Sendable {
   ///   - before: The earlier one.
   ///   - after: The later one; where its day is another one, what time alone has done is told apart
   ///     by scoring the earlier files on the later day.
-  package init(from before: Coverage, to after: Coverage) {
+  ///   - files: Which files differ, by which a cause is told to be in an asset's file, in a persona's
+  ///     or in the taxonomy; none where that is not asked.
+  package init(from before: Coverage, to after: Coverage, files: FileChanges? = nil) {
     let aged =
       before.today == after.today
       ? nil : Coverage(of: before.original, on: after.today, scope: before.scope)
     self.before = before
     self.after = after
-    cells = CellComparison(before, aged, after).changes
+    cells = CellComparison(before, aged, after, files).changes
     figures = FigureName.allCases.map { name in
       FigureChange(
         name: name, before: before.figures.overall[name], after: after.figures.overall[name])
     }
-    criteria = CriterionChange.all(from: before, to: after)
+    criteria = CriterionChange.all(from: before, to: after, files)
   }
 }
 

@@ -14,24 +14,28 @@ package struct CriterionChange: Sendable, Hashable {
 extension CriterionChange {
   /// All of them, in the order of the later coverage; definitions that are only in one of the two
   /// are left out.
-  static func all(from before: Coverage, to after: Coverage) -> [CriterionChange] {
+  static func all(
+    from before: Coverage, to after: Coverage, _ files: FileChanges?
+  ) -> [CriterionChange] {
     let earlier = Dictionary(
-      before.namedCriteria.map { ($0.address, $0.isVerified) },
+      before.namedCriteria(files ?? .none).map { ($0.address, $0.isVerified) },
       uniquingKeysWith: { first, _ in first })
-    return after.namedCriteria.filter { criterion in
+    return after.namedCriteria(.none).filter { criterion in
       earlier[criterion.address].map { $0 != criterion.isVerified } ?? false
     }
   }
 }
 
 extension Coverage {
-  fileprivate var namedCriteria: [CriterionChange] {
+  /// All criteria, under the ids that their definitions have after a change of files.
+  fileprivate func namedCriteria(_ files: FileChanges) -> [CriterionChange] {
     leads.all.flatMap { lead in
       let definition = workspace.leadDefinitions[lead.lead]
+      let id = files.laterID(definition.id, of: .leadDefinition)
       return lead.criteria.map { criterion in
         let entry = workspace.taxonomy[criterion.criterion]
         return CriterionChange(
-          lead: definition.title, address: "\(definition.id).\(entry.id)", criterion: entry.title,
+          lead: definition.title, address: "\(id).\(entry.id)", criterion: entry.title,
           isVerified: criterion.isVerified)
       }
     }

@@ -9,9 +9,20 @@ extension CellChange {
 extension ChangeCause {
   /// The cause as a sentence.
   package var sentence: String {
-    let time = isByTime ? "Time has passed: " : ""
     let text = kind.clause
-    return (time + (isByTime ? text : English.sentence(text))).asSentence
+    return (origin.lead.map { "\($0): \(text)" } ?? English.sentence(text)).asSentence
+  }
+}
+
+extension ChangeCause.Origin {
+  /// What is said first where the cause does not lie in what it speaks of.
+  fileprivate var lead: String? {
+    switch self {
+    case .edit: nil
+    case .time: "Time has passed"
+    case .persona: "The persona was edited"
+    case .taxonomy: "The taxonomy was edited"
+    }
   }
 }
 

@@ -9,6 +9,9 @@ package enum FileKind: String, Sendable, CaseIterable {
 }
 
 extension FileKind {
+  /// Where the vocabulary and the rules stand.
+  package static let taxonomyPath = "personas/taxonomy.md"
+
   /// What one is called in messages.
   package var noun: String { self == .leadDefinition ? "lead definition" : rawValue }
 
@@ -29,7 +32,7 @@ extension FileKind {
     guard path.hasSuffix(".md"), names.last != "README.md",
       !names.contains(where: { $0.hasPrefix("_") || $0.hasPrefix(".") })
     else { return nil }
-    if path == "personas/taxonomy.md" { return (.taxonomy, "taxonomy") }
+    if path == taxonomyPath { return (.taxonomy, "taxonomy") }
     // The most particular folder first.
     for kind in [FileKind.leadDefinition, .persona, .module, .campaign, .asset]
     where path.hasPrefix(kind.folder) {

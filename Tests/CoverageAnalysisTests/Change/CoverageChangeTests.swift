@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import PersonaTestSupport
 import Testing
 import WorkspaceModel
 
@@ -112,6 +113,79 @@ struct CoverageChangeTests {
     #expect(
       change(files, on: later).last
         == "cfo.selection 0 missing → 2 strong: \"Peer\" was added.")
+  }
+
+  /// The changes between two states of the files, of which it is known how they differ.
+  private func told(
+    _ after: [String: String], from before: [String: String] = files,
+    renames: [String: String] = [:]
+  ) -> [String] {
+    let files = FileChanges(from: TextTree(before), to: TextTree(after), renames: renames)
+    let change = CoverageChange(from: Coverage(before), to: Coverage(after), files: files)
+    return change.cells.map { cell in
+      "\(cell.address) \(cell.text): \(cell.causes.map(\.sentence).joined(separator: " "))"
+    }
+  }
+
+  @Test func aCauseIsToldWhereItLies() {
+    #expect(
+      told(Self.edited("title: CFO\nchannels: [email]", "title: CFO\nchannels: [events]")) == [
+        "cfo.evaluation 2 strong → 1 weak: "
+          + "The persona was edited: \"Sheet\": it is not where this persona is (Events)."
+      ])
+    var files = Self.files
+    files["personas/taxonomy.md"] = Sample.asset("rules: {freshness: 1 month}")
+    #expect(
+      told(files) == [
+        "cfo.evaluation 2 strong → 1 weak: "
+          + "The taxonomy was edited: \"Sheet\": it is stale since 2026-11-02."
+      ])
+    files["content/sheet.md"] = Self.asset.replacing("2026-10-01", with: "2026-09-30")
+    #expect(
+      told(files) == ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is stale since 2026-10-31."])
+  }
+
+  @Test func whatWasRenamedIsTheSame() {
+    let files = [
+      "personas/finance-lead.md": Self.persona,
+      "content/finance/sheet.md": Self.asset.replacing("cfo.", with: "finance-lead."),
+    ]
+    let renames = [
+      "personas/cfo.md": "personas/finance-lead.md",
+      "content/sheet.md": "content/finance/sheet.md",
+    ]
+    #expect(told(files, renames: renames) == [])
+    #expect(told(files).count == 4 + 4)
+    let retired = files.mapValues {
+      $0.replacing("title: Sheet", with: "title: Sheet\nstatus: retired")
+    }
+    #expect(
+      told(retired, renames: renames)
+        == ["finance-lead.evaluation 2 strong → 0 missing: \"Sheet\" was retired."])
+  }
+
+  @Test func criteriaOfARenamedDefinitionAreTheSame() {
+    let lead = "---\npersona: cfo\ncriteria: {budget: Signed}\n---\nText.\n"
+    let before = Self.edited("title: Sheet", "title: Sheet\nqualifies: [cost.budget]")
+      .merging(["personas/lead-definitions/cost.md": lead]) { $1 }
+    var after = Self.edited("title: Sheet", "title: Sheet\nqualifies: [saving.budget]")
+    after["personas/lead-definitions/saving.md"] = lead
+    let renames = ["personas/lead-definitions/cost.md": "personas/lead-definitions/saving.md"]
+    let files = FileChanges(from: TextTree(before), to: TextTree(after), renames: renames)
+    let change = CoverageChange(from: Coverage(before), to: Coverage(after), files: files)
+    #expect(change.criteria == [])
+    after["content/sheet.md"] = Self.asset
+    let lost = CoverageChange(from: Coverage(before), to: Coverage(after), files: files)
+    #expect(lost.criteria.map(\.address) == ["saving.budget"])
+  }
+
+  @Test func onlyWhatTimeAloneDidIsByTime() {
+    let later = Sample.today.adding(days: 400)
+    let stale = CoverageChange(from: Coverage(Self.files), to: Coverage(Self.files, on: later))
+    #expect(stale.cells.map(\.isByTimeAlone) == [true])
+    let retired = Self.edited("title: Sheet", "title: Sheet\nstatus: retired")
+    let both = CoverageChange(from: Coverage(Self.files), to: Coverage(retired, on: later))
+    #expect(both.cells.map(\.isByTimeAlone) == [false])
   }
 
   @Test func personasComeAndGo() {

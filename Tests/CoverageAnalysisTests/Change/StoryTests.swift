@@ -34,7 +34,7 @@ struct StoryTests {
         causes: cell.causes.compactMap(\.kind.told))
     }
     #expect(Set(told) == Set(story.changes))
-    #expect(change.cells.flatMap(\.causes).allSatisfy { !$0.isByTime })
+    #expect(change.cells.flatMap(\.causes).allSatisfy { $0.origin == .edit })
   }
 
   @Test(arguments: Story.all)
