@@ -1,0 +1,31 @@
+package import SourceDocuments
+package import WorkspaceModel
+
+/// What a change of the files does, as somebody who reviews it looks at it.
+package struct CoverageReview: Sendable {
+  package let change: CoverageChange
+  package let problems: FindingsChange
+  package let files: FileChanges
+
+  /// Puts a review together.
+  ///
+  /// - Parameters:
+  ///   - change: What the change does to coverage.
+  ///   - problems: What it does to the findings.
+  ///   - files: The files that differ.
+  package init(_ change: CoverageChange, problems: FindingsChange, files: FileChanges) {
+    self.change = change
+    self.problems = problems
+    self.files = files
+  }
+}
+
+extension CoverageReview {
+  /// Whether there is nothing to look at: no cell and no lead criterion moved, and no finding is new.
+  package var isSilent: Bool {
+    change.isEmpty && change.criteria.isEmpty && problems.new.isEmpty
+  }
+
+  /// Whether the files, and not the time alone, have lowered a cell.
+  package var lowersCells: Bool { change.worse.contains { !$0.isByTimeAlone } }
+}

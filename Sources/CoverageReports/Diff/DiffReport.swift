@@ -1,0 +1,28 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+
+/// What a change of the files does to coverage, as text, Markdown or data.
+package struct DiffReport {
+  private let review: CoverageReview
+  private let sides: DiffSides
+
+  /// Makes a report.
+  ///
+  /// - Parameters:
+  ///   - review: What the change does.
+  ///   - sides: What the two states are called.
+  package init(_ review: CoverageReview, _ sides: DiffSides) {
+    self.review = review
+    self.sides = sides
+  }
+}
+
+extension DiffReport {
+  /// The change for the terminal.
+  package var text: String { DiffText(review, sides).text }
+
+  /// The change as the comment on a pull request.
+  package var markdown: String { DiffComment(review, sides).text }
+
+  package var json: String { JSONText.encoded(DiffFile(review, sides)) }
+}
