@@ -6,11 +6,6 @@ package enum NeedFingerprint {
   /// UTF-8, with white space collapsed.
   package static func of(_ text: String) -> String {
     let words = text.utf8.split(whereSeparator: Byte.isWhiteSpace)
-    return SHA256.digest(of: Array(words.joined(separator: [Byte.blank]))).prefix(4)
-      .map(hexDigits).joined()
-  }
-
-  private static func hexDigits(of byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    return SHA256.digest(of: Array(words.joined(separator: [Byte.blank]))).prefix(4).hexDigits
   }
 }

@@ -1,6 +1,5 @@
+import SourceDocuments
 import Testing
-
-@testable import CoverageAnalysis
 
 /// Source: NIST, "Descriptions of SHA-256", and the Cryptographic Algorithm Validation Program.
 struct SHA256Tests {
