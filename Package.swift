@@ -73,6 +73,7 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: strict),
     tests(of: "CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
+    tests(of: "CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     tests(of: "SitePublisher"),
     tests(
       of: "SiteGenerator",
