@@ -35,9 +35,10 @@ package struct Coverage: Sendable {
   ///   - today: The day to judge dates by.
   ///   - scope: What part of it is looked at; findings are made for the whole only.
   ///   - places: Where findings stand in the files.
+  ///   - depth: How much of it is computed.
   package init(
     of workspace: Workspace, on today: CalendarDate, scope: CoverageScope = .whole,
-    places: PlaceFinder = .wholeFiles
+    places: PlaceFinder = .wholeFiles, depth: CoverageDepth = .everything
   ) {
     var basis = CoverageBasis(of: workspace, on: today, scope: scope)
     let ledger = ClaimLedger(of: basis)
@@ -52,6 +53,7 @@ package struct Coverage: Sendable {
     personaOrder = PersonaStanding.order(of: basis.personas)
     table = CellBuilder(basis, ledger).cells
     figures = CoverageFigures(of: self)
+    guard depth == .everything else { return }
     practice = Practice(of: self)
     backlog = Backlog.plans(for: self)
     for (index, plan) in backlog.enumerated() { plans[plan.cell] = index }

@@ -23,7 +23,7 @@ package struct PlaceFinder: Sendable {
 
 extension PlaceFinder {
   /// Reads the files again for their places; findings are rare.
-  package init(in tree: some SourceTree) {
+  package init(in tree: any SourceTree) {
     self.init(bytes: { tree.place($0, $1) }, line: { tree.place($0, line: $1) })
   }
 }

@@ -28,6 +28,7 @@ extension DiffComment {
   var text: String {
     var text = LimitedText(limit: Self.limit - foot.unicodeScalars.count)
     text.add("\(Self.marker)\n## Persona coverage: \(review.coverageText) · \(review.countsText)\n")
+    guard !review.isSilent else { return text.text + foot }
     text.add(summary)
     addCells(to: &text)
     addProblems(to: &text)

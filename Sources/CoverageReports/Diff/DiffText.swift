@@ -18,9 +18,10 @@ extension DiffText {
     let change = review.change
     let before = sides.before.text(on: change.before.today.description)
     let after = sides.after.text(on: change.after.today.description)
-    return "Persona coverage: \(review.coverageText); \(review.countsText)\n"
+    let verdict = "Persona coverage: \(review.coverageText); \(review.countsText)\n"
       + "\(before) → \(after)\n".inertLine
-      + cells(change.worse, "Worse") + cells(change.better, "Better")
+    guard !review.isSilent else { return verdict }
+    return verdict + cells(change.worse, "Worse") + cells(change.better, "Better")
       + cells(change.cells.filter { $0.direction == .other }, "Changed otherwise")
       + list("Lead criteria", change.criteria.map(\.text))
       + list("Figures", review.movedFigures.map { "\($0.name.title): \($0.text)" })

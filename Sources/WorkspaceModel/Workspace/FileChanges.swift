@@ -12,7 +12,7 @@ package struct FileChanges: Sendable, Hashable {
   ///   - after: The later files.
   ///   - renames: The later path of each file that was renamed, by its earlier one.
   package init(
-    from before: some SourceTree, to after: some SourceTree, renames: [String: String] = [:]
+    from before: any SourceTree, to after: any SourceTree, renames: [String: String] = [:]
   ) {
     let old = Dictionary(
       before.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -5,6 +5,14 @@ package protocol SourceTree: Sendable {
 
   /// The bytes of a file.
   func bytes(of path: String) -> Result<[UInt8], UnreadableSource>
+
+  /// A name that only this content of a file has, by which other trees know it again.
+  func contentName(of path: String) -> String?
+}
+
+extension SourceTree {
+  /// Files on a disk have no names but their paths.
+  package func contentName(of path: String) -> String? { nil }
 }
 
 /// Something below the folders of a workspace.

@@ -12,10 +12,15 @@ package struct WorkspaceReader {
   private let jobs: Int
   private var names: Names
   private var diagnostics: [Diagnostic]
+  private var memory: ReadingMemory
+  private var parsed: [ContentKey: SourceDocument] = [:]
 
-  private init(_ tree: any SourceTree, rules: Set<String>, jobs: Int) {
+  private init(
+    _ tree: any SourceTree, rules: Set<String>, jobs: Int, memory: ReadingMemory
+  ) {
     self.tree = tree
     self.jobs = jobs
+    self.memory = memory
     listing = SourceListing(tree.entries)
     targets = LinkTargets(paths: listing.paths)
     diagnostics = listing.diagnostics
@@ -35,13 +40,32 @@ package struct WorkspaceReader {
   package static func read(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int
   ) -> Workspace {
-    var reader = WorkspaceReader(tree, rules: rules, jobs: jobs)
-    return reader.read()
+    var memory = ReadingMemory()
+    return read(tree, rules: rules, jobs: jobs, memory: &memory)
+  }
+
+  /// Reads a workspace of which another state was read before.
+  ///
+  /// - Parameters:
+  ///   - tree: Its files.
+  ///   - rules: The ids of all rules, which `suppress` may name.
+  ///   - jobs: How many threads read.
+  ///   - memory: What was left by the state before; it is handed on to the next. The result does
+  ///     not depend on it.
+  /// - Returns: What the files say, and what is wrong with them.
+  package static func read(
+    _ tree: any SourceTree, rules: Set<String>, jobs: Int, memory: inout ReadingMemory
+  ) -> Workspace {
+    var reader = WorkspaceReader(tree, rules: rules, jobs: jobs, memory: memory)
+    let workspace = reader.read()
+    memory = reader.memory
+    return workspace
   }
 }
 
 extension WorkspaceReader {
   private mutating func read() -> Workspace {
+    memory.start(with: basis)
     readTaxonomy()
     let (personas, needs) = readPersonas()
     let leads = read(.leadDefinition) { document, item, names in
@@ -84,30 +108,76 @@ extension WorkspaceReader {
   }
 
   private mutating func readAssets() -> [Asset] {
-    var assets = read(.asset) { document, item, names in
-      AssetReader.read(document, id: item.id, isDoubtful: item.isDoubtful, names: names)
+    let known = memory
+    let results = readEach(.asset) { document, key, item, names in
+      // Which id a file with a doubtful name gets depends on the other files.
+      if !item.isDoubtful, let known = known.asset(key) { return known }
+      let (asset, found) = AssetReader.read(
+        document, id: item.id, isDoubtful: item.isDoubtful, names: names)
+      return ReadAsset(asset: asset, diagnostics: found)
+    } diagnostics: {
+      $0.diagnostics
     }
+    var kept: [ContentKey: ReadAsset] = [:]
+    // An asset that points at another one is read again, because that may have another place.
+    for (key, result) in results where !result.asset.pointsAtAssets {
+      if let key { kept[key] = result }
+    }
+    memory.keep(parsed, kept)
+    var assets = results.map(\.1.asset)
     let circles = TranslationCircles(in: assets)
     diagnostics += circles.diagnostics(for: assets, in: tree)
     circles.open(in: &assets)
     return assets
   }
 
-  /// Reads all files of a kind, in parallel, and collects what is wrong with them.
+  /// Reads all files of a kind, and collects what is wrong with them.
   private mutating func read<Item: Sendable>(
     _ kind: FileKind,
     _ make: @Sendable (SourceDocument, SourceListing.Item, Names) -> (Item, [Diagnostic])
   ) -> [Item] {
-    let (tree, names, targets) = (tree, names, targets)
+    readEach(kind) { document, _, item, names in
+      make(document, item, names)
+    } diagnostics: {
+      $0.1
+    }.map(\.1.0)
+  }
+
+  /// Reads all files of a kind, in parallel.
+  private mutating func readEach<Result: Sendable>(
+    _ kind: FileKind,
+    _ make: @Sendable (SourceDocument, ContentKey?, SourceListing.Item, Names) -> Result,
+    diagnostics found: @Sendable (Result) -> [Diagnostic]
+  ) -> [(ContentKey?, Result)] {
+    let (tree, names, targets, known) = (tree, names, targets, memory)
     let results = Parallel.map(listing[kind], jobs: jobs) { _, item in
+      let key = tree.contentName(of: item.path).map { ContentKey(path: item.path, content: $0) }
       let document =
-        item.refusal.map { SourceDocument(unreadable: item.path, $0) }
+        item.refusal.map { SourceDocument(unreadable: item.path, $0) } ?? known.document(key)
         ?? SourceDocument(item.path, tree.bytes(of: item.path))
-      let (result, found) = make(document, item, names)
-      return (result, document.diagnostics + found + targets.diagnostics(for: document))
+      let result = make(document, key, item, names)
+      let problems = document.diagnostics + found(result) + targets.diagnostics(for: document)
+      return (key, result, problems, key == nil ? nil : document)
     }
-    for result in results { diagnostics += result.1 }
-    return results.map(\.0)
+    for (key, _, problems, document) in results {
+      diagnostics += problems
+      if let key, let document { parsed[key] = document }
+    }
+    return results.map { ($0.0, $0.1) }
+  }
+
+  /// The files that are read before the assets, with their content.
+  private var basis: [ContentKey] {
+    FileKind.allCases.filter { $0 != .asset && $0 != .campaign }.flatMap { listing[$0] }
+      .compactMap { item in
+        tree.contentName(of: item.path).map { ContentKey(path: item.path, content: $0) }
+      }
+  }
+}
+
+extension Asset {
+  fileprivate var pointsAtAssets: Bool {
+    facts.keyLines[AssetKeys.translationOf.name] != nil
   }
 }
 

@@ -47,17 +47,12 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
-  /// The gate on the coverage figure; a figure without a value passes, and says so.
+  /// The gate on the coverage figure.
   private func checkGate(_ loaded: LoadedWorkspace) throws {
-    guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder else { return }
-    let figure = loaded.coverage.figures.overall.weightedScore
-    switch figure.reaches(gate) {
-    case true?: return
-    case nil: Console.remark("coverage has no value yet, so the gate of \(gate) is not applied\n")
-    case false?:
-      Console.remark("coverage is \(figure.percent ?? 0) %, under the gate of \(gate)\n")
-      throw ExitCode.gateNotMet
-    }
+    guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder,
+      !CoverageGate(gate).isMet(by: loaded.coverage)
+    else { return }
+    throw ExitCode.gateNotMet
   }
 }
 

@@ -6,9 +6,7 @@ internal import WorkspaceModel
 struct LoadedWorkspace {
   let root: String
   let tree: WorkingTree
-  let coverage: Coverage
-  /// Everything that is wrong, in the order of places.
-  let findings: [Diagnostic]
+  let state: WorkspaceState
 
   /// Finds the workspace and reads it.
   init(_ options: GlobalOptions) throws {
@@ -18,19 +16,18 @@ struct LoadedWorkspace {
   /// Reads the workspace of a root.
   init(_ options: GlobalOptions, root: String) throws {
     self.root = root
-    let today = try options.day()
-    let tree = WorkingTree(root: root)
-    self.tree = tree
-    let workspace = WorkspaceReader.read(
-      tree, rules: Set(RuleBook.all.map(\.id)), jobs: options.threads)
-    let places = PlaceFinder(in: tree)
-    coverage = Coverage(of: workspace, on: today, places: places)
-    findings = coverage.findings(places: places)
+    tree = WorkingTree(root: root)
+    state = WorkspaceState(tree, on: try options.day(), jobs: options.threads)
     if options.verbose { Console.remark(details(threads: options.threads)) }
   }
 }
 
 extension LoadedWorkspace {
+  var coverage: Coverage { state.coverage }
+
+  /// Everything that is wrong, in the order of places.
+  var findings: [Diagnostic] { state.findings }
+
   var workspace: Workspace { coverage.workspace }
 
   /// The coverage of a segment; of all together where none is asked for.
