@@ -67,7 +67,8 @@ extension CoverageReview {
 extension CriterionChange {
   /// The change as a line: `Data center IT director, Budget: no content tells it any more`.
   package var text: String {
-    "\(lead), \(criterion): " + (isVerified ? "content now tells it" : "no content tells it any more")
+    let news = isVerified ? "content now tells it" : "no content tells it any more"
+    return "\(lead), \(criterion): \(news)"
   }
 }
 

@@ -64,7 +64,8 @@ extension DiffComment {
     let new = review.problems.new
     if !new.isEmpty {
       text.add("\n**To fix (\(new.count))**\n\n")
-      let lines = DiagnosticText.grouped(new.filter { $0.severity == .error })
+      let lines =
+        DiagnosticText.grouped(new.filter { $0.severity == .error })
         + DiagnosticText.grouped(new.filter { $0.severity != .error })
       text.add(lines.map(Self.problem), atMost: Self.mostProblems, leaving: 2_000) { count in
         "- and \(English.count(count, "more kind")) of problems: `persona check` lists them\n"
@@ -79,7 +80,8 @@ extension DiffComment {
     guard let first = group.first else { return "" }
     let place = "\(first.place.path):\(first.place.start.line)".cut(to: 200)
     let more = group.count > 1 ? " (and in \(English.count(group.count - 1, "more place")))" : ""
-    let hint = first.suggestions.isEmpty
+    let hint =
+      first.suggestions.isEmpty
       ? "" : "; did you mean \(English.list(first.suggestions.map(\.quoted), "or"))?"
     return "- **\(first.severity.rawValue)** \(MarkdownTable.escaped(place)): "
       + "\(MarkdownTable.escaped((first.message + hint).cut(to: 300)))\(more)\n"

@@ -18,7 +18,8 @@ extension DiffText {
     let change = review.change
     let before = sides.before.text(on: change.before.today.description)
     let after = sides.after.text(on: change.after.today.description)
-    let verdict = "Persona coverage: \(review.coverageText); \(review.countsText)\n"
+    let verdict =
+      "Persona coverage: \(review.coverageText); \(review.countsText)\n"
       + "\(before) → \(after)\n".inertLine
     guard !review.isSilent else { return verdict }
     return verdict + cells(change.worse, "Worse") + cells(change.better, "Better")
