@@ -34,35 +34,3 @@ package struct TextTable {
     return line + "\n"
   }
 }
-
-/// A table in Markdown, with every cell on one line and nothing in it read as markup.
-package struct MarkdownTable {
-  package private(set) var text: String
-
-  package init(header: [String]) {
-    text = ""
-    append(header)
-    text += "|" + String(repeating: " --- |", count: header.count) + "\n"
-  }
-
-  package mutating func append(_ row: [String]) {
-    text += "| " + row.map(Self.escaped).joined(separator: " | ") + " |\n"
-  }
-
-  /// A text in which nothing is markup, a mention or a link.
-  package static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.inert.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      // A zero-width character would be hidden text; an entity keeps a name from being a mention.
-      case "@": result += "&#64;"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!": result += "\\\(scalar)"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}

@@ -15,7 +15,7 @@ package struct DiagnosticText {
   package static func rendered(_ diagnostics: [Diagnostic], usesColor: Bool) -> String {
     var writer = DiagnosticText(usesColor: usesColor)
     for group in grouped(diagnostics) { writer.append(group) }
-    return writer.text
+    return writer.text.inertInLogs
   }
 
   /// Findings with the same rule and the same message, in the order of their first places.
@@ -46,7 +46,8 @@ extension DiagnosticText {
     text += painted("\(severity)[\(first.rule.id)]", color(of: first.severity))
     text += painted(": \(first.message)\n", "1")
     appendExcerpt(first)
-    for line in remarks(on: first) { text += painted("   = ", "34") + line + "\n" }
+    let more = "more: persona explain \(first.rule.id)"
+    for line in first.remarks + [more] { text += painted("   = ", "34") + line + "\n" }
     appendPlaces(group.dropFirst())
     text += "\n"
   }
@@ -81,21 +82,6 @@ extension DiagnosticText {
     let label = diagnostic.label.map { " \($0)" } ?? ""
     let marks = String(repeating: "^", count: max(1, under)) + label
     return String(repeating: " ", count: before) + painted(marks, color(of: diagnostic.severity))
-  }
-
-  private func remarks(on diagnostic: Diagnostic) -> [String] {
-    var lines: [String] = []
-    if !diagnostic.suggestions.isEmpty {
-      let names = diagnostic.suggestions.map(\.quoted)
-      lines.append("did you mean \(English.list(names, "or"))?")
-    }
-    for note in diagnostic.notes {
-      let place = note.place.map { ": \($0.path.inert):\($0.start.line):\($0.start.column)" } ?? ""
-      lines.append(note.text + place)
-    }
-    if let effect = diagnostic.effect { lines.append("effect: \(effect)") }
-    lines.append("more: persona explain \(diagnostic.rule.id)")
-    return lines
   }
 
   private mutating func appendPlaces(_ others: ArraySlice<Diagnostic>) {

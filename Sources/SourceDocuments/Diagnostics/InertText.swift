@@ -14,6 +14,22 @@ extension String {
     return result
   }
 
+  /// The text without what a build server takes for a command anywhere in a line of its log: GitHub
+  /// and Azure look for `##[` and `##vso[`.
+  package var inertInLogs: String {
+    let commands = [Array("##[".utf8), Array("##vso[".utf8)]
+    let bytes = Array(utf8)
+    guard commands.contains(where: { bytes.firstRange(of: $0, in: bytes.indices) != nil }) else {
+      return self
+    }
+    var result: [UInt8] = []
+    for index in bytes.indices {
+      let isCommand = commands.contains { bytes[index...].starts(with: $0) }
+      result += isCommand ? Array("\\u{23}".utf8) : [bytes[index]]
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// The text in back-ticks, inert, and cut at 80 characters.
   package var quoted: String {
     let scalars = unicodeScalars

@@ -57,7 +57,14 @@ extension SourceFile {
     let line = line(at: offset)
     var start = lineStarts[line - 1]
     if line == 1 { start = min(byteOrderMarkLength, offset) }
-    return SourcePosition(line: line, column: codePoints(in: start..<max(start, offset)) + 1)
+    var (codePoints, pairs) = (0, 0)
+    for byte in bytes[start..<max(start, offset)] where !Byte.isContinuation(byte) {
+      codePoints += 1
+      // A character of four bytes is two code units of UTF-16.
+      if byte >= 0xF0 { pairs += 1 }
+    }
+    return SourcePosition(
+      line: line, column: codePoints + 1, utf16Column: codePoints + pairs + 1)
   }
 
   /// The text of some bytes; bytes that are no UTF-8 are shown as U+FFFD.
@@ -72,10 +79,6 @@ extension SourceFile {
 }
 
 extension SourceFile {
-  private func codePoints(in range: Range<Int>) -> Int {
-    bytes[range].reduce(0) { count, byte in Byte.isContinuation(byte) ? count : count + 1 }
-  }
-
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)

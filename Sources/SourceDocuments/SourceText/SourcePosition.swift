@@ -7,9 +7,14 @@ package struct SourcePosition: Sendable, Hashable {
   /// The column, from 1, in Unicode code points.
   package let column: Int
 
-  package init(line: Int, column: Int) {
+  /// The column, from 1, in UTF-16 code units, as some editors and SARIF count.
+  package let utf16Column: Int
+
+  /// A position; where no other column is given, every character before it is one UTF-16 code unit.
+  package init(line: Int, column: Int, utf16Column: Int? = nil) {
     self.line = line
     self.column = column
+    self.utf16Column = utf16Column ?? column
   }
 }
 

@@ -9,8 +9,15 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Print every problem of every file; write nothing.",
     discussion: """
-      Exit status: 0 nothing to report at or above --fail-on, 1 findings, \
-      2 the workspace can't be read, 3 coverage is under --fail-under.
+      In GitHub Actions, auto prints annotations on standard output and the findings as text on \
+      standard error; everywhere else it is text.
+
+      One run can write several reports: --report sarif=findings.sarif --report markdown=summary.md. \
+      A report replaces the file that is there, but it is appended to GitHub's step summary, \
+      because other steps write there too: --report markdown=$GITHUB_STEP_SUMMARY.
+
+      Exit status: 0 nothing to report at or above --fail-on, 1 findings, 2 the workspace can't be \
+      read or a report can't be written, 3 coverage is under --fail-under.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -18,8 +25,17 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Report only findings in these files and folders; everything is still read.")
   var paths: [String] = []
 
-  @Option(help: "The form of the findings: text or json.")
-  var format = FindingsFormat.text
+  @Option(help: "The form of the findings: \(FindingsFormat.list).")
+  var format = FindingsFormat.auto
+
+  @Option(
+    name: .customLong("report"),
+    help: ArgumentHelp(
+      "Write the findings to a file as well; can be given several times. The forms are those of "
+        + "--format without auto.",
+      valueName: "format=file"),
+    completion: .file(), transform: ReportOption.init)
+  var reports: [ReportOption] = []
 
   @Option(help: "End with status 1 from this severity on: error, warning or never.")
   var failOn = FailureLevel.error
@@ -31,22 +47,35 @@ struct CheckCommand: ParsableCommand {
   var failUnder: Percentage?
 
   func run() throws {
-    let loaded = try LoadedWorkspace(global)
-    let filter = try PathFilter(paths, root: loaded.root)
+    let root = try WorkspaceRoot.find(from: global.folder)
+    let files = try ReportFile.all(reports, workspace: root)
+    let loaded = try LoadedWorkspace(global, root: root)
+    let filter = try PathFilter(paths, root: root)
     let findings = loaded.findings.filter { filter.contains($0.place.path) }
-    switch format {
-    case .text:
-      let usesColor = global.usesColor(on: Console.outputDescriptor)
-      try Console.result(DiagnosticText.rendered(findings, usesColor: usesColor))
-    case .json: try Console.result(JSONText.encoded(DiagnosticFile(findings)))
-    }
-    if !global.quiet { Console.remark(loaded.summary(of: findings, in: filter) + "\n") }
+    let summary = loaded.summary(of: findings, in: filter)
+    let forms = FindingsForms(
+      findings: findings, summary: summary, pathPrefix: RepositoryPath.prefix(of: root))
+    try show(forms)
+    for file in files { try file.write(forms.text(as: file.form)) }
+    if !global.quiet { Console.remark(summary + "\n") }
     if failOn.isReached(by: findings) { throw ExitCode.findings }
     try checkGate(loaded)
   }
 }
 
 extension CheckCommand {
+  /// Prints the findings in the form that was asked for.
+  private func show(_ forms: FindingsForms) throws {
+    if let form = format.form {
+      let usesColor = global.usesColor(on: Console.outputDescriptor)
+      return try Console.result(forms.text(as: form, usesColor: usesColor))
+    }
+    // Annotations leave out the lines and all but the first; the log has them.
+    let usesColor = global.usesColor(on: Console.remarkDescriptor)
+    Console.remark(forms.text(as: .text, usesColor: usesColor))
+    try Console.result(forms.text(as: .github))
+  }
+
   /// The gate on the coverage figure.
   private func checkGate(_ loaded: LoadedWorkspace) throws {
     guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder,
@@ -54,10 +83,6 @@ extension CheckCommand {
     else { return }
     throw ExitCode.gateNotMet
   }
-}
-
-enum FindingsFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }
 
 /// From which severity on findings make a run fail.

@@ -25,8 +25,14 @@ enum Console {
 
   /// Writes a text; that a pipe is closed at its other end is no failure.
   static func write(_ text: String, to descriptor: Int32) throws(RunFailure) {
+    guard let reason = failure(writing: text, to: descriptor) else { return }
+    throw RunFailure(message: "the result can't be written: \(reason)")
+  }
+
+  /// Writes a text, and says why it could not.
+  static func failure(writing text: String, to descriptor: Int32) -> String? {
     var copy = text
-    let failure = copy.withUTF8 { bytes -> String? in
+    return copy.withUTF8 { bytes -> String? in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = systemWrite(descriptor, rest)
@@ -38,7 +44,6 @@ enum Console {
       }
       return nil
     }
-    if let failure { throw RunFailure(message: "the result can't be written: \(failure)") }
   }
 
   /// The system's own call, which several of our methods are named like.

@@ -14,6 +14,9 @@ enum System {
     return String(cString: value)
   }
 
+  /// Whether the run is a step of GitHub Actions, where lines of the output can be annotations.
+  static var isInGitHubActions: Bool { variable("GITHUB_ACTIONS") == "true" }
+
   /// Whole days since 1970-01-01 in UTC.
   static var dayNumber: Int { Int(time(nil)) / 86_400 }
 

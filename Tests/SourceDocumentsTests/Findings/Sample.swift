@@ -27,6 +27,11 @@ enum Sample {
     return findings
   }
 
+  /// One finding of a rule.
+  static func finding(_ message: String, _ rule: Rule) -> Diagnostic {
+    finding(message, at: "content/a.md", rule)
+  }
+
   /// One finding that stands at the beginning of a file of its own.
   static func finding(
     _ message: String, at path: String = "content/a.md", _ rule: Rule = rule()

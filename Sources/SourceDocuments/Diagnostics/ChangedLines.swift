@@ -1,0 +1,25 @@
+/// The lines that a change touches, as far as they are known.
+package struct ChangedLines: Sendable, Hashable {
+  /// The touched lines by the path of their file; a file that is listed without lines is touched
+  /// somewhere.
+  private let ranges: [String: [ClosedRange<Int>]]
+
+  package init(_ ranges: [String: [ClosedRange<Int>]] = [:]) {
+    self.ranges = ranges
+  }
+}
+
+extension ChangedLines {
+  /// How near a place is to what was changed; the nearest comes first.
+  enum Nearness: Int, Comparable {
+    case changedLine, changedFile, elsewhere
+
+    static func < (left: Nearness, right: Nearness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  func nearness(of place: Place) -> Nearness {
+    guard let lines = ranges[place.path] else { return .elsewhere }
+    let touches = lines.contains { $0.overlaps(place.start.line...place.end.line) }
+    return touches ? .changedLine : .changedFile
+  }
+}

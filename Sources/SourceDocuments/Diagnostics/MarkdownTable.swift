@@ -1,0 +1,59 @@
+/// A table in Markdown, with every cell on one line and nothing in it read as markup.
+package struct MarkdownTable {
+  package private(set) var text: String
+
+  package init(header: [String]) {
+    text = ""
+    append(header)
+    text += "|" + String(repeating: " --- |", count: header.count) + "\n"
+  }
+
+  package mutating func append(_ row: [String]) {
+    text += Self.line(row.map { [$0] })
+  }
+
+  /// Appends a row of cells that have several lines, if there is room for it.
+  ///
+  /// - Parameters:
+  ///   - row: The lines of each cell.
+  ///   - room: How long the table may be, in bytes.
+  /// - Returns: Whether the row was appended.
+  package mutating func append(_ row: [[String]], upTo room: Int) -> Bool {
+    let line = Self.line(row)
+    guard text.utf8.count + line.utf8.count <= room else { return false }
+    text += line
+    return true
+  }
+
+  private static func line(_ row: [[String]]) -> String {
+    let cells = row.map { $0.map(escaped).joined(separator: "<br>") }
+    return "| " + cells.joined(separator: " | ") + " |\n"
+  }
+}
+
+extension MarkdownTable {
+  /// A text in which nothing is markup, a mention or a link.
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    var last: Unicode.Scalar = " "
+    for scalar in text.inert.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      // A zero-width character would be hidden text; a comment parts the sign from the name, so
+      // that they make no mention and no address.
+      case "@": result += "&#64;<!-- -->"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!": result += "\\\(scalar)"
+      // GitHub makes links of `https://…` and of `www.…`.
+      case "/" where last == ":": result += "&#47;"
+      case "." where last == "w" || last == "W": result += "\\."
+      // And of `#12`.
+      case "0"..."9" where last == "#": result += "<!-- -->\(scalar)"
+      default: result.unicodeScalars.append(scalar)
+      }
+      last = scalar
+    }
+    return result
+  }
+}

@@ -1,0 +1,107 @@
+internal import ArgumentParser
+internal import SourceDocuments
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A file that a report is written to.
+struct ReportFile {
+  let form: FindingsForm
+  /// The path, in a folder without symbolic links.
+  private let path: String
+  /// The path as it was given.
+  private let shown: String
+
+  /// The files of all reports, before anything is read.
+  ///
+  /// - Throws: A failure where one can't be written or is a source of the workspace, and a mistake
+  ///   of usage where two are the same.
+  static func all(_ options: [ReportOption], workspace: String) throws -> [ReportFile] {
+    var paths: Set<[UInt8]> = []
+    return try options.map { option in
+      let file = try ReportFile(option, workspace: workspace)
+      guard paths.insert(Array(file.path.utf8)).inserted else {
+        throw ValidationError("two reports can't go to the same file, \(file.shown).")
+      }
+      return file
+    }
+  }
+
+  private init(_ option: ReportOption, workspace: String) throws(RunFailure) {
+    form = option.form
+    shown = option.path.inert
+    let slash = option.path.lastIndex(of: "/")
+    let folder = slash.map { $0 == option.path.startIndex ? "/" : String(option.path[..<$0]) }
+    let name = slash.map { String(option.path[option.path.index(after: $0)...]) } ?? option.path
+    guard let resolved = System.realPath(folder ?? "."), FileReader.isFolder(resolved) else {
+      throw RunFailure(message: "the folder of the report \(shown) does not exist")
+    }
+    path = resolved == "/" ? "/\(name)" : "\(resolved)/\(name)"
+    try refuseSources(of: workspace)
+    switch FolderEntry(at: path) {
+    case .file?: break
+    case nil where FileReader.isMissing(path): break
+    default: throw RunFailure(message: "\(shown) is no file that a report could replace")
+    }
+  }
+}
+
+extension ReportFile {
+  /// Writes the report: its place holds the old one or the whole new one.
+  func write(_ text: String) throws(RunFailure) {
+    if isStepSummary { return try append(text) }
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(System.errorText) }
+    var reason = Console.failure(writing: text, to: descriptor)
+    if close(descriptor) != 0, reason == nil { reason = System.errorText }
+    if reason == nil, rename(temporary, path) != 0 { reason = System.errorText }
+    guard let reason else { return }
+    unlink(temporary)
+    throw failure(reason)
+  }
+}
+
+extension ReportFile {
+  private func refuseSources(of workspace: String) throws(RunFailure) {
+    for folder in ["personas", "content", "site-template", ".persona", ".git"] {
+      let source = "\(workspace)/\(folder)"
+      guard path.utf8.elementsEqual(source.utf8) || path.utf8.starts(with: "\(source)/".utf8) else {
+        continue
+      }
+      throw RunFailure(
+        message:
+          "the report \(shown) would be a file of the workspace; put it outside of \(folder)/")
+    }
+  }
+
+  /// Whether this is the summary of the step, to which other steps write as well.
+  private var isStepSummary: Bool {
+    guard let summary = System.variable("GITHUB_STEP_SUMMARY").flatMap(System.realPath) else {
+      return false
+    }
+    return summary.utf8.elementsEqual(path.utf8)
+  }
+
+  private func append(_ text: String) throws(RunFailure) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(System.errorText) }
+    defer { close(descriptor) }
+    var status = stat()
+    let isEmpty = fstat(descriptor, &status) == 0 && status.st_size == 0
+    // What another step wrote may lack its line end.
+    let start = isEmpty ? "" : "\n\n"
+    if let reason = Console.failure(writing: start + text, to: descriptor) {
+      throw failure(reason)
+    }
+  }
+
+  private func failure(_ reason: String) -> RunFailure {
+    RunFailure(message: "the report \(shown) can't be written: \(reason)")
+  }
+}
