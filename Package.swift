@@ -26,7 +26,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     // Commands, help, completions and the manual page.
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Runs git: both pipes read while it writes, without a shell and without all of Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -46,13 +48,19 @@ let package = Package(
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
     module("CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module("SitePublisher", sees: []),
+    module(
+      "GitRevisions",
+      sees: [
+        "SourceDocuments", "WorkspaceModel",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     module("WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
 
     .executableTarget(
       name: "persona",
       dependencies: [
         "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
-        "SiteTemplates", "SiteGenerator", "SitePublisher", "WorkspaceAuthoring",
+        "SiteTemplates", "SiteGenerator", "SitePublisher", "WorkspaceAuthoring", "GitRevisions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -75,6 +83,7 @@ let package = Package(
     tests(of: "CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
     tests(of: "CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     tests(of: "SitePublisher"),
+    tests(of: "GitRevisions", sees: ["SourceDocuments", "WorkspaceModel"]),
     tests(
       of: "SiteGenerator",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),

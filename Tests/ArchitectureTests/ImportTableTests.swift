@@ -14,9 +14,10 @@ struct ImportTableTests {
     "CoverageReports": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
     "WorkspaceAuthoring": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
     "SitePublisher": [],
+    "GitRevisions": ["SourceDocuments", "WorkspaceModel"],
     "persona": [
       "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",
-      "CoverageReports", "WorkspaceAuthoring", "SitePublisher",
+      "CoverageReports", "WorkspaceAuthoring", "SitePublisher", "GitRevisions",
     ],
     "persona-bench": [
       "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",
@@ -29,6 +30,7 @@ struct ImportTableTests {
     "SourceDocuments": ["FoundationEssentials", "Foundation"],
     "WorkspaceModel": ["Dispatch", "Synchronization"],
     "SitePublisher": ["Dispatch"],
+    "GitRevisions": ["Subprocess", "Dispatch", "Synchronization"],
     "persona": ["ArgumentParser"],
     "persona-bench": [],
   ]

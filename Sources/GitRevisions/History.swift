@@ -1,0 +1,75 @@
+internal import SourceDocuments
+package import WorkspaceModel
+
+extension GitRepository {
+  /// How files are compared: those that look alike count as renamed, and nothing of the
+  /// repository's configuration can change that.
+  private static let comparison = [
+    "-r", "-z", "--raw", "--no-abbrev", "--full-index", "-M50%", "-l1000", "--no-rename-empty",
+    "--no-ext-diff", "--no-textconv", "--no-color", "--relative", "--ignore-submodules=none",
+  ]
+
+  /// The commits that touched the workspace, the newest first, along the first parents: of a merge
+  /// only what it brought.
+  ///
+  /// - Parameters:
+  ///   - newest: Where to begin.
+  ///   - since: The first day of the time that is asked for; none for all.
+  ///   - limit: How many commits to give at most.
+  /// - Returns: The commits with what each one changed.
+  /// - Throws: A `GitFailure` if they can't be read.
+  package func history(
+    from newest: GitCommit, since: CalendarDate?, limit: Int
+  ) throws(GitFailure) -> [HistoryEntry] {
+    let time = since.map { ["--max-age=\($0.dayNumber * 86_400)"] } ?? []
+    let output = try git.output(
+      of: ["rev-list", "--first-parent", "--max-count=\(limit)"] + time + CommitRecord.format
+        + [newest.id, "--"] + Self.folders)
+    let records = CommitRecord.all(in: output)
+    var entries: [HistoryEntry] = []
+    // Some at a time, so that no answer is longer than git may give one.
+    for start in stride(from: 0, to: records.count, by: 1_000) {
+      let some = records[start..<min(start + 1_000, records.count)]
+      let changes = try changes(of: some)
+      entries += some.map {
+        HistoryEntry(commit: $0.commit, parent: $0.parent, changes: changes[$0.commit.id] ?? [])
+      }
+    }
+    return entries
+  }
+
+  /// The files that have another path in a later commit, by their earlier one.
+  ///
+  /// - Parameters:
+  ///   - from: The earlier commit.
+  ///   - to: The later commit.
+  /// - Returns: The new paths by the old ones, both from the workspace's root.
+  /// - Throws: A `GitFailure` if the commits can't be read.
+  package func renames(
+    from: GitCommit, to: GitCommit
+  ) throws(GitFailure) -> [String: String] {
+    let output = try git.output(
+      of: ["diff-tree"] + Self.comparison + [from.id, to.id, "--"] + Self.folders)
+    let changes = FileChange.byCommit(in: output)[""] ?? []
+    let pairs = changes.compactMap { change -> (String, String)? in
+      guard change.isRenamed, let before = change.before, let after = change.after else {
+        return nil
+      }
+      return (before.path, after.path)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension GitRepository {
+  private func changes(
+    of records: some Collection<CommitRecord>
+  ) throws(GitFailure) -> [String: [FileChange]] {
+    // A commit before which there is none is compared with nothing, because of `--root`.
+    let lines = records.map { "\($0.commit.id)\($0.parent.map { " \($0)" } ?? "")\n" }
+    let output = try git.output(
+      of: ["diff-tree", "--stdin", "--root"] + Self.comparison + ["--"] + Self.folders,
+      input: Array(lines.joined().utf8))
+    return FileChange.byCommit(in: output)
+  }
+}

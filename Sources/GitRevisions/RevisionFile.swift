@@ -1,0 +1,63 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A file as it lies in a commit.
+package struct RevisionFile: Sendable, Hashable {
+  /// The path from the workspace's root.
+  package let path: String
+  package let kind: Kind
+  /// The name of its content; of a submodule, the other repository's commit.
+  package let blob: BlobID
+
+  package enum Kind: Sendable, Hashable {
+    case file, symbolicLink, submodule
+    /// A file whose name is not UTF-8, so that its path is not the true one.
+    case misnamed
+  }
+
+  package init(path: String, kind: Kind = .file, blob: BlobID) {
+    self.path = path
+    self.kind = kind
+    self.blob = blob
+  }
+
+  /// The file of a mode, a hash and a path, as git writes them.
+  init?(mode: some Sequence<UInt8>, hash: some Collection<UInt8>, path: some Collection<UInt8>) {
+    guard let blob = BlobID(String(decoding: hash, as: UTF8.self)),
+      !ObjectHash.isNothing(blob.description)
+    else { return nil }
+    self.blob = blob
+    self.path = String(decoding: path, as: UTF8.self)
+    let isMisnamed = !self.path.utf8.elementsEqual(path)
+    kind = Kind(mode: Array(mode)) ?? (isMisnamed ? .misnamed : .file)
+  }
+}
+
+extension RevisionFile {
+  /// Whether it is looked at at all: as on the disk, names that begin with a dot are not.
+  package var isVisible: Bool {
+    !path.utf8.starts(with: ".".utf8) && !path.contains("/.")
+  }
+
+  /// Whether its content says something about the workspace: the text of a file that is read, or
+  /// where a symbolic link leads.
+  package var isRead: Bool {
+    switch kind {
+    case .file: FileKind.of(path) != nil
+    case .symbolicLink: true
+    case .submodule, .misnamed: false
+    }
+  }
+}
+
+extension RevisionFile.Kind {
+  fileprivate init?(mode: [UInt8]) {
+    if mode.elementsEqual("120000".utf8) {
+      self = .symbolicLink
+    } else if mode.elementsEqual("160000".utf8) {
+      self = .submodule
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// The files of a workspace as they lie in a commit, with the texts of those that are read.
+package struct RevisionTree: SourceTree {
+  package let entries: [SourceTreeEntry]
+  /// In the order of the paths' bytes, as the entries.
+  package let files: [RevisionFile]
+  private let contents: [BlobID: [UInt8]]
+
+  /// Joins files with their content.
+  ///
+  /// - Parameters:
+  ///   - files: The files below `personas/` and `content/`, in any order.
+  ///   - contents: The content of those that `isRead`; other content does no harm.
+  ///   - limit: How many files are read; one more is listed, so that the reader sees it.
+  package init(
+    files: [RevisionFile], contents: [BlobID: [UInt8]], limit: Int = Limits.files
+  ) {
+    let visible = files.filter(\.isVisible).sorted(by: Self.isInOrder)
+    // As on the disk, the limit cuts content, because a workspace is nothing without personas.
+    let listed =
+      visible.filter { !$0.path.hasPrefix("content") }
+      + visible.filter { $0.path.hasPrefix("content") }
+    self.files =
+      listed.prefix(limit).sorted(by: Self.isInOrder) + listed.dropFirst(limit).prefix(1)
+    self.contents = contents
+    entries = self.files.map {
+      SourceTreeEntry(path: $0.path, kind: SourceTreeEntry.Kind($0, contents))
+    }
+  }
+}
+
+extension RevisionTree {
+  package func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
+    guard let blob = blobID(of: path) else {
+      return .failure(UnreadableSource("there is no such file"))
+    }
+    guard let bytes = contents[blob] else {
+      return .failure(UnreadableSource("only the texts of a revision are read"))
+    }
+    return .success(bytes)
+  }
+
+  /// The name of a file's content; none without such a file.
+  package func blobID(of path: String) -> BlobID? {
+    var range = files.startIndex..<files.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if Self.isBefore(files[middle].path, path) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    guard range.lowerBound < files.count,
+      files[range.lowerBound].path.utf8.elementsEqual(path.utf8)
+    else { return nil }
+    return files[range.lowerBound].blob
+  }
+
+  private static func isInOrder(_ left: RevisionFile, _ right: RevisionFile) -> Bool {
+    isBefore(left.path, right.path)
+  }
+
+  private static func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+}
+
+extension SourceTreeEntry.Kind {
+  fileprivate init(_ file: RevisionFile, _ contents: [BlobID: [UInt8]]) {
+    switch file.kind {
+    case .file: self = .file
+    case .symbolicLink:
+      let target = contents[file.blob] ?? []
+      self = .symbolicLink(target: String(decoding: target, as: UTF8.self))
+    case .submodule: self = .unreadable("it is a submodule, whose files another repository holds")
+    case .misnamed: self = .unreadable("its name is not UTF-8")
+    }
+  }
+}
