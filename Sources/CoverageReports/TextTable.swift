@@ -15,7 +15,7 @@ package struct TextTable {
   /// The table, with a line end after each row.
   package var text: String {
     let widths = columnWidths
-    return rows.map { line($0, widths) }.joined()
+    return rows.map { line($0, widths) }.joined().inertInLogs
   }
 
   private var columnWidths: [Int] {

@@ -115,7 +115,7 @@ struct FindingsFormTests {
   @Test(
     arguments: [
       #""x\n::error file=personas/cfo.md::forged""#, #""%0A::error::forged""#,
-      #""\e[2J::error::forged""#, #""x\u2028::error::forged""#, #""##[error]forged""#,
+      #""\e[2J::error::forged""#, #""x\u2028::error::forged""#, "\"##[error]forged\"",
       #""::stop-commands::x""#, "|\n  ::error::forged\n  ##[add-mask]x",
     ])
   func noValueIsACommand(value: String) throws {
@@ -132,6 +132,17 @@ struct FindingsFormTests {
     }
     let all = (run.output + run.remarks).unicodeScalars
     #expect(!all.contains { $0 == "\u{1B}" || $0 == "\u{2028}" || $0 == "\r" })
+  }
+
+  @Test func noTitleInATableIsACommand() throws {
+    let folder = try ScratchFolder([
+      "personas/cfo.md": CheckTests.cfo.replacing("title: CFO", with: "title: '::error::forged'"),
+      "personas/coo.md": CheckTests.cfo.replacing("title: CFO", with: "title: '##[error]forged'"),
+    ])
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["matrix"], in: folder.path)
+    #expect(run.output.contains("\n\\u{3A}:error::forged "))
+    #expect(run.output.contains("\n\\u{23}#[error]forged "))
   }
 
   /// A workspace with one mistake.

@@ -14,18 +14,27 @@ extension String {
     return result
   }
 
-  /// The text without what a build server takes for a command anywhere in a line of its log: GitHub
-  /// and Azure look for `##[` and `##vso[`.
+  /// The text without what a build server takes for a command in its log: GitHub reads lines that
+  /// begin with `::`, and GitHub and Azure look for `##[` and `##vso[` anywhere.
   package var inertInLogs: String {
-    let commands = [Array("##[".utf8), Array("##vso[".utf8)]
     let bytes = Array(utf8)
-    guard commands.contains(where: { bytes.firstRange(of: $0, in: bytes.indices) != nil }) else {
-      return self
-    }
+    let commands = ["##[", "##vso["].map { Array($0.utf8) }
+    let colons = Array("::".utf8)
+    guard
+      (commands + [colons]).contains(where: { bytes.firstRange(of: $0, in: bytes.indices) != nil })
+    else { return self }
     var result: [UInt8] = []
-    for index in bytes.indices {
-      let isCommand = commands.contains { bytes[index...].starts(with: $0) }
-      result += isCommand ? Array("\\u{23}".utf8) : [bytes[index]]
+    var isLineStart = true
+    for (index, byte) in bytes.enumerated() {
+      let rest = bytes[index...]
+      if isLineStart, rest.starts(with: colons) {
+        result += Array("\\u{3A}".utf8)
+      } else if byte == UInt8(ascii: "#"), commands.contains(where: { rest.starts(with: $0) }) {
+        result += Array("\\u{23}".utf8)
+      } else {
+        result.append(byte)
+      }
+      isLineStart = byte == Byte.lineFeed || (isLineStart && Byte.isBlank(byte))
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -9,6 +9,8 @@ struct FindingsForms {
   let summary: String
   /// What stands before a path of the workspace in its repository.
   let pathPrefix: String
+  /// What the change under review touches; annotations there come first.
+  var changes = ChangedLines()
 }
 
 extension FindingsForms {
@@ -16,7 +18,8 @@ extension FindingsForms {
     switch form {
     case .text: DiagnosticText.rendered(findings, usesColor: usesColor)
     case .json: JSONText.encoded(DiagnosticFile(findings))
-    case .github: DiagnosticAnnotations.rendered(findings, pathPrefix: pathPrefix)
+    case .github:
+      DiagnosticAnnotations.rendered(findings, pathPrefix: pathPrefix, changes: changes)
     case .gitlab: DiagnosticCodeQuality.json(findings, pathPrefix: pathPrefix)
     case .markdown:
       DiagnosticMarkdown.rendered(findings, verdict: summary, pathPrefix: pathPrefix)
