@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import GitRevisions
 
 /// The command `persona` and its verbs.
 @main
@@ -13,7 +14,7 @@ struct PersonaCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
-      ReviewCommand.self, RetireCommand.self, ShowCommand.self, ExplainCommand.self,
+      ReviewCommand.self, RetireCommand.self, DiffCommand.self, ShowCommand.self, ExplainCommand.self,
       InitCommand.self, NewCommand.self,
     ])
 
@@ -23,6 +24,9 @@ struct PersonaCommand: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as RunFailure {
+      Console.remark("error: \(failure.message)\n")
+      exit(withError: ExitCode.unreadable)
+    } catch let failure as GitFailure {
       Console.remark("error: \(failure.message)\n")
       exit(withError: ExitCode.unreadable)
     } catch {

@@ -7,33 +7,17 @@ package struct FileChanges: Sendable, Hashable {
 
   /// Compares the files of two trees by their bytes.
   ///
+  /// What lay under another path with the same content was renamed, too.
+  ///
   /// - Parameters:
   ///   - before: The earlier files.
   ///   - after: The later files.
-  ///   - renames: The later path of each file that was renamed, by its earlier one.
+  ///   - renames: The later path of each file that is known to have been renamed, by its earlier one.
   package init(
     from before: any SourceTree, to after: any SourceTree, renames: [String: String] = [:]
   ) {
-    let old = Dictionary(
-      before.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let earlierPaths = Dictionary(
-      renames.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var kept: Set<String> = []
-    var files = after.entries.compactMap { entry -> FileChange? in
-      guard let earlier = old[earlierPaths[entry.path] ?? entry.path] else {
-        return FileChange(path: entry.path, kind: .added)
-      }
-      kept.insert(earlier.path)
-      let isSame =
-        earlier.kind == entry.kind && before.bytes(of: earlier.path) == after.bytes(of: entry.path)
-      guard earlier.path == entry.path else {
-        return FileChange(path: entry.path, kind: .renamed(from: earlier.path, isEdited: !isSame))
-      }
-      return isSame ? nil : FileChange(path: entry.path, kind: .edited)
-    }
-    files += before.entries.map(\.path).filter { !kept.contains($0) }
-      .map { FileChange(path: $0, kind: .removed) }
-    self.init(files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    let comparison = TreeComparison(before, after, renames)
+    self.init(comparison.files)
   }
 
   private init(_ files: [FileChange]) {
@@ -78,6 +62,15 @@ extension FileChanges {
   package static let none = FileChanges([])
 
   package var isEmpty: Bool { files.isEmpty }
+
+  /// The later path of each file that was renamed, by its earlier one.
+  package var renames: [String: String] {
+    let pairs = files.compactMap { file -> (String, String)? in
+      guard case .renamed(let path, _) = file.kind else { return nil }
+      return (path, file.path)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Whether what stands in a file of the later state differs from what stood there.
   package func touches(_ path: String) -> Bool { touched.contains(path) }

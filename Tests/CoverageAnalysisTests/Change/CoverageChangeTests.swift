@@ -147,7 +147,7 @@ struct CoverageChangeTests {
 
   @Test func whatWasRenamedIsTheSame() {
     let files = [
-      "personas/finance-lead.md": Self.persona,
+      "personas/finance-lead.md": Self.persona.replacing("CFO", with: "Finance lead"),
       "content/finance/sheet.md": Self.asset.replacing("cfo.", with: "finance-lead."),
     ]
     let renames = [

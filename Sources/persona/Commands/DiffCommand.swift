@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import CoverageAnalysis
+internal import CoverageReports
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// `persona diff`: coverage before and after a change of the files.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Print what a change of the files does to coverage, cell by cell, and why.",
+    discussion: """
+      BASE is compared with the files as they are, BASE..HEAD with a commit, and BASE...HEAD begins \
+      where the two went apart, as a pull request does. Without an argument the last commit is \
+      compared with the files as they are. Nothing is printed when no cell and no lead criterion \
+      moved and no problem is new.
+
+      Exit status: 0 done, 2 a revision or the workspace can't be read, 3 the change is worse than \
+      --gate or --fail-under allows.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      "BASE, BASE..HEAD or BASE...HEAD (default: HEAD).", valueName: "revisions"))
+  var revisions = "HEAD"
+
+  @Option(help: "The form: text, markdown (the comment on a pull request) or json.")
+  var format = DiffFormat.text
+
+  @Option(
+    help: """
+      End with status 3 when the change lowers a cell: no-worse. Cells that only time has lowered \
+      don't count.
+      """)
+  var gate: DiffGate?
+
+  @Option(
+    help: ArgumentHelp(
+      "End with status 3 when coverage is under this percentage after the change.",
+      valueName: "percent"))
+  var failUnder: Percentage?
+
+  @Flag(help: "Print a line even when nothing moved.")
+  var always = false
+
+  /// The forms in which a change can be had.
+  enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, json
+  }
+
+  /// What a change may not do.
+  enum DiffGate: String, ExpressibleByArgument, CaseIterable {
+    case noWorse = "no-worse"
+  }
+
+  func run() throws {
+    let comparison = try RevisionComparison(RevisionRange(revisions), global)
+    let report = DiffReport(comparison.review, comparison.sides)
+    if always || !comparison.review.isSilent || format == .json {
+      switch format {
+      case .text: try Console.result(report.text)
+      case .markdown: try Console.result(report.markdown)
+      case .json: try Console.result(report.json)
+      }
+    }
+    try checkGates(comparison)
+  }
+}
+
+extension DiffCommand {
+  /// The gates on the change; a figure without a value passes, and says so.
+  private func checkGates(_ comparison: RevisionComparison) throws {
+    let review = comparison.review
+    var isMet = true
+    if gate == .noWorse, review.lowersCells {
+      let worse = review.change.worse.count { !$0.isByTimeAlone }
+      Console.remark("the change lowers \(English.count(worse, "cell")), which --gate forbids\n")
+      isMet = false
+    }
+    if let failUnder {
+      isMet = CoverageGate(failUnder).isMet(by: comparison.after.coverage) && isMet
+    }
+    guard isMet else { throw ExitCode.gateNotMet }
+  }
+}

@@ -1,0 +1,46 @@
+internal import CoverageAnalysis
+internal import CoverageReports
+internal import GitRevisions
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Two states of a workspace, read and compared.
+struct RevisionComparison {
+  let before: WorkspaceState
+  let after: WorkspaceState
+  let review: CoverageReview
+  let sides: DiffSides
+
+  /// Reads both states.
+  ///
+  /// The earlier one is looked at on its commit's day; the later one on the day that was asked for,
+  /// else on its commit's day, so that two commits give the same on any day.
+  ///
+  /// - Parameters:
+  ///   - range: The states.
+  ///   - options: Where the workspace is, and the day that was asked for.
+  /// - Throws: A `RunFailure` or a `GitFailure` where one of them can't be read.
+  init(_ range: RevisionRange, _ options: GlobalOptions) throws {
+    let place = try WorkspacePlace(options.folder, needsFiles: range.head == nil)
+    let repository = try GitRepository.around(place.folder)
+    let head = try range.head.map { try repository.commit($0) }
+    let named = try repository.commit(range.base)
+    let base =
+      if let head, range.startsAtMergeBase { try repository.mergeBase(named, head) } else { named }
+    let today = try options.today ?? head?.day ?? options.day()
+    let tree: any SourceTree =
+      if let head { try repository.tree(of: head) } else { WorkingTree(root: place.folder) }
+    let old = try repository.tree(of: base)
+    let renames = try head.map { try repository.renames(from: base, to: $0) } ?? [:]
+    let files = FileChanges(from: old, to: tree, renames: renames)
+    before = WorkspaceState(old, on: min(base.day, today), jobs: options.threads)
+    after = WorkspaceState(tree, on: today, jobs: options.threads)
+    review = CoverageReview(
+      CoverageChange(from: before.coverage, to: after.coverage, files: files),
+      problems: FindingsChange(from: before.findings, to: after.findings, renames: files.renames),
+      files: files)
+    sides = DiffSides(
+      before: .init(name: range.base, commit: base.id),
+      after: .init(name: range.head ?? "the working tree", commit: head?.id))
+  }
+}
