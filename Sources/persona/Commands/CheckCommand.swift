@@ -37,6 +37,13 @@ struct CheckCommand: ParsableCommand {
     completion: .file(), transform: ReportOption.init)
   var reports: [ReportOption] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Report only findings that were not there at this commit, or where the branch went apart "
+        + "from it.",
+      valueName: "revision"))
+  var changedSince: String?
+
   @Option(help: "End with status 1 from this severity on: error, warning or never.")
   var failOn = FailureLevel.error
 
@@ -51,10 +58,14 @@ struct CheckCommand: ParsableCommand {
     let files = try ReportFile.all(reports, workspace: root)
     let loaded = try LoadedWorkspace(global, root: root)
     let filter = try PathFilter(paths, root: root)
-    let findings = loaded.findings.filter { filter.contains($0.place.path) }
-    let summary = loaded.summary(of: findings, in: filter)
+    let earlier = try changedSince.map {
+      try EarlierFindings(at: $0, loaded, jobs: global.threads)
+    }
+    let findings = (earlier?.new ?? loaded.findings).filter { filter.contains($0.place.path) }
+    let summary = loaded.summary(of: findings, in: filter, since: earlier)
     let forms = FindingsForms(
-      findings: findings, summary: summary, pathPrefix: RepositoryPath.prefix(of: root))
+      findings: findings, summary: summary, pathPrefix: RepositoryPath.prefix(of: root),
+      changes: earlier?.changes ?? ChangedLines())
     try show(forms)
     for file in files { try file.write(forms.text(as: file.form)) }
     if !global.quiet { Console.remark(summary + "\n") }

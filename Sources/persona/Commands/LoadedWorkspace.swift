@@ -61,14 +61,22 @@ extension LoadedWorkspace {
   /// - Parameters:
   ///   - findings: What was found.
   ///   - filter: The files that were asked for; none for all that were read.
+  ///   - earlier: What was there already, where only new findings are reported.
   /// - Returns: The numbers of findings and of files.
-  func summary(of findings: [Diagnostic], in filter: PathFilter? = nil) -> String {
+  func summary(
+    of findings: [Diagnostic], in filter: PathFilter? = nil, since earlier: EarlierFindings? = nil
+  ) -> String {
     let counts = Severity.allCases.compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : English.count(count, severity.rawValue)
     }
     let fileCount = workspace.facts.count { filter?.contains($0.path) ?? true }
     let files = English.count(fileCount, "file")
-    return counts.isEmpty ? "no problems in \(files)" : "\(English.list(counts)) in \(files)"
+    guard let earlier else {
+      return counts.isEmpty ? "no problems in \(files)" : "\(English.list(counts)) in \(files)"
+    }
+    let old = earlier.remaining == 0 ? "" : "; \(earlier.remaining) were there before"
+    return counts.isEmpty
+      ? "no new problems in \(files)\(old)" : "\(English.list(counts)) new in \(files)\(old)"
   }
 }
