@@ -24,7 +24,10 @@ extension CellChange {
   }
 
   /// Whether the score rose or fell; where one of them is none, neither.
-  package var direction: Direction {
+  package var direction: Direction { Self.direction(from: before, to: after) }
+
+  /// Whether a score rises or falls from one state to another.
+  static func direction(from before: CellState?, to after: CellState?) -> Direction {
     guard let before = before?.score, let after = after?.score, before != after else {
       return .other
     }

@@ -113,7 +113,7 @@ extension DiffFile.Side {
 }
 
 extension DiffFile.Cell {
-  fileprivate init(_ change: CellChange) {
+  init(_ change: CellChange) {
     self.init(
       address: change.address, name: change.name, direction: "\(change.direction)",
       before: change.before?.word, after: change.after?.word, scoreBefore: change.before?.score,

@@ -1,0 +1,52 @@
+package import WorkspaceModel
+
+/// How coverage went over commits, recomputed from the files of then.
+package struct CoverageHistory: Sendable {
+  /// The oldest first.
+  package let points: [HistoryPoint]
+  package let rules: HistoryRules
+  /// Why there are no older commits in it, as a sentence; none where it begins with the first one.
+  package let cut: String?
+}
+
+/// By which taxonomy commits of the past are judged.
+package enum HistoryRules: String, Sendable {
+  /// By the one of today, so that all points are measured alike.
+  case today
+  /// Each by its own, so that a point says what the team saw then.
+  case then
+}
+
+extension CoverageHistory {
+  /// The points at which something could be measured.
+  package var measured: [HistoryPoint] { points.filter { $0.measure != nil } }
+
+  /// The points at which nothing could be measured.
+  package var gaps: [HistoryPoint] { points.filter { $0.measure == nil } }
+
+  /// The points at which cells moved.
+  package var moves: [HistoryPoint] { points.filter { !$0.changes.isEmpty } }
+
+  /// A figure at each point; none at a gap.
+  package func series(of figure: FigureName) -> [(day: CalendarDate, share: Share?)] {
+    points.map { ($0.commit.day, $0.measure?[figure]) }
+  }
+}
+
+extension CoverageHistory {
+  /// From the first measured point to the last one; none where fewer than two are measured.
+  package var span: HistorySpan? { span(from: 0) }
+
+  /// The same as far as it goes back some days, begun with the point whose state still held then;
+  /// the whole one where all of it is younger.
+  package func span(ofDays days: Int) -> HistorySpan? {
+    guard let last = points.last(where: { $0.measure != nil }) else { return nil }
+    let start = last.commit.day.adding(days: -days)
+    let from = points.lastIndex { $0.measure != nil && $0.commit.day <= start }
+    return span(from: from ?? 0)
+  }
+
+  private func span(from index: Int) -> HistorySpan? {
+    HistorySpan(points[min(index, points.count)...])
+  }
+}

@@ -1,0 +1,39 @@
+package import SourceDocuments
+internal import WorkspaceModel
+
+/// What history keeps of a coverage: its figures and the states of its cells.
+package struct HistoryMeasure: Sendable {
+  package let gaps: GapCount
+  package let cells: HistoryCells
+  /// How many personas are written.
+  package let personas: Int
+  /// How many assets are written.
+  package let assets: Int
+  package let liveAssets: Int
+  private let shares: [FigureName: Share]
+  private let problems: [Severity: Int]
+
+  init(_ coverage: Coverage, _ cells: HistoryCells, _ findings: [Diagnostic]) {
+    let figures = coverage.figures.overall
+    self.cells = cells
+    gaps = figures.gaps
+    personas = coverage.workspace.personas.count
+    assets = coverage.workspace.assets.count
+    liveAssets = coverage.workspace.assets.ordinals.count { coverage[$0].state.isLive }
+    shares = Dictionary(uniqueKeysWithValues: FigureName.allCases.map { ($0, figures[$0]) })
+    problems = findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+  }
+}
+
+extension HistoryMeasure {
+  /// A figure over all priority personas.
+  package subscript(name: FigureName) -> Share { shares[name, default: Share()] }
+
+  package var coverage: Share { self[.coverage] }
+
+  /// How many cells of priority personas are strong.
+  package var strongCells: Int { self[.strength].numerator }
+
+  /// How many findings of a severity the files had.
+  package func problems(_ severity: Severity) -> Int { problems[severity, default: 0] }
+}
