@@ -50,7 +50,7 @@ extension GitRepository {
   ) throws(GitFailure) -> [String: String] {
     let output = try git.output(
       of: ["diff-tree"] + Self.comparison + [from.id, to.id, "--"] + Self.folders)
-    let changes = FileChange.byCommit(in: output)[""] ?? []
+    let changes = RevisionChange.byCommit(in: output)[""] ?? []
     let pairs = changes.compactMap { change -> (String, String)? in
       guard change.isRenamed, let before = change.before, let after = change.after else {
         return nil
@@ -64,12 +64,12 @@ extension GitRepository {
 extension GitRepository {
   private func changes(
     of records: some Collection<CommitRecord>
-  ) throws(GitFailure) -> [String: [FileChange]] {
+  ) throws(GitFailure) -> [String: [RevisionChange]] {
     // A commit before which there is none is compared with nothing, because of `--root`.
     let lines = records.map { "\($0.commit.id)\($0.parent.map { " \($0)" } ?? "")\n" }
     let output = try git.output(
       of: ["diff-tree", "--stdin", "--root"] + Self.comparison + ["--"] + Self.folders,
       input: Array(lines.joined().utf8))
-    return FileChange.byCommit(in: output)
+    return RevisionChange.byCommit(in: output)
   }
 }

@@ -5,5 +5,5 @@ package struct HistoryEntry: Sendable, Hashable {
   /// all its files are new then.
   package let parent: String?
   /// In the order of the paths.
-  package let changes: [FileChange]
+  package let changes: [RevisionChange]
 }

@@ -42,6 +42,8 @@ extension RevisionTree {
     return .success(bytes)
   }
 
+  package func contentName(of path: String) -> String? { blobID(of: path)?.description }
+
   /// The name of a file's content; none without such a file.
   package func blobID(of path: String) -> BlobID? {
     var range = files.startIndex..<files.endIndex

@@ -14,7 +14,7 @@ struct PersonaCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
-      ReviewCommand.self, RetireCommand.self, DiffCommand.self, ShowCommand.self, ExplainCommand.self,
+      ReviewCommand.self, RetireCommand.self, DiffCommand.self, HistoryCommand.self, ShowCommand.self, ExplainCommand.self,
       InitCommand.self, NewCommand.self,
     ])
 

@@ -25,7 +25,9 @@ package struct CoverageChange: Sendable {
   package init(from before: Coverage, to after: Coverage, files: FileChanges? = nil) {
     let aged =
       before.today == after.today
-      ? nil : Coverage(of: before.original, on: after.today, scope: before.scope)
+      ? nil
+      : Coverage(
+        of: before.original, on: after.today, scope: before.scope, depth: .cellsAndFigures)
     self.before = before
     self.after = after
     cells = CellComparison(before, aged, after, files).changes

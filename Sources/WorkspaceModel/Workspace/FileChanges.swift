@@ -16,11 +16,11 @@ package struct FileChanges: Sendable, Hashable {
   package init(
     from before: any SourceTree, to after: any SourceTree, renames: [String: String] = [:]
   ) {
-    let comparison = TreeComparison(before, after, renames)
-    self.init(comparison.files)
+    self.init(TreeComparison(before, after, renames).files)
   }
 
-  private init(_ files: [FileChange]) {
+  /// Takes changes that are known, in the order of the later paths' bytes.
+  package init(_ files: [FileChange]) {
     self.files = files
     touched = Set(files.filter(\.isEdited).map(\.path))
     var ids: [FileKind: [String: String]] = [:]

@@ -1,0 +1,87 @@
+internal import GitRevisions
+internal import WorkspaceModel
+
+/// The files of a workspace as commits change them, one after the other, with what they changed
+/// since a moment that is remembered.
+struct FileTrack {
+  /// The files after the last commit, by path.
+  private(set) var files: [String: RevisionFile]
+  /// The files at the moment that is remembered.
+  private var start: [String: RevisionFile]
+  /// The path at that moment of each file that was renamed since, by its path now.
+  private var origins: [String: String] = [:]
+  private var touched: Set<String> = []
+
+  init(_ files: [String: RevisionFile]) {
+    self.files = files
+    start = files
+  }
+}
+
+extension FileTrack {
+  /// The files after the last of some commits.
+  ///
+  /// - Parameters:
+  ///   - files: The files after the newest commit.
+  ///   - entries: The commits, the newest first.
+  /// - Returns: The files before the oldest of them.
+  static func before(_ entries: [HistoryEntry], _ files: [RevisionFile]) -> FileTrack {
+    var track = FileTrack(
+      Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+    for entry in entries { track.put(entry.changes.map { ($0.after, $0.before) }) }
+    return FileTrack(track.files)
+  }
+
+  /// Applies what a commit did.
+  mutating func apply(_ changes: [RevisionChange]) {
+    put(changes.map { ($0.before, $0.after) })
+    for change in changes {
+      touched.formUnion([change.before?.path, change.after?.path].compactMap(\.self))
+    }
+    rename(changes)
+  }
+
+  /// What differs from the moment that is remembered; that moment is now from here on.
+  mutating func changesFromHere() -> FileChanges {
+    let kept = Set(origins.values)
+    let changes = touched.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .compactMap { change(of: $0, kept) }
+    self = FileTrack(files)
+    return FileChanges(changes)
+  }
+
+  /// Takes files away before it puts others in their places: two may have changed their names.
+  private mutating func put(_ changes: [(old: RevisionFile?, new: RevisionFile?)]) {
+    for change in changes {
+      if let old = change.old { files[old.path] = nil }
+    }
+    for change in changes {
+      if let new = change.new { files[new.path] = new }
+    }
+  }
+
+  private mutating func rename(_ changes: [RevisionChange]) {
+    let moved = changes.filter(\.isRenamed).compactMap { change -> (String, String)? in
+      guard let before = change.before, let after = change.after else { return nil }
+      return (after.path, origins.removeValue(forKey: before.path) ?? before.path)
+    }
+    for change in changes where change.after == nil {
+      if let before = change.before { origins[before.path] = nil }
+    }
+    for (path, origin) in moved { origins[path] = origin }
+  }
+
+  private func change(of path: String, _ kept: Set<String>) -> FileChange? {
+    guard let file = files[path] else {
+      return start[path] == nil || kept.contains(path)
+        ? nil : FileChange(path: path, kind: .removed)
+    }
+    let origin = origins[path] ?? path
+    guard let old = start[origin] else { return FileChange(path: path, kind: .added) }
+    let isEdited = old.blob != file.blob
+    if origin != path {
+      return FileChange(path: path, kind: .renamed(from: origin, isEdited: isEdited))
+    }
+    return isEdited ? FileChange(path: path, kind: .edited) : nil
+  }
+}
