@@ -46,7 +46,9 @@ let package = Package(
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
     module("CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module("SitePublisher", sees: []),
-    module("WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+    module(
+      "WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+      resources: [.embedInCode("recipes")]),
 
     .executableTarget(
       name: "persona",
@@ -79,7 +81,8 @@ let package = Package(
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
     tests(of: "SiteTemplates"),
     .testTarget(
-      name: "CommandTests", dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel"],
+      name: "CommandTests",
+      dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel", "WorkspaceAuthoring"],
       swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
     // Every line of the practice, by the line that causes it and the place where it shows.
