@@ -47,8 +47,9 @@ def job(github: GitHub, team: Path, sources: Path) -> Callable[..., Job]:
     """A job of the team's on GitHub; what it knows beside the usual is named."""
 
     def job(at: Path = team, **known: str) -> Job:
-        return Job(github, at, {name.replace("__", "."): value for name, value in known.items()},
-                   sources)
+        return Job(
+            github, at, {name.replace("__", "."): value for name, value in known.items()}, sources
+        )
 
     return job
 
@@ -63,10 +64,16 @@ def gitlab_team(program: Path, tmp_path: Path) -> Path:
 def gitlab_job(gitlab_team: Path, tmp_path: Path, sources: Path) -> Callable[..., GitLabJob]:
     """A job of the team's on GitLab, with a host whose notes are given."""
 
-    def gitlab_job(notes: list[dict] | None = None, may_write: bool = True,
-                   **variables: str) -> GitLabJob:
-        world = {"token": TOKEN, "me": ME, "may_write": may_write, "notes": notes or [],
-                 "writes": []}
+    def gitlab_job(
+        notes: list[dict] | None = None, may_write: bool = True, **variables: str
+    ) -> GitLabJob:
+        world = {
+            "token": TOKEN,
+            "me": ME,
+            "may_write": may_write,
+            "notes": notes or [],
+            "writes": [],
+        }
         (tmp_path / "gitlab.json").write_text(json.dumps(world), encoding="utf-8")
         return GitLabJob(gitlab_team, tmp_path, sources, variables)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 STAND_INS = Path(__file__).resolve().parent / "standins"
 
-# The worked day of the tests: recipes take today's.
+# Who commits, without a look at the machine's own settings.
 PERSON = {
     "GIT_AUTHOR_NAME": "Ada",
     "GIT_AUTHOR_EMAIL": "ada@example.com",
@@ -67,10 +67,15 @@ def commit(folder: Path, message: str, files: dict[str, str] | None = None) -> s
 
 def team(program: Path, folder: Path, host: str, workspace: str = ".") -> Path:
     """The repository of a team: a starter workspace, with the recipes that init writes."""
-    folder.mkdir(parents=True)
+    (folder / workspace).parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(exist_ok=True)
     git(folder, "init", "--quiet", "--initial-branch", "main")
-    subprocess.run([program, "init", "-q", "--ci", host, workspace], cwd=folder, check=True,
-                   capture_output=True)
+    subprocess.run(
+        [program, "init", "-q", "--ci", host, workspace],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+    )
     commit(folder, "Start")
     return folder
 
@@ -87,7 +92,7 @@ def propose(folder: Path, files: dict[str, str], branch: str = "change") -> str:
 
 
 def sources(program: Path, folder: Path) -> Path:
-    """A repository of the command that has it built already; `make` knows what the real one does."""
+    """A repository of the command that has it built already, with a `make` like the real one."""
     folder.mkdir(parents=True)
     git(folder, "init", "--quiet", "--initial-branch", "main")
     makefile = (
@@ -97,6 +102,9 @@ def sources(program: Path, folder: Path) -> Path:
         '\t@install -d "$(PREFIX)/bin"\n'
         f'\t@ln -s "{program}" "$(PREFIX)/bin/persona"\n'
     )
-    commit(folder, "Start", {"Makefile": makefile, "Sources/x.swift": "", "Package.swift": "",
-                             "site-template/x": ""})
+    commit(
+        folder,
+        "Start",
+        {"Makefile": makefile, "Sources/x.swift": "", "Package.swift": "", "site-template/x": ""},
+    )
     return folder

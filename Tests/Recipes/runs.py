@@ -48,7 +48,11 @@ class GitHub:
     repository: str = "team/personas"
     world: dict = field(
         default_factory=lambda: {
-            "may_write": True, "comments": [], "pulls": [], "artifacts": [], "writes": []
+            "may_write": True,
+            "comments": [],
+            "pulls": [],
+            "artifacts": [],
+            "writes": [],
         }
     )
 
@@ -65,10 +69,15 @@ class GitHub:
     def leave(self, files: dict[str, bytes], run: int = 5, name: str = "persona-coverage") -> None:
         """What a run has left behind."""
         archive = zipped(files)
-        self.world["artifacts"].append({
-            "id": 900 + len(self.world["artifacts"]), "run": run, "name": name,
-            "size_in_bytes": len(archive) * 3 // 4, "zip": archive,
-        })
+        self.world["artifacts"].append(
+            {
+                "id": 900 + len(self.world["artifacts"]),
+                "run": run,
+                "name": name,
+                "size_in_bytes": len(archive) * 3 // 4,
+                "zip": archive,
+            }
+        )
 
     def bodies(self, issue: int = 3) -> list[str]:
         return [one["body"] for one in self.world["comments"] if one["issue"] == issue]
@@ -97,10 +106,15 @@ class Job:
         self.path = search_path()
         self.variables: dict[str, str] = {}
         self.known = {
-            "github.token": "secret-token", "github.repository": self.github.repository,
-            "github.run_id": "5", "runner.temp": str(self.temporary), "runner.arch": "X64",
-            "vars.PERSONA_REPOSITORY": "owner/persona", "vars.PERSONA_VERSION": "",
-            "vars.PERSONA_PAGES": "", "github.event.pull_request.number": "3",
+            "github.token": "secret-token",
+            "github.repository": self.github.repository,
+            "github.run_id": "5",
+            "runner.temp": str(self.temporary),
+            "runner.arch": "X64",
+            "vars.PERSONA_REPOSITORY": "owner/persona",
+            "vars.PERSONA_VERSION": "",
+            "vars.PERSONA_PAGES": "",
+            "github.event.pull_request.number": "3",
         } | self.known
 
     @property
@@ -122,8 +136,8 @@ class Job:
 
     def wants(self, workflow: str, job: str) -> bool:
         """Whether a job would run at all."""
-        values = Values(self.known, self.status)
-        return values.holds(yaml(self.checkout / f".github/workflows/{workflow}")["jobs"][job]["if"])
+        recipe = yaml(self.checkout / f".github/workflows/{workflow}")
+        return Values(self.known, self.status).holds(recipe["jobs"][job]["if"])
 
     def steps(self, steps: list[dict], composite: bool) -> None:
         for step in steps:
@@ -155,14 +169,19 @@ class Job:
             folder = Path(self.checkout, inputs["path"])
             files = {
                 str(file.relative_to(folder)): file.read_bytes()
-                for file in sorted(folder.rglob("*")) if file.is_file()
+                for file in sorted(folder.rglob("*"))
+                if file.is_file()
             }
             self.github.load()
             self.github.leave(files, int(self.known["github.run_id"]), inputs["name"])
             self.github.save()
         else:
-            assert name in ("actions/checkout", "actions/cache", "actions/upload-pages-artifact",
-                            "actions/deploy-pages"), name
+            assert name in (
+                "actions/checkout",
+                "actions/cache",
+                "actions/upload-pages-artifact",
+                "actions/deploy-pages",
+            ), name
             if name == "actions/cache":
                 assert inputs["path"] == "~/.persona"
                 self.keys.append(inputs["key"])
@@ -176,14 +195,26 @@ class Job:
         }
         for file in files.values():
             file.write_text("", encoding="utf-8")
-        environment = PERSON | {
-            "PATH": self.path, "HOME": str(self.home), "CI": "true", "GITHUB_ACTIONS": "true",
-            "GITHUB_REPOSITORY": self.github.repository, "RUNNER_TEMP": str(self.temporary),
-            "GITHUB_WORKSPACE": str(self.checkout), "GITHUB_STEP_SUMMARY": str(self.summary),
-            "GITHUB_HEAD_REF": self.known.get("github.head_ref", "change"),
-            "GITHUB_BASE_REF": "main", "GITHUB_EVENT_NAME": "pull_request",
-            "GITHUB_STANDIN": str(self.github.file), "MADE": str(self.temporary / "made"),
-        } | {name: str(file) for name, file in files.items()} | self.variables
+        environment = (
+            PERSON
+            | {
+                "PATH": self.path,
+                "HOME": str(self.home),
+                "CI": "true",
+                "GITHUB_ACTIONS": "true",
+                "GITHUB_REPOSITORY": self.github.repository,
+                "RUNNER_TEMP": str(self.temporary),
+                "GITHUB_WORKSPACE": str(self.checkout),
+                "GITHUB_STEP_SUMMARY": str(self.summary),
+                "GITHUB_HEAD_REF": self.known.get("github.head_ref", "change"),
+                "GITHUB_BASE_REF": "main",
+                "GITHUB_EVENT_NAME": "pull_request",
+                "GITHUB_STANDIN": str(self.github.file),
+                "MADE": str(self.temporary / "made"),
+            }
+            | {name: str(file) for name, file in files.items()}
+            | self.variables
+        )
         environment |= {
             name: values.filled(str(value)) for name, value in step.get("env", {}).items()
         }
@@ -191,8 +222,13 @@ class Job:
         options = ["-eo", "pipefail"] if step.get("shell") == "bash" else ["-e"]
         assert not composite or step["shell"] == "bash"
         done = subprocess.run(
-            [*BASH, *options, "-c", script], cwd=self.checkout, env=environment,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+            [*BASH, *options, "-c", script],
+            cwd=self.checkout,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
         )
         self.log += done.stdout
         self.failed = self.failed or done.returncode != 0
@@ -242,18 +278,34 @@ class GitLabJob:
         base = recipe.get(recipe[job].get("extends", ""), {})
         home = self.folder / "home"
         home.mkdir(exist_ok=True)
-        environment = PERSON | {
-            "PATH": search_path(), "HOME": str(home), "CI": "true", "GITLAB_CI": "true",
-            "CI_PROJECT_DIR": str(self.checkout), "CI_API_V4_URL": "https://gitlab.example/api/v4",
-            "CI_MERGE_REQUEST_PROJECT_ID": "7", "PERSONA_REPOSITORY": str(self.sources),
-            "MADE": str(self.folder / "made"), "GITLAB_STANDIN": str(self.file),
-        } | base.get("variables", {}) | self.variables
+        environment = (
+            PERSON
+            | {
+                "PATH": search_path(),
+                "HOME": str(home),
+                "CI": "true",
+                "GITLAB_CI": "true",
+                "CI_PROJECT_DIR": str(self.checkout),
+                "CI_API_V4_URL": "https://gitlab.example/api/v4",
+                "CI_MERGE_REQUEST_PROJECT_ID": "7",
+                "PERSONA_REPOSITORY": str(self.sources),
+                "MADE": str(self.folder / "made"),
+                "GITLAB_STANDIN": str(self.file),
+            }
+            | base.get("variables", {})
+            | self.variables
+        )
         return base | recipe[job], environment
 
     def lines(self, lines: list[str], environment: dict[str, str]) -> int:
         done = subprocess.run(
-            [*BASH, "-eo", "pipefail", "-c", "\n".join(lines)], cwd=self.checkout, env=environment,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+            [*BASH, "-eo", "pipefail", "-c", "\n".join(lines)],
+            cwd=self.checkout,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
         )
         self.log += done.stdout
         return done.returncode

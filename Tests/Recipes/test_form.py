@@ -21,7 +21,8 @@ SCHEMAS = {
         *sorted((GITHUB / "workflows").glob("*.yml")),
     ],
     "github-actions": [
-        *sorted(RECIPES.glob("*-action.yml")), *sorted((GITHUB / "actions").glob("*/action.yml")),
+        *sorted(RECIPES.glob("*-action.yml")),
+        *sorted((GITHUB / "actions").glob("*/action.yml")),
     ],
     "gitlab-ci": [RECIPES / "gitlab-ci.yml", RECIPES / "persona.yml"],
 }
@@ -30,8 +31,12 @@ SCHEMAS = {
 def tool(name: str, *arguments: str | Path, place: Path = repositories.ROOT, **more: str) -> str:
     """Runs a tool beside this Python, which must have nothing to say against what it is given."""
     done = subprocess.run(
-        [TOOLS / name, *map(str, arguments)], cwd=place, env=dict(os.environ) | more,
-        capture_output=True, text=True, check=False,
+        [TOOLS / name, *map(str, arguments)],
+        cwd=place,
+        env=dict(os.environ) | more,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -51,7 +56,17 @@ def test_no_recipe_is_left_out() -> None:
 
 def test_no_recipe_has_a_known_weakness(team: Path) -> None:
     """zizmor knows forged command lines, stolen tokens, and actions that others can exchange."""
-    tool("zizmor", "--offline", "--no-config", "--min-severity", "medium", ".", place=team)
+    tool(
+        "zizmor",
+        "--offline",
+        "--no-config",
+        "--min-severity",
+        "medium",
+        "--min-confidence",
+        "medium",
+        ".",
+        place=team,
+    )
 
 
 def commands(recipe: dict) -> list[dict]:
@@ -61,8 +76,11 @@ def commands(recipe: dict) -> list[dict]:
     return [step for job in recipe["jobs"].values() for step in job["steps"]]
 
 
-@pytest.mark.parametrize("file", SCHEMAS["github-workflows"] + SCHEMAS["github-actions"],
-                         ids=lambda file: f"{file.parent.name}/{file.name}")
+@pytest.mark.parametrize(
+    "file",
+    SCHEMAS["github-workflows"] + SCHEMAS["github-actions"],
+    ids=lambda file: f"{file.parent.name}/{file.name}",
+)
 class TestGitHub:
     def test_only_github_s_own_actions_run_each_at_one_commit(self, file: Path) -> None:
         for step in commands(runs.yaml(file)):
@@ -131,8 +149,11 @@ def test_what_may_write_runs_no_command_of_persona() -> None:
 def test_the_real_makefile_installs_into_a_prefix() -> None:
     """What the recipes call: no root is needed for a folder of one's own."""
     done = subprocess.run(
-        ["make", "--dry-run", "install", "PREFIX=/home/me/.persona"], cwd=repositories.ROOT,
-        capture_output=True, text=True, check=True,
+        ["make", "--dry-run", "install", "PREFIX=/home/me/.persona"],
+        cwd=repositories.ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert '"/home/me/.persona/bin"' in done.stdout
     assert "swift build -c release" in done.stdout

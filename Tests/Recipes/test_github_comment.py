@@ -42,7 +42,9 @@ def test_a_change_is_posted(job: JobOf, github: GitHub, tmp_path: Path) -> None:
 def test_the_comment_that_is_there_is_brought_up_to_date(job: JobOf, github: GitHub) -> None:
     github.leave(files(MOVED, MOVED))
     github.world["comments"] = [
-        comment(1, STRANGER, "Nice."), comment(2, BOT, f"{MARKER}\nOld."), comment(3, BOT, "Tests.")
+        comment(1, STRANGER, "Nice."),
+        comment(2, BOT, f"{MARKER}\nOld."),
+        comment(3, BOT, "Tests."),
     ]
     post(job)
     assert github.bodies() == ["Nice.", MOVED, "Tests."]
@@ -81,7 +83,8 @@ def test_the_comment_of_somebody_else_is_not_ours(job: JobOf, github: GitHub) ->
     """Whoever copies our hidden line keeps their words, and keeps ours from nobody."""
     github.leave(files(MOVED, MOVED))
     github.world["comments"] = [
-        comment(1, STRANGER, f"{MARKER}\nMine."), comment(2, BOT, f"As told:\n{MARKER}")
+        comment(1, STRANGER, f"{MARKER}\nMine."),
+        comment(2, BOT, f"As told:\n{MARKER}"),
     ]
     post(job)
     assert github.bodies() == [f"{MARKER}\nMine.", f"As told:\n{MARKER}", MOVED]

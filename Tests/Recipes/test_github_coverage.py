@@ -114,8 +114,10 @@ def test_a_workspace_in_a_sub_folder_is_compared(
     team = repositories.team(program, tmp_path / "other", "github", "market")
     repositories.propose(
         team,
-        {"market/content/terms.md": repositories.ANSWER,
-         "market/content/slip.md": repositories.MISTAKE},
+        {
+            "market/content/terms.md": repositories.ANSWER,
+            "market/content/slip.md": repositories.MISTAKE,
+        },
     )
     run = job(at=team).run("coverage.yml", "coverage")
     assert "Contract terms" in left(github)["moved.md"]

@@ -29,8 +29,9 @@ def event(branch: str = "change", **more: str) -> dict[str, str]:
     } | more
 
 
-def pull(number: int, branch: str = "change", sha: str = SHA, state: str = "open",
-         owner: str = "mallory") -> dict:
+def pull(
+    number: int, branch: str = "change", sha: str = SHA, state: str = "open", owner: str = "mallory"
+) -> dict:
     return {"number": number, "state": state, "head": {"sha": sha, "label": f"{owner}:{branch}"}}
 
 
@@ -40,7 +41,10 @@ def test_the_comment_goes_to_the_pull_request_that_was_looked_at(
 ) -> None:
     github.leave(files(MOVED, MOVED), run=8)
     github.world["pulls"] = [
-        pull(2, branch, sha="b" * 40), pull(3, branch), pull(4), pull(5, branch, owner="ada")
+        pull(2, branch, sha="b" * 40),
+        pull(3, branch),
+        pull(4),
+        pull(5, branch, owner="ada"),
     ]
     if branch == "change":
         github.world["pulls"].pop(2)

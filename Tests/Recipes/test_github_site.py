@@ -35,9 +35,7 @@ def test_a_site_with_an_error_is_not_published(job: JobOf, team: Path, github: G
     assert "actions/upload-pages-artifact" not in run.used
 
 
-def test_a_workspace_in_a_sub_folder_is_found(
-    program: Path, tmp_path: Path, job: JobOf
-) -> None:
+def test_a_workspace_in_a_sub_folder_is_found(program: Path, tmp_path: Path, job: JobOf) -> None:
     team = repositories.team(program, tmp_path / "other", "github", "go to/market")
     run = job(at=team).run("site.yml", "build")
     assert not run.failed, run.log

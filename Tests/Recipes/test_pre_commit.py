@@ -37,15 +37,21 @@ def commit_check(program: Path, team: Path, hook: Path) -> subprocess.CompletedP
     }
     # The repository of the hook belongs to this test.
     return subprocess.run(
-        [TOOLS / "pre-commit", "try-repo", hook, "persona-check", "--color", "never"], cwd=team,
-        env=environment, capture_output=True, text=True, check=False,
+        [TOOLS / "pre-commit", "try-repo", hook, "persona-check", "--color", "never"],
+        cwd=team,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
 def test_the_definition_is_valid() -> None:
     subprocess.run(
         [TOOLS / "pre-commit", "validate-manifest", ".pre-commit-hooks.yaml"],
-        cwd=repositories.ROOT, check=True, capture_output=True,
+        cwd=repositories.ROOT,
+        check=True,
+        capture_output=True,
     )
 
 
