@@ -18,6 +18,8 @@ from ruamel.yaml import YAML
 from expressions import EXPRESSION, Values
 from repositories import PERSON, STAND_INS, git
 
+# What the stand-ins leave behind would lie in this repository.
+TIDY = {"PYTHONDONTWRITEBYTECODE": "1"}
 BASH = ["bash", "--noprofile", "--norc"]
 
 
@@ -197,6 +199,7 @@ class Job:
             file.write_text("", encoding="utf-8")
         environment = (
             PERSON
+            | TIDY
             | {
                 "PATH": self.path,
                 "HOME": str(self.home),
@@ -280,6 +283,7 @@ class GitLabJob:
         home.mkdir(exist_ok=True)
         environment = (
             PERSON
+            | TIDY
             | {
                 "PATH": search_path(),
                 "HOME": str(home),

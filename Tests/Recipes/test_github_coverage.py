@@ -125,6 +125,18 @@ def test_a_workspace_in_a_sub_folder_is_compared(
     assert "::error file=market/content/slip.md,line=3" in run.log
 
 
+@has_diff
+@has_reports
+def test_what_the_first_job_has_left_is_what_the_second_posts(
+    job: JobOf, team: Path, github: GitHub
+) -> None:
+    repositories.propose(team, {"content/terms.md": repositories.ANSWER})
+    job().run("coverage.yml", "coverage")
+    second = job().run("coverage.yml", "comment")
+    assert not second.failed and second.log == "", second.log
+    assert github.bodies() == [left(github)["moved.md"]]
+
+
 @pytest.mark.parametrize(
     ("result", "posted"), [("success", True), ("failure", True), ("skipped", False)]
 )

@@ -26,8 +26,10 @@ def hook(program: Path, tmp_path: Path) -> Path:
     return folder
 
 
-def commit_check(program: Path, team: Path, hook: Path) -> subprocess.CompletedProcess[str]:
-    """What pre-commit says of the files that are about to be committed."""
+def run(
+    program: Path, team: Path, hook: Path, *words: str | Path
+) -> subprocess.CompletedProcess[str]:
+    """Runs pre-commit on the files that are about to be committed."""
     repositories.git(team, "add", "--all")
     environment = dict(os.environ) | repositories.PERSON
     environment |= {
@@ -35,15 +37,19 @@ def commit_check(program: Path, team: Path, hook: Path) -> subprocess.CompletedP
         "PRE_COMMIT_HOME": str(hook.parent / "cache"),
         "HOME": str(hook.parent),
     }
-    # The repository of the hook belongs to this test.
     return subprocess.run(
-        [TOOLS / "pre-commit", "try-repo", hook, "persona-check", "--color", "never"],
+        [TOOLS / "pre-commit", *words, "--color", "never"],
         cwd=team,
         env=environment,
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def commit_check(program: Path, team: Path, hook: Path) -> subprocess.CompletedProcess[str]:
+    """What pre-commit says before a commit."""
+    return run(program, team, hook, "try-repo", hook, "persona-check")
 
 
 def test_the_definition_is_valid() -> None:
@@ -74,3 +80,21 @@ def test_other_files_do_not_ask_it(program: Path, team: Path, hook: Path) -> Non
     done = commit_check(program, team, hook)
     assert done.returncode == 0
     assert "no files to check" in done.stdout
+
+
+def test_a_workspace_in_a_sub_folder_is_checked_as_the_definition_says(
+    program: Path, tmp_path: Path, hook: Path
+) -> None:
+    team = repositories.team(program, tmp_path / "other", "github", "market")
+    definition = (hook / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    told = [line.removeprefix("#   ") for line in definition.splitlines() if line[:4] == "#   "]
+    lines = [f"- repo: {hook}", f"  rev: {repositories.git(hook, 'rev-parse', 'HEAD')}", "  hooks:"]
+    lines += ["  - id: persona-check", *(f"    {line}" for line in told)]
+    configuration = "repos:\n" + "\n".join(lines) + "\n"
+    repositories.write(
+        team,
+        {".pre-commit-config.yaml": configuration, "market/content/slip.md": repositories.MISTAKE},
+    )
+    done = run(program, team, hook, "run", "persona-check")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "did you mean `finance-lead`?" in done.stdout
