@@ -125,6 +125,7 @@ def test_what_is_no_comment_of_ours_is_not_posted(
     run = post(job)
     assert github.bodies() == []
     assert "::warning title=Persona coverage::" in run.log
+    assert all(file.stat().st_size <= 262_144 for file in run.temporary.glob("*.md"))
 
 
 def test_a_large_file_is_not_even_fetched(job: JobOf, github: GitHub) -> None:
