@@ -12,9 +12,10 @@ OUTPUT ?= _site
 # How many browsers visit the site at once.
 BROWSERS ?= 2
 BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
+RECIPE_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Recipes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-browser build install site test test-fast test-browser lint format record check bench bench-site clean
+.PHONY: help setup setup-browser build install site test test-fast test-browser test-recipes lint format record check bench bench-site clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -22,7 +23,7 @@ help: ## List what can be done here
 setup: ## Install libcmark and libyaml where they are missing
 	@sh .scripts/setup.sh
 
-setup-browser: ## Install what the browser suite needs: Chromium, and Python packages in .build/browser
+setup-browser: ## Install what the suites in Python need: Chromium, and packages in .build/browser
 	@sh .scripts/setup-browser.sh
 
 build: setup ## Build the command, optimized
@@ -35,17 +36,22 @@ install: build ## Install the command to $(PREFIX)/bin (PREFIX=/usr/local)
 site: build ## Publish this repository's own workspace to _site/
 	@$(RELEASE) build --quiet --today $(TODAY) --output $(OUTPUT)
 
-# The browser's part goes second: it visits the site that the command of the first part makes.
-test: setup-browser test-fast ## Run every test: Swift's, then the site in a browser
+# The suites in Python go second: they use the command that the first part makes.
+test: setup-browser test-fast ## Run every test: Swift's, the recipes, the site in a browser
+	@$(RECIPE_SUITE)
 	@$(BROWSER_SUITE)
 
-test-fast: setup ## Run every test but those in a browser
+test-fast: setup ## Run every test but those of the recipes and in a browser
 	@swift build --build-tests
 	@swift test --skip-build
 
 test-browser: setup setup-browser ## Run the tests of the site in a browser alone
 	@swift build --product persona
 	@$(BROWSER_SUITE)
+
+test-recipes: setup setup-browser ## Run the recipes for GitHub and GitLab alone
+	@swift build --product persona
+	@$(RECIPE_SUITE)
 
 lint: setup ## Check the format, and that no module sees more than it may
 	@swift format lint --strict --recursive Sources Tests Package.swift

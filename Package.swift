@@ -54,7 +54,9 @@ let package = Package(
         "SourceDocuments", "WorkspaceModel",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
-    module("WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+    module(
+      "WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+      resources: [.embedInCode("recipes")]),
 
     .executableTarget(
       name: "persona",
@@ -89,7 +91,8 @@ let package = Package(
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
     tests(of: "SiteTemplates"),
     .testTarget(
-      name: "CommandTests", dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel"],
+      name: "CommandTests",
+      dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel", "WorkspaceAuthoring"],
       swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
     // Every line of the practice, by the line that causes it and the place where it shows.

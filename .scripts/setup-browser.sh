@@ -1,11 +1,11 @@
 #!/bin/sh
-# Prepares the browser suite where something is missing: Chromium, and in .build/browser a Python of
-# its own with the packages that Tests/Browser/requirements.txt names. With apt on Debian; elsewhere
-# it says what to install.
+# Prepares the suites in Python where something is missing: Chromium for the browser suite, jq and
+# unzip for the recipes, and in .build/browser a Python of their own with the packages that the two
+# requirements.txt name. With apt on Debian; elsewhere it says what to install.
 set -eu
 cd "$(dirname "$0")/.."
 
-wanted=Tests/Browser/requirements.txt
+wanted="Tests/Browser/requirements.txt Tests/Recipes/requirements.txt"
 place=.build/browser
 installed="$place/requirements.txt"
 
@@ -35,33 +35,39 @@ find_python() {
 }
 
 is_installed() {
-  cmp -s "$wanted" "$installed" && "$place/bin/python" -c 'import playwright, pytest' 2>/dev/null
+  # The names are words of one list.
+  # shellcheck disable=SC2086
+  cat $wanted | cmp -s - "$installed" &&
+    "$place/bin/python" -c 'import jq, playwright, pytest, ruamel.yaml' 2>/dev/null
 }
 
 missing=""
 has_chromium || missing="chromium"
 is_installed || find_python >/dev/null || missing="$missing python3 python3-venv"
+for tool in jq unzip; do
+  command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
+done
 
 if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1; then
   as_root=""
   if [ "$(id -u)" != 0 ]; then
     if ! command -v sudo >/dev/null 2>&1; then
-      echo "The browser suite needs more. Ask an administrator to run:" >&2
+      echo "The suites in Python need more. Ask an administrator to run:" >&2
       echo "  apt-get install $missing" >&2
       echo "or leave the browser out: make test-fast" >&2
       exit 1
     fi
     as_root="sudo"
   fi
-  echo "Installing what the browser suite needs with apt-get:" $missing >&2
+  echo "Installing what the suites in Python need with apt-get:" $missing >&2
   $as_root apt-get update -qq -o DPkg::Lock::Timeout=300
   # After sudo, which keeps no settings of its caller. The names are words of one list.
   # shellcheck disable=SC2086
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     -o DPkg::Lock::Timeout=300 $missing >/dev/null
 elif [ -n "$missing" ]; then
-  echo "The browser suite needs Chromium or Chrome, and Python 3.10 or later. On macOS:" >&2
-  echo "  brew install python" >&2
+  echo "The suites in Python need Chromium or Chrome, Python 3.10 or later, jq and unzip. On macOS:" >&2
+  echo "  brew install python jq" >&2
   echo "  brew install --cask google-chrome" >&2
   echo "CHROMIUM=/path/to/it names a browser in another place. Without: make test-fast" >&2
   exit 1
@@ -77,10 +83,13 @@ if ! is_installed; then
     echo "There is still no Python 3.10 or later that can make an environment (python3-venv)." >&2
     exit 1
   }
-  echo "Installing the packages of the browser suite into $place" >&2
+  echo "Installing the packages of the suites in Python into $place" >&2
   rm -rf "$place"
   "$python" -m venv "$place"
-  "$place/bin/python" -m pip install --quiet --disable-pip-version-check -r "$wanted"
+  for list in $wanted; do
+    "$place/bin/python" -m pip install --quiet --disable-pip-version-check -r "$list"
+  done
   # Last, so that a run that was broken off begins anew.
-  cp "$wanted" "$installed"
+  # shellcheck disable=SC2086
+  cat $wanted >"$installed"
 fi

@@ -30,7 +30,12 @@ package struct ScratchFolder {
 
 extension ScratchFolder {
   package func write(_ path: String, _ text: String) throws {
-    let url = URL(fileURLWithPath: self.path).appendingPathComponent(path)
+    try Self.write(self.path, path, text)
+  }
+
+  /// Writes a file below a folder, making the folders above it.
+  package static func write(_ folder: String, _ path: String, _ text: String) throws {
+    let url = URL(fileURLWithPath: folder).appendingPathComponent(path)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)

@@ -29,6 +29,19 @@ struct FileWriter {
     }
     return files.map(\.path)
   }
+
+  /// Writes those files that are missing.
+  ///
+  /// - Returns: Their paths, and the paths of those that are there with another text.
+  func createMissing(_ files: [NewFile]) throws(RunFailure) -> (written: [String], kept: [String]) {
+    let missing = files.filter { !FileReader.exists("\(root)/\($0.path)") }
+    let kept = files.filter { file in
+      let bytes = Array(file.text.utf8)
+      let found = FileReader.bytes(of: "\(root)/\(file.path)", upTo: bytes.count)
+      return !missing.contains(file) && (try? found.get()) != bytes
+    }
+    return (try create(missing), kept.map(\.path))
+  }
 }
 
 extension FileWriter {

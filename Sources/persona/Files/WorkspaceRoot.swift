@@ -12,16 +12,13 @@ enum WorkspaceRoot {
     guard let resolved = System.realPath(start), FileReader.isFolder(resolved) else {
       throw RunFailure(message: "there is no folder \(start.inert)")
     }
-    var path = resolved
-    while true {
-      if FileReader.isFolder("\(path == "/" ? "" : path)/personas") { return path }
-      guard path != "/", let slash = path.lastIndex(of: "/") else { break }
-      path = slash == path.startIndex ? "/" : String(path[..<slash])
-    }
+    if let root = FolderPath.upwards(from: resolved).first(where: holdsPersonas) { return root }
     throw RunFailure(
       message: """
         there is no workspace here: no folder `personas` in \(start.inert) or above it
         to start one: persona init
         """)
   }
+  /// Whether a folder is a workspace.
+  static func holdsPersonas(_ folder: String) -> Bool { FileReader.isFolder("\(folder)/personas") }
 }

@@ -1,0 +1,14 @@
+/// Paths of folders, as texts.
+enum FolderPath {
+  /// A folder and all above it, up to the root of the file system.
+  ///
+  /// - Parameter path: An absolute path without `.` and `..`.
+  /// - Returns: Their paths, the folder itself first.
+  static func upwards(from path: String) -> [String] {
+    var folders = [path]
+    while let last = folders.last, last != "/", let slash = last.lastIndex(of: "/") {
+      folders.append(slash == last.startIndex ? "/" : String(last[..<slash]))
+    }
+    return folders
+  }
+}
