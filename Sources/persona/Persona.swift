@@ -14,7 +14,7 @@ struct PersonaCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
       ReviewCommand.self, RetireCommand.self, ShowCommand.self, ExplainCommand.self,
-      InitCommand.self, NewCommand.self,
+      InitCommand.self, NewCommand.self, DoctorCommand.self,
     ])
 
   static func main() {
