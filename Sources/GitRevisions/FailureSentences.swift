@@ -82,7 +82,7 @@ extension GitFailure {
   }
 
   /// How a clone gets all its commits, in the places where clones are usually shallow.
-  static let howToDeepen =
+  package static let howToDeepen =
     "fetch the others with git fetch --unshallow "
     + "(on GitHub: `fetch-depth: 0` for actions/checkout; on GitLab: `GIT_DEPTH: 0`)"
 

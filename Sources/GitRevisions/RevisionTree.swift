@@ -82,3 +82,11 @@ extension SourceTreeEntry.Kind {
     }
   }
 }
+
+extension RevisionTree {
+  /// The files that have another path in a later state of the workspace, such as the folder on the
+  /// disk: the new paths by the old ones.
+  package func renames(to newer: some SourceTree) -> [String: String] {
+    Renames(from: self, to: newer).newPaths
+  }
+}

@@ -13,6 +13,9 @@ package struct ScratchFolder {
     path = url.resolvingSymlinksInPath().path
   }
 
+  /// The folder of a path, which is one already.
+  package init(at path: String) { self.path = path }
+
   /// Makes a folder with files, by path.
   package init(_ files: [String: String]) throws {
     try self.init()

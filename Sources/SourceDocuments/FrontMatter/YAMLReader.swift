@@ -36,6 +36,9 @@ struct YAMLReader {
     }
   }
 
+  /// The version of libyaml.
+  static var version: String { yaml_get_version_string().map { String(cString: $0) } ?? "" }
+
   /// A finding after which the rest of the front matter can't be read.
   private struct Failure: Error {
     let diagnostic: Diagnostic

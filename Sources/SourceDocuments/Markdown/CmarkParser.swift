@@ -10,6 +10,9 @@ private import CCmark
 
 /// Parses Markdown with libcmark, and walks its tree; no pointer of its leaves this file.
 enum CmarkParser {
+  /// The version of libcmark.
+  static var version: String { cmark_version_string().map { String(cString: $0) } ?? "" }
+
   /// Calls `visit` for each node as the walk enters it, and again as it leaves one that can have
   /// children.
   ///

@@ -36,9 +36,9 @@ extension LoadedWorkspace {
     return Coverage(of: workspace, on: coverage.today, scope: CoverageScope(segment: segment))
   }
 
-  /// What was read, and how, for `--verbose`.
-  private func details(threads: Int) -> String {
-    let parts = [
+  /// What was read, in words: `2 personas`, `12 assets`.
+  var contents: [String] {
+    [
       English.count(workspace.personas.count, "persona"),
       English.count(workspace.assets.count, "asset"),
       English.count(workspace.modules.count, "module"),
@@ -46,8 +46,12 @@ extension LoadedWorkspace {
       English.count(workspace.campaigns.count, "campaign"),
       workspace.taxonomy.facts == nil ? "the built-in taxonomy" : "a taxonomy",
     ]
-    return "workspace \(root.inert), as of \(coverage.today), "
-      + "\(English.count(threads, "thread"))\nread \(English.list(parts))\n"
+  }
+
+  /// What was read, and how, for `--verbose`.
+  private func details(threads: Int) -> String {
+    "workspace \(root.inert), as of \(coverage.today), "
+      + "\(English.count(threads, "thread"))\nread \(English.list(contents))\n"
   }
 
   /// Says that there are problems, where they are not the result of the command.

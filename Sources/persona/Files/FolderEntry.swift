@@ -25,9 +25,13 @@ enum FolderEntry {
 }
 
 extension FolderEntry {
-  /// The names in a folder in the order of their bytes, without those that start with a dot; none
-  /// if it can't be listed, with the reason in `errno`.
-  static func names(in path: String) -> [String]? {
+  /// The names in a folder in the order of their bytes.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - hidden: Whether to give the names that start with a dot rather than all others.
+  /// - Returns: The names; none if the folder can't be listed, with the reason in `errno`.
+  static func names(in path: String, hidden: Bool = false) -> [String]? {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     guard let folder = fdopendir(descriptor) else {
@@ -40,7 +44,9 @@ extension FolderEntry {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
         String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.utf8.starts(with: ".".utf8) == hidden, name != ".", name != ".." {
+        names.append(name)
+      }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

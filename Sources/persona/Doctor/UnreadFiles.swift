@@ -1,0 +1,43 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What lies below `personas/` and `content/` and says nothing about coverage.
+struct UnreadFiles {
+  /// Each with the reason.
+  private(set) var leftOut: [(path: String, reason: String)] = []
+  /// Files beside the Markdown.
+  private(set) var attachmentCount = 0
+  /// Files that should be read, and can't.
+  private(set) var unreadableCount = 0
+
+  init(in tree: WorkingTree) {
+    var folders: Set<String> = ["personas", "content"]
+    for entry in tree.entries {
+      let parts = entry.path.split(separator: "/")
+      for end in 1..<max(1, parts.count) { folders.insert(parts[..<end].joined(separator: "/")) }
+      add(entry)
+    }
+    for folder in folders.sorted() { addHidden(in: folder, root: tree.root) }
+    leftOut.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
+extension UnreadFiles {
+  private mutating func add(_ entry: SourceTreeEntry) {
+    if entry.kind != .file {
+      unreadableCount += 1
+    } else if entry.path.hasPrefix("content/measurement/") {
+      leftOut.append((entry.path, "outcomes are no content"))
+    } else if !entry.path.hasSuffix(".md") {
+      attachmentCount += 1
+    } else if FileKind.of(entry.path) == nil {
+      let isReadme = entry.path.split(separator: "/").last == "README.md"
+      leftOut.append((entry.path, isReadme ? "a README" : "its name, or a folder's, begins with _"))
+    }
+  }
+
+  private mutating func addHidden(in folder: String, root: String) {
+    let names = FolderEntry.names(in: "\(root)/\(folder)", hidden: true) ?? []
+    leftOut += names.map { ("\(folder)/\($0)", "its name begins with a dot") }
+  }
+}
