@@ -53,6 +53,7 @@ enum PageKinds {
     { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
     { _ in [ChecksPage()] },
     { _ in [FiguresPage()] },
+    { content in content.history.map { [HistoryPage($0)] } ?? [] },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },

@@ -18,6 +18,7 @@ enum PagePath {
   static let interview = "interview.html"
   static let checks = "checks.html"
   static let figures = "figures.html"
+  static let history = "history.html"
   static let problems = "problems.html"
   static let rules = "rules.html"
   static let reference = "reference.html"

@@ -18,17 +18,19 @@ package struct Site: Sendable {
   ///   - findings: What is wrong in the workspace, in the order of places.
   ///   - rules: Every rule that a finding can name.
   ///   - options: What the team chooses.
+  ///   - history: How coverage went over commits; none for a site without that page.
   ///   - overrides: The team's own templates, style sheets, scripts and pictures, by name.
   ///   - attachments: The bytes of a file of the workspace.
   /// - Throws: What is wrong in the templates.
   package init(
     _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
-    overrides: [(name: String, bytes: [UInt8])],
+    history: CoverageHistory? = nil, overrides: [(name: String, bytes: [UInt8])],
     attachments: @escaping @Sendable (String) -> [UInt8]?
   ) throws(TemplateMistakes) {
     let look = try SiteLook(overrides)
     templates = try TeamTemplates(own: look.own.templates, reference: look.reference).set
-    content = SiteContent(views, findings: findings, rules: rules, options: options, look: look)
+    content = SiteContent(
+      views, findings: findings, rules: rules, options: options, look: look, history: history)
     files = SiteFiles(content).all
     remarks = look.remarks
     self.attachments = attachments

@@ -2,7 +2,7 @@
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
     problems
-  case checks, figures, segments, campaigns, modules, interview, method, rules, reference,
+  case checks, figures, history, segments, campaigns, modules, interview, method, rules, reference,
     search, templates
 
   /// Those at the top of each page; problems join them where there are any.
@@ -12,7 +12,7 @@ enum SiteArea: CaseIterable, Sendable {
 
   /// All of them in named lists, for the foot of each page.
   static let groups: [(title: String, areas: [SiteArea])] = [
-    ("Coverage", [.overview, .matrix, .backlog, .checks, .figures]),
+    ("Coverage", [.overview, .matrix, .backlog, .checks, .figures, .history]),
     ("People", [.personas, .committee, .segments, .leads, .interview]),
     ("What they get", [.content, .playbook, .campaigns, .modules]),
     ("The files", [.governance, .problems, .method, .rules, .reference, .search, .templates]),
@@ -32,6 +32,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .problems: "Problems"
     case .checks: "Checks"
     case .figures: "Figures"
+    case .history: "History"
     case .segments: "Segments"
     case .campaigns: "Campaigns"
     case .modules: "Modules"
@@ -58,6 +59,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .problems: PagePath.problems
     case .checks: PagePath.checks
     case .figures: PagePath.figures
+    case .history: PagePath.history
     case .segments: PagePath.segments
     case .campaigns: PagePath.campaigns
     case .modules: PagePath.modules

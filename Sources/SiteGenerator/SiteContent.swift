@@ -13,6 +13,8 @@ struct SiteContent: Sendable {
   let rules: [Rule]
   let options: SiteOptions
   let look: SiteLook
+  /// How coverage went over commits; none where that is not asked for.
+  let history: CoverageHistory?
   let findings: FindingIndex
   /// The way to all parts of the site.
   let navigation: Navigation
@@ -36,7 +38,7 @@ struct SiteContent: Sendable {
 
   init(
     _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
-    look: SiteLook
+    look: SiteLook, history: CoverageHistory?
   ) {
     let coverage = views.whole
     self.coverage = coverage
@@ -44,9 +46,10 @@ struct SiteContent: Sendable {
     self.rules = rules
     self.options = options
     self.look = look
+    self.history = history
     wording = CoverageWording(coverage, hidesOwners: options.isPublic)
     self.findings = FindingIndex(findings)
-    navigation = Navigation(problemCount: findings.count)
+    navigation = Navigation(problemCount: findings.count, hasHistory: history != nil)
     links = ItemLinks(coverage, self.findings)
     let index = self.findings
     cells = CellIndex(coverage, wording, index)

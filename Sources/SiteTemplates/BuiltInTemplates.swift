@@ -46,6 +46,7 @@ package enum BuiltInTemplates {
     ("further.mustache", PackageResources.further_mustache),
     ("gap.mustache", PackageResources.gap_mustache),
     ("heat-map.mustache", PackageResources.heat_map_mustache),
+    ("history-move.mustache", PackageResources.history_move_mustache),
     ("imprint.mustache", PackageResources.imprint_mustache),
     ("interview-question.mustache", PackageResources.interview_question_mustache),
     ("interview-sheet.mustache", PackageResources.interview_sheet_mustache),
@@ -59,6 +60,7 @@ package enum BuiltInTemplates {
     ("lead-persona.mustache", PackageResources.lead_persona_mustache),
     ("lead-row.mustache", PackageResources.lead_row_mustache),
     ("legend.mustache", PackageResources.legend_mustache),
+    ("line-chart.mustache", PackageResources.line_chart_mustache),
     ("lines-link.mustache", PackageResources.lines_link_mustache),
     ("lines.mustache", PackageResources.lines_mustache),
     ("link.mustache", PackageResources.link_mustache),
@@ -86,6 +88,7 @@ package enum BuiltInTemplates {
     ("page-committee.mustache", PackageResources.page_committee_mustache),
     ("page-figures.mustache", PackageResources.page_figures_mustache),
     ("page-governance.mustache", PackageResources.page_governance_mustache),
+    ("page-history.mustache", PackageResources.page_history_mustache),
     ("page-index.mustache", PackageResources.page_index_mustache),
     ("page-interview.mustache", PackageResources.page_interview_mustache),
     ("page-lead.mustache", PackageResources.page_lead_mustache),
@@ -140,6 +143,7 @@ package enum BuiltInTemplates {
     ("switch-link.mustache", PackageResources.switch_link_mustache),
     ("tables.js", PackageResources.tables_js),
     ("template.mustache", PackageResources.template_mustache),
+    ("trend.mustache", PackageResources.trend_mustache),
     ("vocabulary.mustache", PackageResources.vocabulary_mustache),
   ]
 }

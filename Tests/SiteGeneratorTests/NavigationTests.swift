@@ -14,11 +14,18 @@ struct NavigationTests {
     for path in ["index.html", "personas/cfo.html", "cells/cfo/evaluation.html"] {
       let page = try SiteCase.small.get().text(path)
       let foot = try #require(page.split(separator: "<nav id=\"all-pages\"").last)
-      for area in SiteArea.allCases {
+      // The history is a part of sites that are given one.
+      for area in SiteArea.allCases where area != .history {
         #expect(foot.contains(">\(area.title)"), "\(path): \(area.title)")
       }
       #expect(page.contains("<a href=\"#all-pages\">"))
     }
+  }
+
+  @Test func historyIsNamedWhereThereIsOne() throws {
+    let path = "personas/cfo.html"
+    #expect(try !SiteCase.small.get().text(path).contains("history.html"))
+    #expect(try SiteCase.history.get().text(path).contains("../history.html\">History<"))
   }
 
   @Test func problemsStandAtTheTopWhereThereAreSome() throws {

@@ -4,6 +4,7 @@ import Testing
 struct PageTests {
   static let cases = [
     "small": SiteCase.small, "example": SiteCase.example, "empty": SiteCase.empty,
+    "history": SiteCase.history,
   ]
 
   @Test(arguments: cases.keys.sorted())

@@ -11,22 +11,24 @@ struct SiteCase: Sendable {
   let files: [String: [UInt8]]
 
   init(
-    _ tree: TextTree, isPublic: Bool = false,
+    _ tree: TextTree, isPublic: Bool = false, history: CoverageHistory? = nil,
     overrides: [(name: String, bytes: [UInt8])] = []
   ) throws {
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
     let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
     site = try Site(
       CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(), rules: RuleBook.all,
-      options: SiteOptions(isPublic: isPublic), overrides: overrides,
+      options: SiteOptions(isPublic: isPublic), history: history, overrides: overrides,
       attachments: { try? tree.bytes(of: $0).get() })
     var files: [String: [UInt8]] = [:]
     for (index, path) in site.paths.enumerated() { files[path] = try site.page(at: index) }
     self.files = files
   }
 
-  init(_ texts: [String: String], isPublic: Bool = false) throws {
-    try self.init(TextTree(texts), isPublic: isPublic)
+  init(
+    _ texts: [String: String], isPublic: Bool = false, history: CoverageHistory? = nil
+  ) throws {
+    try self.init(TextTree(texts), isPublic: isPublic, history: history)
   }
 
   /// The pages, in the order of their paths.
@@ -40,5 +42,8 @@ struct SiteCase: Sendable {
 
   static let small = Result { try SiteCase(SmallWorkspace.files) }
   static let example = Result { try SiteCase(Repository.example) }
+  static let history = Result {
+    try SiteCase(SmallWorkspace.files, history: SmallHistory.history())
+  }
   static let empty = Result { try SiteCase([:]) }
 }

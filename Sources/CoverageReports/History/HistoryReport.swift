@@ -2,7 +2,7 @@ package import CoverageAnalysis
 internal import SourceDocuments
 
 /// How coverage went over commits, as text, CSV or data.
-package struct HistoryReport {
+package struct HistoryReport: Sendable {
   private let history: CoverageHistory
   private let hidesAuthors: Bool
 

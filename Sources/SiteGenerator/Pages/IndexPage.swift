@@ -28,6 +28,7 @@ struct IndexPage: Page {
       ("stageChart", .record(CoverageCharts(content: content).stages)),
       ("balanceChart", .record(CoverageCharts(content: content).balance)),
       ("checks", .text(content.checkSummary)),
+      ("trend", .record(content.history.map { HistoryTrend($0).values })),
       ("readers", .records(SiteReader.allCases.map(\.values))),
       ("assumptions", .sentences(content.assumptions)),
       ("problems", .text(Self.problems(content.findings))),

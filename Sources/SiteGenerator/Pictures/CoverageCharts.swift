@@ -117,7 +117,7 @@ extension PersonaBalance {
 
 extension Share {
   /// The share in tenths of a percent, for the length of a bar.
-  fileprivate var tenthsOfPercent: Int {
+  var tenthsOfPercent: Int {
     guard denominator > 0 else { return 0 }
     let product = numerator.multipliedFullWidth(by: 1_000)
     return denominator.dividingFullWidth(product).quotient

@@ -4,6 +4,8 @@ internal import SiteTemplates
 /// all pages below it.
 struct Navigation: Sendable {
   private let problemCount: Int
+  /// The parts that this site has.
+  private let parts: Set<SiteArea>
   private var shared: [SiteArea: Links] = [:]
 
   /// The links at the top of a page and the lists at its foot.
@@ -12,9 +14,10 @@ struct Navigation: Sendable {
     let groups: TemplateValue
   }
 
-  init(problemCount: Int) {
+  init(problemCount: Int, hasHistory: Bool) {
     self.problemCount = problemCount
-    for area in SiteArea.allCases { shared[area] = links(in: area, page: nil) }
+    parts = Set(SiteArea.allCases.filter { hasHistory || $0 != .history })
+    for area in parts { shared[area] = links(in: area, page: nil) }
   }
 }
 
@@ -37,7 +40,7 @@ extension Navigation {
 
   private func areas(_ areas: [SiteArea], _ here: SiteArea, _ page: String?) -> TemplateValue {
     .records(
-      areas.map { area in
+      areas.filter(parts.contains).map { area in
         [
           "title": .text(area.title), "path": .text(area.path), "isHere": .flag(area == here),
           "isThisPage": .flag(area.path == page),

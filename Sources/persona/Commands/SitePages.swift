@@ -16,7 +16,9 @@ struct SitePages: Sendable {
   /// The folders in `site-template/`, which are not read.
   private let skippedFolders: [String]
 
-  init(_ loaded: LoadedWorkspace, isPublic: Bool, jobs: Int) throws {
+  init(
+    _ loaded: LoadedWorkspace, isPublic: Bool, history: CoverageHistory? = nil, jobs: Int
+  ) throws {
     let (coverage, findings, tree) = (loaded.coverage, loaded.findings, loaded.tree)
     self.tree = tree
     let views = CoverageViews(of: coverage, jobs: jobs)
@@ -25,7 +27,7 @@ struct SitePages: Sendable {
     do {
       site = try Site(
         views, findings: findings, rules: RuleBook.all,
-        options: SiteOptions(isPublic: isPublic),
+        options: SiteOptions(isPublic: isPublic), history: history,
         overrides: overrides.files,
         attachments: { path in try? tree.attachment(path).get() })
     } catch {
@@ -48,6 +50,12 @@ struct SitePages: Sendable {
           "data/matrix/\(matrix.id).csv",
           { MatrixViewReport.csv(of: matrix, views, hidesOwners: isPublic) }
         ))
+    }
+    if let history {
+      let report = HistoryReport(history, hidesAuthors: isPublic)
+      data.append(("data/history-cells.csv", { report.cellsCSV }))
+      data.append(("data/history.csv", { report.csv }))
+      data.append(("data/history.json", { report.json }))
     }
     let sitePaths = site.paths
     siteCount = sitePaths.count
