@@ -13,7 +13,7 @@ package struct WorkspaceReader {
   private var names: Names
   private var diagnostics: [Diagnostic]
   private var memory: ReadingMemory
-  private var parsed: [ContentKey: SourceDocument] = [:]
+  private var parsed: [ContentKey: ReadDocument] = [:]
 
   private init(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int, memory: ReadingMemory
@@ -114,7 +114,7 @@ extension WorkspaceReader {
       if !item.isDoubtful, let known = known.asset(key) { return known }
       let (asset, found) = AssetReader.read(
         document, id: item.id, isDoubtful: item.isDoubtful, names: names)
-      return ReadAsset(asset: asset, diagnostics: found)
+      return ReadAsset(asset, found)
     } diagnostics: {
       $0.diagnostics
     }
@@ -151,17 +151,20 @@ extension WorkspaceReader {
   ) -> [(ContentKey?, Result)] {
     let (tree, names, targets, known) = (tree, names, targets, memory)
     let results = Parallel.map(listing[kind], jobs: jobs) { _, item in
-      let key = tree.contentName(of: item.path).map { ContentKey(path: item.path, content: $0) }
-      let document =
-        item.refusal.map { SourceDocument(unreadable: item.path, $0) } ?? known.document(key)
-        ?? SourceDocument(item.path, tree.bytes(of: item.path))
+      let key = ContentKey(item, in: tree)
+      let read =
+        known.document(key)
+        ?? ReadDocument(
+          item.refusal.map { SourceDocument(unreadable: item.path, $0) }
+            ?? SourceDocument(item.path, tree.bytes(of: item.path)))
+      let document = read.document
       let result = make(document, key, item, names)
       let problems = document.diagnostics + found(result) + targets.diagnostics(for: document)
-      return (key, result, problems, key == nil ? nil : document)
+      return (key, result, problems, read)
     }
-    for (key, _, problems, document) in results {
+    for (key, _, problems, read) in results {
       diagnostics += problems
-      if let key, let document { parsed[key] = document }
+      if let key { parsed[key] = read }
     }
     return results.map { ($0.0, $0.1) }
   }
@@ -169,9 +172,16 @@ extension WorkspaceReader {
   /// The files that are read before the assets, with their content.
   private var basis: [ContentKey] {
     FileKind.allCases.filter { $0 != .asset && $0 != .campaign }.flatMap { listing[$0] }
-      .compactMap { item in
-        tree.contentName(of: item.path).map { ContentKey(path: item.path, content: $0) }
-      }
+      .compactMap { ContentKey($0, in: tree) }
+  }
+}
+
+extension ContentKey {
+  /// The key of a file; none of one that can't be read, whatever its content is, and where the tree
+  /// has no names.
+  fileprivate init?(_ item: SourceListing.Item, in tree: any SourceTree) {
+    guard item.refusal == nil, let content = tree.contentName(of: item.path) else { return nil }
+    self.init(path: item.path, content: content)
   }
 }
 

@@ -26,7 +26,8 @@ struct RevisionHistory {
   init(_ repository: GitRepository, rules: HistoryRules, jobs: Int) {
     self.repository = repository
     self.rules = rules
-    self.jobs = jobs
+    // Each thread keeps what it has parsed, so that more of them cost memory.
+    self.jobs = min(jobs, 8)
   }
 }
 
@@ -41,30 +42,32 @@ extension RevisionHistory {
     let entries = try repository.history(
       from: newest, since: selection.since, limit: selection.limit)
     let files = try repository.files(of: newest)
-    var track = FileTrack.before(entries, files)
-    let contents = try contents(of: track, entries)
-    let taxonomy = files.first { $0.path == FileKind.taxonomyPath }
-    var recorder = HistoryRecorder(rules: rules)
-    var memory = ReadingMemory()
-    for group in Self.groups(of: entries.reversed(), selection) {
-      guard let last = group.last?.commit else { continue }
-      for entry in group { track.apply(entry.changes) }
-      let point = PointCommits(last, group.dropLast().map(\.commit))
-      var state = track.files
-      if rules == .today { state[FileKind.taxonomyPath] = taxonomy }
-      let tree = RevisionTree(files: Array(state.values), contents: contents)
-      let workspace = WorkspaceReader.read(
-        tree, rules: Set(RuleBook.all.map(\.id)), jobs: jobs, memory: &memory)
-      if let reason = workspace.reasonNotToMeasure {
-        recorder.addGap(point.commit, others: point.others, reason: reason)
-      } else {
-        recorder.add(
-          point.commit, others: point.others,
-          coverage: Coverage(of: workspace, on: last.day, depth: .cellsAndFigures),
-          findings: workspace.diagnostics, files: track.changesFromHere())
+    let start = FileTrack.before(entries, files)
+    let contents = try contents(of: start, entries)
+    let measure = PointMeasure(
+      contents: contents, taxonomy: files.first { $0.path == FileKind.taxonomyPath }, rules: rules)
+    var writer = HistoryWriter(start, rules)
+    var reading = start
+    var memories = [ReadingMemory](repeating: ReadingMemory(), count: jobs)
+    let groups = Self.groups(of: entries.reversed(), selection)
+    // As many points as threads at a time: memory does not grow with the commits, and each thread
+    // keeps what it has parsed.
+    for first in stride(from: 0, to: groups.count, by: jobs) {
+      let some = groups[first..<min(first + jobs, groups.count)]
+      let states = some.map { group in
+        for entry in group { reading.apply(entry.changes) }
+        return (files: reading.files, day: group.last?.commit.day ?? newest.day)
+      }
+      let known = memories
+      let results = Parallel.map(states, jobs: jobs, chunkSize: 1) { index, state in
+        measure.outcome(of: state.files, on: state.day, known[index])
+      }
+      for (index, (group, result)) in zip(some, results).enumerated() {
+        memories[index] = result.memory
+        writer.add(group, result.outcome)
       }
     }
-    return recorder.history(cut: cut(entries, selection))
+    return writer.history(cut: cut(entries, selection))
   }
 
   /// The content of all files of all commits, each once.
@@ -103,39 +106,5 @@ extension RevisionHistory {
     guard repository.isShallow else { return nil }
     return "The clone holds only the newest commits: fetch all of them for the whole history "
       + "(`fetch-depth: 0` in GitHub, `GIT_DEPTH: 0` in GitLab)."
-  }
-}
-
-/// The commits that a point of a history sums up.
-private struct PointCommits {
-  let commit: HistoryCommit
-  let others: [HistoryCommit]
-
-  init(_ last: GitCommit, _ others: [GitCommit]) {
-    commit = HistoryCommit(last)
-    self.others = others.map(HistoryCommit.init)
-  }
-}
-
-extension HistoryCommit {
-  fileprivate init(_ commit: GitCommit) {
-    self.init(id: commit.id, day: commit.day, subject: commit.subject, author: commit.author)
-  }
-}
-
-extension Workspace {
-  /// Why a figure over these files would mislead: a file that can't be read serves nobody, so that
-  /// coverage would seem to fall and rise again.
-  fileprivate var reasonNotToMeasure: String? {
-    let unreadable = Set(facts.filter(\.isUnreadable).map(\.path))
-    guard !unreadable.isEmpty else { return nil }
-    let finding = diagnostics.first {
-      $0.severity == .error && unreadable.contains($0.place.path)
-    }
-    let first =
-      finding.map { "\($0.place.path):\($0.place.start.line): \($0.message)" }
-      ?? "\(unreadable.sorted()[0]) can't be read"
-    let others = unreadable.count - 1
-    return others == 0 ? first : "\(first) (and \(English.count(others, "more file")))"
   }
 }

@@ -1,0 +1,57 @@
+internal import CoverageAnalysis
+internal import GitRevisions
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Measures the files of a past day.
+struct PointMeasure: Sendable {
+  /// The content of all files of all commits.
+  let contents: [BlobID: [UInt8]]
+  /// The taxonomy of today, if there is one.
+  let taxonomy: RevisionFile?
+  let rules: HistoryRules
+
+  /// What could be measured, or why nothing could.
+  enum Outcome: Sendable {
+    case measured(Coverage)
+    case gap(reason: String)
+  }
+}
+
+extension PointMeasure {
+  /// Measures some files.
+  ///
+  /// - Parameters:
+  ///   - files: The files, by path.
+  ///   - day: The day to judge dates by.
+  ///   - memory: What was left by an earlier measure.
+  /// - Returns: The outcome, and what is left for a later one.
+  func outcome(
+    of files: [String: RevisionFile], on day: CalendarDate, _ memory: ReadingMemory
+  ) -> (outcome: Outcome, memory: ReadingMemory) {
+    var (files, memory) = (files, memory)
+    if rules == .today { files[FileKind.taxonomyPath] = taxonomy }
+    let tree = RevisionTree(files: Array(files.values), contents: contents)
+    let workspace = WorkspaceReader.read(
+      tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1, memory: &memory)
+    if let reason = workspace.reasonNotToMeasure { return (.gap(reason: reason), memory) }
+    return (.measured(Coverage(of: workspace, on: day, depth: .cellsAndFigures)), memory)
+  }
+}
+
+extension Workspace {
+  /// Why a figure over these files would mislead: a file that can't be read serves nobody, so that
+  /// coverage would seem to fall and rise again.
+  fileprivate var reasonNotToMeasure: String? {
+    let unreadable = Set(facts.filter(\.isUnreadable).map(\.path))
+    guard let first = unreadable.sorted().first else { return nil }
+    let finding = diagnostics.first {
+      $0.severity == .error && unreadable.contains($0.place.path)
+    }
+    let reason =
+      finding.map { "\($0.place.path):\($0.place.start.line): \($0.message)" }
+      ?? "\(first) can't be read"
+    let others = unreadable.count - 1
+    return others == 0 ? reason : "\(reason) (and \(English.count(others, "more file")))"
+  }
+}
