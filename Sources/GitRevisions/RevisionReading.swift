@@ -15,8 +15,7 @@ extension GitRepository {
   package func files(of commit: GitCommit) throws(GitFailure) -> [RevisionFile] {
     let output = try git.output(
       of: ["ls-tree", "-r", "-z", "--full-tree", commit.id, "--"]
-        + Self.folders.map { prefix + $0 },
-      limit: 128 << 20)
+        + Self.folders.map { prefix + $0 })
     return output.split(separator: 0).compactMap { record in
       // `100644 blob HASH<tab>PATH`
       guard let tab = record.firstIndex(of: Byte.tab) else { return nil }

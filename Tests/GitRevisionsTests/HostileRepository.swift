@@ -65,6 +65,14 @@ extension HostileRepository {
     }
   }
 
+  /// Shows that git fetches what is missing, if nobody keeps it from that.
+  func proveThatAFetchBites() throws {
+    let careless = ["GIT_ALLOW_PROTOCOL": "ext:ssh:git:file"]
+    _ = try? fixture.git(["cat-file", "-p", "HEAD:personas/p.md"], environment: careless)
+    #expect(hasBitten)
+    try? FileManager.default.removeItem(atPath: canary)
+  }
+
   /// Takes the content of a file away, as a clone does that fetches it only when it is wanted.
   func loseAFile(promisedBy address: String) throws {
     for (key, value) in [
@@ -85,7 +93,7 @@ extension HostileRepository {
   private var program: String { "\(outside.path)/program" }
 
   private func writeTheProgram() throws {
-    try outside.write("program", "#!/bin/sh\ntouch '\(canary)'\ncat\n")
+    try outside.write("program", "#!/bin/sh\ntouch '\(canary)'\nexit 1\n")
     try makeRunnable(program)
     // Helpers of transports are looked for among git's own programs.
     for name in ["git-remote-evil", "git-rev-parse", "git-cat-file"] {
@@ -142,8 +150,8 @@ extension HostileRepository {
     "merge.evil.driver", "gpg.program", "gpg.ssh.program", "gpg.x509.program",
     "credential.helper", "interactive.diffFilter", "pager.log", "pager.diff", "pager.rev-list",
     "pager.ls-tree", "pager.cat-file", "sequence.editor", "trailer.x.command",
-    "uploadpack.packObjectsHook", "remote.origin.uploadpack", "remote.origin.vcs",
-    "gc.recentObjectsHook", "submodule.x.update",
+    "uploadpack.packObjectsHook", "remote.origin.uploadpack", "gc.recentObjectsHook",
+    "submodule.x.update",
   ]
 
   private static let hooks = [

@@ -1,8 +1,9 @@
 import Foundation
-import GitRevisions
 import PersonaTestSupport
 import Testing
 import WorkspaceModel
+
+@testable import GitRevisions
 
 /// Every shape that a repository comes in is read, or refused with one sentence that says what to do.
 @Suite(.ownThread) struct RepositoryShapeTests {
@@ -325,6 +326,14 @@ import WorkspaceModel
     let tree = try repository.tree(of: repository.commit("HEAD"))
     #expect(try tree.bytes(of: "content/long.md").get().count == (1 << 20) + 1)
     #expect(try tree.bytes(of: "content/full.md").get().count == 1 << 20)
+  }
+
+  @Test func anAnswerThatIsTooLongIsToldInWords() throws {
+    let git = GitProcess(folder: "/", environment: Self.environment)
+    #expect(
+      message { _ = try git.ask(["version"], limit: 3) }
+        == "git answers with more than 64 MiB, which is the limit: ask for fewer commits, or for a "
+        + "shorter time")
   }
 
   @Test(.enabled(if: getuid() == 0))

@@ -49,7 +49,7 @@ extension GitFixture {
       try folder.write(new, "")
       try git("mv", "--force", "--", old, new)
     }
-    for path in deleting { try git("rm", "--quiet", "--", path) }
+    for path in deleting { try git("--literal-pathspecs", "rm", "--quiet", "--", path) }
     for (path, text) in files { try folder.write(path, text) }
     try git("add", "--all")
     let dates = ["GIT_AUTHOR_DATE": "\(day)T12:00:00Z", "GIT_COMMITTER_DATE": "\(day)T12:00:00Z"]
