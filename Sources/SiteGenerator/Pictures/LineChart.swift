@@ -82,7 +82,9 @@ extension LineChart {
 }
 
 extension LineChart {
-  /// The line in steps: a value holds until the next commit. It breaks where nothing is known.
+  /// The line in steps.
+  ///
+  /// A value holds until the next commit, and the line breaks where nothing is known.
   private func line(_ scale: DayScale) -> String {
     var path = ""
     var isOpen = false

@@ -10,6 +10,9 @@ package struct ReadingMemory: Sendable {
   private var assets: [ContentKey: ReadAsset] = [:]
   /// The files by which assets are read: what they point at must be where it was.
   private var basis: [ContentKey] = []
+  private var paths: Set<String> = []
+  private var isBasisSame = false
+  private var arePathsSame = false
 
   package init() {}
 }
@@ -29,27 +32,50 @@ final class ReadDocument: Sendable {
   }
 }
 
-/// An asset as it was read, with what is wrong in it; an object for the same reason.
+/// An asset as it was read; an object for the same reason.
 final class ReadAsset: Sendable {
   let asset: Asset
+  let document: ReadDocument
+  /// What is wrong in the file but for links that lead nowhere.
   let diagnostics: [Diagnostic]
+  /// The links that lead to no file.
+  let links: [Diagnostic]
 
-  init(_ asset: Asset, _ diagnostics: [Diagnostic]) {
+  init(
+    _ asset: Asset, _ document: ReadDocument, _ diagnostics: [Diagnostic], links: [Diagnostic]
+  ) {
     self.asset = asset
+    self.document = document
     self.diagnostics = diagnostics
+    self.links = links
   }
 }
 
 extension ReadingMemory {
-  /// The file that was parsed; none if it was not there with this content.
-  func document(_ key: ContentKey?) -> ReadDocument? { key.flatMap { documents[$0] } }
-
-  func asset(_ key: ContentKey?) -> ReadAsset? { key.flatMap { assets[$0] } }
-
-  /// Forgets assets that were read when what they point at was another.
-  mutating func start(with basis: [ContentKey]) {
-    if basis != self.basis { assets = [:] }
+  /// Begins a state.
+  ///
+  /// - Parameters:
+  ///   - basis: The files that assets may point at, with their content.
+  ///   - paths: Every file that a link can lead to.
+  mutating func start(with basis: [ContentKey], paths: Set<String>) {
+    isBasisSame = basis == self.basis
+    arePathsSame = paths == self.paths
     self.basis = basis
+    self.paths = paths
+  }
+
+  /// The file that was parsed; none if it was not there with this content.
+  func document(_ key: ContentKey?) -> ReadDocument? {
+    key.flatMap { documents[$0] ?? assets[$0]?.document }
+  }
+
+  /// The asset that was read, if all that it points at is where it was.
+  func asset(_ key: ContentKey?, _ targets: LinkTargets) -> ReadAsset? {
+    guard isBasisSame, let key, let known = assets[key] else { return nil }
+    guard !arePathsSame else { return known }
+    return ReadAsset(
+      known.asset, known.document, known.diagnostics,
+      links: targets.diagnostics(for: known.document.document))
   }
 
   /// Keeps what was read of this state, and forgets what was read of the one before.

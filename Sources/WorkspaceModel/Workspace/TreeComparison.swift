@@ -53,7 +53,8 @@ extension TreeComparison {
     guard !gone.isEmpty else { return }
     var pathsByContent: [[UInt8]: [String]] = [:]
     for entry in gone {
-      guard case .success(let bytes) = before.bytes(of: entry.path), !bytes.isEmpty else { continue }
+      guard case .success(let bytes) = before.bytes(of: entry.path), !bytes.isEmpty
+      else { continue }
       pathsByContent[bytes, default: []].append(entry.path)
     }
     for entry in after.entries where old[entry.path] == nil && earlierPaths[entry.path] == nil {

@@ -65,7 +65,7 @@ package struct WorkspaceReader {
 
 extension WorkspaceReader {
   private mutating func read() -> Workspace {
-    memory.start(with: basis)
+    memory.start(with: basis, paths: listing.paths)
     readTaxonomy()
     let (personas, needs) = readPersonas()
     let leads = read(.leadDefinition) { document, item, names in
@@ -108,66 +108,54 @@ extension WorkspaceReader {
   }
 
   private mutating func readAssets() -> [Asset] {
-    let known = memory
-    let results = readEach(.asset) { document, key, item, names in
-      // Which id a file with a doubtful name gets depends on the other files.
-      if !item.isDoubtful, let known = known.asset(key) { return known }
-      let (asset, found) = AssetReader.read(
-        document, id: item.id, isDoubtful: item.isDoubtful, names: names)
-      return ReadAsset(asset, found)
-    } diagnostics: {
-      $0.diagnostics
+    let items = listing[.asset]
+    // Which id a file with a doubtful name gets depends on the other files.
+    let keys = items.map { $0.isDoubtful ? nil : ContentKey($0, in: tree) }
+    var read = keys.map { memory.asset($0, targets) }
+    let missing = items.indices.filter { read[$0] == nil }
+    let (reader, known) = (fileReader, memory)
+    let results = Parallel.map(missing, jobs: jobs) { _, index in
+      reader.asset(items[index], known.document(keys[index]))
     }
+    for (index, result) in zip(missing, results) { read[index] = result }
     var kept: [ContentKey: ReadAsset] = [:]
-    // An asset that points at another one is read again, because that may have another place.
-    for (key, result) in results where !result.asset.pointsAtAssets {
-      if let key { kept[key] = result }
+    var assets: [Asset] = []
+    for (key, asset) in zip(keys, read) {
+      guard let asset else { continue }
+      assets.append(asset.asset)
+      diagnostics += asset.document.document.diagnostics + asset.diagnostics + asset.links
+      // An asset that points at another one is read again, because that may have another place.
+      if let key, !asset.asset.pointsAtAssets { kept[key] = asset }
     }
     memory.keep(parsed, kept)
-    var assets = results.map(\.1.asset)
     let circles = TranslationCircles(in: assets)
     diagnostics += circles.diagnostics(for: assets, in: tree)
     circles.open(in: &assets)
     return assets
   }
 
-  /// Reads all files of a kind, and collects what is wrong with them.
+  /// Reads all files of a kind, in parallel, and collects what is wrong with them.
   private mutating func read<Item: Sendable>(
     _ kind: FileKind,
     _ make: @Sendable (SourceDocument, SourceListing.Item, Names) -> (Item, [Diagnostic])
   ) -> [Item] {
-    readEach(kind) { document, _, item, names in
-      make(document, item, names)
-    } diagnostics: {
-      $0.1
-    }.map(\.1.0)
-  }
-
-  /// Reads all files of a kind, in parallel.
-  private mutating func readEach<Result: Sendable>(
-    _ kind: FileKind,
-    _ make: @Sendable (SourceDocument, ContentKey?, SourceListing.Item, Names) -> Result,
-    diagnostics found: @Sendable (Result) -> [Diagnostic]
-  ) -> [(ContentKey?, Result)] {
-    let (tree, names, targets, known) = (tree, names, targets, memory)
+    let (reader, known) = (fileReader, memory)
     let results = Parallel.map(listing[kind], jobs: jobs) { _, item in
-      let key = ContentKey(item, in: tree)
-      let read =
-        known.document(key)
-        ?? ReadDocument(
-          item.refusal.map { SourceDocument(unreadable: item.path, $0) }
-            ?? SourceDocument(item.path, tree.bytes(of: item.path)))
-      let document = read.document
-      let result = make(document, key, item, names)
-      let problems = document.diagnostics + found(result) + targets.diagnostics(for: document)
-      return (key, result, problems, read)
+      let key = ContentKey(item, in: reader.tree)
+      let read = known.document(key) ?? reader.document(item)
+      let (result, found) = make(read.document, item, reader.names)
+      let problems =
+        read.document.diagnostics + found + reader.targets.diagnostics(for: read.document)
+      return (result, problems, key, read)
     }
-    for (key, _, problems, read) in results {
+    for (_, problems, key, read) in results {
       diagnostics += problems
       if let key { parsed[key] = read }
     }
-    return results.map { ($0.0, $0.1) }
+    return results.map(\.0)
   }
+
+  private var fileReader: FileReader { FileReader(tree: tree, names: names, targets: targets) }
 
   /// The files that are read before the assets, with their content.
   private var basis: [ContentKey] {
@@ -182,6 +170,26 @@ extension ContentKey {
   fileprivate init?(_ item: SourceListing.Item, in tree: any SourceTree) {
     guard item.refusal == nil, let content = tree.contentName(of: item.path) else { return nil }
     self.init(path: item.path, content: content)
+  }
+}
+
+/// Reads single files, on any thread.
+private struct FileReader: Sendable {
+  let tree: any SourceTree
+  let names: Names
+  let targets: LinkTargets
+
+  func document(_ item: SourceListing.Item) -> ReadDocument {
+    ReadDocument(
+      item.refusal.map { SourceDocument(unreadable: item.path, $0) }
+        ?? SourceDocument(item.path, tree.bytes(of: item.path)))
+  }
+
+  func asset(_ item: SourceListing.Item, _ known: ReadDocument?) -> ReadAsset {
+    let read = known ?? document(item)
+    let (asset, found) = AssetReader.read(
+      read.document, id: item.id, isDoubtful: item.isDoubtful, names: names)
+    return ReadAsset(asset, read, found, links: targets.diagnostics(for: read.document))
   }
 }
 

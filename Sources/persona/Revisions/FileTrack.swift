@@ -19,11 +19,11 @@ struct FileTrack {
 }
 
 extension FileTrack {
-  /// The files after the last of some commits.
+  /// The files before the first of some commits.
   ///
   /// - Parameters:
-  ///   - files: The files after the newest commit.
   ///   - entries: The commits, the newest first.
+  ///   - files: The files after the newest of them.
   /// - Returns: The files before the oldest of them.
   static func before(_ entries: [HistoryEntry], _ files: [RevisionFile]) -> FileTrack {
     var track = FileTrack(
