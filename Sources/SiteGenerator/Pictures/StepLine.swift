@@ -1,4 +1,4 @@
-/// A line in steps: a value holds until the next one. It breaks where nothing is known.
+/// A line in steps: a value holds until the next one, and the line breaks where nothing is known.
 struct StepLine {
   private let points: [(x: Int, y: Int?)]
 
