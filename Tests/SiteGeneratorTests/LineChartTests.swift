@@ -43,7 +43,7 @@ struct LineChartTests {
   @Test func ticksAreFirstDaysOfMonthsAwayFromTheEnds() throws {
     let (first, last) = (CalendarDate("2026-01-10"), CalendarDate("2026-11-21"))
     let ticks = DayScale([try #require(first), try #require(last)]).ticks
-    #expect(ticks.map(\.label) == ["2026-04", "2026-07", "2026-10"].filter { $0 != "2026-10" })
+    #expect(ticks.map(\.label) == ["2026-03", "2026-05", "2026-07", "2026-09"])
     let years = DayScale([try #require(CalendarDate("1990-05-01")), try #require(last)]).ticks
     #expect((1...5).contains(years.count))
     #expect(DayScale([try #require(last)]).ticks.isEmpty)

@@ -10,6 +10,7 @@ package struct HistoryMeasure: Sendable {
   /// How many assets are written.
   package let assets: Int
   package let liveAssets: Int
+  /// Without what each leaves out, which would be many times as large.
   private let shares: [FigureName: Share]
   private let problems: [Severity: Int]
 
@@ -20,7 +21,12 @@ package struct HistoryMeasure: Sendable {
     personas = coverage.workspace.personas.count
     assets = coverage.workspace.assets.count
     liveAssets = coverage.workspace.assets.ordinals.count { coverage[$0].state.isLive }
-    shares = Dictionary(uniqueKeysWithValues: FigureName.allCases.map { ($0, figures[$0]) })
+    shares = Dictionary(
+      uniqueKeysWithValues: FigureName.allCases.map { name in
+        var share = figures[name]
+        share.leftOut = []
+        return (name, share)
+      })
     problems = findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
   }
 }

@@ -54,8 +54,14 @@ extension HistorySpan {
   /// The figure and how long it took: `54 % → 66 % in 30 days`.
   package var trendText: String {
     let (before, after) = (coverage.before.text, coverage.after.text)
-    let figure = before == after ? after : "\(before) → \(after)"
-    return days == 0 ? figure : "\(figure) in \(English.count(days, "day"))"
+    let time = English.count(days, "day")
+    guard before == after else {
+      return "\(before) → \(after)" + (days == 0 ? " on one day" : " in \(time)")
+    }
+    let ago = days == 0 ? "before" : "\(time) before"
+    if coverage.isSame { return "\(after), as it was \(ago)" }
+    let side = coverage.before.isLess(than: coverage.after) ? "more" : "less"
+    return "\(after), a little \(side) than \(ago)"
   }
 }
 

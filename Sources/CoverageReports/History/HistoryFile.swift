@@ -33,8 +33,15 @@ struct HistoryFile: Encodable {
     let author: String?
   }
 
+  struct Share: Encodable {
+    let numerator: String
+    let denominator: String
+    let percent: Int?
+  }
+
   struct Measure: Encodable {
-    let figures: CoverageFile.Figures
+    let figures: [String: Share]
+    let gaps: CoverageFile.Gaps
     let strongCells: Int
     let personas: Int
     let assets: Int
@@ -69,12 +76,19 @@ extension HistoryFile.Commit {
 
 extension HistoryFile.Measure {
   fileprivate init(_ measure: HistoryMeasure) {
-    let shares = FigureName.allCases.map { ($0.rawValue, CoverageFile.Share(measure[$0])) }
-    let gaps = measure.gaps
-    figures = CoverageFile.Figures(
-      shares: Dictionary(uniqueKeysWithValues: shares),
-      gaps: CoverageFile.Gaps(
-        missing: gaps.missing, notAssessed: gaps.notAssessed, weak: gaps.weak))
+    figures = Dictionary(
+      uniqueKeysWithValues: FigureName.allCases.map { name in
+        let share = measure[name]
+        return (
+          name.rawValue,
+          HistoryFile.Share(
+            numerator: share.numeratorText, denominator: share.denominatorText,
+            percent: share.percent)
+        )
+      })
+    gaps = CoverageFile.Gaps(
+      missing: measure.gaps.missing, notAssessed: measure.gaps.notAssessed,
+      weak: measure.gaps.weak)
     strongCells = measure.strongCells
     personas = measure.personas
     assets = measure.assets

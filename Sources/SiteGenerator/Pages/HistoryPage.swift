@@ -25,7 +25,8 @@ struct HistoryPage: Page {
       ("answer", .text(history.sentence)),
       ("chart", .record(HistoryChart(history: history).values)),
       ("rules", .text(history.rulesSentence)), ("cut", .text(history.cut?.inert)),
-      ("hasPoints", .flag(!history.measured.isEmpty)),
+      ("isMeasured", .flag(!history.measured.isEmpty)),
+      ("hasStories", .flag(!history.moves.isEmpty)), ("hasGaps", .flag(!history.gaps.isEmpty)),
       ("gaps", .records(gaps.first.map(gap))),
       (
         "moreGaps",

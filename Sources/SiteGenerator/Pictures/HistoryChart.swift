@@ -17,7 +17,7 @@ extension HistoryChart {
     let drawn = ThinnedSeries(history.coverageValues, limit: Self.mostPoints).indices
     let left = history.points.count - drawn.count
     return LineChart(
-      id: "history-chart", title: "Coverage over time", summary: history.sentence,
+      id: "history-chart", title: "Coverage over time", summary: summary,
       columns: ["Coverage", "Strong cells", "Weak cells", "Missing cells"],
       points: drawn.map { Self.point(history.points[$0]) },
       more: left == 0
@@ -25,6 +25,19 @@ extension HistoryChart {
         : "\(English.count(left, "further point")), none of them an extreme one, "
           + "\(left == 1 ? "is" : "are") in data/history.csv."
     ).values
+  }
+
+  /// What the line shows beyond the sentence at the top of the page.
+  private var summary: String {
+    let days = history.measured.compactMap { point in
+      point.measure.map { (share: $0.coverage, value: point.coverageValue ?? 0, point.commit.day) }
+    }.filter { !$0.share.isEmpty }
+    guard let low = days.min(by: { $0.value < $1.value }),
+      let high = days.max(by: { $0.value < $1.value })
+    else { return "No point has a value." }
+    return "Coverage at \(English.count(days.count, "point")), each of which holds until "
+      + "the next one: lowest \(low.share.text) on \(low.2), highest \(high.share.text) on "
+      + "\(high.2)."
   }
 
   private static func point(_ point: HistoryPoint) -> LineChart.Point {

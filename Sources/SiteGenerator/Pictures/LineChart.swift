@@ -82,20 +82,8 @@ extension LineChart {
 }
 
 extension LineChart {
-  /// The line in steps.
-  ///
-  /// A value holds until the next commit, and the line breaks where nothing is known.
   private func line(_ scale: DayScale) -> String {
-    var path = ""
-    var isOpen = false
-    for (point, x) in zip(points, scale.positions) {
-      if isOpen { path += "H\(x)" }
-      if let value = point.value {
-        path += isOpen ? "V\(Self.y(of: value))" : "M\(x) \(Self.y(of: value))"
-      }
-      isOpen = point.value != nil
-    }
-    return path
+    StepLine(zip(scale.positions, points).map { x, point in (x, point.value.map(Self.y)) }).path
   }
 
   /// The points; with many of them, only those without a line before them, and the last one.

@@ -40,7 +40,7 @@ extension HistoryTrend {
     ]
   }
 
-  /// The line through all points, broken where nothing is known.
+  /// Coverage over all that is known, from its lowest value to its highest.
   private var line: String? {
     let values = history.coverageValues
     let known = values.compactMap(\.self)
@@ -48,17 +48,13 @@ extension HistoryTrend {
     let drawn = ThinnedSeries(values, limit: Self.mostPoints).indices
     let scale = DayScale(drawn.map { history.points[$0].commit.day })
     let range = max(Self.leastRange, high - low)
-    var path = ""
-    var isOpen = false
-    for (index, position) in zip(drawn, scale.positions) {
-      if let value = values[index] {
+    let (bottom, room) = (Self.height - Self.edge, Self.height - 2 * Self.edge)
+    return StepLine(
+      zip(drawn, scale.positions).map { index, position in
         let x = Self.edge + position * (Self.width - 2 * Self.edge) / 1_000
-        let y = Self.height - Self.edge - (value - low) * (Self.height - 2 * Self.edge) / range
-        path += "\(isOpen ? "L" : "M")\(x) \(y)"
+        return (x, values[index].map { bottom - ($0 - low) * room / range })
       }
-      isOpen = values[index] != nil
-    }
-    return path
+    ).path
   }
 }
 

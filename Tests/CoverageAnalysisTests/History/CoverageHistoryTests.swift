@@ -58,6 +58,22 @@ struct CoverageHistoryTests {
         "Retire it: cfo.selection 2 strong → 0 missing: \"Peer\" was retired.",
         "Take it back: cfo.evaluation 1 weak → 2 strong: The objection \"Too dear.\" was removed.",
         "Take it back: cfo.selection 0 missing → 2 strong: \"Peer\" went live.",
+        "Meet elsewhere: cfo.evaluation 2 strong → 1 weak: "
+          + "The persona was edited: \"Sheet\": it is not where this persona is (Events).",
+        "Meet elsewhere: cfo.selection 2 strong → 1 weak: "
+          + "The persona was edited: \"Peer\": it is not where this persona is (Events).",
+        "Meet by email: cfo.evaluation 1 weak → 2 strong: "
+          + "The persona was edited: \"Sheet\" is now where this persona is.",
+        "Meet by email: cfo.selection 1 weak → 2 strong: "
+          + "The persona was edited: \"Peer\" is now where this persona is.",
+        "Want it younger: cfo.evaluation 2 strong → 1 weak: "
+          + "The taxonomy was edited: \"Sheet\": it is stale since 2026-02-02.",
+        "Want it younger: cfo.selection 2 strong → 1 weak: "
+          + "The taxonomy was edited: \"Peer\": it is stale since 2026-02-02.",
+        "Want it as before: cfo.evaluation 1 weak → 2 strong: "
+          + "The taxonomy was edited: \"Sheet\" was brought up to date.",
+        "Want it as before: cfo.selection 1 weak → 2 strong: "
+          + "The taxonomy was edited: \"Peer\" was brought up to date.",
         "Wait: cfo.evaluation 2 strong → 1 weak: "
           + "Time has passed: \"Sheet\": it is stale since 2027-01-02.",
         "Wait: cfo.selection 2 strong → 1 weak: "
@@ -65,7 +81,7 @@ struct CoverageHistoryTests {
       ])
     #expect(history.points.first?.changes.isEmpty == true)
     #expect(history.points.last?.changes.allSatisfy(\.isByTimeAlone) == true)
-    #expect(history.moves.count == 6)
+    #expect(history.moves.count == 10)
   }
 
   @Test func afterAGapChangesAreToldAgainstTheLastMeasuredPoint() throws {
