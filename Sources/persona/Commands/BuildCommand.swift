@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageReports
+internal import GitRevisions
 internal import SiteGenerator
 internal import SitePublisher
 internal import SiteTemplates
@@ -31,6 +32,16 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .customLong("public"), help: "Leave out owners and notes on evidence.")
   var isPublic = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Add the page of the history, read from the last commits that touched the workspace.",
+      valueName: "commits"))
+  var history: Int?
+
+  func validate() throws {
+    if let history, history < 1 { throw ValidationError("--history takes a number from 1.") }
+  }
+
   func run() throws {
     let root = try WorkspaceRoot.find(from: global.folder)
     let output = self.output ?? "\(root)/_site"
@@ -46,7 +57,8 @@ struct BuildCommand: ParsableCommand {
       Console.remark("nothing was written, because of --strict\n")
       throw ExitCode.findings
     }
-    let pages = try SitePages(loaded, isPublic: isPublic, jobs: global.threads)
+    let pages = try SitePages(
+      loaded, isPublic: isPublic, history: try pastCommits(loaded), jobs: global.threads)
     Console.remark(pages.remarks(quiet: global.quiet))
     let report = try Self.asRunFailure {
       try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }
@@ -57,6 +69,15 @@ struct BuildCommand: ParsableCommand {
 }
 
 extension BuildCommand {
+  /// The history up to the files as they are; none unless it is asked for.
+  private func pastCommits(_ loaded: LoadedWorkspace) throws -> CoverageHistory? {
+    try history.map { limit in
+      try RevisionHistory(
+        GitRepository.around(loaded.root), rules: .today, jobs: global.threads
+      ).read(.init(limit: limit), endingWith: loaded.coverage)
+    }
+  }
+
   private func report(_ loaded: LoadedWorkspace) {
     let usesColor = global.usesColor(on: Console.remarkDescriptor)
     Console.remark(DiagnosticText.rendered(loaded.findings, usesColor: usesColor))

@@ -29,6 +29,13 @@ extension HistoryWriter {
     }
   }
 
+  /// Adds the files as they are, committed or not.
+  mutating func addWorkingTree(_ coverage: Coverage) {
+    recorder.add(
+      .workingTree(on: coverage.today), coverage: coverage,
+      findings: coverage.workspace.diagnostics)
+  }
+
   func history(cut: String?) -> CoverageHistory { recorder.history(cut: cut) }
 }
 

@@ -34,10 +34,14 @@ struct RevisionHistory {
 extension RevisionHistory {
   /// Reads the history of a selection.
   ///
-  /// - Parameter selection: The commits.
+  /// - Parameters:
+  ///   - selection: The commits.
+  ///   - coverage: The coverage of the files as they are, as the last point; none for no such point.
   /// - Returns: The history, the oldest first; empty where no commit touched the workspace.
   /// - Throws: A `GitFailure` where they can't be read.
-  func read(_ selection: Selection) throws(GitFailure) -> CoverageHistory {
+  func read(
+    _ selection: Selection, endingWith coverage: Coverage? = nil
+  ) throws(GitFailure) -> CoverageHistory {
     let newest = try repository.commit(selection.newest)
     let entries = try repository.history(
       from: newest, since: selection.since, limit: selection.limit)
@@ -67,6 +71,7 @@ extension RevisionHistory {
         writer.add(group, result.outcome)
       }
     }
+    if let coverage { writer.addWorkingTree(coverage) }
     return writer.history(cut: cut(entries, selection))
   }
 
