@@ -78,18 +78,3 @@ def gitlab_job(gitlab_team: Path, tmp_path: Path, sources: Path) -> Callable[...
         return GitLabJob(gitlab_team, tmp_path, sources, variables)
 
     return gitlab_job
-
-
-def offers(*words: str) -> bool:
-    """Whether the command has what its help is asked for."""
-    program = repositories.ROOT / ".build/debug/persona"
-    command, *options = words
-    done = subprocess.run([program, command, "--help"], capture_output=True, text=True, check=False)
-    known = f"persona {command}" in done.stdout
-    return known and all(option in done.stdout for option in options)
-
-
-has_diff = pytest.mark.skipif(not offers("diff", "--always"), reason="waits for persona diff")
-has_reports = pytest.mark.skipif(
-    not offers("check", "--report", "--changed-since"), reason="waits for persona check --report"
-)

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 import repositories
-from conftest import has_diff, has_reports
 from runs import GitHub, Job
 
 JobOf = Callable[..., Job]
@@ -27,8 +26,6 @@ def left(github: GitHub) -> dict[str, str]:
         return {name: archive.read(name).decode() for name in archive.namelist()}
 
 
-@has_diff
-@has_reports
 def test_a_change_is_told_in_the_summary_and_left_to_be_posted(
     job: JobOf, team: Path, github: GitHub
 ) -> None:
@@ -42,8 +39,6 @@ def test_a_change_is_told_in_the_summary_and_left_to_be_posted(
     assert files["always.md"] in run.summary.read_text(encoding="utf-8")
 
 
-@has_diff
-@has_reports
 def test_where_nothing_moved_the_summary_says_so_and_nothing_is_to_be_posted(
     job: JobOf, team: Path, github: GitHub
 ) -> None:
@@ -56,8 +51,6 @@ def test_where_nothing_moved_the_summary_says_so_and_nothing_is_to_be_posted(
     assert files["always.md"] in run.summary.read_text(encoding="utf-8")
 
 
-@has_diff
-@has_reports
 def test_a_new_mistake_fails_and_stands_on_its_line(job: JobOf, team: Path) -> None:
     repositories.propose(team, {"content/slip.md": repositories.MISTAKE})
     run = job().run("coverage.yml", "coverage")
@@ -66,8 +59,6 @@ def test_a_new_mistake_fails_and_stands_on_its_line(job: JobOf, team: Path) -> N
     assert "finance-laed" in run.summary.read_text(encoding="utf-8")
 
 
-@has_diff
-@has_reports
 def test_an_old_mistake_stops_nobody(job: JobOf, team: Path) -> None:
     repositories.commit(team, "Slip", {"content/slip.md": repositories.MISTAKE})
     repositories.propose(team, {"content/terms.md": repositories.ANSWER})
@@ -75,8 +66,6 @@ def test_an_old_mistake_stops_nobody(job: JobOf, team: Path) -> None:
     assert not run.failed, run.log
 
 
-@has_diff
-@has_reports
 def test_what_others_merged_meanwhile_is_not_told_as_this_change(
     job: JobOf, team: Path, github: GitHub
 ) -> None:
@@ -91,8 +80,6 @@ def test_what_others_merged_meanwhile_is_not_told_as_this_change(
     assert left(github)["moved.md"] == ""
 
 
-@has_diff
-@has_reports
 def test_the_name_of_a_branch_and_a_title_run_nothing(
     job: JobOf, team: Path, tmp_path: Path
 ) -> None:
@@ -106,8 +93,6 @@ def test_the_name_of_a_branch_and_a_title_run_nothing(
     assert not list(tmp_path.rglob("canary"))
 
 
-@has_diff
-@has_reports
 def test_a_workspace_in_a_sub_folder_is_compared(
     program: Path, tmp_path: Path, job: JobOf, github: GitHub
 ) -> None:
@@ -125,8 +110,6 @@ def test_a_workspace_in_a_sub_folder_is_compared(
     assert "::error file=market/content/slip.md,line=3" in run.log
 
 
-@has_diff
-@has_reports
 def test_what_the_first_job_has_left_is_what_the_second_posts(
     job: JobOf, team: Path, github: GitHub
 ) -> None:
@@ -140,6 +123,8 @@ def test_what_the_first_job_has_left_is_what_the_second_posts(
 @pytest.mark.parametrize(
     ("result", "posted"), [("success", True), ("failure", True), ("skipped", False)]
 )
+
+
 def test_the_comment_is_posted_also_where_the_check_fails(
     job: JobOf, result: str, posted: bool
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import repositories
-from conftest import ME, TOKEN, has_diff, has_reports
+from conftest import ME, TOKEN
 from runs import GitLabJob, yaml
 
 JobOf = Callable[..., GitLabJob]
@@ -88,7 +88,6 @@ class TestNote:
 
 
 class TestDiff:
-    @has_diff
     def test_a_change_is_told_and_posted(self, gitlab_job: JobOf, gitlab_team: Path) -> None:
         told = merge_request(gitlab_team, {"content/terms.md": repositories.ANSWER})
         run = gitlab_job(PERSONA_TOKEN=TOKEN, **told).run("persona-diff")
@@ -96,8 +95,6 @@ class TestDiff:
         assert MARKER in run.log and "Contract terms" in run.log
         (note,) = notes(run)
         assert note == (gitlab_team / "persona-coverage.md").read_text(encoding="utf-8")
-
-    @has_diff
     def test_where_nothing_moved_nothing_is_posted(
         self, gitlab_job: JobOf, gitlab_team: Path
     ) -> None:
@@ -108,7 +105,6 @@ class TestDiff:
 
 
 class TestCheck:
-    @has_reports
     def test_a_new_mistake_fails_and_is_reported(
         self, gitlab_job: JobOf, gitlab_team: Path
     ) -> None:
@@ -117,8 +113,6 @@ class TestCheck:
         assert run.failed and "finance-laed" in run.log
         report = json.loads((gitlab_team / "gl-code-quality-report.json").read_bytes())
         assert "content/slip.md" in [one["location"]["path"] for one in report]
-
-    @has_reports
     def test_an_old_mistake_is_reported_and_stops_nobody(
         self, gitlab_job: JobOf, gitlab_team: Path
     ) -> None:
@@ -128,8 +122,6 @@ class TestCheck:
         assert not run.failed, run.log
         report = json.loads((gitlab_team / "gl-code-quality-report.json").read_bytes())
         assert "content/slip.md" in [one["location"]["path"] for one in report]
-
-    @has_reports
     def test_the_main_branch_is_reported_whole_and_never_fails(
         self, gitlab_job: JobOf, gitlab_team: Path
     ) -> None:

@@ -9,7 +9,7 @@ extension CellChange {
 extension ChangeCause {
   /// The cause as a sentence.
   package var sentence: String {
-    let text = kind.clause
+    let text = kind.clause(by: origin)
     return (origin.lead.map { "\($0): \(text)" } ?? English.sentence(text)).asSentence
   }
 }
@@ -27,7 +27,7 @@ extension ChangeCause.Origin {
 }
 
 extension ChangeCause.Kind {
-  fileprivate var clause: String {
+  fileprivate func clause(by origin: ChangeCause.Origin) -> String {
     switch self {
     case .personaAdded: "the persona was added"
     case .personaRemoved: "the persona was removed"
@@ -39,11 +39,11 @@ extension ChangeCause.Kind {
     case .needRemoved(let need): "\(need.name) was removed"
     case .needRewritten(let need): "it now reads \(need.text.inQuotes)"
     case .taxonomyChanged: "the taxonomy or its rules were changed"
-    default: assetClause
+    default: assetClause(by: origin)
     }
   }
 
-  private var assetClause: String {
+  private func assetClause(by origin: ChangeCause.Origin) -> String {
     switch self {
     case .assetAdded(let asset): "\(asset.name) was added"
     case .assetRemoved(let asset): "\(asset.name) was deleted"
@@ -55,7 +55,7 @@ extension ChangeCause.Kind {
     case .claimRemoved(let asset, let need):
       "\(asset.name) no longer \(need.map { "answers \($0.name)" } ?? "serves this cell")"
     case .fellShort(let asset, let shortfall): "\(asset.name): \(shortfall.clause)"
-    case .mended(let asset, let shortfall): shortfall.kind.mending(of: asset.name)
+    case .mended(let asset, let shortfall): shortfall.kind.mending(of: asset.name, by: origin)
     default: ""
     }
   }
@@ -63,8 +63,10 @@ extension ChangeCause.Kind {
 
 extension NamedShortfall.Kind {
   /// What has happened to an asset of which it no longer holds.
-  fileprivate func mending(of asset: String) -> String {
+  fileprivate func mending(of asset: String, by origin: ChangeCause.Origin) -> String {
     switch self {
+    case .stale where origin != .edit, .undated where origin != .edit:
+      "\(asset) counts as up to date again"
     case .stale, .undated: "\(asset) was brought up to date"
     case .recheckDue: "\(asset) was checked against the changed need"
     case .moduleStale, .moduleUndated: "a module of \(asset) was brought up to date"

@@ -140,6 +140,11 @@ struct CoverageChangeTests {
         "cfo.evaluation 2 strong → 1 weak: "
           + "The taxonomy was edited: \"Sheet\": it is stale since 2026-11-02."
       ])
+    #expect(
+      told(Self.files, from: files) == [
+        "cfo.evaluation 1 weak → 2 strong: "
+          + "The taxonomy was edited: \"Sheet\" counts as up to date again."
+      ])
     files["content/sheet.md"] = Self.asset.replacing("2026-10-01", with: "2026-09-30")
     #expect(
       told(files) == ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is stale since 2026-10-31."])
