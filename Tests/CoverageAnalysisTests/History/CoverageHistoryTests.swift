@@ -71,9 +71,9 @@ struct CoverageHistoryTests {
         "Want it younger: cfo.selection 2 strong → 1 weak: "
           + "The taxonomy was edited: \"Peer\": it is stale since 2026-02-02.",
         "Want it as before: cfo.evaluation 1 weak → 2 strong: "
-          + "The taxonomy was edited: \"Sheet\" was brought up to date.",
+          + "The taxonomy was edited: \"Sheet\" counts as up to date again.",
         "Want it as before: cfo.selection 1 weak → 2 strong: "
-          + "The taxonomy was edited: \"Peer\" was brought up to date.",
+          + "The taxonomy was edited: \"Peer\" counts as up to date again.",
         "Wait: cfo.evaluation 2 strong → 1 weak: "
           + "Time has passed: \"Sheet\": it is stale since 2027-01-02.",
         "Wait: cfo.selection 2 strong → 1 weak: "
