@@ -19,6 +19,18 @@ struct CommitRecord {
     }
   }
 
+  /// The same commit on another day.
+  func on(_ day: CalendarDate) -> CommitRecord {
+    CommitRecord(
+      commit: GitCommit(id: commit.id, day: day, subject: commit.subject, author: commit.author),
+      parent: parent)
+  }
+
+  private init(commit: GitCommit, parent: String?) {
+    self.commit = commit
+    self.parent = parent
+  }
+
   private init?(_ lines: [String]) {
     let hashes = lines[0].split(separator: " ").map(String.init)
     guard let id = hashes.first, ObjectHash.isValid(id), let seconds = Int(lines[1]) else {
@@ -28,5 +40,18 @@ struct CommitRecord {
     let day = Int((Double(seconds) / 86_400).rounded(.down))
     commit = GitCommit(
       id: id, day: CalendarDate(dayNumber: day), subject: lines[3], author: lines[2])
+  }
+}
+
+extension [CommitRecord] {
+  /// The same commits, the newest first, none on a day before that of an earlier one.
+  var inOrderOfDays: [CommitRecord] {
+    var latest: CalendarDate?
+    let records = reversed().map { record in
+      let day = latest.map { Swift.max($0, record.commit.day) } ?? record.commit.day
+      latest = day
+      return record.on(day)
+    }
+    return records.reversed()
   }
 }

@@ -12,6 +12,8 @@ extension GitRepository {
   /// The commits that touched the workspace, the newest first, along the first parents: of a merge
   /// only what it brought.
   ///
+  /// A commit whose clock was behind has the day of the one before it, so that days never go back.
+  ///
   /// - Parameters:
   ///   - newest: Where to begin.
   ///   - since: The first day of the time that is asked for; none for all.
@@ -21,11 +23,12 @@ extension GitRepository {
   package func history(
     from newest: GitCommit, since: CalendarDate?, limit: Int
   ) throws(GitFailure) -> [HistoryEntry] {
-    let time = since.map { ["--max-age=\($0.dayNumber * 86_400)"] } ?? []
     let output = try git.output(
-      of: ["rev-list", "--first-parent", "--max-count=\(limit)"] + time + CommitRecord.format
+      of: ["rev-list", "--first-parent", "--max-count=\(limit)"] + CommitRecord.format
         + [newest.id, "--"] + Self.folders)
-    let records = CommitRecord.all(in: output)
+    // By git's own limit a single wrong clock would hide all that was before it.
+    let records = CommitRecord.all(in: output).inOrderOfDays
+      .filter { record in since.map { record.commit.day >= $0 } ?? true }
     var entries: [HistoryEntry] = []
     // Some at a time, so that no answer is longer than git may give one.
     for start in stride(from: 0, to: records.count, by: 1_000) {

@@ -31,19 +31,28 @@ extension CauseFinder {
   private var all: [ChangeCause.Kind] {
     guard let old else { return [origin] }
     guard let new else { return [end] }
+    if old.isUnreadable != new.isUnreadable {
+      return [new.isUnreadable ? .personaUnreadable : .personaReadable]
+    }
     return application(old.state, new.state) + needs(old, new) + claims(old, new)
   }
 
   /// Why there is a cell that was not there.
   private var origin: ChangeCause.Kind {
-    let stage = address.split(separator: ".").last.map(String.init) ?? ""
-    return before.stages.contains(stage) ? .personaAdded : .stageAdded
+    before.stages.contains(stage) ? .personaAdded : taxonomy ?? .stageAdded
   }
 
   /// Why there is no such cell any more.
   private var end: ChangeCause.Kind {
-    let stage = address.split(separator: ".").last.map(String.init) ?? ""
-    return after.stages.contains(stage) ? .personaRemoved : .stageRemoved
+    after.stages.contains(stage) ? .personaRemoved : taxonomy ?? .stageRemoved
+  }
+
+  private var stage: String { address.split(separator: ".").last.map(String.init) ?? "" }
+
+  /// Whether the stages are others because the taxonomy can be read on one side only.
+  private var taxonomy: ChangeCause.Kind? {
+    guard before.isTaxonomyUnreadable != after.isTaxonomyUnreadable else { return nil }
+    return after.isTaxonomyUnreadable ? .taxonomyUnreadable : .taxonomyReadable
   }
 
   private func application(_ old: CellState, _ new: CellState) -> [ChangeCause.Kind] {
@@ -78,6 +87,7 @@ extension CauseFinder {
 extension CauseFinder {
   private func gained(_ claim: ClaimSnapshot, _ id: String) -> [ChangeCause.Kind] {
     guard claim.isLive else { return [] }
+    if before.unreadableAssets.contains(id) { return [.assetReadable(claim.asset)] }
     switch before.assets[id] {
     case nil: return [.assetAdded(claim.asset)]
     case .retired: return [.assetPublished(claim.asset)]
@@ -87,6 +97,7 @@ extension CauseFinder {
 
   private func lost(_ claim: ClaimSnapshot, _ id: String) -> [ChangeCause.Kind] {
     guard claim.isLive else { return [] }
+    if after.unreadableAssets.contains(id) { return [.assetUnreadable(claim.asset)] }
     switch after.assets[id] {
     case nil: return [.assetRemoved(claim.asset)]
     case .retired: return [.assetRetired(claim.asset)]
@@ -125,10 +136,13 @@ extension ChangeCause.Kind {
   /// Whether it can lift a cell; none where it can do either.
   fileprivate var lifts: Bool? {
     switch self {
-    case .needRemoved, .assetAdded, .assetPublished, .claimAdded, .mended: true
-    case .needAdded, .assetRemoved, .assetRetired, .assetWithdrawn, .claimRemoved, .fellShort: false
-    case .personaAdded, .personaRemoved, .stageAdded, .stageRemoved, .startsToApply,
-      .stopsApplying, .needRewritten, .taxonomyChanged:
+    case .needRemoved, .assetAdded, .assetPublished, .assetReadable, .claimAdded, .mended: true
+    case .needAdded, .assetRemoved, .assetRetired, .assetWithdrawn, .assetUnreadable,
+      .claimRemoved, .fellShort:
+      false
+    case .personaAdded, .personaRemoved, .personaUnreadable, .personaReadable, .stageAdded,
+      .stageRemoved, .taxonomyUnreadable, .taxonomyReadable, .startsToApply, .stopsApplying,
+      .needRewritten, .taxonomyChanged:
       nil
     }
   }

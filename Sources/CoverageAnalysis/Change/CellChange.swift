@@ -54,7 +54,13 @@ package struct ChangeCause: Sendable, Hashable {
 
   package enum Kind: Sendable, Hashable {
     case personaAdded, personaRemoved
+    /// Its file can't be read any more, so that nothing it says counts.
+    case personaUnreadable
+    case personaReadable
     case stageAdded, stageRemoved
+    /// It can't be read any more, so that the stages are those that stand without it.
+    case taxonomyUnreadable
+    case taxonomyReadable
     /// The persona now takes part at the stage.
     case startsToApply
     case stopsApplying(reason: String)
@@ -66,6 +72,9 @@ package struct ChangeCause: Sendable, Hashable {
     /// It has gone live.
     case assetPublished(NamedAsset)
     case assetRetired(NamedAsset)
+    /// It is there, but its file can't be read any more.
+    case assetUnreadable(NamedAsset)
+    case assetReadable(NamedAsset)
     /// It was live and is now a draft, planned, or to be put right.
     case assetWithdrawn(NamedAsset)
     /// An asset that was there already now serves the cell, or answers a need of it.

@@ -84,6 +84,9 @@ struct CoverageSnapshot {
   let stages: Set<String>
   /// The ids of all assets that are written, with where they stand.
   let assets: [String: AssetState]
+  /// The ids of those whose file can't be read.
+  let unreadableAssets: Set<String>
+  let isTaxonomyUnreadable: Bool
   /// The path of each asset by its id.
   let paths: [String: String]
   /// In the order in which the cells are shown.
@@ -101,6 +104,8 @@ struct CoverageSnapshot {
     assets = Dictionary(
       workspace.assets.ordinals.map { (names.id(of: workspace.assets[$0]), coverage[$0].state) },
       uniquingKeysWith: { first, _ in first })
+    unreadableAssets = Set(workspace.assets.filter(\.facts.isUnreadable).map { names.id(of: $0) })
+    isTaxonomyUnreadable = workspace.taxonomy.facts?.isUnreadable ?? false
     paths = Dictionary(
       workspace.assets.map { (names.id(of: $0), $0.path) }, uniquingKeysWith: { first, _ in first })
     let cells = coverage.cells.map { (names.address(of: $0.address, in: workspace), $0.address) }

@@ -5,6 +5,8 @@ struct CellSnapshot {
   let address: String
   let name: String
   let state: CellState
+  /// Whether the persona's file can't be read.
+  let isUnreadable: Bool
   /// The needs by their address.
   let needs: [String: NamedNeed]
   /// What each asset does for it, by the asset's id.
@@ -15,6 +17,7 @@ struct CellSnapshot {
     address = names.address(of: cell.address, in: workspace)
     name = wording.name(of: cell.address)
     state = cell.state
+    isUnreadable = coverage[cell.address.persona].isUnreadable
     needs = Dictionary(
       cell.needs.map { need in
         let named = NamedNeed(need.need, workspace, names)

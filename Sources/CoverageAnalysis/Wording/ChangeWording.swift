@@ -31,8 +31,12 @@ extension ChangeCause.Kind {
     switch self {
     case .personaAdded: "the persona was added"
     case .personaRemoved: "the persona was removed"
+    case .personaUnreadable: "the persona's file can't be read"
+    case .personaReadable: "the persona's file can be read now"
     case .stageAdded: "the stage was added"
     case .stageRemoved: "the stage was removed"
+    case .taxonomyUnreadable: "the taxonomy can't be read"
+    case .taxonomyReadable: "the taxonomy can be read now"
     case .startsToApply: "the persona now takes part here"
     case .stopsApplying(let reason): "the persona takes no part here any more: \(reason)"
     case .needAdded(let need): "\(need.name) was added"
@@ -49,6 +53,8 @@ extension ChangeCause.Kind {
     case .assetRemoved(let asset): "\(asset.name) was deleted"
     case .assetPublished(let asset): "\(asset.name) went live"
     case .assetRetired(let asset): "\(asset.name) was retired"
+    case .assetUnreadable(let asset): "\(asset.name) can't be read"
+    case .assetReadable(let asset): "\(asset.name) can be read now"
     case .assetWithdrawn(let asset): "\(asset.name) is no longer live"
     case .claimAdded(let asset, let need):
       "\(asset.name) now \(need.map { "answers \($0.name)" } ?? "serves this cell")"

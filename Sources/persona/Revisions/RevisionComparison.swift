@@ -14,7 +14,8 @@ struct RevisionComparison {
   /// Reads both states.
   ///
   /// The earlier one is looked at on its commit's day; the later one on the day that was asked for,
-  /// else on its commit's day, so that two commits give the same on any day.
+  /// else on its commit's day, so that two commits give the same on any day. Where its clock was
+  /// behind it is the day of the earlier one, as in the history.
   ///
   /// - Parameters:
   ///   - range: The states.
@@ -27,7 +28,7 @@ struct RevisionComparison {
     let named = try repository.commit(range.base)
     let base =
       if let head, range.startsAtMergeBase { try repository.mergeBase(named, head) } else { named }
-    let today = try options.today ?? head?.day ?? options.day()
+    let today = try options.today ?? head.map { max($0.day, base.day) } ?? options.day()
     let tree: any SourceTree =
       if let head { try repository.tree(of: head) } else { WorkingTree(root: place.folder) }
     let old = try repository.tree(of: base)

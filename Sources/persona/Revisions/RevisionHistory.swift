@@ -90,9 +90,8 @@ extension RevisionHistory {
   ) -> [[HistoryEntry]] {
     var groups: [[HistoryEntry]] = []
     for entry in entries {
-      // A commit whose clock was behind belongs to the day of the one before it.
       if !selection.takesEachCommit, let day = groups.last?.last?.commit.day,
-        entry.commit.day <= day
+        entry.commit.day == day
       {
         groups[groups.count - 1].append(entry)
       } else {
