@@ -23,9 +23,12 @@ extension MatrixReport {
   }
 
   /// The same table in Markdown.
-  package var markdown: String {
-    var table = MarkdownTable(header: header)
-    for row in rows { table.append(row) }
+  package var markdown: String { markdown(titlesUpTo: .max) }
+
+  /// The same with titles of personas and stages that are cut to a number of characters.
+  func markdown(titlesUpTo limit: Int) -> String {
+    var table = MarkdownTable(header: header.map { $0.cut(to: limit) })
+    for row in rows { table.append(row.map { $0.cut(to: limit) }) }
     return table.text
   }
 

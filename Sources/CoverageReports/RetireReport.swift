@@ -25,7 +25,7 @@ extension RetireReport {
 
   package var markdown: String {
     let lists = further.map { title, lines in
-      "\n**\(MarkdownTable.escaped(title))**\n\n\(Self.markdown(lines))"
+      "\n\(MarkdownTable.bold(title))\n\n\(Self.markdown(lines))"
     }
     return "\(MarkdownTable.escaped(verdict))\n\n" + Self.markdown(cells(preview.change.worse))
       + lists.joined() + "\n\(MarkdownTable.escaped(advice))\n"
@@ -47,7 +47,7 @@ extension RetireReport {
   }
 
   private static func markdown(_ lines: [String]) -> String {
-    lines.map { "- \(MarkdownTable.escaped($0))\n" }.joined()
+    lines.map { "- \(MarkdownTable.escapedLine($0))\n" }.joined()
   }
 
   private func cells(_ cells: [CellChange]) -> [String] { cells.map { "\($0.name): \($0.text)" } }

@@ -51,7 +51,7 @@ extension ReviewReport {
   package var markdown: String {
     var table = MarkdownTable(header: header)
     for item in due { table.append(row(item)) }
-    let answers = rechecks.map { "- \(MarkdownTable.escaped(wording.recheck(of: $0)))\n" }
+    let answers = rechecks.map { "- \(MarkdownTable.escapedLine(wording.recheck(of: $0)))\n" }
     let rest = answers.isEmpty ? "" : "\n\(Self.recheckHeading)\n\n\(answers.joined())"
     return "\(table.text)\n\(summary)\n\(rest)"
   }

@@ -91,14 +91,16 @@ extension DiffComment {
     let criteria = review.change.criteria
     guard !criteria.isEmpty else { return }
     text.add("\n**Lead criteria (\(criteria.count))**\n\n")
-    let lines = criteria.map { "- \(MarkdownTable.escaped($0.text.cut(to: 300)))\n" }
+    let lines = criteria.map { "- \(MarkdownTable.escapedLine($0.text.cut(to: 300)))\n" }
     text.add(lines, atMost: Self.mostProblems, leaving: 1_000) { "- and \($0) more\n" }
   }
 }
 
 extension DiffComment {
   private var matrix: String {
-    Self.folded("The whole matrix", MatrixReport(review.change.after).markdown)
+    Self.folded(
+      "The whole matrix",
+      MatrixReport(review.change.after).markdown(titlesUpTo: DiffRows.longestName))
   }
 
   private var figures: String {
@@ -115,7 +117,7 @@ extension DiffComment {
   private var files: String {
     let lines = review.fileLines
     guard !lines.isEmpty else { return "" }
-    let shown = lines.prefix(100).map { "- \(MarkdownTable.escaped($0.cut(to: 300)))\n" }
+    let shown = lines.prefix(100).map { "- \(MarkdownTable.escapedLine($0.cut(to: 300)))\n" }
     let more = lines.count > shown.count ? ["- and \(lines.count - shown.count) more\n"] : []
     return Self.folded("Files (\(lines.count))", (shown + more).joined())
   }

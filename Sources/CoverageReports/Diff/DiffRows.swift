@@ -38,9 +38,9 @@ extension DiffRows {
       case .worse: "▼ "
       case .other: ""
       }
-    let name = MarkdownTable.escaped(cell.name.cut(to: longestName))
+    let name = MarkdownTable.bold(cell.name.cut(to: longestName))
     let label = cell.after?.label ?? "not there"
-    return "| **\(name)** | \(cell.before?.label ?? "not there") | \(mark)**\(label)** | "
+    return "| \(name) | \(cell.before?.label ?? "not there") | \(mark)**\(label)** | "
       + "\(why(cell, causes: causes, length: length)) |\n"
   }
 
@@ -65,7 +65,7 @@ extension DiffRows {
       stages[parts[0], default: []].append("\(parts[1]) \(scores.joined(separator: " → "))")
     }
     return order.map { persona in
-      "| **\(MarkdownTable.escaped(persona))** | | ▼ | "
+      "| \(MarkdownTable.bold(persona)) | | ▼ | "
         + "\(MarkdownTable.escaped(stages[persona, default: []].joined(separator: ", "))) |\n"
     }
   }

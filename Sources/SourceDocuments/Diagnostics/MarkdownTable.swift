@@ -60,10 +60,38 @@ extension MarkdownTable {
       case "." where last == "w" || last == "W": result += "\\."
       // And of `#12`.
       case "0"..."9" where last == "#": result += "<!-- -->\(scalar)"
+      // And of `GH-12`.
+      case "-" where last == "H": result += "<!-- -->-"
+      // It makes formulas of what stands between two dollar signs.
+      case "$": result += "&#36;"
       default: result.unicodeScalars.append(scalar)
       }
       last = scalar
     }
     return result
+  }
+}
+
+extension MarkdownTable {
+  /// A text that is the whole of a line or of a list's item, where it begins no block of its own.
+  package static func escapedLine(_ text: String) -> String {
+    let line = escaped(text.trimmed)
+    if let first = line.first, "-+=".contains(first) { return "\\\(line)" }
+    let number = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(number.count)
+    guard !number.isEmpty, rest.hasPrefix(".") || rest.hasPrefix(")") else { return line }
+    return "\(number)\\\(rest)"
+  }
+
+  /// A text in bold type: beside a blank the signs for it would be shown as they are.
+  package static func bold(_ text: String) -> String { "**\(escaped(text.trimmed))**" }
+}
+
+extension String {
+  /// The text without the blanks at its ends, whatever sort they are of.
+  fileprivate var trimmed: String {
+    let rest = unicodeScalars.drop { $0.properties.isWhitespace }
+    let end = rest.lastIndex { !$0.properties.isWhitespace }.map(rest.index(after:))
+    return String(rest[..<(end ?? rest.startIndex)])
   }
 }
