@@ -44,9 +44,7 @@ class Element:
     @property
     def texts(self) -> list[str]:
         """Every run of text: GitHub looks for names and numbers in each of them alone."""
-        nested = [
-            [child] if isinstance(child, str) else child.texts for child in self.children
-        ]
+        nested = [[child] if isinstance(child, str) else child.texts for child in self.children]
         return [text for texts in nested for text in texts]
 
     @property
@@ -96,9 +94,7 @@ class Reader(HTMLParser):
 
 def rendered(markdown: str) -> tuple[Element, list[str]]:
     """A comment as it is shown, and the hidden comments in it that say something."""
-    html = cmarkgfm.markdown_to_html_with_extensions(
-        markdown, Options.CMARK_OPT_UNSAFE, EXTENSIONS
-    )
+    html = cmarkgfm.markdown_to_html_with_extensions(markdown, Options.CMARK_OPT_UNSAFE, EXTENSIONS)
     reader = Reader()
     reader.feed(html)
     reader.close()

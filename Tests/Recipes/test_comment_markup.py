@@ -174,9 +174,11 @@ def test_words_are_shown_as_they_are_written(program: Path, tmp_path: Path, word
 def test_a_large_change_has_every_worse_cell_in_its_table(program: Path, tmp_path: Path) -> None:
     stages = [f"stage-{number}" for number in range(1, 9)]
     ids = [f"persona-number-{number}-of-a-large-committee" for number in range(1, 61)]
-    before = {"personas/taxonomy.md": file(
+    before = {
+        "personas/taxonomy.md": file(
             stages=[{"id": stage, "title": f"{stage} | {stage}"} for stage in stages]
-        )}
+        )
+    }
     after = dict(before)
     for name in ids:
         journey = "".join(f"### {stage}\n- Question (q): What is it?\n" for stage in stages)
@@ -184,7 +186,9 @@ def test_a_large_change_has_every_worse_cell_in_its_table(program: Path, tmp_pat
         persona = file(f"## Journey\n{journey}", title=f"{name} | of `us` \\")
         before[f"personas/{name}.md"] = after[f"personas/{name}.md"] = persona
         for files, status in ((before, "published"), (after, "retired")):
-            files[f"content/{name}.md"] = file(title=f"For {name} |", answers=answers, status=status)
+            files[f"content/{name}.md"] = file(
+                title=f"For {name} |", answers=answers, status=status
+            )
     for number in range(2_000):
         after[f"content/wrong/{number}.md"] = file(title="Wrong", type=f"type-|{number}|")
     text = change(program, tmp_path / "team", "before", before, after)

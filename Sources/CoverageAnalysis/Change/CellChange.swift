@@ -104,6 +104,8 @@ package struct NamedNeed: Sendable, Hashable {
 /// What keeps an asset from being strong, in words that hold without its coverage.
 package struct NamedShortfall: Sendable, Hashable {
   package let kind: Kind
+  /// The path of the module that it lies in; none where it lies in the asset.
+  let modulePath: String?
   /// The end of a sentence: `it is stale since 2026-03-11`.
   package let clause: String
 

@@ -53,7 +53,7 @@ extension CellComparison {
   /// Where a cause lies: one that speaks of an asset may lie elsewhere, when its file is the same.
   private func origin(of kind: ChangeCause.Kind, at address: String) -> ChangeCause.Origin {
     guard let files, let asset = kind.standingAsset, let path = after.paths[asset.id],
-      !files.touches(path)
+      ![path, kind.modulePath].compactMap(\.self).contains(where: files.touches)
     else { return .edit }
     if after.personaPath(at: address).map(files.touches) ?? false { return .persona }
     return files.touches(FileKind.taxonomyPath) ? .taxonomy : .edit
@@ -67,15 +67,18 @@ extension ChangeCause.Kind {
     case .claimAdded(let asset, _), .claimRemoved(let asset, _), .assetPublished(let asset),
       .assetWithdrawn(let asset):
       asset
-    case .fellShort(let asset, let shortfall), .mended(let asset, let shortfall):
-      shortfall.kind.liesInModule ? nil : asset
+    case .fellShort(let asset, _), .mended(let asset, _): asset
     default: nil
     }
   }
-}
 
-extension NamedShortfall.Kind {
-  fileprivate var liesInModule: Bool { self == .moduleStale || self == .moduleUndated }
+  /// The path of the module that it speaks of.
+  fileprivate var modulePath: String? {
+    switch self {
+    case .fellShort(_, let shortfall), .mended(_, let shortfall): shortfall.modulePath
+    default: nil
+    }
+  }
 }
 
 /// A coverage under names that another one knows too; cells are looked at only when asked for.

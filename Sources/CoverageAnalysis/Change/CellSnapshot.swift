@@ -49,7 +49,9 @@ struct ClaimSnapshot {
     isLive = claim.isLive
     self.answers = Set(answers.map { names.address(of: $0.need, in: coverage.workspace) })
     let shortfalls = (claim.shortfalls + answers.flatMap(\.shortfalls)).map {
-      NamedShortfall(kind: $0.kind, clause: wording.clause(for: $0))
+      NamedShortfall(
+        kind: $0.kind, modulePath: $0.module.map { coverage.workspace.modules[$0].path },
+        clause: wording.clause(for: $0))
     }
     self.shortfalls = Dictionary(
       shortfalls.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
@@ -65,6 +67,14 @@ extension NamedNeed {
 }
 
 extension Shortfall {
+  /// The module that it lies in.
+  fileprivate var module: Ordinal<Module>? {
+    switch self {
+    case .moduleStale(let module, _), .moduleUndated(let module): module
+    default: nil
+    }
+  }
+
   fileprivate var kind: NamedShortfall.Kind {
     switch self {
     case .stale: .stale

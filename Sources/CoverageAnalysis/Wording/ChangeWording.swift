@@ -73,6 +73,8 @@ extension NamedShortfall.Kind {
     switch self {
     case .stale where origin != .edit, .undated where origin != .edit:
       "\(asset) counts as up to date again"
+    case .moduleStale where origin != .edit, .moduleUndated where origin != .edit:
+      "a module of \(asset) counts as up to date again"
     case .stale, .undated: "\(asset) was brought up to date"
     case .recheckDue: "\(asset) was checked against the changed need"
     case .moduleStale, .moduleUndated: "a module of \(asset) was brought up to date"

@@ -148,17 +148,19 @@ enum RevisionStory {
       [#"chief.evaluation weak → strong: A module of "Notes" was brought up to date."#]
     ) { $0.change("content/modules/rate.md", "2025-04-10", to: "2026-04-25") },
     .init(
-      "Let everything age sooner", "2026-05-10",
+      "Let everything age sooner", "2026-06-10",
       [
         "chief.evaluation strong → weak: The taxonomy was edited: "
-          + #""Notes": it is stale since 2026-03-11."#
+          + #""Notes": it is stale since 2026-03-11. The taxonomy was edited: "#
+          + #""Notes": its module "Rate" is stale since 2026-05-26."#
       ], isOfTheTaxonomy: true
     ) { $0.change(taxonomy, "12 months", to: "1 month") },
     .init(
-      "Let everything age as before", "2026-05-11",
+      "Let everything age as before", "2026-06-11",
       [
         "chief.evaluation weak → strong: The taxonomy was edited: "
-          + #""Notes" was brought up to date."#
+          + #""Notes" counts as up to date again. The taxonomy was edited: "#
+          + #"a module of "Notes" counts as up to date again."#
       ], isOfTheTaxonomy: true
     ) { $0.change(taxonomy, "1 month", to: "12 months") },
     .init(
