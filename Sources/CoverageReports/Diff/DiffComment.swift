@@ -34,7 +34,7 @@ extension DiffComment {
     addProblems(to: &text)
     addCriteria(to: &text)
     if let next = CoverageWording(review.change.after).headline.next {
-      text.add("\n**Next best gap:** \(MarkdownTable.sentence(next.cut(to: 600)))\n")
+      text.add("\n**Next best gap:** \(MarkdownTable.escaped(next.cut(to: 600)))\n")
     }
     for block in [matrix, figures, files] { text.add(block) }
     return text.text + foot
@@ -84,7 +84,7 @@ extension DiffComment {
       first.suggestions.isEmpty
       ? "" : "; did you mean \(English.list(first.suggestions.map(\.quoted), "or"))?"
     return "- **\(first.severity.rawValue)** \(MarkdownTable.escaped(place)): "
-      + "\(MarkdownTable.sentence((first.message + hint).cut(to: 300)))\(more)\n"
+      + "\(MarkdownTable.escaped((first.message + hint).cut(to: 300)))\(more)\n"
   }
 
   private func addCriteria(to text: inout LimitedText) {

@@ -32,16 +32,6 @@ package struct MarkdownTable {
 }
 
 extension MarkdownTable {
-  /// A sentence in which only what stands in back-ticks is markup: code, as it is meant.
-  package static func sentence(_ text: String) -> String {
-    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
-    // An odd one is somebody's own, and says nothing of what belongs together.
-    guard parts.count % 2 == 1 else { return escaped(text) }
-    return parts.enumerated().map { index, part in
-      index % 2 == 1 ? "<code>\(escaped(part))</code>" : escaped(part)
-    }.joined()
-  }
-
   /// A text in which nothing is markup, a mention or a link.
   package static func escaped(_ text: String) -> String {
     var result = ""
