@@ -1,3 +1,4 @@
+import Foundation
 import PersonaTestSupport
 import Testing
 
@@ -54,6 +55,19 @@ struct DiffTests {
         HEAD (\(try git.head().prefix(10)), as of 2026-01-01) → the working tree (as of 2026-01-02)
 
         """)
+  }
+
+  @Test func onlyWhatDiffersIsListedAmongTheFiles() throws {
+    let git = try Self.repository()
+    defer { git.remove() }
+    try git.commit(["content/logo.svg": "<svg></svg>"])
+    try git.folder.write("content/finance/sheet.md", Self.sheet + "One line more.\n")
+    try git.git("rm", "--quiet", "content/sheet.md")
+    let run = try PersonaCommand.run(
+      ["diff", "--format", "json", "--today", "2026-01-02"], in: git.path)
+    #expect(run.output.components(separatedBy: "\"path\"").count == 2, "\(run)")
+    #expect(run.output.contains("\"formerPath\" : \"content/sheet.md\""), "\(run)")
+    #expect(run.output.contains("\"cells\" : [\n\n  ]"), "\(run)")
   }
 
   @Test func aBranchIsComparedFromWhereItBegan() throws {

@@ -7,12 +7,10 @@ package struct FileChanges: Sendable, Hashable {
 
   /// Compares the files of two trees by their bytes.
   ///
-  /// What lay under another path with the same content was renamed, too.
-  ///
   /// - Parameters:
   ///   - before: The earlier files.
   ///   - after: The later files.
-  ///   - renames: The later path of each file that is known to have been renamed, by its earlier one.
+  ///   - renames: The later path of each file that was renamed, by its earlier one.
   package init(
     from before: any SourceTree, to after: any SourceTree, renames: [String: String] = [:]
   ) {

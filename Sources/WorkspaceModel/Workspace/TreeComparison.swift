@@ -4,7 +4,7 @@ struct TreeComparison {
   private let after: any SourceTree
   private let old: [String: SourceTreeEntry]
   /// The earlier path of each file that was renamed, by its later one.
-  private var earlierPaths: [String: String]
+  private let earlierPaths: [String: String]
 
   init(_ before: any SourceTree, _ after: any SourceTree, _ renames: [String: String]) {
     self.before = before
@@ -13,7 +13,6 @@ struct TreeComparison {
       before.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     earlierPaths = Dictionary(
       renames.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    addEqualFiles()
   }
 }
 
@@ -35,34 +34,19 @@ extension TreeComparison {
     guard let earlier = old[earlierPath(of: entry)] else {
       return FileChange(path: entry.path, kind: .added)
     }
-    let isSame =
-      earlier.kind == entry.kind && before.bytes(of: earlier.path) == after.bytes(of: entry.path)
+    let isSame = earlier.kind == entry.kind && hasSameContent(earlier.path, entry.path)
     guard earlier.path == entry.path else {
       return FileChange(path: entry.path, kind: .renamed(from: earlier.path, isEdited: !isSame))
     }
     return isSame ? nil : FileChange(path: entry.path, kind: .edited)
   }
 
-  /// Takes a file that is gone and a new one with the same content for one that was renamed.
-  private mutating func addEqualFiles() {
-    let paths = Set(after.entries.map(\.path))
-    let renamed = Set(earlierPaths.values)
-    let gone = before.entries.filter {
-      $0.kind == .file && !paths.contains($0.path) && !renamed.contains($0.path)
+  private func hasSameContent(_ earlier: String, _ path: String) -> Bool {
+    if let old = before.contentName(of: earlier), let new = after.contentName(of: path) {
+      return old == new
     }
-    guard !gone.isEmpty else { return }
-    var pathsByContent: [[UInt8]: [String]] = [:]
-    for entry in gone {
-      guard case .success(let bytes) = before.bytes(of: entry.path), !bytes.isEmpty
-      else { continue }
-      pathsByContent[bytes, default: []].append(entry.path)
-    }
-    for entry in after.entries where old[entry.path] == nil && earlierPaths[entry.path] == nil {
-      // Of several equal files nobody can tell which one became which.
-      guard case .success(let bytes) = after.bytes(of: entry.path),
-        let equal = pathsByContent.removeValue(forKey: bytes), equal.count == 1
-      else { continue }
-      earlierPaths[entry.path] = equal[0]
-    }
+    // Of a picture a commit gives no content, and nothing that is told depends on it.
+    guard FileKind.of(path) != nil else { return true }
+    return before.bytes(of: earlier) == after.bytes(of: path)
   }
 }

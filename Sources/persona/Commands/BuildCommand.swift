@@ -39,7 +39,9 @@ struct BuildCommand: ParsableCommand {
   var history: Int?
 
   func validate() throws {
-    if let history, history < 1 { throw ValidationError("--history takes a number from 1.") }
+    if let history, !RevisionHistory.Selection.limits.contains(history) {
+      throw ValidationError("--history takes a number from 1 to 1000000.")
+    }
   }
 
   func run() throws {

@@ -51,7 +51,9 @@ struct HistoryCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    guard RevisionHistory.Selection.limits.contains(limit) else {
+      throw ValidationError("--limit takes a number from 1 to 1000000.")
+    }
   }
 
   func run() throws {

@@ -6,16 +6,9 @@ enum RepositoryPath {
   /// - Returns: The folder of the workspace with a slash, from the nearest folder upwards that holds
   ///   `.git`; nothing where that is the workspace itself, or where there is none.
   static func prefix(of root: String) -> String {
-    var folders: [Substring] = []
-    var path = root[...]
-    while !path.isEmpty, path != "/" {
-      if FileReader.exists("\(path)/.git") {
-        return folders.reversed().map { "\($0)/" }.joined()
-      }
-      guard let slash = path.lastIndex(of: "/") else { break }
-      folders.append(path[path.index(after: slash)...])
-      path = path[..<slash]
-    }
-    return ""
+    let repository = FolderPath.upwards(from: root).first { FileReader.exists("\($0)/.git") }
+    guard let repository, repository != root else { return "" }
+    let folder = root.utf8.dropFirst(repository == "/" ? 1 : repository.utf8.count + 1)
+    return String(decoding: folder, as: UTF8.self) + "/"
   }
 }

@@ -28,9 +28,9 @@ struct EarlierFindings {
     let base = try repository.mergeBase(named, repository.commit("HEAD"))
     let tree = try repository.tree(of: base)
     let before = WorkspaceState(tree, on: loaded.coverage.today, jobs: jobs)
-    let files = FileChanges(from: tree, to: loaded.tree)
-    let change = FindingsChange(
-      from: before.findings, to: loaded.findings, renames: files.renames)
+    let renames = tree.renames(to: loaded.tree)
+    let files = FileChanges(from: tree, to: loaded.tree, renames: renames)
+    let change = FindingsChange(from: before.findings, to: loaded.findings, renames: renames)
     new = change.new
     remaining = change.remaining.count
     changes = ChangedLines(

@@ -32,13 +32,14 @@ struct RevisionComparison {
     let tree: any SourceTree =
       if let head { try repository.tree(of: head) } else { WorkingTree(root: place.folder) }
     let old = try repository.tree(of: base)
-    let renames = try head.map { try repository.renames(from: base, to: $0) } ?? [:]
+    let renames =
+      if let head { try repository.renames(from: base, to: head) } else { old.renames(to: tree) }
     let files = FileChanges(from: old, to: tree, renames: renames)
     before = WorkspaceState(old, on: min(base.day, today), jobs: options.threads)
     after = WorkspaceState(tree, on: today, jobs: options.threads)
     review = CoverageReview(
       CoverageChange(from: before.coverage, to: after.coverage, files: files),
-      problems: FindingsChange(from: before.findings, to: after.findings, renames: files.renames),
+      problems: FindingsChange(from: before.findings, to: after.findings, renames: renames),
       files: files)
     sides = DiffSides(
       before: .init(name: range.base, commit: base.id),

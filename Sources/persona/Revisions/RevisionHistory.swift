@@ -21,6 +21,8 @@ struct RevisionHistory {
     var takesEachCommit = false
     /// How many commits are read at most.
     var limit = 5_000
+    /// What the limit may be.
+    static let limits = 1...1_000_000
   }
 
   init(_ repository: GitRepository, rules: HistoryRules, jobs: Int) {
@@ -43,8 +45,10 @@ extension RevisionHistory {
     _ selection: Selection, endingWith coverage: Coverage? = nil
   ) throws(GitFailure) -> CoverageHistory {
     let newest = try repository.commit(selection.newest)
-    let entries = try repository.history(
-      from: newest, since: selection.since, limit: selection.limit)
+    // One more than is shown tells whether there are older ones.
+    let found = try repository.history(
+      from: newest, since: selection.since, limit: selection.limit + 1)
+    let entries = Array(found.prefix(selection.limit))
     let files = try repository.files(of: newest)
     let start = FileTrack.before(entries, files)
     let contents = try contents(of: start, entries)
@@ -72,7 +76,7 @@ extension RevisionHistory {
       }
     }
     if let coverage { writer.addWorkingTree(coverage) }
-    return writer.history(cut: cut(entries, selection))
+    return writer.history(cut: cut(found, selection))
   }
 
   /// The content of all files of all commits, each once.
@@ -102,9 +106,9 @@ extension RevisionHistory {
   }
 
   /// Why older commits are missing, as a sentence.
-  private func cut(_ entries: [HistoryEntry], _ selection: Selection) -> String? {
-    if entries.count >= selection.limit {
-      return "Only the last \(English.count(selection.limit, "commit")) were read."
+  private func cut(_ found: [HistoryEntry], _ selection: Selection) -> String? {
+    if found.count > selection.limit {
+      return "Older commits were left out: the limit is \(selection.limit)."
     }
     if selection.since != nil { return nil }
     guard repository.isShallow else { return nil }

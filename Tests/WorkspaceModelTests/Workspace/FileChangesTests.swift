@@ -39,17 +39,6 @@ struct FileChangesTests {
     #expect(changes.laterID("a", of: .asset) == "a")
   }
 
-  @Test func equalContentUnderAnotherPathWasRenamed() {
-    let moved = FileChanges(
-      from: TextTree(["content/a.md": "A", "content/b.md": "B"]),
-      to: TextTree(["content/c/a.md": "A", "content/b.md": "B"]))
-    #expect(moved.renames == ["content/a.md": "content/c/a.md"])
-    let twins = FileChanges(
-      from: TextTree(["content/a.md": "A", "content/b.md": "A"]),
-      to: TextTree(["content/c.md": "A", "content/d.md": "A"]))
-    #expect(twins.renames == [:])
-  }
-
   @Test func theSameFilesDifferInNothing() {
     #expect(FileChanges(from: TextTree(Self.before), to: TextTree(Self.before)).isEmpty)
   }
