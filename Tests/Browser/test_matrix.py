@@ -37,7 +37,19 @@ def wait_closed(page):
 
 
 def focused(page):
-    return page.evaluate("document.activeElement.getAttribute('aria-label')")
+    return page.evaluate("document.activeElement.getAttribute('aria-label')") or ""
+
+
+def wait_focused(page, label):
+    wait_until(
+        page,
+        "label => document.activeElement?.getAttribute('aria-label')?.startsWith(label) ?? false",
+        label,
+    )
+
+
+def wait_fragment(page, fragment):
+    wait_until(page, "fragment => location.hash === fragment", fragment)
 
 
 def cell(page, label):
@@ -55,19 +67,19 @@ def test_a_cell_is_reached_opened_closed_and_followed_by_keyboard(page, site):
     open_page(page, site, "matrix/stage.html")
     for _ in range(80):
         page.keyboard.press("Tab")
-        if (focused(page) or "").startswith("IT Director, Awareness"):
+        if focused(page).startswith("IT Director, Awareness"):
             break
-    assert focused(page).startswith("IT Director, Awareness")
+    wait_focused(page, "IT Director, Awareness")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowRight")
-    assert focused(page).startswith("Chief Financial Officer, Evaluation")
+    wait_focused(page, "Chief Financial Officer, Evaluation")
     page.keyboard.press("Enter")
     wait_open(page, "Chief Financial Officer at Evaluation")
-    assert fragment(page) == "#cell=cfo/evaluation"
-    assert page.evaluate("document.activeElement.textContent").startswith("Open this cell’s page")
+    wait_fragment(page, "#cell=cfo/evaluation")
+    wait_until(page, "document.activeElement.textContent.startsWith('Open this cell’s page')")
     page.keyboard.press("Escape")
     wait_closed(page)
-    assert focused(page).startswith("Chief Financial Officer, Evaluation")
+    wait_focused(page, "Chief Financial Officer, Evaluation")
     wait_until(page, "!location.hash.includes('cell')")
     page.keyboard.press("Enter")
     wait_open(page, "Chief Financial Officer at Evaluation")
@@ -84,9 +96,9 @@ def test_arrows_go_through_the_table(page, site):
         ("Home", "IT Director, Awareness"),
     ]:
         page.keyboard.press(key)
-        assert focused(page).startswith(label), key
+        wait_focused(page, label)
     page.keyboard.press("ArrowLeft")
-    assert page.evaluate("document.activeElement.textContent") == "IT Director"
+    wait_until(page, "document.activeElement.textContent === 'IT Director'")
 
 
 def test_the_panel_goes_from_cell_to_cell(page, site):
@@ -101,7 +113,7 @@ def test_the_panel_goes_from_cell_to_cell(page, site):
     wait_open(page, "IT Director at Evaluation")
     page.locator("[data-go='0']").click()
     wait_closed(page)
-    assert focused(page).startswith("IT Director, Evaluation")
+    wait_focused(page, "IT Director, Evaluation")
 
 
 @pytest.mark.parametrize("path, up", [
