@@ -18,14 +18,6 @@ package struct CellStory: Sendable {
 }
 
 extension CoverageHistory {
-  /// The changes of one cell, the oldest first, also of when its persona had another id.
-  ///
-  /// - Parameter address: Its address as it is now, such as `cfo.evaluation`.
-  /// - Returns: The changes; empty for a cell that never moved.
-  package func changes(of address: String) -> [CellStory.Move] {
-    stories.first { $0.address == address }?.moves ?? []
-  }
-
   /// The stories of all cells that moved: those that are still there in the order in which they are
   /// shown, then those that are gone.
   package var stories: [CellStory] {

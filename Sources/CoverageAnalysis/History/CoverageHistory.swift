@@ -1,4 +1,4 @@
-package import WorkspaceModel
+internal import WorkspaceModel
 
 /// How coverage went over commits, recomputed from the files of then.
 package struct CoverageHistory: Sendable {
@@ -26,11 +26,6 @@ extension CoverageHistory {
 
   /// The points at which cells moved.
   package var moves: [HistoryPoint] { points.filter { !$0.changes.isEmpty } }
-
-  /// A figure at each point; none at a gap.
-  package func series(of figure: FigureName) -> [(day: CalendarDate, share: Share?)] {
-    points.map { ($0.commit.day, $0.measure?[figure]) }
-  }
 }
 
 extension CoverageHistory {

@@ -10,6 +10,21 @@ package struct ChangedLines: Sendable, Hashable {
 }
 
 extension ChangedLines {
+  /// The lines of a file that stood nowhere in it before.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - former: What it was before; empty for a new one.
+  /// - Returns: The numbers of the lines, from 1.
+  package static func lines(of bytes: [UInt8], notIn former: [UInt8]) -> [ClosedRange<Int>] {
+    let split = { (bytes: [UInt8]) in
+      bytes.split(separator: Byte.lineFeed, omittingEmptySubsequences: false)
+    }
+    let known = Set(split(former))
+    return split(bytes).enumerated().filter { !known.contains($0.element) }
+      .map { $0.offset + 1...$0.offset + 1 }
+  }
+
   /// How near a place is to what was changed; the nearest comes first.
   enum Nearness: Int, Comparable {
     case changedLine, changedFile, elsewhere

@@ -48,6 +48,12 @@ package struct FileChange: Sendable, Hashable {
     self.kind = kind
   }
 
+  /// The path that it had before; that of a new file is its own.
+  package var formerPath: String {
+    if case .renamed(let former, _) = kind { return former }
+    return path
+  }
+
   /// Whether what stands in it differs.
   package var isEdited: Bool {
     if case .renamed(_, let isEdited) = kind { return isEdited }
@@ -58,17 +64,6 @@ package struct FileChange: Sendable, Hashable {
 extension FileChanges {
   /// Nothing differs, as far as is known.
   package static let none = FileChanges([])
-
-  package var isEmpty: Bool { files.isEmpty }
-
-  /// The later path of each file that was renamed, by its earlier one.
-  package var renames: [String: String] {
-    let pairs = files.compactMap { file -> (String, String)? in
-      guard case .renamed(let path, _) = file.kind else { return nil }
-      return (path, file.path)
-    }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }
 
   /// Whether what stands in a file of the later state differs from what stood there.
   package func touches(_ path: String) -> Bool { touched.contains(path) }

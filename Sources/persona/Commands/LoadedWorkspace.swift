@@ -79,7 +79,9 @@ extension LoadedWorkspace {
     guard let earlier else {
       return counts.isEmpty ? "no problems in \(files)" : "\(English.list(counts)) in \(files)"
     }
-    let old = earlier.remaining == 0 ? "" : "; \(earlier.remaining) were there before"
+    let old =
+      earlier.remaining == 0
+      ? "" : "; \(earlier.remaining) \(earlier.remaining == 1 ? "was" : "were") there before"
     return counts.isEmpty
       ? "no new problems in \(files)\(old)" : "\(English.list(counts)) new in \(files)\(old)"
   }

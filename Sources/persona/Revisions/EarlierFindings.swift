@@ -34,6 +34,17 @@ struct EarlierFindings {
     new = change.new
     remaining = change.remaining.count
     changes = ChangedLines(
-      Dictionary(files.files.map { ($0.path, []) }, uniquingKeysWith: { first, _ in first }))
+      Dictionary(
+        files.files.map { ($0.path, Self.changedLines(of: $0, tree, loaded.tree)) },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func changedLines(
+    of file: FileChange, _ before: RevisionTree, _ after: WorkingTree
+  ) -> [ClosedRange<Int>] {
+    guard FileKind.of(file.path) != nil, case .success(let bytes) = after.bytes(of: file.path)
+    else { return [] }
+    let former = (try? before.bytes(of: file.formerPath).get()) ?? []
+    return ChangedLines.lines(of: bytes, notIn: former)
   }
 }

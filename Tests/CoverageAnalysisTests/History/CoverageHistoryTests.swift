@@ -95,7 +95,7 @@ struct CoverageHistoryTests {
       history.told == ["Mend it: cfo.evaluation 0 missing → 2 strong: \"Sheet\" was added."])
     #expect(history.gaps.map(\.commit.subject) == ["Break it"])
     #expect(history.gaps.first?.gapReason == "personas/cfo.md:2: no end of the front matter")
-    let series = history.series(of: .coverage).map { $0.share?.percent }
+    let series = history.points.map { $0.measure?.coverage.percent }
     #expect(series.first == 0 && series[1] == nil && series[2] ?? 0 > 0)
     #expect(history.span?.better == 1)
   }
@@ -118,10 +118,9 @@ struct CoverageHistoryTests {
       SampleCommit(day: "2026-02-04", subject: "Withdraw it", files: retired),
     ])
     #expect(history.points[2].changes == [])
-    let story = history.changes(of: "finance.evaluation")
+    let story = try #require(history.stories.first).moves
     #expect(story.map(\.commit.subject) == ["Add it", "Withdraw it"])
     #expect(story.map(\.change.address) == ["cfo.evaluation", "finance.evaluation"])
-    #expect(history.changes(of: "cfo.evaluation").isEmpty)
     #expect(history.stories.map(\.address) == ["finance.evaluation"])
     let span = try #require(history.span)
     #expect((span.better, span.worse, span.others) == (0, 0, 0))

@@ -69,4 +69,10 @@ struct DiagnosticAnnotationsTests {
   @Test func noFindingIsNoLine() {
     #expect(DiagnosticAnnotations.rendered([]).isEmpty)
   }
+
+  @Test func aLineThatStoodInTheFileBeforeIsNotChanged() {
+    let former = Array("a\nb\nc\n".utf8)
+    #expect(ChangedLines.lines(of: Array("b\nnew\na\nc\n".utf8), notIn: former) == [2...2])
+    #expect(ChangedLines.lines(of: Array("x\ny".utf8), notIn: []) == [1...1, 2...2])
+  }
 }
