@@ -5,10 +5,15 @@ package struct Asset: WorkspaceItem {
   package let facts: FileFacts
   package var type: Tag?
   package var status: AssetStatus = .published
-  /// The needs that it says it answers, with the line that says so.
-  package var answers: [Pointer<Ordinal<Need>>] = []
+  /// The needs that it says it answers: the section Answers first, then `answers`, each need once.
+  package var answers: [AnswerPointer] = []
+  /// The needs for which a skeleton's line stands in the section Answers, and no sentence yet.
+  package var unwrittenAnswers: [Pointer<Ordinal<Need>>] = []
   /// The cells that it says it covers, with the line that says so.
   package var covers: [Pointer<CellAddress>] = []
+  /// The cells of `covers` or the short form whose persona or stage has an error, as written:
+  /// `cfoo.evaluation`. They claim nothing, and count for breadth.
+  package var faultyCovers: [String] = []
   /// The short form's personas and stages where only one of the two lists is written: it covers
   /// nothing, and is a to-do.
   package var halfClaim: HalfClaim?
@@ -34,11 +39,15 @@ package struct Asset: WorkspaceItem {
   package var published: CalendarDate?
   /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
   package var reviewedAgainst: [Ordinal<Need>: String] = [:]
+  /// Whether `reviewed-against` has an error, so that answers without a fingerprint are due.
+  package var isReviewedAgainstDoubtful = false
   /// The asset of which this is a version in another language.
   package var translationOf: Ordinal<Asset>?
   package var body = MarkdownBody()
-  /// Whether status, published, segments, weak, translation-of or the whole front matter has an
-  /// error.
+  /// Whether the body holds text of its own, beyond headings, skeleton lines and the section Answers.
+  package var hasText = false
+  /// Whether status, published, segments, weak, translation-of, type, role or the whole front matter
+  /// has an error.
   ///
   /// The asset is then not live until it is put right.
   package var isLivenessDoubtful = false
@@ -86,8 +95,10 @@ extension Asset {
       ?? type.flatMap { taxonomy[$0].role }.flatMap { taxonomy[.assetRoles].tag(named: $0) }
   }
 
-  /// How long it stays fresh: by its type, else by the rules.
-  package func freshness(in taxonomy: Taxonomy) -> CalendarPeriod {
-    type.flatMap { taxonomy[$0].freshness } ?? taxonomy.rules.freshness
+  /// How long it stays fresh: by its type, else by the rules; none where that value has an error.
+  package func freshness(in taxonomy: Taxonomy) -> CalendarPeriod? {
+    let entry = type.map { taxonomy[$0] }
+    guard entry?.isFreshnessDoubtful != true else { return nil }
+    return entry?.freshness ?? taxonomy.rules.freshness
   }
 }

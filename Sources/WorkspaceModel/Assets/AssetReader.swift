@@ -19,7 +19,9 @@ enum AssetReader {
   private static func readClaims(
     _ asset: inout Asset, _ fields: inout Fields, _ reading: inout Reading
   ) {
-    asset.answers = fields.value(AssetKeys.answers, &reading) ?? []
+    asset.answers = (fields.value(AssetKeys.answers, &reading) ?? []).map {
+      AnswerPointer(.need($0.target), reply: nil, line: $0.line, range: $0.range)
+    }
     asset.covers = fields.value(AssetKeys.covers, &reading) ?? []
     asset.weak = fields.value(AssetKeys.weak, &reading) ?? []
     asset.qualifies = fields.value(AssetKeys.qualifies, &reading) ?? []

@@ -4,9 +4,13 @@ package import SourceDocuments
 package struct Module: WorkspaceItem {
   package let facts: FileFacts
   package var kind: Kind?
-  /// The needs that it answers, with the line that says so.
-  package var answers: [Pointer<Ordinal<Need>>] = []
+  /// The needs that it says it answers: the section Answers first, then `answers`, each need once.
+  package var answers: [AnswerPointer] = []
+  /// The needs for which a skeleton's line stands in the section Answers, and no sentence yet.
+  package var unwrittenAnswers: [Pointer<Ordinal<Need>>] = []
   package var body = MarkdownBody()
+  /// Whether the body holds text of its own, beyond headings, skeleton lines and the section Answers.
+  package var hasText = false
 
   package enum Kind: String, Sendable, CaseIterable {
     case proofPoint = "proof-point"

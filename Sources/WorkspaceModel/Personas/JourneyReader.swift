@@ -109,7 +109,7 @@ extension JourneyReader {
         persona: persona, stage: draft.stage, kind: draft.kind, name: name,
         isAddressable: isAddressable, isNamed: isAddressable && draft.label.name != nil,
         text: draft.text, notes: draft.notes,
-        line: reading.file.line(at: draft.range.lowerBound))
+        line: reading.file.line(at: draft.range.lowerBound), segments: nil, hasError: false)
     }
   }
 }

@@ -18,6 +18,10 @@ package struct Need: Sendable, Hashable {
   package let notes: [String]
   /// The line of the persona's file on which it is written.
   package let line: Int
+  /// The segments of which it is a need; none stands for all.
+  package let segments: [Tag]?
+  /// Whether a mistake in it keeps every answer from it until it is put right.
+  package let hasError: Bool
 
   package enum Kind: String, Sendable, CaseIterable {
     case question, objection, proof

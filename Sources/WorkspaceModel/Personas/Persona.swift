@@ -24,6 +24,10 @@ package struct Persona: WorkspaceItem {
   package var bySegment: [SegmentDifference] = []
   package var evidence: [Evidence] = []
   package var disputed: String?
+  /// Where deals stood still for want of something, in the order of the file.
+  package var stalls: [Stall] = []
+  /// Other ids by which content points at this persona.
+  package var aliases: [String] = []
   /// What stands before the first section.
   package var preamble = MarkdownContent()
   package var sections: [PersonaSection] = []

@@ -2,23 +2,41 @@
 package struct CoverageRules: Sendable, Hashable {
   package var fewestPriorityPersonas = 3
   package var mostPriorityPersonas = 6
-  /// How long an asset stays fresh unless its type says otherwise.
-  package var freshness = CalendarPeriod(12, .month)
+  /// How long an asset stays fresh unless its type says otherwise; none while the value has an
+  /// error, so that nothing which it governs is fresh.
+  package var freshness: CalendarPeriod? = CalendarPeriod(12, .month)
   /// How often every file should be looked at.
   package var reviewEvery = CalendarPeriod(3, .month)
-  package var strongRequires: Set<StrongRequirement> = [.answers, .freshness, .distribution]
-  /// In how many cells an asset may answer needs before its answers are weak.
-  package var breadth = 6
-  /// The weighted score under which `check` fails.
+  package var strongRequires: Set<StrongRequirement> = [
+    .answers, .reply, .freshness, .distribution,
+  ]
+  package var breadth = Breadth(cells: 6, needs: 8)
+  /// The ids of the asset roles that can give a proof.
+  package var proofRoles = ["proof", "risk", "implementation"]
+  package var effort = Efforts()
+  /// The coverage under which `check` and `diff` fail.
   package var failUnder: Percentage?
   package var measurement = MeasurementRules()
 
   package init() {}
 }
 
-/// What a claim needs to be strong.
+/// How much one asset can be about: beyond it, it lifts nothing more.
+package struct Breadth: Sendable, Hashable {
+  /// In how many cells its answers count; also how many cells it can claim without an answer there.
+  package var cells: Int
+  /// For how many needs its answers count.
+  package var needs: Int
+
+  package init(cells: Int, needs: Int) {
+    self.cells = cells
+    self.needs = needs
+  }
+}
+
+/// A mark that an answer needs to be strong.
 package enum StrongRequirement: String, Sendable, CaseIterable {
-  case answers, freshness, distribution
+  case answers, reply, freshness, distribution
 }
 
 /// The rules of measurement.

@@ -6,7 +6,7 @@ extension Values {
     var rules = CoverageRules()
     rules.freshness = fields.value(RuleKeys.freshness, &reading) ?? rules.freshness
     rules.reviewEvery = fields.value(RuleKeys.reviewEvery, &reading) ?? rules.reviewEvery
-    rules.breadth = fields.value(RuleKeys.breadth, &reading) ?? rules.breadth
+    if let cells = fields.value(RuleKeys.breadth, &reading) { rules.breadth.cells = cells }
     rules.failUnder = fields.value(RuleKeys.failUnder, &reading)
     rules.measurement = fields.value(RuleKeys.measurement, &reading) ?? rules.measurement
     if let bounds = fields.value(RuleKeys.priorityPersonas, &reading) {

@@ -4,6 +4,8 @@ package import SourceDocuments
 package struct Taxonomy: Sendable {
   private var vocabularies: [VocabularyID: Vocabulary]
   package var rules = CoverageRules()
+  /// Whether a weight, or the whole file, has an error: coverage then has no value.
+  package var isWeightDoubtful = false
   package var approvals: [LabelledDate] = []
   /// The address at which a file is edited in the web, with `{path}`.
   package var editURL: String?

@@ -53,6 +53,8 @@ package struct VocabularyEntry: Sendable, Hashable {
   package var role: String?
   /// Asset types: how long such an asset stays fresh.
   package var freshness: CalendarPeriod?
+  /// Whether `freshness` has an error, so that nothing which it governs is fresh.
+  package var isFreshnessDoubtful = false
   /// Segments: the ideal customer profile.
   package var profile: [LabelledText] = []
   /// Owners.
