@@ -3,30 +3,18 @@ package import WorkspaceModel
 
 /// How well a workspace's content serves its personas on a day, why, and what would help: a pure
 /// function of both, and of the scope that is looked at.
+///
+/// A record of stages, each made from those that stand before it.
+@dynamicMemberLookup
 package struct Coverage: Sendable {
-  /// The workspace; of one segment with what the personas' `by-segment` says there.
-  package let workspace: Workspace
-  package let today: CalendarDate
-  /// All claims that count, in the order of assets, then cells.
-  package let claims: [Claim]
-  /// The answers that the claims give.
-  package let answers: [Answer]
-  /// The claims that count nowhere.
-  package let ignoredClaims: [IgnoredClaim]
-  /// The personas in the order in which they are shown: by priority, then by id.
-  package let personaOrder: [Ordinal<Persona>]
-  package private(set) var figures = CoverageFigures()
-  package private(set) var practice = Practice()
+  package let scored: ScoredWorkspace
+  package let figures: CoverageFigures
+  package let practice: Practice
   /// What to do next for each open cell, the most rewarding first.
-  package private(set) var backlog: [Plan] = []
-  package private(set) var leads = LeadVerifications()
+  package let backlog: Backlog
+  package let leads: LeadVerifications
   /// What is wrong that only coverage or the date tells, in the order of places.
-  package private(set) var diagnostics: [Diagnostic] = []
-  /// The workspace as it was handed in, whatever the scope.
-  let original: Workspace
-  let basis: CoverageBasis
-  private let table: [Cell]
-  private var plans: [CellAddress: Int] = [:]
+  package let diagnostics: [Diagnostic]
 
   /// Computes the coverage of a workspace.
   ///
@@ -40,66 +28,46 @@ package struct Coverage: Sendable {
     of workspace: Workspace, on today: CalendarDate, scope: CoverageScope = .whole,
     places: PlaceFinder = .wholeFiles, depth: CoverageDepth = .everything
   ) {
-    var basis = CoverageBasis(of: workspace, on: today, scope: scope)
-    let ledger = ClaimLedger(of: basis)
-    for (index, breadth) in ledger.breadths.enumerated() { basis.assets[index].breadth = breadth }
-    original = workspace
-    self.workspace = basis.workspace
-    self.today = today
-    self.basis = basis
-    claims = ledger.claims
-    answers = ledger.answers
-    ignoredClaims = ledger.ignored
-    personaOrder = PersonaStanding.order(of: basis.personas)
-    table = CellBuilder(basis, ledger).cells
-    figures = CoverageFigures(of: self)
-    guard depth == .everything else { return }
-    practice = Practice(of: self)
-    backlog = Backlog.plans(for: self)
-    for (index, plan) in backlog.enumerated() { plans[plan.cell] = index }
-    leads = LeadVerifications(of: self)
-    if scope == .whole {
-      diagnostics = CoverageFindings(coverage: self, places: places).diagnostics
-    }
+    let scored = ScoredWorkspace(workspace, on: today, scope: scope)
+    let figures = CoverageFigures(of: scored)
+    let isWhole = depth == .everything
+    let practice = isWhole ? Practice(of: scored, figures) : Practice()
+    let leads = isWhole ? LeadVerifications(of: scored) : LeadVerifications()
+    self.scored = scored
+    self.figures = figures
+    self.practice = practice
+    self.leads = leads
+    backlog = isWhole ? Backlog(of: scored, figures) : Backlog()
+    diagnostics =
+      isWhole && scope == .whole
+      ? CoverageFindings(coverage: scored, practice: practice, leads: leads, places: places)
+        .diagnostics
+      : []
   }
 }
 
 extension Coverage {
-  package var stages: [Tag] { basis.grid.stages }
-
-  /// What part of the workspace is looked at, and what is supposed.
-  package var scope: CoverageScope { basis.scope }
+  package subscript<Value>(dynamicMember path: KeyPath<ScoredWorkspace, Value>) -> Value {
+    scored[keyPath: path]
+  }
 
   /// The cell of a persona at a stage.
-  package subscript(address: CellAddress) -> Cell { table[basis.grid.index(of: address)] }
+  package subscript(address: CellAddress) -> Cell { scored[address] }
 
-  package subscript(persona: Ordinal<Persona>) -> PersonaStanding { basis[persona] }
+  package subscript(persona: Ordinal<Persona>) -> PersonaStanding { scored[persona] }
 
-  package subscript(asset: Ordinal<Asset>) -> AssetStanding { basis[asset] }
+  package subscript(asset: Ordinal<Asset>) -> AssetStanding { scored[asset] }
 
-  package subscript(module: Ordinal<Module>) -> Freshness { basis[module] }
+  package subscript(module: Ordinal<Module>) -> Freshness { scored[module] }
 
-  /// The cells of a persona, in the order of stages.
-  package func row(of persona: Ordinal<Persona>) -> [Cell] {
-    basis.grid.row(of: persona).map { self[$0] }
-  }
+  package func reach(of asset: Ordinal<Asset>) -> AssetReach { scored.reach(of: asset) }
 
-  /// All cells, in the order in which they are shown.
-  package var cells: [Cell] { personaOrder.flatMap(row) }
+  package func row(of persona: Ordinal<Persona>) -> [Cell] { scored.row(of: persona) }
+
+  package func fingerprint(of need: Ordinal<Need>) -> String { scored.fingerprint(of: need) }
+
+  package func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> { scored.claims(of: asset) }
 
   /// What to do for a cell; none for a strong one and for one that does not apply.
-  package func plan(for cell: CellAddress) -> Plan? { plans[cell].map { backlog[$0] } }
-
-  /// Whether no persona has a priority, so that every one counts as a priority persona.
-  package var assumesPriorities: Bool { !workspace.personas.contains(where: \.namesPriority) }
-
-  /// The fingerprint of a need's text as it is now, to write under `reviewed-against`.
-  package func fingerprint(of need: Ordinal<Need>) -> String { basis.fingerprints[need.value] }
-
-  /// The claims of an asset that count, in the order of cells.
-  package func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> {
-    let start = claims.partitioningIndex { $0.asset >= asset }
-    let end = claims.partitioningIndex { $0.asset > asset }
-    return claims[start..<end]
-  }
+  package func plan(for cell: CellAddress) -> Plan? { backlog.plan(for: cell) }
 }

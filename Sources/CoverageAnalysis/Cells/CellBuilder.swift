@@ -13,7 +13,7 @@ struct CellBuilder {
     needs = Array(repeating: [], count: basis.grid.count)
     claims = Array(repeating: [], count: basis.grid.count)
     answers = Array(repeating: [], count: basis.workspace.needs.count)
-    for need in basis.workspace.needs.ordinals {
+    for need in basis.workspace.needs.ordinals where basis.shows(need) {
       needs[basis.grid.index(of: basis.workspace.needs[need].cell)].append(need)
     }
     for claim in ledger.claims { claims[basis.grid.index(of: claim.cell)].append(claim) }
@@ -27,23 +27,22 @@ extension CellBuilder {
 
   private func cell(at index: Int) -> Cell {
     let address = basis.grid.address(at: index)
-    let claims = claims[index]
-    let needs = needs(at: index)
+    let (claims, needs, persona) = (claims[index], needs(at: index), basis[address.persona])
     let state = state(of: address, needs, claims)
-    let standing = basis[address.persona]
     let reasons = ReasonFinder(
-      basis: basis, state: state, needs: needs, claims: claims, isUnreadable: standing.isUnreadable)
+      basis: basis, state: state, needs: needs, claims: claims, persona: persona)
     return Cell(
-      address: address, state: state, isStale: state == .weak && isStale(needs, claims),
-      weight: basis.weight(of: address), isPriority: standing.isPriority, needs: needs,
-      claims: claims, reasons: reasons.reasons)
+      address: address, state: state, share: share(state, needs, claims, persona),
+      isStale: state == .weak && isStale(needs, claims), isAssumed: isAssumed(needs, claims),
+      weight: basis.weight(of: address), isPriority: persona.isPriority, needs: needs,
+      claims: claims, stall: stall(at: address, state), reasons: reasons.reasons)
   }
 
   private func needs(at index: Int) -> [NeedCoverage] {
     let address = basis.grid.address(at: index)
     guard basis[address.persona].reasonNotApplicable(at: address.stage) == nil else { return [] }
     return needs[index].map { need in
-      NeedCoverage(need: need, answers: answers[need.value].sorted(by: Answer.isBetter))
+      NeedCoverage(need, answers[need.value], asksForReplies: basis.asksForReplies)
     }
   }
 
@@ -56,20 +55,63 @@ extension CellBuilder {
     }
     if standing.isUnreadable { return .notAssessed }
     if isStrong(needs, claims) { return .strong }
-    if claims.contains(where: \.isLive) { return .weak }
-    return needs.isEmpty && claims.isEmpty ? .notAssessed : .missing
+    // An answer that gives a point is a claim that stands, too.
+    if claims.contains(where: \.stands) { return .weak }
+    return needs.isEmpty && !claims.contains(where: \.standing.mayCount) ? .notAssessed : .missing
   }
 
   private func isStrong(_ needs: [NeedCoverage], _ claims: [Claim]) -> Bool {
     guard basis.asksForAnswers else { return claims.contains(where: \.isStrong) }
     return !needs.isEmpty && needs.allSatisfy(\.isAnsweredStrongly)
   }
+}
 
-  /// Whether nothing live is fresh, and something has grown old.
+extension CellBuilder {
+  private func share(
+    _ state: CellState, _ needs: [NeedCoverage], _ claims: [Claim], _ persona: PersonaStanding
+  ) -> CellShare? {
+    guard let score = state.score else { return nil }
+    let isAssumed = isAssumed(needs, claims)
+    guard basis.asksForAnswers else {
+      let points = persona.isDoubtful ? 0 : score
+      return CellShare(
+        points: points, most: 2, confirmedPoints: isAssumed ? min(points, 1) : points)
+    }
+    guard !persona.isDoubtful, !needs.isEmpty else {
+      return CellShare(points: 0, most: max(2, 2 * needs.count), confirmedPoints: 0)
+    }
+    return CellShare(
+      points: needs.reduce(0) { $0 + $1.points }, most: 2 * needs.count,
+      confirmedPoints: needs.reduce(0) { $0 + ($1.isAssumed ? 1 : $1.points) })
+  }
+
+  private func isAssumed(_ needs: [NeedCoverage], _ claims: [Claim]) -> Bool {
+    guard basis.asksForAnswers else {
+      let strong = claims.filter(\.isStrong)
+      return !strong.isEmpty && strong.allSatisfy(\.isAssumed)
+    }
+    return needs.contains(where: \.isAssumed)
+  }
+
+  /// Whether nothing that counts is fresh, and something has grown old.
   private func isStale(_ needs: [NeedCoverage], _ claims: [Claim]) -> Bool {
-    let answers = needs.flatMap(\.answers).filter(\.isLive).map(\.freshness)
-    let silent = claims.filter { $0.isLive && $0.answersNothing }.map { basis[$0.asset].freshness }
+    let answers = needs.flatMap(\.answers).filter(\.counts).map(\.freshness)
+    let silent = claims.filter { $0.stands && $0.answersNothing }.map { basis[$0.asset].freshness }
     let all = answers + silent
     return !all.contains(where: \.isFresh) && all.contains(where: \.isStale)
+  }
+
+  /// The largest stall of the last twelve months; of several the latest, then the first.
+  private func stall(at cell: CellAddress, _ state: CellState) -> Stall? {
+    guard state.applies else { return nil }
+    let start = basis.today.adding(months: -12)
+    return basis.workspace.personas[cell.persona].stalls.enumerated()
+      .filter { $1.stage == cell.stage && $1.date >= start && $1.date <= basis.today }
+      .max {
+        ($0.element.deals, $0.element.date, $1.offset) < (
+          $1.element.deals, $1.element.date, $0.offset
+        )
+      }?
+      .element
   }
 }

@@ -6,22 +6,26 @@ package enum CoverageReason: Sendable, Hashable {
   case notApplicable(reason: String)
   /// The persona's file can't be read.
   case personaUnreadable
+  /// A mistake in the persona's file leaves the cell's weight open, so that it gives no points.
+  case personaDoubtful
   /// The persona declares no need there, so that nothing can be strong.
   case noNeedDeclared
-  /// Nothing live serves the persona there.
-  case noLiveClaim
-  /// No live asset answers a need.
+  /// No claim on the cell stands.
+  case nothingStands
+  /// A mistake in a need keeps every answer from it.
+  case needInError(Ordinal<Need>)
+  /// Nothing that counts answers a need.
   case needUnanswered(Ordinal<Need>)
-  /// A live asset answers a need, or serves the cell where no answer is asked for, strongly.
+  /// An answer is strong; where no answer is asked for, a claim.
   case strong(ClaimPoint)
-  /// A live asset serves the cell, or answers a need, but something is amiss.
+  /// An asset serves the cell, or answers a need, but something is amiss.
   case fallsShort(ClaimPoint, Shortfall)
-  /// A live asset serves the cell, and answers none of its needs.
+  /// A claim or an answer lifts nothing.
+  case fails(ClaimPoint, ClaimStanding.Failure)
+  /// An asset serves the cell, and answers none of its needs.
   case answersNothing(ClaimPoint)
   /// A draft or planned asset would serve it; `closes` tells whether publishing it is enough.
   case unpublished(ClaimPoint, AssetStatus, closes: Bool)
   /// A scheduled asset will serve it from a day on; `closes` tells whether that is enough.
   case scheduled(ClaimPoint, CalendarDate, closes: Bool)
-  /// An asset would serve it, but a mistake in its file leaves open whether it is live.
-  case doubtful(ClaimPoint)
 }

@@ -3,17 +3,40 @@ package import WorkspaceModel
 /// A need with its answers.
 package struct NeedCoverage: Sendable {
   package let need: Ordinal<Need>
-  /// The answers, best first, with those of assets that are not live.
+  /// The answers, best first, with those that do not count.
   package let answers: [Answer]
+  /// 2 with a strong answer, 1 with one that counts and has a reply, else 0.
+  package let points: Int
+
+  init(_ need: Ordinal<Need>, _ answers: [Answer], asksForReplies: Bool) {
+    self.need = need
+    self.answers = answers.sorted(by: Answer.isBetter)
+    let counting = answers.filter(\.counts)
+    points =
+      counting.contains(where: \.isStrong)
+      ? 2 : counting.contains { $0.reply != nil || !asksForReplies } ? 1 : 0
+  }
 }
 
 extension NeedCoverage {
   /// The best answer, if there is any.
   package var best: Answer? { answers.first }
 
-  /// Whether a live asset answers it.
-  package var isAnswered: Bool { best?.isLive ?? false }
+  /// Whether a sentence answers it, strongly or not.
+  package var isAnswered: Bool { points > 0 }
 
   /// Whether an answer is strong.
-  package var isAnsweredStrongly: Bool { best?.isStrong ?? false }
+  package var isAnsweredStrongly: Bool { points == 2 }
+
+  /// Whether assets point at it and none says what it replies.
+  package var isOnlyClaimed: Bool { points == 0 && answers.contains(where: \.counts) }
+
+  /// Whether every strong answer to it is on channels on which nobody has seen the persona.
+  package var isAssumed: Bool {
+    let strong = answers.filter(\.isStrong)
+    return !strong.isEmpty && strong.allSatisfy(\.isAssumed)
+  }
+
+  /// The answer to say: the best one that counts and replies.
+  package var spoken: Answer? { answers.first { $0.counts && $0.reply != nil } }
 }

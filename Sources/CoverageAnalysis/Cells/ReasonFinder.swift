@@ -6,13 +6,13 @@ struct ReasonFinder {
   let state: CellState
   let needs: [NeedCoverage]
   let claims: [Claim]
-  let isUnreadable: Bool
+  let persona: PersonaStanding
 }
 
 extension ReasonFinder {
   var reasons: [CoverageReason] {
     if case .notApplicable(let reason) = state { return [.notApplicable(reason: reason)] }
-    if isUnreadable { return [.personaUnreadable] }
+    if persona.isUnreadable { return [.personaUnreadable] }
     return headings + needs.flatMap(reasons(for:)) + silentClaims.flatMap(reasons(for:))
   }
 }
@@ -20,8 +20,9 @@ extension ReasonFinder {
 extension ReasonFinder {
   private var headings: [CoverageReason] {
     var found: [CoverageReason] = []
+    if persona.isDoubtful { found.append(.personaDoubtful) }
     if needs.isEmpty, state != .strong { found.append(.noNeedDeclared) }
-    if !claims.contains(where: \.isLive) { found.append(.noLiveClaim) }
+    if !claims.contains(where: \.stands) { found.append(.nothingStands) }
     return found
   }
 
@@ -29,43 +30,48 @@ extension ReasonFinder {
     if need.isAnsweredStrongly {
       return need.answers.filter(\.isStrong).map { .strong($0.point) }
     }
+    if basis.workspace.needs[need.need].hasError { return [.needInError(need.need)] }
     // Without `answers` a need that nobody answers keeps no cell from being strong.
-    let isUnanswered = !need.isAnswered && basis.asksForAnswers
+    let isUnanswered = !need.answers.contains(where: \.counts) && basis.asksForAnswers
     return (isUnanswered ? [.needUnanswered(need.need)] : [])
-      + need.answers.flatMap { reasons(at: $0.point, $0.state, $0.shortfalls) }
+      + need.answers.flatMap { reasons(at: $0.point, $0.state, $0.standing, $0.shortfalls) }
   }
 
   /// The claims that answer nothing; in a strong cell only those that make it so.
   private var silentClaims: [Claim] {
-    claims.filter { $0.answersNothing && (state != .strong || $0.isStrong) }
+    guard basis.asksForAnswers else { return claims.filter { state != .strong || $0.isStrong } }
+    return claims.filter { $0.answersNothing && state != .strong }
   }
 
   private func reasons(for claim: Claim) -> [CoverageReason] {
     guard basis.asksForAnswers else {
       return claim.isStrong
-        ? [.strong(claim.point)] : reasons(at: claim.point, claim.state, claim.shortfalls)
+        ? [.strong(claim.point)]
+        : reasons(at: claim.point, claim.state, claim.standing, claim.shortfalls)
     }
-    return claim.isLive
-      ? [.answersNothing(claim.point)] : standing(of: claim.point, claim.state, closes: false)
+    return claim.stands
+      ? [.answersNothing(claim.point)]
+      : standing(of: claim.point, claim.state, claim.standing, closes: false)
   }
 
   private func reasons(
-    at point: ClaimPoint, _ state: AssetState, _ shortfalls: [Shortfall]
+    at point: ClaimPoint, _ state: AssetState, _ standing: ClaimStanding,
+    _ shortfalls: [Shortfall]
   ) -> [CoverageReason] {
-    standing(of: point, state, closes: shortfalls.isEmpty)
-      + (state == .doubtful ? [] : shortfalls.map { .fallsShort(point, $0) })
+    self.standing(of: point, state, standing, closes: shortfalls.isEmpty)
+      + (standing.mayCount ? shortfalls.map { .fallsShort(point, $0) } : [])
   }
 
-  /// Why an asset is not live, if it is not.
+  /// Why a claim lifts nothing, if it does not.
   private func standing(
-    of point: ClaimPoint, _ state: AssetState, closes: Bool
+    of point: ClaimPoint, _ state: AssetState, _ standing: ClaimStanding, closes: Bool
   ) -> [CoverageReason] {
+    if case .fails(let failure) = standing { return [.fails(point, failure)] }
     switch state {
-    case .draft: [.unpublished(point, .draft, closes: closes)]
-    case .planned: [.unpublished(point, .planned, closes: closes)]
-    case .scheduled(let date): [.scheduled(point, date, closes: closes)]
-    case .doubtful: [.doubtful(point)]
-    case .live, .retired, .translation, .outsideSegment: []
+    case .draft: return [.unpublished(point, .draft, closes: closes)]
+    case .planned: return [.unpublished(point, .planned, closes: false)]
+    case .scheduled(let date): return [.scheduled(point, date, closes: closes)]
+    case .live, .doubtful, .retired, .translation, .outsideSegment: return []
     }
   }
 }

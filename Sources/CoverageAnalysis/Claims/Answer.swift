@@ -9,24 +9,44 @@ package struct Answer: Sendable {
   /// The module through which it answers, if it doesn't itself.
   package let module: Ordinal<Module>?
   package let state: AssetState
+  package let standing: ClaimStanding
   /// The line of the asset's file that names the need, or the module.
   package let line: Int
+  /// What it replies; none where it says nothing that counts as a reply.
+  package let reply: GivenReply?
   package let freshness: Freshness
   /// What keeps it from being strong; of an asset that is not live yet, once it is published.
   package let shortfalls: [Shortfall]
+  /// Whether nobody has seen the persona on any channel of the asset.
+  package let isAssumed: Bool
+}
+
+/// The sentence with which an answer replies, and where it stands.
+package struct GivenReply: Sendable, Hashable {
+  package let reply: Reply
+  /// The module in whose file it stands; none for the asset's own.
+  package let module: Ordinal<Module>?
+  /// Its line in that file.
+  package let line: Int
 }
 
 extension Answer {
-  package var isLive: Bool { state.isLive }
+  package var counts: Bool { standing.counts }
 
-  package var isStrong: Bool { isLive && shortfalls.isEmpty }
+  package var isStrong: Bool { counts && shortfalls.isEmpty }
 
   /// The answer as reasons speak of it.
-  var point: ClaimPoint { ClaimPoint(asset: asset, need: need, line: line) }
+  package var point: ClaimPoint { ClaimPoint(asset: asset, need: need, line: line) }
 
-  /// Better answers first: nearer to being of use, then with less amiss, then by asset.
+  /// Better answers first: those that count, then those that would; then nearer to being of use, with
+  /// less amiss, by asset.
   static func isBetter(_ left: Answer, _ right: Answer) -> Bool {
-    (left.state.distance, left.shortfalls.count, left.asset)
-      < (right.state.distance, right.shortfalls.count, right.asset)
+    left.order < right.order
+  }
+
+  private var order: (Int, Int, Int, Int) {
+    (
+      counts ? 0 : standing.mayCount ? 1 : 2, state.distance, shortfalls.count, asset.value
+    )
   }
 }

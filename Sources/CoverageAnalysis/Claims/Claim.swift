@@ -5,6 +5,7 @@ package struct Claim: Sendable {
   package let asset: Ordinal<Asset>
   package let cell: CellAddress
   package let state: AssetState
+  package let standing: ClaimStanding
   /// Whether the file says that it covers the cell, rather than only answering one of its needs.
   package let isWritten: Bool
   /// The line of the asset's file that makes the claim.
@@ -13,22 +14,25 @@ package struct Claim: Sendable {
   package let answers: Range<Int>
   /// Whether it is strong under the rules in force.
   package let isStrong: Bool
+  /// Whether nobody has seen the persona on any channel of the asset.
+  package let isAssumed: Bool
   /// What keeps it from being strong on its own, whatever it answers.
   package let shortfalls: [Shortfall]
 }
 
 extension Claim {
-  package var isLive: Bool { state.isLive }
+  /// Whether it lifts anything.
+  package var stands: Bool { standing.counts }
 
   package var answersNothing: Bool { answers.isEmpty }
 
   /// The claim as reasons speak of it.
-  var point: ClaimPoint { ClaimPoint(asset: asset, need: nil, line: line) }
+  package var point: ClaimPoint { ClaimPoint(asset: asset, need: nil, line: line) }
 }
 
 extension [Claim] {
   /// The strong ones first, then the others, each in their order.
-  var strongFirst: [Claim] { filter(\.isStrong) + filter { !$0.isStrong } }
+  package var strongFirst: [Claim] { filter(\.isStrong) + filter { !$0.isStrong } }
 }
 
 /// A place in an asset's file that makes a claim, or an answer to a need.

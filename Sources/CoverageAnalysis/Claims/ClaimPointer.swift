@@ -1,46 +1,30 @@
 internal import WorkspaceModel
 
-/// A place in an asset's file that points at a cell, or at a need, itself or through a module.
+/// A place in an asset's file that claims a cell, by itself or by answering one of its needs.
 struct ClaimPointer {
   let cell: CellAddress
   let need: Ordinal<Need>?
-  let module: Ordinal<Module>?
+  /// How it answers the need; none for a claim on the cell itself.
+  let way: AnswerWay?
   let line: Int
   let range: Range<Int>
 }
 
 extension ClaimPointer {
-  /// All pointers of an asset: by cell, those at the cell itself first, then by need, the best of
-  /// each need first.
-  static func all(of asset: Asset, basis: CoverageBasis) -> [ClaimPointer] {
-    let workspace = basis.workspace
+  /// All pointers of an asset that reach something which the scope shows: by cell, those at the cell
+  /// itself first, then by need, in the order of the file.
+  static func all(of asset: Asset, _ ways: [AnswerWay], _ basis: CoverageBasis) -> [ClaimPointer] {
     let covers = asset.covers.map {
-      ClaimPointer(cell: $0.target, need: nil, module: nil, line: $0.line, range: $0.range)
+      ClaimPointer(cell: $0.target, need: nil, way: nil, line: $0.line, range: $0.range)
     }
-    let answers = asset.answers.map { pointer in
-      ClaimPointer(
-        cell: workspace.needs[pointer.target].cell, need: pointer.target, module: nil,
-        line: pointer.line, range: pointer.range)
+    let answers = ways.compactMap { way -> ClaimPointer? in
+      guard case .need(let need) = way.target, basis.shows(need) else { return nil }
+      return ClaimPointer(
+        cell: basis.workspace.needs[need].cell, need: need, way: way, line: way.line,
+        range: way.range)
     }
-    let uses = asset.uses.flatMap { use in
-      workspace.modules[use.target].answers.map { pointer in
-        ClaimPointer(
-          cell: workspace.needs[pointer.target].cell, need: pointer.target, module: use.target,
-          line: use.line, range: use.range)
-      }
-    }
-    return (covers + answers + uses).map { (pointer: $0, order: $0.order(in: basis)) }
+    return (covers + answers).enumerated()
+      .map { (pointer: $1, order: (basis.grid.index(of: $1.cell), $1.need?.value ?? -1, $0)) }
       .sorted { $0.order < $1.order }.map(\.pointer)
-  }
-
-  /// Its order: by cell, then by need.
-  ///
-  /// Of one need the asset's own answer comes first, then one through a fresh module.
-  private func order(in basis: CoverageBasis) -> (Int, Int, Int, Int, Int) {
-    let isFresh = module.map { basis[$0].isFresh } ?? true
-    return (
-      basis.grid.index(of: cell), need?.value ?? -1, module == nil ? 0 : isFresh ? 1 : 2,
-      module?.value ?? 0, range.lowerBound
-    )
   }
 }

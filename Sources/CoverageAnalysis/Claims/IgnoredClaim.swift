@@ -14,5 +14,7 @@ package struct IgnoredClaim: Sendable, Hashable {
     case notApplicable(reason: String)
     /// The asset and the persona have no segment in common.
     case outsideSegments
+    /// The asset serves none of the segments of the need that it answers.
+    case outsideNeed(Ordinal<Need>)
   }
 }

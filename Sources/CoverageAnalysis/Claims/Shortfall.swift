@@ -2,6 +2,10 @@ package import WorkspaceModel
 
 /// What keeps a claim, or one of its answers, from being strong under the rules in force.
 package enum Shortfall: Sendable, Hashable {
+  /// The need is a proof, which an asset of this role, or of none, does not give.
+  case unfit(role: Tag?)
+  /// It says in no sentence what it replies; with what is wrong with the one that stands there.
+  case noReply(ReplyFault?)
   /// The asset's own dates are too old.
   case stale(since: CalendarDate)
   /// The asset has no date.
@@ -12,11 +16,11 @@ package enum Shortfall: Sendable, Hashable {
   case moduleStale(Ordinal<Module>, since: CalendarDate)
   /// The module that answers has no date.
   case moduleUndated(Ordinal<Module>)
+  /// The rule that says how long it stays fresh has an error.
+  case limitUnknown
   /// The asset is on none of the persona's channels, which are these; none are known where a
   /// mistake left them out.
   case notDistributed(channels: [Tag])
-  /// The asset answers needs in this many cells.
-  case tooBroad(cells: Int)
   /// A person has called the answer, or its cell, weak.
   case calledWeak(WeakMark)
 }

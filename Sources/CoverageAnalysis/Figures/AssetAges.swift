@@ -21,7 +21,7 @@ package struct AssetAges: Sendable {
   /// The months at which the groups end.
   private static let steps = [3, 6, 12, 18, 24]
 
-  package init(of coverage: Coverage) {
+  package init(of coverage: ScoredWorkspace) {
     let starts = [0] + Self.steps
     var groups = starts.indices.map { index in
       Group(from: starts[index], to: index < Self.steps.count ? Self.steps[index] : nil)

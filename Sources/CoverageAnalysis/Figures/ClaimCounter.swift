@@ -1,11 +1,11 @@
 internal import WorkspaceModel
 
-/// Counts the figures that are taken over live claims and their assets, in one pass over them.
+/// Counts the figures that are taken over the claims of live assets, in one pass over them.
 struct ClaimCounter {
-  private let coverage: Coverage
+  private let coverage: ScoredWorkspace
   private let critical: Set<CriticalAsset.Key>
 
-  init(_ coverage: Coverage, _ critical: [CriticalAsset]) {
+  init(_ coverage: ScoredWorkspace, _ critical: [CriticalAsset]) {
     self.coverage = coverage
     self.critical = Set(critical.map(\.key))
   }
@@ -17,11 +17,12 @@ extension ClaimCounter {
     var figures = figures
     var seen = ByScope(-1, in: coverage.workspace)
     var seenCritical = seen
-    for claim in coverage.claims where claim.isLive {
+    for claim in coverage.claims where claim.state.isLive {
       count(claim, \.freshness, &figures, &seen)
       if critical.contains(CriticalAsset.Key(of: claim)) {
         count(claim, \.criticalFreshness, &figures, &seenCritical)
       }
+      guard claim.stands else { continue }
       for scope in coverage.scopes(of: claim.cell) { countFit(of: claim, &figures[scope]) }
       for scope in coverage.scopesWithout(claim.cell) {
         figures[scope].channelFit.leaveOut(.claimsNotPriority)

@@ -18,7 +18,7 @@ package struct CoverageFigures: Sendable {
 
   init() {}
 
-  init(of coverage: Coverage) {
+  init(of coverage: ScoredWorkspace) {
     let workspace = coverage.workspace
     scopes = ByScope(Figures(), in: workspace)
     countCells(of: coverage)
@@ -60,7 +60,8 @@ extension CoverageFigures {
 }
 
 extension CoverageFigures {
-  private mutating func countCells(of coverage: Coverage) {
+  private mutating func countCells(of coverage: ScoredWorkspace) {
+    let unit = ShareUnit(for: coverage)
     var ignored = ByScope(CellsLeftOut(), in: coverage.workspace)
     for persona in coverage.workspace.personas.ordinals {
       guard coverage[persona].isInScope else {
@@ -72,11 +73,11 @@ extension CoverageFigures {
       }
       for cell in coverage.row(of: persona) {
         let (own, stage) = (FigureScope.persona(persona), FigureScope.stage(cell.address.stage))
-        scopes[own].count(cell)
+        scopes[own].count(cell, in: unit)
         if !cell.state.applies { ignored[own].notApplicable += 1 }
         for scope in [.overall, stage] {
           ignored[scope].count(cell)
-          if cell.isPriority { scopes[scope].count(cell) }
+          if cell.isPriority { scopes[scope].count(cell, in: unit) }
         }
       }
       scopes[.persona(persona)].leaveOut(ignored[.persona(persona)].list)
@@ -86,7 +87,7 @@ extension CoverageFigures {
     }
   }
 
-  private mutating func countPersonas(of coverage: Coverage) {
+  private mutating func countPersonas(of coverage: ScoredWorkspace) {
     for persona in coverage.workspace.personas.ordinals {
       let standing = coverage[persona]
       guard standing.isPriority, standing.isInScope else {
@@ -108,7 +109,7 @@ extension CoverageFigures {
     }
   }
 
-  private mutating func countAssets(of coverage: Coverage) {
+  private mutating func countAssets(of coverage: ScoredWorkspace) {
     let live = coverage.liveAssets.count
     let claiming = coverage.workspace.assets.ordinals.count { coverage[$0].state.claims }
     scopes.overall.tagging = Share(
@@ -118,8 +119,8 @@ extension CoverageFigures {
       numerator: live - randomActs.count, denominator: live, leftOut: coverage.assetsNotLive)
   }
 
-  private static func randomActs(of coverage: Coverage) -> [Ordinal<Asset>] {
-    coverage.liveAssets.filter { coverage[$0].answeredCells == 0 }
+  private static func randomActs(of coverage: ScoredWorkspace) -> [Ordinal<Asset>] {
+    coverage.liveAssets.filter { coverage.reach(of: $0).answeredNeeds == 0 }
   }
 }
 

@@ -47,7 +47,7 @@ extension ByScope {
   }
 }
 
-extension Coverage {
+extension ScoredWorkspace {
   /// The scopes over which a claim on a cell is counted.
   func scopes(of cell: CellAddress) -> [FigureScope] {
     self[cell.persona].isPriority

@@ -1,22 +1,30 @@
 /// The figures over some cells: of all priority personas, of one persona, or of one stage.
 package struct Figures: Sendable {
-  /// Cells that something live serves.
+  /// Cells with a score of 1 or 2.
   package var reach = Share()
   /// Cells that are strong.
   package var strength = Share()
-  /// The coverage figure: scores by weight.
-  package var weightedScore = Share(unit: CellWeight.one)
-  /// Needs that a live asset answers.
+  /// The coverage figure: the shares of cells by their weight.
+  package var coverage = Share()
+  /// The same without the points that are only assumed.
+  package var confirmedCoverage = Share()
+  /// Needs that a sentence answers, strongly or not.
   package var needsAnswered = Share()
   /// Needs with a strong answer.
   package var needsAnsweredStrongly = Share()
+  /// Needs whose strong answers are all on channels that are only assumed.
+  package var needsAssumed = Share()
+  /// Needs at which assets point, and none says what it replies.
+  package var needsOnlyClaimed = Share()
+  /// Counting answers that say what they reply.
+  package var replies = Share()
   package var gaps = GapCount()
   package var freshness = FreshnessFigure()
   /// The freshness of the critical assets alone.
   package var criticalFreshness = FreshnessFigure()
-  /// Live claims on a channel of their persona, of those for personas who name channels.
+  /// Standing claims on a channel of their persona, of those for personas who name channels.
   package var channelFit = Share()
-  /// Live claims in a format that their persona prefers, of those with a format for personas who
+  /// Standing claims in a format that their persona prefers, of those with a format for personas who
   /// prefer some.
   package var formatFit = Share()
   /// Personas whose description can be acted on; overall only, like all that follow.
@@ -48,15 +56,18 @@ extension Figures {
   }
 
   /// Counts a cell that applies.
-  mutating func count(_ cell: Cell) {
-    guard let score = cell.score else { return }
+  mutating func count(_ cell: Cell, in unit: ShareUnit) {
+    guard let score = cell.score, let share = cell.share else { return }
     reach.count(score > 0)
     strength.count(score == 2)
-    weightedScore.numerator += cell.weight.millionths * score
-    weightedScore.denominator += cell.weight.millionths * 2
+    unit.add(share.points, of: share.most, weighing: cell.weight, to: &coverage)
+    unit.add(share.confirmedPoints, of: share.most, weighing: cell.weight, to: &confirmedCoverage)
     for need in cell.needs {
       needsAnswered.count(need.isAnswered)
       needsAnsweredStrongly.count(need.isAnsweredStrongly)
+      needsAssumed.count(need.isAssumed)
+      needsOnlyClaimed.count(need.isOnlyClaimed)
+      for answer in need.answers where answer.counts { replies.count(answer.reply != nil) }
     }
     gaps.count(cell.state)
   }
@@ -65,9 +76,13 @@ extension Figures {
   mutating func leaveOut(_ things: [LeftOut]) {
     reach.leftOut = things
     strength.leftOut = things
-    weightedScore.leftOut = things
+    coverage.leftOut = things
+    confirmedCoverage.leftOut = things
     needsAnswered.leftOut = things
     needsAnsweredStrongly.leftOut = things
+    needsAssumed.leftOut = things
+    needsOnlyClaimed.leftOut = things
+    replies.leftOut = things
   }
 }
 

@@ -4,7 +4,7 @@ package import WorkspaceModel
 package struct Share: Sendable, Hashable {
   package var numerator = 0
   package var denominator = 0
-  /// How many of the counts make one: 1, or 1,000,000 where weights are summed up.
+  /// How many of the counts make one: 1, or more where weights are summed up without rounding.
   package var unit = 1
   package var leftOut: [LeftOut] = []
 }
@@ -81,7 +81,8 @@ extension Share {
   /// Whether there is nothing to take a part of, which is no value rather than 0 or 100 percent.
   package var isEmpty: Bool { denominator == 0 }
 
-  /// The share in whole percent, rounded down, but never under 1 when it is over 0.
+  /// The share in whole percent, rounded down, but never under 1 when it is over 0; never 100 before
+  /// it is whole.
   package var percent: Int? {
     guard denominator > 0 else { return nil }
     let product = numerator.multipliedFullWidth(by: 100)

@@ -21,7 +21,7 @@ package struct TaggingDebt: Sendable, Hashable {
 
 extension TaggingDebt {
   /// The debt of all assets but retired ones and translations, in the order of the workspace.
-  static func all(in coverage: Coverage) -> [TaggingDebt] {
+  static func all(in coverage: ScoredWorkspace) -> [TaggingDebt] {
     let deprecated = paths(with: ["deprecated-tag"], in: coverage.workspace)
     let invalid = paths(with: invalidRules, in: coverage.workspace)
     return coverage.workspace.assets.ordinals.compactMap { ordinal in
@@ -29,7 +29,9 @@ extension TaggingDebt {
       let asset = coverage.workspace.assets[ordinal]
       var lacks: [Lack] = []
       // One that only serves personas outside the segment looked at is tagged well.
-      if coverage[ordinal].breadth.claimedCells == 0 { lacks.append(.cell(half: asset.halfClaim)) }
+      if coverage.reach(of: ordinal).claimedCells == 0 {
+        lacks.append(.cell(half: asset.halfClaim))
+      }
       lacks += lacksOfKeys(asset, on: coverage.today)
       if deprecated.contains(asset.path) { lacks.append(.deprecatedTag) }
       if invalid.contains(asset.path) { lacks.append(.invalidTag) }

@@ -103,7 +103,7 @@ extension CellMatrix {
 
   private static func assets(of cells: [Cell]) -> [MatrixAsset] {
     var strength: [Ordinal<Asset>: Bool] = [:]
-    for claim in cells.flatMap(\.claims) where claim.isLive {
+    for claim in cells.flatMap(\.claims) where claim.stands {
       strength[claim.asset] = strength[claim.asset, default: false] || claim.isStrong
     }
     return strength.map { MatrixAsset(asset: $0.key, isStrong: $0.value) }.strongFirst

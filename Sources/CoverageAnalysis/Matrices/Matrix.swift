@@ -15,12 +15,14 @@ package enum MatrixLine: Sendable, Hashable {
   case tag(Tag)
   /// The personas for which no tag of a vocabulary is written.
   case untagged(VocabularyID)
+  /// Any entry of a vocabulary, for personas who name none of their own.
+  case any(VocabularyID)
 }
 
 /// A place in a matrix, with what it rests on.
 package struct MatrixCell: Sendable {
   package let state: CellState
-  /// The live assets that serve it, the strong ones first, then in the order of the workspace.
+  /// The assets with a claim that stands, the strong ones first, then in the order of the workspace.
   package let assets: [MatrixAsset]
   /// Of a view of cells the weakest one that applies, which gives the state.
   package var weakest: CellAddress?
@@ -28,7 +30,7 @@ package struct MatrixCell: Sendable {
   package var counts: StateCounts?
 }
 
-/// A live asset that serves a place in a matrix.
+/// An asset with a claim that stands at a place in a matrix.
 package struct MatrixAsset: Sendable, Hashable {
   package let asset: Ordinal<Asset>
   package let isStrong: Bool

@@ -14,7 +14,7 @@ package struct MatrixDimension: Sendable {
   enum View: Sendable {
     /// Cells of coverage, alone or several together.
     case cells(rows: Rows, columns: Columns)
-    /// The live claims of a persona whose asset falls in the column.
+    /// The claims of a persona that stand and whose asset falls in the column.
     case claims(VocabularyID, of: @Sendable (Asset, Taxonomy) -> [Tag], within: Own?)
   }
 

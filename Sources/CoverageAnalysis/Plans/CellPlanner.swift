@@ -1,128 +1,170 @@
 internal import WorkspaceModel
 
-/// Makes the plan of an open cell: for each open need the cheapest way to a strong answer, and no
-/// act that the others make needless.
+/// Makes the plan of an open cell: for each need under 2 its cheapest honest way up.
 struct CellPlanner {
-  let coverage: Coverage
+  let coverage: ScoredWorkspace
   let cell: Cell
-  let pool: AdaptationPool
+}
+
+/// What a plan does for one need, or for a claim where no answer is asked for.
+private struct NeedPlan {
+  var need: Ordinal<Need>?
+  var steps: Set<PlanStep> = []
+  var mends: [Shortfall] = []
+  var waits: ScheduledAnswer?
+  /// The points that doing the steps gains.
+  var points = 0
+  /// Whether the need, or the claim, is strong once the steps are done and the days have come.
+  var isReached = true
+  var candidates: [Ordinal<Asset>] = []
 }
 
 extension CellPlanner {
-  var plan: Plan {
-    let standing = coverage[cell.address.persona]
-    let goals = coverage.basis.asksForAnswers ? needGoals : claimGoals
-    if goals.isEmpty { return plan(acts: [act(.writeNeed)]) }
-    let asksForChannel =
-      standing.asksForChannel && coverage.basis.strongRequires.contains(.distribution)
-    if asksForChannel, standing.channels.isEmpty {
-      return plan(acts: [], obstacle: .personaWithoutChannels)
-    }
-    return plan(for: goals)
-  }
-}
-
-extension CellPlanner {
-  /// A strong answer to each open need.
-  private var needGoals: [PlanGoal] {
-    var goals = cell.openNeeds.map { need in
-      PlanGoal(need: need.need, repairs: need.answers.compactMap(Repair.init(of:)))
-    }
-    let unanswered = goals.indices.filter { goals[$0].repairs.isEmpty }
-    var finder = AnswerFinder(coverage: coverage, cell: cell, pool: pool)
-    let steps = finder.steps(for: unanswered.compactMap { goals[$0].need })
-    for (index, step) in zip(unanswered, steps) { goals[index].addition = step }
-    return goals
-  }
-
-  /// One strong claim, where answers are not asked for; none where there is nothing to begin with.
-  private var claimGoals: [PlanGoal] {
-    guard !coverage[cell.address.persona].isUnreadable else { return [] }
-    let repairs = cell.claims.flatMap { claim in
-      claim.answersNothing
-        ? [Repair(of: claim)] : coverage.answers[claim.answers].map(Repair.init(of:))
-    }.compactMap(\.self)
-    if !repairs.isEmpty { return [PlanGoal(need: nil, repairs: repairs)] }
-    guard let need = cell.needs.first?.need else { return [] }
-    var finder = AnswerFinder(coverage: coverage, cell: cell, pool: pool)
-    var goal = PlanGoal(need: need, repairs: [])
-    goal.addition = finder.additions(for: need)
-    return [goal]
-  }
-
-  private func plan(for goals: [PlanGoal]) -> Plan {
-    let steps = needed(Set(goals.flatMap(\.steps)), for: goals)
-    let repairs = goals.map { $0.repair(opened: steps) }
-    let waits = zip(goals, repairs).compactMap { goal, repair in
-      repair.flatMap { way in
-        way.waitsUntil.map {
-          ScheduledAnswer(asset: way.point.asset, need: way.point.need ?? goal.need, date: $0)
-        }
-      }
-    }
-    let acts = steps.sorted().map { act($0, goals, repairs.compactMap(\.self)) }
-    return plan(acts: acts, waits: waits, promise: 2)
-  }
-
-  /// The steps without those that the others make needless, the dearest left out first.
-  private func needed(_ steps: Set<PlanStep>, for goals: [PlanGoal]) -> Set<PlanStep> {
-    var kept = steps
-    for step in steps.sorted().reversed() {
-      kept.remove(step)
-      if !goals.allSatisfy({ $0.isReached(by: kept) }) { kept.insert(step) }
-    }
-    return kept
-  }
-}
-
-extension CellPlanner {
-  private func plan(
-    acts: [PlanAct], waits: [ScheduledAnswer] = [], promise: Int? = nil,
-    obstacle: Plan.Obstacle? = nil
-  ) -> Plan {
+  /// The plan; what it gains of coverage is told by the unit in which shares are added up.
+  func plan(in unit: ShareUnit, of total: Share) -> Plan {
+    let ways = coverage.basis.asksForAnswers ? cell.openNeeds.map(way(to:)) : claimWay
+    let needsWriting = ways.isEmpty
+    let acts = needsWriting ? [writeNeed] : acts(for: ways)
+    let isReached = !needsWriting && ways.allSatisfy(\.isReached)
     let score = cell.score ?? 0
-    return Plan(
-      cell: cell.address, acts: acts, waits: waits, score: score, promise: promise ?? score,
-      weight: cell.weight, isPriority: cell.isPriority, obstacle: obstacle)
-  }
-
-  private func act(_ step: PlanStep, _ goals: [PlanGoal], _ repairs: [Repair]) -> PlanAct {
-    let served = repairs.filter { $0.steps.contains(step) }
-    let mends = served.flatMap { repair in
-      repair.mends.filter { $0.step(for: repair.point.asset) == step }
+    let gained = needsWriting ? 0 : pointsGained(by: ways)
+    let most = cell.share?.most ?? 2
+    var share = Share(denominator: total.denominator, unit: total.unit)
+    if cell.isPriority, gained > 0 {
+      share.numerator = unit.part(gained, of: most, weighing: cell.weight)
     }
-    let needs =
-      served.compactMap(\.point.need) + goals.filter { $0.addition == step }.compactMap(\.need)
-    return act(
-      PlanAct.Kind(step.change, mends), file: step.file, needs: needs.unique.sorted(),
-      mends: mends.unique)
-  }
-
-  private func act(
-    _ kind: PlanAct.Kind, file: PlanAct.File? = nil, needs: [Ordinal<Need>] = [],
-    mends: [Shortfall] = []
-  ) -> PlanAct {
-    let (persona, taxonomy) = (cell.address.persona, coverage.workspace.taxonomy)
-    let kinds = needs.map { coverage.workspace.needs[$0].kind }
-    return PlanAct(
-      kind: kind, file: file ?? .persona(persona), needs: needs, mends: mends,
-      roles: needs.isEmpty
-        ? taxonomy.expectedRoles(at: cell.address.stage)
-        : kinds.compactMap(taxonomy.role(answering:)).unique,
-      channels: coverage[persona].channels, formats: coverage[persona].formats)
+    return Plan(
+      cell: cell.address, acts: acts, waits: ways.compactMap(\.waits), score: score,
+      promise: isReached ? 2 : gained > 0 ? max(score, 1) : score,
+      gain: PlanGain(points: gained, most: most, coverage: share), weight: cell.weight,
+      isPriority: cell.isPriority, stall: cell.openStall)
   }
 }
 
-extension PlanAct.Kind {
-  fileprivate init(_ change: PlanStep.Change, _ mends: [Shortfall]) {
-    switch change {
-    case .publish: self = .publish
-    case .review: self = mends.contains(.recheckDue) ? .recheck : .refresh
-    case .distribute: self = .distribute
-    case .strengthen: self = .strengthen
-    case .point: self = .point
-    case .adapt: self = .adapt
-    case .create: self = .create
+extension CellPlanner {
+  private var workspace: Workspace { coverage.workspace }
+
+  private var efforts: Efforts { workspace.taxonomy.rules.effort }
+
+  private var persona: PersonaStanding { coverage[cell.address.persona] }
+
+  /// The points that a persona's mistake keeps back come with its correction.
+  private func pointsGained(by ways: [NeedPlan]) -> Int {
+    let heldBack =
+      persona.isDoubtful && coverage.basis.asksForAnswers
+      ? cell.needs.reduce(0) { $0 + $1.points } : 0
+    return heldBack + ways.reduce(0) { $0 + $1.points }
+  }
+
+  private func way(to need: NeedCoverage) -> NeedPlan {
+    if workspace.needs[need.need].hasError {
+      let step = PlanStep(kind: .correct, file: .persona(cell.address.persona))
+      return NeedPlan(need: need.need, steps: [step], isReached: false)
+    }
+    let repairs = need.answers.compactMap { Repair(of: $0, in: coverage) }
+    guard let repair = cheapest(repairs) else { return writing(for: need) }
+    return way(repair, need: need.need, points: 2 - need.points)
+  }
+
+  private func way(_ repair: Repair, need: Ordinal<Need>?, points: Int) -> NeedPlan {
+    let waits = repair.waitsUntil.map {
+      ScheduledAnswer(asset: repair.point.asset, need: need, date: $0)
+    }
+    return NeedPlan(
+      need: need, steps: repair.steps.union(corrections), mends: repair.mends, waits: waits,
+      points: waits == nil ? points : 0)
+  }
+
+  private func writing(for need: NeedCoverage) -> NeedPlan {
+    NeedPlan(
+      need: need.need,
+      steps: corrections.union([PlanStep(kind: .write, file: .new(need.need))]),
+      points: 2 - need.points, candidates: candidates(for: need))
+  }
+
+  /// What is to be put right in the persona's file before anything can give points there.
+  private var corrections: Set<PlanStep> {
+    let hasNoChannel =
+      persona.asksForChannel && persona.channels.isEmpty
+      && coverage.basis.strongRequires.contains(.distribution)
+    guard persona.isDoubtful || hasNoChannel else { return [] }
+    return [PlanStep(kind: .correct, file: .persona(cell.address.persona))]
+  }
+
+  /// The claim that takes the least effort, where no answer is asked for; nothing where there is
+  /// none.
+  private var claimWay: [NeedPlan] {
+    guard !persona.isUnreadable else { return [] }
+    let repairs = cell.claims.compactMap { Repair(of: $0, in: coverage) }
+    let points = 2 - (cell.score ?? 0)
+    if let repair = cheapest(repairs) { return [way(repair, need: nil, points: points)] }
+    return cell.needs.prefix(1).map { need in
+      var plan = writing(for: need)
+      plan.points = points
+      return plan
+    }
+  }
+
+  /// The way with the least effort, then with the fewest acts, then by address.
+  private func cheapest(_ repairs: [Repair]) -> Repair? {
+    repairs.min { left, right in
+      (left.effort(efforts), left.steps.count, left.point.asset)
+        < (right.effort(efforts), right.steps.count, right.point.asset)
+    }
+  }
+
+  /// Assets that claim this very cell, answer nothing in it, and would be fit: whoever knows them
+  /// can tell whether one answers the need already. Live ones first, then by address; three at most.
+  private func candidates(for need: NeedCoverage) -> [Ordinal<Asset>] {
+    let segments = workspace.needs[need.need].segments
+    let fit = cell.claims.filter { claim in
+      let marks = workspace.assets[claim.asset].weak.map(\.target)
+      return claim.standing.mayCount && claim.answersNothing
+        && coverage.basis.isFit(coverage[claim.asset].role, for: need.need)
+        && segments.overlaps(workspace.assets[claim.asset].segments)
+        && !marks.contains(.need(need.need)) && !marks.contains(.cell(cell.address))
+    }
+    return Array(
+      fit.map { ($0.stands ? 0 : 1, $0.asset) }.sorted(by: <).map(\.1).prefix(Self.mostCandidates))
+  }
+
+  private static let mostCandidates = 3
+}
+
+extension CellPlanner {
+  private func acts(for ways: [NeedPlan]) -> [PlanAct] {
+    Set(ways.flatMap(\.steps)).sorted { $0.precedes($1, efforts) }.map { step in
+      let served = ways.filter { $0.steps.contains(step) }
+      return PlanAct(
+        kind: step.kind, file: step.file, needs: served.compactMap(\.need),
+        mends: served.flatMap { way in way.mends.filter { $0.isMended(by: step) } }.unique,
+        effort: efforts[step.kind], candidates: served.flatMap(\.candidates).unique, proposals: [])
+    }
+  }
+
+  private var writeNeed: PlanAct {
+    PlanAct(
+      kind: persona.isUnreadable ? .correct : .writeNeed, file: .persona(cell.address.persona),
+      needs: [], mends: [], effort: efforts[persona.isUnreadable ? .correct : .writeNeed],
+      candidates: [],
+      proposals: persona.isUnreadable
+        ? [] : NeedProposal.all(of: cell.address.persona, in: workspace))
+  }
+}
+
+extension Shortfall {
+  /// Whether a step is what mends it.
+  fileprivate func isMended(by step: PlanStep) -> Bool {
+    switch (self, step.kind) {
+    case (.noReply, .reply), (.recheckDue, .recheck), (.recheckDue, .refresh),
+      (.limitUnknown, .correct), (.notDistributed, .distribute), (.notDistributed, .correct),
+      (.calledWeak, .strengthen):
+      true
+    case (.stale, .refresh), (.undated, .refresh):
+      if case .asset = step.file { true } else { false }
+    case (.moduleStale(let module, _), .refresh), (.moduleUndated(let module), .refresh):
+      step.file == .module(module)
+    default: false
     }
   }
 }

@@ -3,23 +3,30 @@ package import WorkspaceModel
 /// What to do for a cell, and what that brings.
 package struct Plan: Sendable, Hashable {
   package let cell: CellAddress
-  /// What to do, the cheapest first; empty where the cell only waits.
+  /// What to do, in its order; empty where the cell only waits.
   package let acts: [PlanAct]
   /// The answers that will be strong on a day to come and need no act.
   package let waits: [ScheduledAnswer]
   /// The cell's score today.
   package let score: Int
-  /// The score once all acts are done, and the scheduled answers are out.
+  /// The score once all acts are done in earnest, and the scheduled answers are out.
   package let promise: Int
+  package let gain: PlanGain
   package let weight: CellWeight
   package let isPriority: Bool
-  /// Why nothing can be done yet, if so.
-  package let obstacle: Obstacle?
+  /// The deals that stand still at the cell.
+  package let stall: Stall?
+}
 
-  package enum Obstacle: Sendable, Hashable {
-    /// A mistake has left the persona without a channel, so that nothing can be on one.
-    case personaWithoutChannels
-  }
+/// What the acts of a plan add to a cell's share, and so to coverage.
+package struct PlanGain: Sendable, Hashable {
+  /// The points that the needs gain.
+  package let points: Int
+  /// The most points that the cell can have.
+  package let most: Int
+  /// What that adds to the coverage of the view shown; nothing for one without a priority, and no
+  /// value where coverage has none.
+  package let coverage: Share
 }
 
 /// A need whose answer is published on a day to come.
@@ -31,8 +38,11 @@ package struct ScheduledAnswer: Sendable, Hashable {
 }
 
 extension Plan {
-  /// The score that doing the acts gains; waiting gains none.
-  package var gain: Int { acts.isEmpty ? 0 : promise - score }
+  /// How much work the acts are together.
+  package var effort: Int { acts.reduce(0) { $0 + $1.effort } }
+
+  /// Whether its acts gain something; waiting gains nothing.
+  package var gainsSomething: Bool { gain.points > 0 }
 
   /// The act to begin with.
   package var nextAct: PlanAct? { acts.first }

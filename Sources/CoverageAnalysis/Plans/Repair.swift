@@ -3,45 +3,97 @@ internal import WorkspaceModel
 /// A way to make an answer that exists, or a claim, a strong one.
 struct Repair {
   let point: ClaimPoint
-  /// What is to be done, the cheapest first.
-  let steps: [PlanStep]
+  let steps: Set<PlanStep>
   let mends: [Shortfall]
   /// The day on which the asset is published, if that is still to come.
   let waitsUntil: CalendarDate?
 
-  /// None where the asset has a mistake, or something can't be mended.
-  init?(_ point: ClaimPoint, _ state: AssetState, _ shortfalls: [Shortfall]) {
-    var steps: Set<PlanStep> = []
+  /// None where nothing can make it strong.
+  private init?(
+    _ point: ClaimPoint, _ state: AssetState, _ standing: ClaimStanding, _ shortfalls: [Shortfall],
+    readable: Bool, for persona: Ordinal<Persona>
+  ) {
+    let asset = PlanAct.File.asset(point.asset)
+    guard let kinds = Self.kinds(for: state, standing, readable: readable) else { return nil }
+    var steps = Set(kinds.map { PlanStep(kind: $0, file: asset) })
     for shortfall in shortfalls {
-      guard let step = shortfall.step(for: point.asset) else { return nil }
+      guard let step = shortfall.step(for: asset, persona) else { return nil }
       steps.insert(step)
     }
-    switch state {
-    case .live: waitsUntil = nil
-    case .scheduled(let date): waitsUntil = date
-    case .draft, .planned:
-      waitsUntil = nil
-      steps.insert(PlanStep(.publish, .asset(point.asset)))
-    case .retired, .translation, .doubtful, .outsideSegment: return nil
+    // Whoever reads it again holds it against the need as it is now.
+    if steps.contains(PlanStep(kind: .refresh, file: asset)) {
+      steps.remove(PlanStep(kind: .recheck, file: asset))
     }
     self.point = point
-    self.steps = steps.sorted()
+    self.steps = steps
     mends = shortfalls
+    if case .scheduled(let day) = state { waitsUntil = day } else { waitsUntil = nil }
   }
 }
 
 extension Repair {
-  init?(of answer: Answer) { self.init(answer.point, answer.state, answer.shortfalls) }
+  init?(of answer: Answer, in coverage: ScoredWorkspace) {
+    // A sentence in the asset's own file answers without the module.
+    let writesReply = answer.module != nil && answer.shortfalls.contains(where: \.isNoReply)
+    let shortfalls = answer.shortfalls.filter { !writesReply || !$0.liesInModule }
+    self.init(
+      answer.point, answer.state, answer.standing, shortfalls,
+      readable: coverage[answer.asset].hasSomethingToRead,
+      for: coverage.workspace.needs[answer.need].persona)
+  }
 
-  init?(of claim: Claim) { self.init(claim.point, claim.state, claim.shortfalls) }
+  init?(of claim: Claim, in coverage: ScoredWorkspace) {
+    self.init(
+      claim.point, claim.state, claim.standing, claim.shortfalls,
+      readable: coverage[claim.asset].hasSomethingToRead, for: claim.cell.persona)
+  }
 
-  /// Whether it takes fewer steps than another way, or as many but cheaper ones; then whether it
-  /// waits for no day, then by asset.
-  static func isCheaper(_ left: Repair, _ right: Repair) -> Bool {
-    if left.steps.count != right.steps.count { return left.steps.count < right.steps.count }
-    let (costs, others) = (left.steps.map(\.change.rawValue), right.steps.map(\.change.rawValue))
-    if costs != others { return costs.lexicographicallyPrecedes(others) }
-    return (left.waitsUntil?.dayNumber ?? .min, left.point.asset)
-      < (right.waitsUntil?.dayNumber ?? .min, right.point.asset)
+  /// How much work it is.
+  func effort(_ efforts: Efforts) -> Int { steps.reduce(0) { $0 + efforts[$1.kind] } }
+
+  /// What makes an asset count; none where nothing can.
+  private static func kinds(
+    for state: AssetState, _ standing: ClaimStanding, readable: Bool
+  ) -> [ActKind]? {
+    let narrowing: [ActKind] = standing == .fails(.tooBroad) ? [.strengthen] : []
+    let making: [ActKind] = readable ? [] : [.finish]
+    switch state {
+    case .live, .scheduled: return making + narrowing
+    case .draft: return (readable ? [.publish] : [.finish]) + narrowing
+    case .planned: return [.finish] + narrowing
+    case .doubtful: return [.correct] + making + narrowing
+    case .retired, .translation, .outsideSegment: return nil
+    }
+  }
+}
+
+extension Shortfall {
+  /// The step that mends it for an asset; none where nothing can.
+  fileprivate func step(for asset: PlanAct.File, _ persona: Ordinal<Persona>) -> PlanStep? {
+    switch self {
+    case .unfit: nil
+    case .noReply: PlanStep(kind: .reply, file: asset)
+    case .stale, .undated: PlanStep(kind: .refresh, file: asset)
+    case .recheckDue: PlanStep(kind: .recheck, file: asset)
+    case .moduleStale(let module, _), .moduleUndated(let module):
+      PlanStep(kind: .refresh, file: .module(module))
+    case .limitUnknown: PlanStep(kind: .correct, file: .taxonomy)
+    case .notDistributed(let channels):
+      channels.isEmpty
+        ? PlanStep(kind: .correct, file: .persona(persona))
+        : PlanStep(kind: .distribute, file: asset)
+    case .calledWeak: PlanStep(kind: .strengthen, file: asset)
+    }
+  }
+
+  fileprivate var isNoReply: Bool {
+    if case .noReply = self { true } else { false }
+  }
+
+  fileprivate var liesInModule: Bool {
+    switch self {
+    case .moduleStale, .moduleUndated: true
+    default: false
+    }
   }
 }

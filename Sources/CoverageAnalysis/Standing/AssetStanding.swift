@@ -9,31 +9,24 @@ package struct AssetStanding: Sendable {
   package let freshness: Freshness
   /// The role that it plays, by its file or by its type.
   package let role: Tag?
-  /// How far it reaches, over all segments, whichever is looked at.
-  var breadth = AssetBreadth()
+  /// Whether there is something to read: its own text, that of a module that it uses, or an address.
+  package let hasSomethingToRead: Bool
 
   init(
-    of asset: Asset, _ ordinal: Ordinal<Asset>, in taxonomy: Taxonomy, on today: CalendarDate,
+    of ordinal: Ordinal<Asset>, in workspace: Workspace, on today: CalendarDate,
     _ scope: CoverageScope
   ) {
+    let (asset, taxonomy) = (workspace.assets[ordinal], workspace.taxonomy)
     let own = AssetState(of: asset, on: today)
     role = asset.role(in: taxonomy)
     state = own.seen(in: scope, ordinal, segments: asset.segments)
-    let isPublishedToday = own.isPlanned && scope.countsPlanned
-    let dates = [asset.reviewed, asset.published, isPublishedToday ? today : nil]
+    // What is planned counts there as if it were done and published today.
+    let isDoneToday = own.isPlanned && scope.countsPlanned
+    let dates = [asset.reviewed, asset.published, isDoneToday ? today : nil]
     date = dates.compactMap(\.self).filter { $0 <= today }.max()
     freshness = Freshness(dated: date, for: asset.freshness(in: taxonomy), on: today)
+    hasSomethingToRead =
+      isDoneToday || asset.hasText || asset.url != nil
+      || asset.uses.contains { workspace.modules[$0.target].hasText }
   }
-}
-
-extension AssetStanding {
-  /// In how many cells it answers needs.
-  package var answeredCells: Int { breadth.answeredCells }
-}
-
-/// How many cells an asset serves.
-struct AssetBreadth: Sendable {
-  var claimedCells = 0
-  /// Those in which it answers needs.
-  var answeredCells = 0
 }

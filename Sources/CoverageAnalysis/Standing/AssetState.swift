@@ -30,6 +30,7 @@ extension AssetState {
     }
   }
 
+  /// Whether readers can have it today; what counts of it, `ClaimStanding` says.
   package var isLive: Bool { self == .live }
 
   /// Whether the asset can claim anything, live or not.

@@ -7,7 +7,9 @@ struct CoverageBasis: Sendable {
   let personas: [PersonaStanding]
   /// The personas for all segments together, over which the breadth of an asset is counted.
   let personasEverywhere: [PersonaStanding]
-  var assets: [AssetStanding]
+  let assets: [AssetStanding]
+  /// Whether each reply says something.
+  let replies: ReplyJudge
   let modules: [Freshness]
   /// The fingerprint of each need's text as it is now.
   let fingerprints: [String]
@@ -26,8 +28,9 @@ struct CoverageBasis: Sendable {
     personas =
       scope.segment == nil ? personasEverywhere : PersonaStanding.all(in: workspace, scope)
     assets = workspace.assets.ordinals.map { asset in
-      AssetStanding(of: workspace.assets[asset], asset, in: taxonomy, on: today, scope)
+      AssetStanding(of: asset, in: workspace, on: today, scope)
     }
+    replies = ReplyJudge(of: workspace, states: assets.map(\.state))
     modules = workspace.modules.map { module in
       let date = module.reviewed.flatMap { $0 <= today ? $0 : nil }
       return Freshness(dated: date, for: taxonomy.rules.freshness, on: today)
@@ -49,7 +52,15 @@ extension CoverageBasis {
   var taxonomy: Taxonomy { workspace.taxonomy }
 
   /// Whether a claim has to answer a need to be strong.
+  ///
+  /// Where it does not, a claim is strong by itself, and needs give no points.
   var asksForAnswers: Bool { strongRequires.contains(.answers) }
+
+  /// Whether an answer needs a reply to be strong.
+  var asksForReplies: Bool { strongRequires.contains(.reply) }
+
+  /// Whether the scope looks at a need: one of other segments is left out.
+  func shows(_ need: Ordinal<Need>) -> Bool { scope.includes(workspace.needs[need].segments) }
 
   /// The weight of a cell.
   func weight(of cell: CellAddress) -> CellWeight {
@@ -57,10 +68,12 @@ extension CoverageBasis {
       influence: self[cell.persona].influence, stage: taxonomy.weight(ofStage: cell.stage))
   }
 
-  /// Whether the text of a need has changed since an asset was last reviewed against it; an asset
-  /// without a fingerprint of the need is not compared.
+  /// Whether the text of a need has changed since an asset was last reviewed against it.
+  ///
+  /// An asset without a fingerprint of the need is not compared, unless a mistake may have left that
+  /// out.
   func isRecheckDue(_ asset: Asset, for need: Ordinal<Need>) -> Bool {
-    guard let reviewed = asset.reviewedAgainst[need] else { return false }
+    guard let reviewed = asset.reviewedAgainst[need] else { return asset.isReviewedAgainstDoubtful }
     return reviewed.lowercased() != fingerprints[need.value]
   }
 }

@@ -10,10 +10,22 @@ package enum Freshness: Sendable, Hashable {
   case undated
   /// The need that it answers has changed since the last review.
   case recheckDue
+  /// The rule that says how long it stays fresh has an error.
+  case limitUnknown
 }
 
 extension Freshness {
-  init(dated date: CalendarDate?, for limit: CalendarPeriod, on today: CalendarDate) {
+  /// How fresh something is.
+  ///
+  /// - Parameters:
+  ///   - date: The day on which somebody last looked at it; none where none is known.
+  ///   - limit: How long it stays fresh; none where the rule that says so has an error.
+  ///   - today: The day to look from.
+  init(dated date: CalendarDate?, for limit: CalendarPeriod?, on today: CalendarDate) {
+    guard let limit else {
+      self = .limitUnknown
+      return
+    }
     guard let date else {
       self = .undated
       return

@@ -1,6 +1,6 @@
 internal import WorkspaceModel
 
-extension Coverage {
+extension ScoredWorkspace {
   /// The assets that are live, in the order of the workspace.
   var liveAssets: [Ordinal<Asset>] { workspace.assets.ordinals.filter { self[$0].state.isLive } }
 
@@ -8,7 +8,7 @@ extension Coverage {
   /// the claims, which have the same order.
   var liveAssetsByPersona: [[Ordinal<Asset>]] {
     var assets = workspace.personas.map { _ in [Ordinal<Asset>]() }
-    for claim in claims where claim.isLive {
+    for claim in claims where claim.state.isLive {
       let persona = claim.cell.persona.value
       if assets[persona].last != claim.asset { assets[persona].append(claim.asset) }
     }

@@ -9,7 +9,7 @@ struct PersonaGroups {
 
   init(
     of personas: [Ordinal<Persona>], by vocabulary: VocabularyID, _ tag: (PersonaStanding) -> Tag?,
-    in coverage: Coverage
+    in coverage: ScoredWorkspace
   ) {
     let groups = Dictionary(grouping: personas) { tag(coverage[$0]) }
     tagged = coverage.workspace.taxonomy[vocabulary].tags.map { ($0, groups[$0] ?? []) }

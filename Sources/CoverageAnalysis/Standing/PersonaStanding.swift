@@ -11,6 +11,8 @@ package struct PersonaStanding: Sendable {
   package let priority: Int?
   /// The channels on which the persona really is, those that somebody has confirmed first.
   package let channels: [Tag]
+  /// The channels on which somebody has seen the persona.
+  package let confirmedChannels: [Tag]
   /// Whether an asset has to be on one of the channels.
   package let asksForChannel: Bool
   /// The segments that the persona belongs to; none stands for all.
@@ -21,6 +23,9 @@ package struct PersonaStanding: Sendable {
   package let stance: Tag?
   /// Whether the scope looks at the persona.
   package let isInScope: Bool
+  /// Whether a mistake leaves the weight open, so that the persona's cells give no points until it is
+  /// put right.
+  package let isDoubtful: Bool
   /// Whether the file can't be read and declares nothing that could be assessed.
   package let isUnreadable: Bool
   private let notApplicable: [NotApplicableStage]
@@ -33,12 +38,14 @@ package struct PersonaStanding: Sendable {
     priority = persona.priority
     influence = Self.influence(of: persona, in: taxonomy)
     let confirmed = persona.channels.filter(\.isConfirmed)
+    confirmedChannels = confirmed.map(\.channel)
     channels = (confirmed + persona.channels.filter { !$0.isConfirmed }).map(\.channel)
     asksForChannel = persona.asksForChannel
     segments = persona.isWeightDoubtful ? nil : persona.segments
     formats = persona.formats
     buyingRole = persona.buyingRole
     stance = persona.stance
+    isDoubtful = persona.isWeightDoubtful
     isInScope = scope.includes(segments)
     isUnreadable = persona.facts.isUnreadable && !hasNeeds
     notApplicable = persona.notApplicable
@@ -59,6 +66,12 @@ extension PersonaStanding {
   /// Whether an asset on these channels reaches the persona.
   package func isReached(on assetChannels: [Tag]) -> Bool {
     !asksForChannel || channels.contains(where: assetChannels.contains)
+  }
+
+  /// Whether it is only assumed that an asset on these channels reaches the persona: nobody has seen
+  /// them on one of its channels, or the persona writes none.
+  package func isReachAssumed(on assetChannels: [Tag]) -> Bool {
+    !confirmedChannels.contains(where: assetChannels.contains)
   }
 
   /// The standings of all personas, in their order in the workspace.

@@ -1,0 +1,140 @@
+package import WorkspaceModel
+
+/// How far an asset reaches, over all segments, whichever is looked at: what of it is within
+/// `breadth`, and what beyond.
+package struct AssetReach: Sendable {
+  /// In how many cells its answers fit.
+  package private(set) var answeredCells = 0
+  /// How many needs they are for.
+  package private(set) var answeredNeeds = 0
+  /// How many cells it claims without an answer there that fits.
+  package private(set) var silentCells = 0
+  /// How many answers are beyond what one asset can be about, so that they count nowhere.
+  package private(set) var answersBeyond = 0
+  /// The bytes in its file of the first of them.
+  package private(set) var firstBeyond: Range<Int>?
+  /// Whether it claims more cells without an answer than one asset can be about.
+  package private(set) var claimsTooMuch = false
+
+  init() {}
+}
+
+extension AssetReach {
+  /// How many cells it claims.
+  package var claimedCells: Int { answeredCells + silentCells }
+
+  package var isTooBroad: Bool { answersBeyond > 0 || claimsTooMuch }
+
+  /// Measures an asset.
+  ///
+  /// - Returns: How far it reaches, and the needs whose answers fit.
+  static func measure(
+    _ asset: Asset, _ ways: [AnswerWay], _ basis: CoverageBasis
+  ) -> (reach: AssetReach, fitting: Set<Ordinal<Need>>) {
+    var counter = ReachCounter(asset, basis)
+    for way in ways { counter.count(way) }
+    for pointer in asset.covers { counter.claim(pointer.target) }
+    for address in asset.faultyCovers { counter.claim(address) }
+    var reach = AssetReach()
+    reach.answeredCells = counter.answered.count
+    reach.answeredNeeds = counter.fitting.count
+    reach.silentCells = counter.claimed.subtracting(counter.answered).count
+    reach.answersBeyond = counter.beyond.count
+    reach.firstBeyond = counter.firstBeyond
+    reach.claimsTooMuch = reach.silentCells > basis.taxonomy.rules.breadth.cells
+    return (reach, counter.fitting)
+  }
+}
+
+/// Counts the needs and cells of one asset in their order.
+private struct ReachCounter {
+  private let asset: Asset
+  private let basis: CoverageBasis
+  private let limit: Breadth
+  /// What fits so far, be it an address with an error.
+  private(set) var seen: Set<AnswerPointer.Target> = []
+  private(set) var beyond: Set<Ordinal<Need>> = []
+  private(set) var firstBeyond: Range<Int>?
+  /// The cells that have taken room: those answered, and those that an address with an error names.
+  private var taken: Set<Place> = []
+  private(set) var answered: Set<Place> = []
+  private(set) var claimed: Set<Place> = []
+
+  /// A cell, be it one whose address has an error.
+  enum Place: Hashable {
+    case cell(CellAddress)
+    case faulty(Substring)
+  }
+
+  init(_ asset: Asset, _ basis: CoverageBasis) {
+    self.asset = asset
+    self.basis = basis
+    limit = basis.taxonomy.rules.breadth
+  }
+
+  var fitting: Set<Ordinal<Need>> { Set(seen.compactMap(\.need)) }
+}
+
+extension ReachCounter {
+  mutating func count(_ way: AnswerWay) {
+    guard !seen.contains(way.target), let place = place(of: way.target) else { return }
+    claimed.insert(place)
+    let fits = seen.count < limit.needs && (taken.contains(place) || taken.count < limit.cells)
+    guard fits else {
+      guard let need = way.target.need else { return }
+      beyond.insert(need)
+      firstBeyond = firstBeyond ?? way.range
+      return
+    }
+    seen.insert(way.target)
+    taken.insert(place)
+    // An address with an error takes its room, and answers nothing.
+    if way.target.need != nil { answered.insert(place) }
+  }
+
+  mutating func claim(_ cell: CellAddress) {
+    if basis.countsSomewhere(cell, for: asset) { claimed.insert(.cell(cell)) }
+  }
+
+  mutating func claim(_ address: String) { claimed.insert(place(written: address[...])) }
+
+  /// The cell of a need; none where the answer counts nowhere for another reason than breadth.
+  private func place(of target: AnswerPointer.Target) -> Place? {
+    switch target {
+    case .faulty(let address):
+      let parts = address.split(separator: ".", omittingEmptySubsequences: false)
+      return place(written: parts.prefix(2).joined(separator: ".")[...])
+    case .need(let need):
+      let written = basis.workspace.needs[need]
+      let counts =
+        basis.countsSomewhere(written.cell, for: asset)
+        && written.segments.overlaps(asset.segments)
+      return counts ? .cell(written.cell) : nil
+    }
+  }
+
+  /// The cell that an address with an error names, if it names one.
+  private func place(written address: Substring) -> Place {
+    let parts = address.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2,
+      let persona = basis.workspace.personas.firstIndex(where: { $0.id == parts[0] }),
+      let stage = basis.taxonomy[.stages].tag(named: parts[1])
+    else { return .faulty(address) }
+    return .cell(CellAddress(persona: Ordinal(persona), stage: stage))
+  }
+}
+
+extension AnswerPointer.Target {
+  fileprivate var need: Ordinal<Need>? {
+    if case .need(let need) = self { need } else { nil }
+  }
+}
+
+extension CoverageBasis {
+  /// Whether an asset can claim a cell at all, all segments taken together.
+  fileprivate func countsSomewhere(_ cell: CellAddress, for asset: Asset) -> Bool {
+    let persona = personasEverywhere[cell.persona.value]
+    return grid.shows(cell) && persona.reasonNotApplicable(at: cell.stage) == nil
+      && persona.sharesSegment(with: asset)
+  }
+}
