@@ -51,6 +51,8 @@ extension Coverage {
     scored[keyPath: path]
   }
 
+  package var claims: [Claim] { scored.claims }
+
   /// The cell of a persona at a stage.
   package subscript(address: CellAddress) -> Cell { scored[address] }
 

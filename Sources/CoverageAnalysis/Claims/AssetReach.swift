@@ -1,4 +1,4 @@
-package import WorkspaceModel
+internal import WorkspaceModel
 
 /// How far an asset reaches, over all segments, whichever is looked at: what of it is within
 /// `breadth`, and what beyond.
@@ -72,7 +72,7 @@ private struct ReachCounter {
     limit = basis.taxonomy.rules.breadth
   }
 
-  var fitting: Set<Ordinal<Need>> { Set(seen.compactMap(\.need)) }
+  var fitting: Set<Ordinal<Need>> { Set(seen.compactMap(\.reached)) }
 }
 
 extension ReachCounter {
@@ -81,7 +81,7 @@ extension ReachCounter {
     claimed.insert(place)
     let fits = seen.count < limit.needs && (taken.contains(place) || taken.count < limit.cells)
     guard fits else {
-      guard let need = way.target.need else { return }
+      guard let need = way.target.reached else { return }
       beyond.insert(need)
       firstBeyond = firstBeyond ?? way.range
       return
@@ -89,7 +89,7 @@ extension ReachCounter {
     seen.insert(way.target)
     taken.insert(place)
     // An address with an error takes its room, and answers nothing.
-    if way.target.need != nil { answered.insert(place) }
+    if way.target.reached != nil { answered.insert(place) }
   }
 
   mutating func claim(_ cell: CellAddress) {
@@ -121,12 +121,6 @@ extension ReachCounter {
       let stage = basis.taxonomy[.stages].tag(named: parts[1])
     else { return .faulty(address) }
     return .cell(CellAddress(persona: Ordinal(persona), stage: stage))
-  }
-}
-
-extension AnswerPointer.Target {
-  fileprivate var need: Ordinal<Need>? {
-    if case .need(let need) = self { need } else { nil }
   }
 }
 

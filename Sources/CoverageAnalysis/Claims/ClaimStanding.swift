@@ -1,5 +1,3 @@
-package import WorkspaceModel
-
 /// Whether a claim or an answer counts: the one place that decides it.
 package enum ClaimStanding: Sendable, Hashable {
   /// Readers can have it today, there is something to read, and the asset is not too broad for it.

@@ -1,3 +1,5 @@
+internal import WorkspaceModel
+
 /// The unit in which the shares of cells are added up, so that nothing is rounded.
 ///
 /// Coverage is Σ weight × points ÷ most, over Σ weight; every `most` divides `points` of the unit. Only

@@ -1,20 +1,38 @@
-internal import SourceDocuments
+package import SourceDocuments
+internal import WorkspaceModel
 
-/// An asset that answers needs in so many cells that it can't be about any of them.
+/// An asset that claims or answers so much that it can't be about all of it.
 enum TooBroad {
   static let rule = Rule(
     id: "too-broad", severity: .warning,
-    summary: "An asset answers needs in no more cells than `breadth` allows.",
+    summary: "An asset claims and answers no more than `breadth` allows.",
     why: "A text that answers everybody's questions answers nobody's well enough to move a deal.",
-    wrong: .words("An asset whose `answers` name needs of seven cells, where `breadth` is 6."),
-    right: .asset("---\ntitle: What it pays back\nanswers: [cfo.evaluation.payback]\n---\n"))
+    wrong: .words("An asset that answers nine needs, where `breadth` is 8 needs."),
+    right: .asset(
+      "---\ntitle: What it pays back\n---\nText.\n\n## Answers\n"
+        + "- cfo.evaluation.payback: Nine months on the median project, all assumptions open.\n"))
 
-  static func diagnostic(cells: Int, limit: Int, at place: Place) -> Diagnostic {
+  static func answers(beyond count: Int, _ limit: Breadth, at place: Place) -> Diagnostic {
     Diagnostic(
       rule, at: place,
-      "this asset answers needs in \(English.count(cells, "cell")); the limit is \(limit)"
+      "\(English.count(count, "answer")) of this asset \(count == 1 ? "is" : "are") beyond the "
+        + "limit of \(words(limit))"
     )
-    .noting("split it, or point only at the needs that it really answers")
-    .with(effect: "all its answers are weak")
+    .noting("keep those that it really gives, or split it; the order of the file decides which count")
+    .with(effect: "\(count == 1 ? "this one counts" : "these count") nowhere")
+  }
+
+  static func claims(_ cells: Int, _ limit: Breadth, at place: Place) -> Diagnostic {
+    Diagnostic(
+      rule, at: place,
+      "this asset claims \(English.count(cells, "cell")) in which it answers nothing; the limit is "
+        + "\(limit.cells)"
+    )
+    .noting("name only the cells it is really about, or say there what it replies")
+    .with(effect: "none of these claims counts")
+  }
+
+  static func words(_ limit: Breadth) -> String {
+    "\(English.count(limit.needs, "need")) in \(English.count(limit.cells, "cell"))"
   }
 }

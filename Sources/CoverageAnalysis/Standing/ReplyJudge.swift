@@ -41,7 +41,7 @@ extension ReplyJudge {
     let targets = live[text, default: []].union(isPlanned ? planned[text, default: []] : [])
     let others = targets.subtracting([.need(need)])
     guard !others.isEmpty else { return nil }
-    return .standsElsewhere(others.compactMap(\.need).min())
+    return .standsElsewhere(others.compactMap(\.reached).min())
   }
 }
 

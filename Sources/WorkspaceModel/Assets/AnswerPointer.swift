@@ -37,7 +37,12 @@ package struct Reply: Sendable, Hashable {
 
 extension AnswerPointer {
   /// The need that it reaches; none where its address has an error.
-  package var need: Ordinal<Need>? {
-    if case .need(let need) = target { need } else { nil }
+  package var need: Ordinal<Need>? { target.reached }
+}
+
+extension AnswerPointer.Target {
+  /// The need that it reaches; none for an address with an error.
+  package var reached: Ordinal<Need>? {
+    if case .need(let need) = self { need } else { nil }
   }
 }
