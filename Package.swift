@@ -41,12 +41,17 @@ let package = Package(
     module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
     module("WorkspaceModel", sees: ["SourceDocuments"]),
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
+    module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module(
       "SiteTemplates", sees: ["SourceDocuments"], resources: [.embedInCode("site-template")]),
     module(
       "SiteGenerator",
-      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
-    module("CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+      sees: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
+      ]),
+    module(
+      "CoverageReports",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"]),
     module("SitePublisher", sees: []),
     module(
       "GitRevisions",
@@ -61,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "persona",
       dependencies: [
-        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+        "CoverageReports",
         "SiteTemplates", "SiteGenerator", "SitePublisher", "WorkspaceAuthoring", "GitRevisions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -82,13 +88,30 @@ let package = Package(
     tests(of: "SourceDocuments"),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: strict),
-    tests(of: "CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
-    tests(of: "CoverageReports", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+    // Small workspaces and their coverage, for the tests of what is decided and of what is said.
+    .target(
+      name: "CoverageTestSupport",
+      dependencies: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+        "PersonaTestSupport",
+      ],
+      path: "Tests/CoverageTestSupport", swiftSettings: strict),
+    tests(
+      of: "CoverageAnalysis",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageWording", "CoverageTestSupport"]),
+    tests(
+      of: "CoverageWording",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageTestSupport"]),
+    tests(
+      of: "CoverageReports",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"]),
     tests(of: "SitePublisher"),
     tests(of: "GitRevisions", sees: ["SourceDocuments", "WorkspaceModel"]),
     tests(
       of: "SiteGenerator",
-      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"]),
+      sees: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
+      ]),
     tests(of: "SiteTemplates"),
     .testTarget(
       name: "CommandTests",

@@ -30,7 +30,7 @@ extension Coverage {
   ) -> Diagnostic? {
     guard let until = suppression.until, until < today else { return nil }
     let place =
-      facts.keyLines["suppress"].map { places.line(facts.path, $0) }
+      facts.line(of: .suppress).map { places.line(facts.path, $0) }
       ?? Place(wholeFile: facts.path)
     return ExpiredSuppression.diagnostic(suppression.rule, until: until, at: place)
   }

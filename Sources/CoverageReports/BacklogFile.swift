@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import WorkspaceModel
 
 /// The backlog as data, apart from the model so that its shape stays.
@@ -56,7 +57,7 @@ extension BacklogFile.Quarter {
 }
 
 extension BacklogFile.Plan {
-  init(_ plan: CoverageAnalysis.Plan, rank: Int, _ wording: CoverageWording) {
+  init(_ plan: CoverageAnalysis.Plan, rank: Int, _ wording: Wording) {
     let workspace = wording.coverage.workspace
     self.rank = rank
     cell = workspace.address(of: plan.cell)
@@ -74,17 +75,17 @@ extension BacklogFile.Plan {
 }
 
 extension BacklogFile.Act {
-  init(_ act: PlanAct, of cell: CellAddress, _ wording: CoverageWording) {
+  init(_ act: PlanAct, of cell: CellAddress, _ wording: Wording) {
     let workspace = wording.coverage.workspace
     let ids = { (tags: [Tag]) in tags.map { workspace.taxonomy[$0].id } }
     kind = "\(act.kind)"
     what = wording.title(of: act, for: cell)
     how = wording.detail(of: act, for: cell)
-    path = wording.path(of: act)
+    path = wording.coverage.path(of: act)
     needs = act.needs.map { workspace.address(of: $0) }
     roles = ids(act.roles)
     formats = ids(act.formats)
     channels = ids(act.channels)
-    owner = wording.owner(of: act, for: cell).map { workspace.taxonomy[$0].id }
+    owner = wording.coverage.owner(of: act, for: cell).map { workspace.taxonomy[$0].id }
   }
 }

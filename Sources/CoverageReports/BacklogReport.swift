@@ -1,11 +1,12 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
 /// The ranked backlog as text, Markdown, CSV or data.
 package struct BacklogReport {
   private let coverage: Coverage
-  private let wording: CoverageWording
+  private let wording: Wording
   /// The plans that are shown, with their ranks in the whole backlog, from 1.
   private let plans: [(rank: Int, plan: Plan)]
   private let hidesOwners: Bool
@@ -25,13 +26,13 @@ package struct BacklogReport {
 
   package init(_ coverage: Coverage, _ filter: Filter = Filter()) {
     self.coverage = coverage
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     self.wording = wording
     hidesOwners = filter.hidesOwners
     owner = filter.owner
     let all = coverage.backlog.enumerated().map { (rank: $0.offset + 1, plan: $0.element) }
     let wanted = all.filter { _, plan in
-      let owners = plan.acts.map { wording.owner(of: $0, for: plan.cell) }
+      let owners = plan.acts.map { wording.coverage.owner(of: $0, for: plan.cell) }
       return (filter.owner.map { owners.contains($0) } ?? true)
         && (filter.persona.map { plan.cell.persona == $0 } ?? true)
     }
@@ -43,7 +44,7 @@ extension BacklogReport {
   /// The plans for the terminal, each with its acts, under the rule that ranks them.
   package var text: String {
     guard !plans.isEmpty else { return "" }
-    return "\(CoverageWording.backlogRule)\n\n" + plans.map(paragraph).joined(separator: "\n")
+    return "\(Wording.backlogRule)\n\n" + plans.map(paragraph).joined(separator: "\n")
   }
 
   package var markdown: String {
@@ -54,7 +55,7 @@ extension BacklogReport {
         owner(of: plan), wording.rank(of: plan),
       ])
     }
-    return "\(CoverageWording.backlogRule)\n\n\(table.text)"
+    return "\(Wording.backlogRule)\n\n\(table.text)"
   }
 
   /// One line an act, in the order of the plans.
@@ -74,7 +75,7 @@ extension BacklogReport {
   package var json: String {
     JSONText.encoded(
       BacklogFile(
-        asOf: coverage.today.description, rule: CoverageWording.backlogRule,
+        asOf: coverage.today.description, rule: Wording.backlogRule,
         quarter: BacklogFile.Quarter(coverage.quarterPlan, in: coverage.workspace),
         plans: plans.map { BacklogFile.Plan($0.plan, rank: $0.rank, wording) }))
   }
@@ -93,7 +94,7 @@ extension BacklogReport {
   }
 
   private func ownerRemark(_ act: PlanAct, _ plan: Plan) -> String {
-    let owner = wording.owner(of: act, for: plan.cell)
+    let owner = wording.coverage.owner(of: act, for: plan.cell)
     return owner.map { " (\(coverage.workspace.taxonomy.title(of: $0).inert))" } ?? ""
   }
 
@@ -103,7 +104,7 @@ extension BacklogReport {
   }
 
   private func isWanted(_ act: PlanAct, of plan: Plan) -> Bool {
-    owner == nil || wording.owner(of: act, for: plan.cell) == owner
+    owner == nil || wording.coverage.owner(of: act, for: plan.cell) == owner
   }
 
   /// The act to begin with, of those that are wanted.
@@ -116,7 +117,7 @@ extension BacklogReport {
   }
 
   private func owner(of plan: Plan) -> String {
-    firstAct(of: plan).flatMap { wording.owner(of: $0, for: plan.cell) }
+    firstAct(of: plan).flatMap { wording.coverage.owner(of: $0, for: plan.cell) }
       .map(coverage.workspace.taxonomy.title(of:)) ?? ""
   }
 
@@ -127,11 +128,12 @@ extension BacklogReport {
       "\(rank)", workspace.personas[plan.cell.persona].id,
       workspace.taxonomy[plan.cell.stage].id, "\(plan.score)", "\(plan.promise)", "\(number)",
       "\(act.kind)", wording.title(of: act, for: plan.cell),
-      wording.detail(of: act, for: plan.cell), wording.path(of: act),
+      wording.detail(of: act, for: plan.cell), wording.coverage.path(of: act),
       act.needs.map { workspace.address(of: $0) }.joined(separator: " "), ids(act.roles),
       ids(act.formats), ids(act.channels),
       hidesOwners
-        ? "" : wording.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
+        ? ""
+        : wording.coverage.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
       wording.rank(of: plan),
     ]
   }

@@ -1,16 +1,17 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
 /// A persona, an asset or a module, for the terminal.
 package struct BriefText {
   private let coverage: Coverage
-  private let wording: CoverageWording
+  private let wording: Wording
   private var page = BriefLines()
 
   private init(_ coverage: Coverage) {
     self.coverage = coverage
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
   }
 }
 

@@ -1,4 +1,5 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
@@ -6,12 +7,12 @@ package import WorkspaceModel
 package struct CellText {
   private let cell: Cell
   private let coverage: Coverage
-  private let wording: CoverageWording
+  private let wording: Wording
 
   package init(_ address: CellAddress, _ coverage: Coverage) {
     cell = coverage[address]
     self.coverage = coverage
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
   }
 }
 
@@ -42,7 +43,7 @@ extension CellText {
 
   private var reasons: String {
     let lines = cell.reasons.map { reason in
-      let place = wording.placeToEdit(for: reason, of: cell.address)
+      let place = wording.coverage.placeToEdit(for: reason, of: cell.address)
       let hint = place.map { "\n    \($0.description.inert)" } ?? ""
       return "  - \(wording.sentence(for: reason, of: cell.address).inert)\(hint)"
     }

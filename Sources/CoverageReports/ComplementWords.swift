@@ -1,13 +1,14 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// What a persona adds to a criterion of a lead definition, in lines.
 struct ComplementWords {
   private let workspace: Workspace
-  private let wording: CoverageWording
+  private let wording: Wording
 
-  init(_ coverage: Coverage, _ wording: CoverageWording) {
+  init(_ coverage: Coverage, _ wording: Wording) {
     workspace = coverage.workspace
     self.wording = wording
   }
@@ -16,7 +17,7 @@ struct ComplementWords {
 extension ComplementWords {
   func lines(of complement: CriterionComplement) -> [String] {
     let persona = workspace.personas[complement.persona].title
-    if complement.isOwn { return [CoverageWording.ownCriterion] }
+    if complement.isOwn { return [Wording.ownCriterion] }
     return complement.parts.map { part in
       "\(persona) adds: \(wording.name(of: part.source)): \(Self.joined(words(of: part.content)))"
     }

@@ -1,4 +1,5 @@
 package import CoverageAnalysis
+internal import CoverageWording
 package import SourceDocuments
 package import WorkspaceModel
 

@@ -1,11 +1,12 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CoverageFile {
   init(_ views: CoverageViews, _ segment: Tag?, _ findings: [Diagnostic]) {
     let coverage = views[segment]
-    let (workspace, wording) = (coverage.workspace, CoverageWording(coverage))
+    let (workspace, wording) = (coverage.workspace, Wording(coverage))
     asOf = coverage.today.description
     self.segment = segment.map { workspace.taxonomy[$0].id }
     headline = wording.headline.sentence
@@ -19,7 +20,7 @@ extension CoverageFile {
     starterKits = coverage.personaOrder.map {
       Kit(coverage.figures.starterKits[$0.value], workspace)
     }
-    checks = wording.checks.map { Check($0, workspace) }
+    checks = coverage.checks.map { Check($0, wording) }
     self.findings = Dictionary(
       uniqueKeysWithValues: Severity.allCases.map { severity in
         (severity.rawValue, findings.count { $0.severity == severity })
@@ -89,7 +90,7 @@ extension CoverageFile.Persona {
     leadDefinitions = coverage.leads.leads(of: ordinal).map {
       coverage.workspace.leadDefinitions[$0].id
     }
-    lowConfidence = CoverageWording(coverage).doubt(about: ordinal)
+    lowConfidence = Wording(coverage).doubt(about: ordinal)
     figures = CoverageFile.Figures(coverage, .persona(ordinal))
   }
 }
@@ -97,7 +98,7 @@ extension CoverageFile.Persona {
 extension CoverageFile.Cell {
   init(_ cell: CoverageAnalysis.Cell, _ coverage: Coverage) {
     let workspace = coverage.workspace
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     address = workspace.address(of: cell.address)
     persona = workspace.personas[cell.address.persona].id
     stage = workspace.taxonomy[cell.address.stage].id

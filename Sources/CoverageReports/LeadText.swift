@@ -1,11 +1,12 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
 /// A lead definition beside its personas, for the terminal: what its page says, in lines.
 package struct LeadText {
   private let coverage: Coverage
-  private let wording: CoverageWording
+  private let wording: Wording
   private let ordinal: Ordinal<LeadDefinition>
   private let lead: LeadDefinition
   private let verification: LeadVerification
@@ -23,7 +24,7 @@ package struct LeadText {
   private init(_ ordinal: Ordinal<LeadDefinition>, _ coverage: Coverage) {
     self.coverage = coverage
     self.ordinal = ordinal
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
     lead = coverage.workspace.leadDefinitions[ordinal]
     verification = coverage.leads[ordinal]
   }
@@ -45,7 +46,7 @@ extension LeadText {
         + wording.sentences(for: verification.segments, of: lead))
     for row in comparison.rows { page.list(taxonomy.title(of: row.criterion), lines(of: row)) }
     if lead.criteria.contains(where: { !$0.signals.isEmpty }) {
-      page.list("About signals", [CoverageWording.engagementWarning])
+      page.list("About signals", [Wording.engagementWarning])
     }
     for rest in comparison.rest { write(rest) }
     page.list("What content tells", verification.criteria.map { wording.sentence(for: $0) })

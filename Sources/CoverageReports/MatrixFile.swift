@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import WorkspaceModel
 
 /// A matrix as data, apart from the model so that its shape stays.
@@ -36,7 +37,7 @@ struct MatrixFile: Encodable {
 extension MatrixFile {
   init(
     _ matrix: Matrix, layer: MatrixLayer, segment: String?, _ coverage: Coverage,
-    _ wording: CoverageWording
+    _ wording: Wording
   ) {
     let workspace = coverage.workspace
     let line = { (line: MatrixLine) in

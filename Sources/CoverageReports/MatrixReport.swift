@@ -1,15 +1,16 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// The matrix of personas and stages as text, Markdown, CSV or data.
 package struct MatrixReport {
   private let coverage: Coverage
-  private let wording: CoverageWording
+  private let wording: Wording
 
   package init(_ coverage: Coverage) {
     self.coverage = coverage
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
   }
 }
 

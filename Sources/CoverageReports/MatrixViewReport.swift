@@ -1,4 +1,5 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
@@ -9,7 +10,7 @@ package struct MatrixViewReport {
   private let layer: MatrixLayer
   private let segment: Tag?
   private let coverage: Coverage
-  private let wording: CoverageWording
+  private let wording: Wording
 
   package init(
     _ dimension: MatrixDimension, _ views: CoverageViews, segment: Tag?, layer: MatrixLayer
@@ -17,7 +18,7 @@ package struct MatrixViewReport {
     let planned = layer == .planned
     matrix = Matrix(dimension, views, segment: segment, planned: planned)
     coverage = planned ? views.planned(in: segment) : views[segment]
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
     self.layer = layer
     self.segment = segment
   }

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import WorkspaceModel
 
 extension CoverageFile {
@@ -69,7 +70,7 @@ extension CoverageFile.Kit {
 }
 
 extension CoverageFile.Check {
-  init(_ check: PracticeCheck, _ workspace: Workspace) {
+  init(_ check: PracticeCheck, _ wording: Wording) {
     id = check.id
     title = check.title
     question = check.question
@@ -77,7 +78,8 @@ extension CoverageFile.Check {
     remark = check.remark
     findings = check.findings.map { finding in
       CoverageFile.CheckFinding(
-        subject: Self.address(of: finding.subject, workspace), sentence: finding.sentence,
+        subject: Self.address(of: finding.subject, wording.coverage.workspace),
+        sentence: wording.sentence(for: finding),
         path: finding.place?.path, line: finding.place?.line)
     }
   }

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import WorkspaceModel
 
 /// A retire preview as data, apart from the model so that its shape stays.

@@ -1,4 +1,5 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -72,7 +73,7 @@ extension RetireReport {
 
   private var advice: String {
     "To retire it, write `status: retired` in \(asset.path)"
-      + (asset.facts.keyLines["status"].map { ":\($0)" } ?? "")
+      + (asset.writtenLine(of: .status).map { ":\($0)" } ?? "")
       + "; to keep it alive instead, bring it up to date and write `reviewed`."
   }
 }

@@ -1,11 +1,12 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
 /// The files to review, the most urgent first, as text, Markdown, CSV or data.
 package struct ReviewReport {
   private let coverage: Coverage
-  private let wording: CoverageWording
+  private let wording: Wording
   private let governance: Governance
   /// All files of whom the report speaks, due or not.
   private let files: [ReviewItem]
@@ -25,7 +26,7 @@ package struct ReviewReport {
     }
     self.coverage = coverage
     self.governance = governance
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
     files = governance.queue.items.filter { isWanted($0.facts) }
     rechecks = governance.rechecks.filter { isWanted(coverage.workspace.assets[$0.asset].facts) }
   }

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -9,7 +10,7 @@ struct SiteContent: Sendable {
   private(set) var coverage: Coverage
   /// The coverage from every side.
   let views: CoverageViews
-  private(set) var wording: CoverageWording
+  private(set) var wording: Wording
   let rules: [Rule]
   let options: SiteOptions
   let look: SiteLook
@@ -47,7 +48,7 @@ struct SiteContent: Sendable {
     self.options = options
     self.look = look
     self.history = history
-    wording = CoverageWording(coverage, hidesOwners: options.isPublic)
+    wording = Wording(coverage, hidesOwners: options.isPublic)
     self.findings = FindingIndex(findings)
     navigation = Navigation(problemCount: findings.count, hasHistory: history != nil)
     links = ItemLinks(coverage, self.findings)
@@ -55,9 +56,9 @@ struct SiteContent: Sendable {
     cells = CellIndex(coverage, wording, index)
     cellsOfSegments = Dictionary(
       uniqueKeysWithValues: views.segments.map { segment in
-        (segment, CellIndex(views[segment], CoverageWording(views[segment]), index))
+        (segment, CellIndex(views[segment], Wording(views[segment]), index))
       })
-    checks = wording.checks
+    checks = coverage.checks
     relations = Relations(of: coverage)
     governance = Governance(of: coverage)
     targets = LinkIndex(coverage.workspace)
@@ -87,7 +88,7 @@ extension SiteContent {
     guard let segment else { return self }
     var seen = self
     seen.coverage = views[segment]
-    seen.wording = CoverageWording(views[segment], hidesOwners: options.isPublic)
+    seen.wording = Wording(views[segment], hidesOwners: options.isPublic)
     seen.cells = cells(in: segment)
     return seen
   }

@@ -10,14 +10,19 @@ struct ImportTableTests {
     "WorkspaceModel": ["SourceDocuments"],
     "CoverageAnalysis": ["SourceDocuments", "WorkspaceModel"],
     "SiteTemplates": ["SourceDocuments"],
-    "SiteGenerator": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates"],
-    "CoverageReports": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+    "CoverageWording": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+    "SiteGenerator": [
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
+    ],
+    "CoverageReports": [
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+    ],
     "WorkspaceAuthoring": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
     "SitePublisher": [],
     "GitRevisions": ["SourceDocuments", "WorkspaceModel"],
     "persona": [
-      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",
-      "CoverageReports", "WorkspaceAuthoring", "SitePublisher", "GitRevisions",
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
+      "SiteGenerator", "CoverageReports", "WorkspaceAuthoring", "SitePublisher", "GitRevisions",
     ],
     "persona-bench": [
       "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",

@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import CoverageWording
 import PersonaTestSupport
 import SourceDocuments
 import Testing
@@ -15,7 +16,7 @@ struct MatrixPictureTests {
     let views = CoverageViews(
       of: Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778)), jobs: 1)
     let matrix = Matrix(try #require(MatrixDimension.named(id)), views)
-    return MatrixPicture(matrix, CoverageWording(views.whole), name: name)
+    return MatrixPicture(matrix, Wording(views.whole), name: name)
   }
 
   private static let long = [

@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import CoverageWording
 import PersonaTestSupport
 import SiteGenerator
 import SourceDocuments
@@ -10,7 +11,7 @@ struct PracticePageTests {
   @Test func everyCheckStandsOnThePageWithItsVerdict() throws {
     let page = try SiteCase.example.get().page("checks.html")
     let coverage = Coverage(of: try example(), on: CalendarDate(dayNumber: 20_778))
-    for check in CoverageWording(coverage).checks {
+    for check in coverage.checks {
       #expect(page.ids.contains(check.id))
       #expect(page.html.contains("<a href=\"#\(check.id)\">"))
       let mark = check.verdict == .toDo ? "mark unmet" : "mark"

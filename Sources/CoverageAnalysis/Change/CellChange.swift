@@ -100,17 +100,3 @@ package struct NamedNeed: Sendable, Hashable {
   package let kind: Need.Kind
   package let text: String
 }
-
-/// What keeps an asset from being strong, in words that hold without its coverage.
-package struct NamedShortfall: Sendable, Hashable {
-  package let kind: Kind
-  /// The path of the module that it lies in; none where it lies in the asset.
-  let modulePath: String?
-  /// The end of a sentence: `it is stale since 2026-03-11`.
-  package let clause: String
-
-  package enum Kind: Int, Sendable {
-    case stale, undated, recheckDue, moduleStale, moduleUndated, notDistributed, tooBroad,
-      calledWeak
-  }
-}

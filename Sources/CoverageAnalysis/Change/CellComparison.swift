@@ -95,14 +95,12 @@ struct CoverageSnapshot {
   /// In the order in which the cells are shown.
   let addresses: [String]
   private let names: LaterNames
-  private let wording: CoverageWording
   private let places: [String: CellAddress]
 
   init(_ coverage: Coverage, _ names: LaterNames) {
     let workspace = coverage.workspace
     self.coverage = coverage
     self.names = names
-    wording = CoverageWording(coverage)
     stages = Set(coverage.stages.map { workspace.taxonomy[$0].id })
     assets = Dictionary(
       workspace.assets.ordinals.map { (names.id(of: workspace.assets[$0]), coverage[$0].state) },
@@ -120,10 +118,10 @@ struct CoverageSnapshot {
 extension CoverageSnapshot {
   func state(at address: String) -> CellState? { places[address].map { coverage[$0].state } }
 
-  func name(of address: String) -> String? { places[address].map { wording.name(of: $0) } }
+  func name(of address: String) -> String? { places[address].map(coverage.workspace.title) }
 
   func cell(at address: String) -> CellSnapshot? {
-    places[address].map { CellSnapshot(coverage[$0], coverage, names, wording) }
+    places[address].map { CellSnapshot(coverage[$0], coverage, names) }
   }
 
   func personaPath(at address: String) -> String? {

@@ -12,10 +12,10 @@ struct CellSnapshot {
   /// What each asset does for it, by the asset's id.
   let claims: [String: ClaimSnapshot]
 
-  init(_ cell: Cell, _ coverage: Coverage, _ names: LaterNames, _ wording: CoverageWording) {
+  init(_ cell: Cell, _ coverage: Coverage, _ names: LaterNames) {
     let workspace = coverage.workspace
     address = names.address(of: cell.address, in: workspace)
-    name = wording.name(of: cell.address)
+    name = workspace.title(of: cell.address)
     state = cell.state
     isUnreadable = coverage[cell.address.persona].isUnreadable
     needs = Dictionary(
@@ -25,10 +25,7 @@ struct CellSnapshot {
       }, uniquingKeysWith: { first, _ in first })
     claims = Dictionary(
       cell.claims.map { claim in
-        (
-          names.id(of: workspace.assets[claim.asset]),
-          ClaimSnapshot(claim, coverage, names, wording)
-        )
+        (names.id(of: workspace.assets[claim.asset]), ClaimSnapshot(claim, coverage, names))
       }, uniquingKeysWith: { first, _ in first })
   }
 }
@@ -42,16 +39,14 @@ struct ClaimSnapshot {
   /// What keeps it from being strong anywhere in the cell.
   let shortfalls: [NamedShortfall.Kind: NamedShortfall]
 
-  init(_ claim: Claim, _ coverage: Coverage, _ names: LaterNames, _ wording: CoverageWording) {
+  init(_ claim: Claim, _ coverage: Coverage, _ names: LaterNames) {
     let asset = coverage.workspace.assets[claim.asset]
     let answers = coverage.answers[claim.answers]
     self.asset = NamedAsset(id: names.id(of: asset), title: asset.title)
     isLive = claim.isLive
     self.answers = Set(answers.map { names.address(of: $0.need, in: coverage.workspace) })
     let shortfalls = (claim.shortfalls + answers.flatMap(\.shortfalls)).map {
-      NamedShortfall(
-        kind: $0.kind, modulePath: $0.module.map { coverage.workspace.modules[$0].path },
-        clause: wording.clause(for: $0))
+      NamedShortfall($0, in: coverage.workspace)
     }
     self.shortfalls = Dictionary(
       shortfalls.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
@@ -63,28 +58,5 @@ extension NamedNeed {
     let written = workspace.needs[need]
     self.init(
       address: names.address(of: need, in: workspace), kind: written.kind, text: written.text)
-  }
-}
-
-extension Shortfall {
-  /// The module that it lies in.
-  fileprivate var module: Ordinal<Module>? {
-    switch self {
-    case .moduleStale(let module, _), .moduleUndated(let module): module
-    default: nil
-    }
-  }
-
-  fileprivate var kind: NamedShortfall.Kind {
-    switch self {
-    case .stale: .stale
-    case .undated: .undated
-    case .recheckDue: .recheckDue
-    case .moduleStale: .moduleStale
-    case .moduleUndated: .moduleUndated
-    case .notDistributed: .notDistributed
-    case .tooBroad: .tooBroad
-    case .calledWeak: .calledWeak
-    }
   }
 }

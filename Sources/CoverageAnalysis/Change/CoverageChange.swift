@@ -46,6 +46,16 @@ package struct FigureChange: Sendable, Hashable {
   package let after: Share
 }
 
+extension FigureChange {
+  /// Whether the same part of its whole is counted as before, compared exactly.
+  package var isSame: Bool {
+    guard before.denominator > 0, after.denominator > 0 else {
+      return before.isEmpty == after.isEmpty
+    }
+    return !before.isLess(than: after) && !after.isLess(than: before)
+  }
+}
+
 extension CoverageChange {
   package var worse: [CellChange] { cells.filter { $0.direction == .worse } }
 

@@ -100,7 +100,7 @@ extension Share {
 
   /// Whether it is smaller than another share, compared without dividing; not while either has no
   /// value.
-  func isLess(than other: Share) -> Bool {
+  package func isLess(than other: Share) -> Bool {
     guard denominator > 0, other.denominator > 0 else { return false }
     let own = numerator.multipliedFullWidth(by: other.denominator)
     let others = other.numerator.multipliedFullWidth(by: denominator)

@@ -22,8 +22,8 @@ package struct TaggingDebt: Sendable, Hashable {
 extension TaggingDebt {
   /// The debt of all assets but retired ones and translations, in the order of the workspace.
   static func all(in coverage: ScoredWorkspace) -> [TaggingDebt] {
-    let deprecated = paths(with: ["deprecated-tag"], in: coverage.workspace)
-    let invalid = paths(with: invalidRules, in: coverage.workspace)
+    let deprecated = paths(with: [ModelRules.deprecatedTag], in: coverage.workspace)
+    let invalid = paths(with: ModelRules.pointersToNothing, in: coverage.workspace)
     return coverage.workspace.assets.ordinals.compactMap { ordinal in
       guard coverage[ordinal].state.claims else { return nil }
       let asset = coverage.workspace.assets[ordinal]
@@ -48,11 +48,16 @@ extension TaggingDebt {
   }
 
   /// A tag of the model is a right one; that a wrong one was written only the findings tell.
-  private static func paths(with rules: Set<String>, in workspace: Workspace) -> Set<String> {
-    Set(workspace.diagnostics.filter { rules.contains($0.rule.id) }.map(\.place.path))
+  private static func paths(with rules: [Rule], in workspace: Workspace) -> Set<String> {
+    let ids = Set(rules.map(\.id))
+    return Set(workspace.diagnostics.filter { ids.contains($0.rule.id) }.map(\.place.path))
   }
+}
 
-  private static let invalidRules: Set = [
-    "unknown-tag", "unknown-persona", "unknown-stage", "unknown-need", "unknown-lead-criterion",
+extension TaggingDebt.Lack {
+  /// Every kind of debt, in the order of lists.
+  package static let all: [TaggingDebt.Lack] = [
+    .cell(half: nil), .cell(half: .personas), .cell(half: .stages), .owner, .type, .reviewDate,
+    .deprecatedTag, .invalidTag,
   ]
 }

@@ -31,8 +31,7 @@ package struct OwnerLists: Sendable {
     for asset in coverage.figures.randomActs {
       lists[assets[asset].owner]?.randomActs.append(asset)
     }
-    let wording = CoverageWording(coverage)
-    let acts = OwnedAct.byOwner(coverage.backlog) { wording.owner(of: $0, for: $1) }
+    let acts = OwnedAct.byOwner(coverage.backlog) { coverage.owner(of: $0, for: $1) }
     for (owner, acts) in acts { lists[owner]?.acts = acts }
   }
 }

@@ -23,8 +23,7 @@ struct LeadQuestions {
 extension LeadQuestions {
   func questions(on persona: Ordinal<Persona>) -> [InterviewQuestion] {
     guard withoutLead.contains(persona) else { return byPersona[persona] ?? [] }
-    let wording = CoverageWording(coverage)
-    let path = wording.pathForNewLead(of: persona)
+    let path = coverage.pathForNewLead(of: persona)
     return [
       InterviewQuestion(subject: .noLeadDefinition, place: FileLine(path: path, line: nil))
     ]
@@ -32,12 +31,11 @@ extension LeadQuestions {
 
   private func questions(on verification: LeadVerification) -> [InterviewQuestion] {
     let lead = coverage.workspace.leadDefinitions[verification.lead]
-    let wording = CoverageWording(coverage)
     // What a mistake has left out is reported where it stands.
     let missing = (lead.isDoubtful ? [] : verification.missing).map { part in
       InterviewQuestion(
         subject: .missingPart(part, of: verification.lead),
-        place: wording.line(of: "criteria", in: lead))
+        place: lead.line(of: .criteria))
     }
     let silent = lead.criteria.filter { !$0.isEmpty && $0.questions.isEmpty }.map { criterion in
       InterviewQuestion(

@@ -5,13 +5,11 @@ struct PersonaQuestions {
   private let coverage: Coverage
   private let ordinal: Ordinal<Persona>
   private let persona: Persona
-  private let wording: CoverageWording
 
   init(_ coverage: Coverage, _ ordinal: Ordinal<Persona>) {
     self.coverage = coverage
     self.ordinal = ordinal
     persona = coverage.workspace.personas[ordinal]
-    wording = CoverageWording(coverage)
   }
 }
 
@@ -24,14 +22,14 @@ extension PersonaQuestions {
 extension PersonaQuestions {
   /// The keys that are left out; one that a mistake has emptied is reported as that.
   private var keys: [InterviewQuestion] {
-    let missing: [(InterviewQuestion.Subject, String, Bool)] = [
-      (.buyingRole, "buying-role", persona.buyingRole == nil),
-      (.influence, "influence", persona.influence == nil),
-      (.evidence, "evidence", persona.evidence.isEmpty),
-      (.channels, "channels", persona.channels.isEmpty),
+    let missing: [(InterviewQuestion.Subject, KeyName<Persona>, Bool)] = [
+      (.buyingRole, .buyingRole, persona.buyingRole == nil),
+      (.influence, .influence, persona.influence == nil),
+      (.evidence, .evidence, persona.evidence.isEmpty),
+      (.channels, .channels, persona.channels.isEmpty),
     ]
     return missing.filter { $0.2 && !persona.isInDoubt($0.1) }.map { subject, key, _ in
-      InterviewQuestion(subject: subject, place: wording.line(of: key, in: persona))
+      InterviewQuestion(subject: subject, place: persona.line(of: key))
     }
   }
 
@@ -67,14 +65,14 @@ extension PersonaQuestions {
     guard !evidence.assumedChannels.isEmpty else { return items }
     let channels = InterviewQuestion(
       subject: .assumedChannels(evidence.assumedChannels),
-      place: wording.line(of: "channels", in: persona))
+      place: persona.line(of: .channels))
     return items + [channels]
   }
 
   private var disputes: [InterviewQuestion] {
     [persona.disputed].compactMap(\.self).map { dispute in
       InterviewQuestion(
-        subject: .dispute(dispute), place: wording.line(of: "disputed", in: persona))
+        subject: .dispute(dispute), place: persona.line(of: .disputed))
     }
   }
 
@@ -84,7 +82,7 @@ extension PersonaQuestions {
       !need.isAnswered && coverage.workspace.needs[need.need].kind == .objection
     }.map { need in
       InterviewQuestion(
-        subject: .unansweredObjection(need.need), place: wording.place(of: need.need))
+        subject: .unansweredObjection(need.need), place: coverage.place(of: need.need))
     }
   }
 }

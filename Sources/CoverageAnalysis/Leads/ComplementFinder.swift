@@ -127,8 +127,3 @@ extension ComplementFinder {
     return found.isEmpty ? nil : .needs(found)
   }
 }
-
-extension Persona {
-  /// Whether a mistake may have left out the value of a key, which is reported where it stands.
-  func isInDoubt(_ key: String) -> Bool { facts.isUnreadable || keysInDoubt.contains(key) }
-}

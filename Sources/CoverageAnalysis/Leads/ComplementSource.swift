@@ -15,14 +15,14 @@ package enum ComplementSource: Sendable, Hashable {
 
 extension ComplementSource {
   /// The key under which it is written, if it is one.
-  var key: String? {
+  package var key: KeyName<Persona>? {
     switch self {
-    case .jobTitles: "job-titles"
-    case .buyingRole: "buying-role"
-    case .influence: "influence"
-    case .stance: "stance"
-    case .listensTo: "listens-to"
-    case .convinces: "convinces"
+    case .jobTitles: .jobTitles
+    case .buyingRole: .buyingRole
+    case .influence: .influence
+    case .stance: .stance
+    case .listensTo: .listensTo
+    case .convinces: .convinces
     case .profile, .segmentDifferences, .section, .questions: nil
     }
   }

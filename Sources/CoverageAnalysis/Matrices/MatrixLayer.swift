@@ -1,4 +1,4 @@
-internal import WorkspaceModel
+package import WorkspaceModel
 
 /// What the places of a matrix show.
 package enum MatrixLayer: String, Sendable, CaseIterable {
@@ -18,7 +18,7 @@ package struct FreshnessCount: Sendable, Hashable {
   package private(set) var stale = 0
   package private(set) var undated = 0
 
-  init(of assets: [MatrixAsset], in coverage: Coverage) {
+  package init(of assets: [MatrixAsset], in coverage: Coverage) {
     for asset in assets {
       let freshness = coverage[asset.asset].freshness
       if freshness.isFresh {
@@ -36,7 +36,7 @@ package struct FreshnessCount: Sendable, Hashable {
 
 extension MatrixCell {
   /// Who keeps the assets, those who keep the most first; none stands for nobody.
-  func owners(in workspace: Workspace) -> [(owner: Tag?, count: Int)] {
+  package func owners(in workspace: Workspace) -> [(owner: Tag?, count: Int)] {
     Dictionary(grouping: assets) { workspace.assets[$0.asset].owner }
       .map { (owner: $0.key, count: $0.value.count) }
       .sorted { (-$0.count, $0.owner?.index ?? .max) < (-$1.count, $1.owner?.index ?? .max) }

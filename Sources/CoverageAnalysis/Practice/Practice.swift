@@ -70,7 +70,7 @@ extension Coverage {
 extension Persona {
   /// Whether nothing is written that a buyer must learn, decides by, or is worth; the needs apart.
   fileprivate var isBiography: Bool {
-    !facts.isUnreadable && influence == nil && !keysInDoubt.contains("influence") && saysSomething
+    !facts.isUnreadable && influence == nil && !hasFailed(.influence) && saysSomething
       && !PersonaReadiness.sections.contains(where: says)
   }
 

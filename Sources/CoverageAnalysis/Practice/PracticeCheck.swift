@@ -1,14 +1,7 @@
-package import WorkspaceModel
-
-/// A question that the practice asks of a workspace, with its answer.
+/// A question that the practice asks of a workspace, with what is found.
 package struct PracticeCheck: Sendable {
-  /// The stable name, in lower-case words joined by hyphens.
-  package let id: String
-  package let title: String
-  package let question: String
+  package let kind: Kind
   package let verdict: Verdict
-  /// The answer in a sentence, where nothing is to be done or there is nothing to judge.
-  package let remark: String?
   /// What is to be done.
   package let findings: [PracticeFinding]
 
@@ -17,44 +10,46 @@ package struct PracticeCheck: Sendable {
     case toDo = "to do"
     case noValue = "no value"
   }
-}
 
-/// Something to do that a check has found.
-package struct PracticeFinding: Sendable, Hashable {
-  /// What it is about.
-  package let subject: Subject
-  package let sentence: String
-  /// The file and the line to edit.
-  package let place: FileLine?
-
-  package enum Subject: Sendable, Hashable {
-    case persona(Ordinal<Persona>)
-    case asset(Ordinal<Asset>)
-    case cell(CellAddress)
+  /// What is asked, by its stable name; in the order in which checks are shown.
+  package enum Kind: String, Sendable, CaseIterable {
+    // Who gets how much.
+    case underServed = "under-served"
+    case balance
+    case stalls
+    case topOfFunnel = "top-of-funnel"
+    case priorityPersonas = "priority-personas"
+    // What there is for them.
+    case starterKits = "starter-kits"
+    case stallThemes = "stall-themes"
+    case criticalFreshness = "critical-freshness"
+    case soleSupport = "sole-support"
+    case randomActs = "random-acts"
+    case broadAssets = "broad-assets"
+    case reuse
+    // Where they find it.
+    case emptyChannels = "empty-channels"
+    case channelMismatch = "channel-mismatch"
+    case undistributed
+    case assumedChannels = "assumed-channels"
+    case formatFit = "format-fit"
+    // What all of it rests on.
+    case activationReady = "activation-ready"
+    case ambiguousPersonas = "ambiguous-personas"
+    case biographies
+    case assumedPersonas = "assumed-personas"
+    case taggingDebt = "tagging-debt"
   }
 }
 
-/// A check before it is asked of a workspace: an entry of the table of checks.
-struct PracticeQuestion: Sendable {
-  let id: String
-  let title: String
-  let question: String
-  /// What it means that nothing is found.
-  let good: String
-  /// What is missing where there is nothing to judge.
-  let noValue: String
-  /// Finds what is to do; none where there is nothing to judge.
-  let find: @Sendable (CoverageWording) -> [PracticeFinding]?
-}
+extension PracticeCheck {
+  /// The stable name, in lower-case words joined by hyphens.
+  package var id: String { kind.rawValue }
 
-extension PracticeQuestion {
-  /// The answer for a coverage.
-  func check(_ wording: CoverageWording) -> PracticeCheck {
-    let findings = find(wording)
-    let isGood = findings?.isEmpty ?? false
-    return PracticeCheck(
-      id: id, title: title, question: question,
-      verdict: findings == nil ? .noValue : isGood ? .good : .toDo,
-      remark: findings == nil ? noValue : isGood ? good : nil, findings: findings ?? [])
+  /// Makes a check of what is found; none where there is nothing to judge.
+  init(_ kind: Kind, finding findings: [PracticeFinding]?) {
+    self.kind = kind
+    verdict = findings.map { $0.isEmpty ? .good : .toDo } ?? .noValue
+    self.findings = findings ?? []
   }
 }

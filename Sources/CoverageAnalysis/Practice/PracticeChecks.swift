@@ -1,138 +1,57 @@
-extension CoverageWording {
-  /// All checks of the practice with their answers, in the order of the table.
-  package var checks: [PracticeCheck] { PracticeChecks.all.map { $0.check(self) } }
+internal import WorkspaceModel
+
+extension Coverage {
+  /// All checks of the practice with what they find, in the order in which they are shown.
+  package var checks: [PracticeCheck] {
+    PracticeCheck.Kind.allCases.map { PracticeCheck($0, finding: findings(of: $0)) }
+  }
+
+  /// What a check finds; none where there is nothing to judge.
+  private func findings(of kind: PracticeCheck.Kind) -> [PracticeFinding]? {
+    switch kind {
+    case .underServed: underServed
+    case .balance: outOfBalance
+    case .stalls: stallingPersonas
+    case .topOfFunnel: topOfFunnel
+    case .priorityPersonas: priorityCount
+    case .starterKits: lackingStarterKits
+    case .stallThemes: stallThemes
+    case .criticalFreshness: oldCriticalAssets
+    case .soleSupport: endangeredSupports
+    case .randomActs: randomActs
+    case .broadAssets: broadAssets
+    case .reuse: reusingPlans
+    case .emptyChannels: emptyChannels
+    case .channelMismatch: channelMismatches
+    case .undistributed: undistributed
+    case .assumedChannels: assumedChannels
+    case .formatFit: formatMisfits
+    case .activationReady: notReady
+    case .ambiguousPersonas: ambiguous
+    case .biographies: biographyFindings
+    case .assumedPersonas: assumedPersonas
+    case .taggingDebt: taggingDebt
+    }
+  }
 }
 
-/// The table of checks; a further check is one more entry.
-enum PracticeChecks {
-  static let all = people + content + places + groundwork
+extension Coverage {
+  var priorityPersonas: [Ordinal<Persona>] { personaOrder.filter { self[$0].isPriority } }
 
-  /// Who gets how much.
-  private static let people = [
-    PracticeQuestion(
-      id: "under-served", title: "Much influence, too little content",
-      question: "Which stakeholders can stop a deal and get less than others?",
-      good: "Whoever has at least the mean influence is served no worse than the rest.",
-      noValue: "There is no persona yet.", find: \.underServed),
-    PracticeQuestion(
-      id: "balance", title: "Balance",
-      question: "Does the content go where the weight is, or to whoever is easiest to reach?",
-      good: "Each persona's share of content is within five to four of their share of weight.",
-      noValue: "Nothing live serves anybody yet.", find: \.outOfBalance),
-    PracticeQuestion(
-      id: "stalls", title: "Functions that find nothing",
-      question: "Which function finds nothing once a deal is under way?",
-      good: "Each priority persona finds something at each stage after the first.",
-      noValue: "No priority persona takes part after the first stage.", find: \.stalls),
-    PracticeQuestion(
-      id: "top-of-funnel", title: "Served at the top of the funnel only",
-      question: "Who gets content at the first stage and nothing that helps them to decide?",
-      good: "Nobody is served at their first stage alone.",
-      noValue: "Nothing live serves anybody yet.", find: \.topOfFunnel),
-    PracticeQuestion(
-      id: "priority-personas", title: "Number of priority personas",
-      question: "Does the team serve as many priority personas as it can, and no more?",
-      good: "The number of priority personas is within the rules.",
-      noValue: "No persona has a `priority`, so all of them count as priority personas.",
-      find: \.priorityCount),
-  ]
+  func finding(
+    _ persona: Ordinal<Persona>, _ fact: PersonaFact, at place: FileLine?
+  ) -> PracticeFinding {
+    PracticeFinding(fact: .persona(persona, fact), place: place)
+  }
 
-  /// What there is for them.
-  private static let content = [
-    PracticeQuestion(
-      id: "starter-kits", title: "Starter kit",
-      question: "Does each priority persona find a value story, a proof, an answer to an objection "
-        + "and a next step?",
-      good: "Each priority persona has a whole starter kit.",
-      noValue: "No priority persona takes part at any stage.", find: \.starterKits),
-    PracticeQuestion(
-      id: "stall-themes", title: "Themes at which deals stall",
-      question: "Does each priority persona find something on each of the usual gap areas?",
-      good: "Each priority persona finds something on each theme.",
-      noValue: "There is no priority persona, or the taxonomy lists no theme.",
-      find: \.stallThemes),
-    PracticeQuestion(
-      id: "critical-freshness", title: "Critical content that has grown old",
-      question: "Is everything fresh without which a deal stalls?",
-      good: "All critical content is fresh.",
-      noValue: "No live asset is critical for a priority persona.", find: \.oldCriticalAssets),
-    PracticeQuestion(
-      id: "sole-support", title: "Cells that rest on one asset",
-      question: "Which cell falls soon because a single asset holds it and grows old?",
-      good: "No asset that alone makes a cell strong grows old before the next review.",
-      noValue: "No strong cell rests on the freshness of a single asset.",
-      find: \.endangeredSupports),
-    PracticeQuestion(
-      id: "random-acts", title: "Random acts of content",
-      question: "Which live assets answer nothing that a persona asks?",
-      good: "Every live asset answers a need.", noValue: "No asset is live.", find: \.randomActs),
-    PracticeQuestion(
-      id: "broad-assets", title: "Content for everybody",
-      question: "Which assets answer so much that they answer nobody well?",
-      good: "No live asset is too broad.", noValue: "No asset is live.", find: \.broadAssets),
-    PracticeQuestion(
-      id: "reuse", title: "Improvement without more budget",
-      question: "Which cells improve by publishing, refreshing, distributing, tagging or adapting "
-        + "what there is?",
-      good: "Each open cell needs something new.", noValue: "There is no open cell.",
-      find: \.reuse),
-  ]
+  func finding(
+    _ asset: Ordinal<Asset>, _ fact: AssetFact, at place: FileLine?
+  ) -> PracticeFinding {
+    PracticeFinding(fact: .asset(asset, fact), place: place)
+  }
 
-  /// Where they find it.
-  private static let places = [
-    PracticeQuestion(
-      id: "empty-channels", title: "Channels without content",
-      question: "On which of their channels do personas find nothing of us?",
-      good: "Priority personas find something on each of their channels.",
-      noValue: "No priority persona names a channel.", find: \.emptyChannels),
-    PracticeQuestion(
-      id: "channel-mismatch", title: "Content where its reader is not",
-      question: "Which live assets are on channels, and on none of the persona's?",
-      good: "Every distributed asset is on a channel of each persona that it is for.",
-      noValue: "No priority persona names a channel.", find: \.channelMismatches),
-    PracticeQuestion(
-      id: "undistributed", title: "Content on no channel",
-      question: "Which live assets are distributed nowhere?",
-      good: "Every live asset is on a channel.", noValue: "No asset is live.",
-      find: \.undistributed),
-    PracticeQuestion(
-      id: "assumed-channels", title: "Assumed channels",
-      question: "On which channels has nobody seen the persona yet?",
-      good: "Each channel of a priority persona is confirmed.",
-      noValue: "No priority persona names a channel.", find: \.assumedChannels),
-    PracticeQuestion(
-      id: "format-fit", title: "Format fit",
-      question: "At which stage is nothing in a format that the persona prefers?",
-      good: "Where content has a format, some of it is in one that the persona prefers.",
-      noValue: "No priority persona prefers a format, or no content for them names its own.",
-      find: \.formatMisfits),
-  ]
-
-  /// What all of it rests on.
-  private static let groundwork = [
-    PracticeQuestion(
-      id: "activation-ready", title: "Activation-ready personas",
-      question: "Which priority personas can't be acted on yet?",
-      good: "Each priority persona can be acted on.", noValue: "There is no persona yet.",
-      find: \.notReady),
-    PracticeQuestion(
-      id: "ambiguous-personas", title: "Ambiguous personas",
-      question: "Whose whole row deserves little confidence?",
-      good: "Each persona has decision criteria and an influence.",
-      noValue: "There is no persona yet.", find: \.ambiguous),
-    PracticeQuestion(
-      id: "biographies", title: "Biographies",
-      question: "Which personas say who somebody is, and nothing that content could answer?",
-      good: "No persona is a biography.", noValue: "There is no persona yet.",
-      find: \.biographies),
-    PracticeQuestion(
-      id: "assumed-personas", title: "Assumed personas",
-      question: "Which personas rest on no evidence?", good: "Each persona rests on evidence.",
-      noValue: "There is no persona yet.", find: \.assumedPersonas),
-    PracticeQuestion(
-      id: "tagging-debt", title: "Tagging debt",
-      question: "Which assets lack a cell, an owner, a type or a review date, or have a wrong tag?",
-      good: "Every asset has a cell, an owner, a type, a review date and no wrong tag.",
-      noValue: "There is no asset yet.", find: \.taggingDebt),
-  ]
+  /// Where the file of a persona begins.
+  func file(of persona: Ordinal<Persona>) -> FileLine {
+    FileLine(path: workspace.personas[persona].path, line: nil)
+  }
 }

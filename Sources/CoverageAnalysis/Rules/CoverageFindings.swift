@@ -51,7 +51,7 @@ extension CoverageFindings {
     coverage.workspace.facts.compactMap { facts in
       guard let reviewed = facts.reviewed, reviewed > coverage.today else { return nil }
       let place =
-        facts.keyLines["reviewed"].map { places.line(facts.path, $0) }
+        facts.line(of: .reviewed).map { places.line(facts.path, $0) }
         ?? Place(wholeFile: facts.path)
       return FutureReview.diagnostic(reviewed, on: coverage.today, at: place)
     }
@@ -61,7 +61,7 @@ extension CoverageFindings {
     coverage.leads.all.filter { !$0.segments.outside.isEmpty }.map { verification in
       let lead = coverage.workspace.leadDefinitions[verification.lead]
       let place =
-        lead.facts.keyLines["segments"].map { places.line(lead.path, $0) }
+        lead.writtenLine(of: .segments).map { places.line(lead.path, $0) }
         ?? Place(wholeFile: lead.path)
       return LeadOutsideSegments.diagnostic(
         verification.segments, of: lead, in: coverage.workspace, at: place)
@@ -80,7 +80,7 @@ extension CoverageFindings {
     }
     let persona = coverage.workspace.personas[first]
     let place =
-      persona.facts.keyLines["priority"].map { places.line(persona.path, $0) }
+      persona.writtenLine(of: .priority).map { places.line(persona.path, $0) }
       ?? Place(wholeFile: persona.path)
     return [PriorityPersonas.diagnostic(count, at: place)]
   }

@@ -110,6 +110,6 @@ extension PersonaStanding {
 extension Persona {
   /// Whether the file gives the persona a priority, be it one that can't be read.
   var namesPriority: Bool {
-    priority != nil || keysInDoubt.contains("priority")
+    priority != nil || hasFailed(.priority)
   }
 }

@@ -14,7 +14,7 @@ extension [Tag]? {
 
 extension Taxonomy {
   /// The segments that two lists have in common, in the order of the vocabulary.
-  func segments(in one: [Tag]?, and other: [Tag]?) -> [Tag] {
+  package func segments(in one: [Tag]?, and other: [Tag]?) -> [Tag] {
     self[.segments].tags.filter { one.includes($0) && other.includes($0) }
   }
 }

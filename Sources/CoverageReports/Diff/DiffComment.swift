@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -33,7 +34,7 @@ extension DiffComment {
     addCells(to: &text)
     addProblems(to: &text)
     addCriteria(to: &text)
-    if let next = CoverageWording(review.change.after).headline.next {
+    if let next = Wording(review.change.after).headline.next {
       text.add("\n**Next best gap:** \(MarkdownTable.escaped(next.cut(to: 600)))\n")
     }
     for block in [matrix, figures, files] { text.add(block) }

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 
 /// The rows of a comment's table: a cell each, with why it moved.

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -48,7 +49,7 @@ extension DiffText {
   }
 
   private var next: String {
-    list("Next best gap", [CoverageWording(review.change.after).headline.next].compactMap(\.self))
+    list("Next best gap", [Wording(review.change.after).headline.next].compactMap(\.self))
   }
 }
 

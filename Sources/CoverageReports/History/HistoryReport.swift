@@ -1,4 +1,5 @@
 package import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 
 /// How coverage went over commits, as text, CSV or data.

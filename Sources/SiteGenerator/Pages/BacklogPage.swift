@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import WorkspaceModel
 
@@ -16,7 +17,7 @@ struct BacklogPage: Page {
     let plans = content.coverage.backlog
     let facets = Facets(plans.map(content.options))
     return [
-      ("rule", .text(CoverageWording.backlogRule)),
+      ("rule", .text(Wording.backlogRule)),
       ("hasPersonas", .flag(!content.workspace.personas.isEmpty)),
       ("gaps", .text(content.coverage.figures.overall.gaps.text)),
       ("quarter", .record(plans.isEmpty ? nil : content.quarterValues)),

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -46,7 +47,8 @@ extension ChecksPage {
   private func finding(_ finding: PracticeFinding, _ content: SiteContent) -> TemplateRecord {
     let subject = subject(of: finding, content)
     return [
-      "words": .sentence(finding.sentence), "place": .text(finding.place?.description),
+      "words": .sentence(content.wording.sentence(for: finding)),
+      "place": .text(finding.place?.description),
       "path": .text(subject.path), "title": .text(subject.title),
       "editURL": .text(finding.place.flatMap { content.editURL(of: $0.path) }),
     ]

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -39,7 +40,7 @@ struct MethodPage: Page {
       ("figures", .records(FigureName.allCases.map { figure($0, content) })),
       ("checks", .records(content.checks.map(check))),
       ("themes", .text(English.list(content.wording.titles(of: taxonomy[.themes].tags)))),
-      ("backlogRule", .text(CoverageWording.backlogRule)),
+      ("backlogRule", .text(Wording.backlogRule)),
       ("assumptions", .sentences(content.assumptions)),
     ]
   }

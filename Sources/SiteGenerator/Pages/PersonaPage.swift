@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -54,5 +55,5 @@ extension PersonaPage {
 
 extension WorkspaceItem {
   /// The summary, where it is written as such and not only the first paragraph.
-  var writtenSummary: String? { facts.keyLines["summary"] == nil ? nil : facts.summary }
+  var writtenSummary: String? { writtenLine(of: .summary) == nil ? nil : facts.summary }
 }

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import WorkspaceModel
 
 /// Where the texts and boxes of a matrix lie in its picture: a box for each place, what it is about
@@ -30,7 +31,7 @@ struct MatrixPicture {
   ///   - matrix: Its places.
   ///   - wording: The words of the coverage that is looked at.
   ///   - name: What the matrix is called.
-  init(_ matrix: Matrix, _ wording: CoverageWording, name: String) {
+  init(_ matrix: Matrix, _ wording: Wording, name: String) {
     let columns = matrix.columns.enumerated().flatMap { index, line in
       Self.columnTitle(wording.title(of: line), index)
     }

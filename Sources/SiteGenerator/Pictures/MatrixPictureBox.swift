@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import WorkspaceModel
 
 /// A place of a matrix in its picture.

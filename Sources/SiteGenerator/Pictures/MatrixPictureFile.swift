@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -31,7 +32,7 @@ extension MatrixPictureFile {
     let segment = segment.map { content.taxonomy.title(of: $0) } ?? "all segments"
     let name = dimension.title + (content.views.segments.isEmpty ? "" : ", \(segment)")
     let picture = MatrixPicture(
-      Matrix(dimension, content.views, segment: self.segment), CoverageWording(coverage),
+      Matrix(dimension, content.views, segment: self.segment), Wording(coverage),
       name: name)
     return try templates.render("matrix-picture", picture.values(name: name, dimension.purpose))
   }

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -15,7 +16,7 @@ extension SiteContent {
       "anchor": .text(needAnchors[need.need]),
       "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
       "address": .text(workspace.address(of: need.need)), "notes": .texts(written.notes),
-      "place": .record(place(wording.place(of: need.need))),
+      "place": .record(place(coverage.place(of: need.need))),
       "state": .text(need.state.name), "score": .none, "word": .text(need.state.word),
       "answers": .records(answers.first.map(values)),
       "moreAnswers": .text(answers.more),

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -7,7 +8,7 @@ internal import WorkspaceModel
 struct CellIndex: Sendable {
   private let values: [CellAddress: TemplateRecord]
 
-  init(_ coverage: Coverage, _ wording: CoverageWording, _ findings: FindingIndex) {
+  init(_ coverage: Coverage, _ wording: Wording, _ findings: FindingIndex) {
     values = Dictionary(
       uniqueKeysWithValues: coverage.cells.map { cell in
         (cell.address, Self.record(of: cell, coverage.workspace, wording, findings))
@@ -20,7 +21,7 @@ extension CellIndex {
   subscript(cell: CellAddress) -> TemplateRecord { values[cell] ?? [:] }
 
   private static func record(
-    of cell: Cell, _ workspace: Workspace, _ wording: CoverageWording, _ findings: FindingIndex
+    of cell: Cell, _ workspace: Workspace, _ wording: Wording, _ findings: FindingIndex
   ) -> TemplateRecord {
     let persona = workspace.personas[cell.address.persona]
     let stage = workspace.taxonomy[cell.address.stage]

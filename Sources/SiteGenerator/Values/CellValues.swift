@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -8,7 +9,7 @@ extension SiteContent {
   func values(of reason: CoverageReason, at cell: CellAddress) -> TemplateRecord {
     [
       "words": .sentence(wording.sentence(for: reason, of: cell)), "isGood": .flag(reason.isGood),
-      "place": .record(wording.placeToEdit(for: reason, of: cell).map(place)),
+      "place": .record(coverage.placeToEdit(for: reason, of: cell).map(place)),
     ]
   }
 

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -29,7 +30,7 @@ extension ComplementValues {
     }
     return [
       "persona": .record(content.links[complement.persona]),
-      "own": .text(complement.isOwn ? CoverageWording.ownCriterion : nil),
+      "own": .text(complement.isOwn ? Wording.ownCriterion : nil),
       "parts": .records(complement.parts.map(part)), "gaps": .sentences(gaps),
     ]
   }

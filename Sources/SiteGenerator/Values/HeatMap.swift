@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -8,13 +9,13 @@ struct HeatMap {
   private let content: SiteContent
   private let coverage: Coverage
   private let cells: CellIndex
-  private let wording: CoverageWording
+  private let wording: Wording
 
   init(_ content: SiteContent, in segment: Tag? = nil) {
     self.content = content
     coverage = content.views[segment]
     cells = content.cells(in: segment)
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
   }
 }
 

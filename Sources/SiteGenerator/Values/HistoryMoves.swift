@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel

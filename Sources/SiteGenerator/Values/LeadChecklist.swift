@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -33,7 +34,7 @@ extension LeadChecklist {
       ("groups", .records(groups)),
       ("missing", .text(content.wording.sentence(forMissingPartsOf: verification))),
       ("hasSignals", .flag(lead.criteria.contains { !$0.signals.isEmpty })),
-      ("engagementWarning", .text(CoverageWording.engagementWarning)),
+      ("engagementWarning", .text(Wording.engagementWarning)),
       ("calls", .records(criteria.filter { $0["isVerified"]?.isSet == false })),
       ("furtherCalls", .records(criteria.filter { $0["isVerified"]?.isSet == true })),
       ("asWritten", .records(written.flatMap { body.sections($0) })),

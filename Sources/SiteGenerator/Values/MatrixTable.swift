@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -9,7 +10,7 @@ struct MatrixTable {
   private let dimension: MatrixDimension
   private let matrix: Matrix
   private let planned: Matrix
-  private let wording: CoverageWording
+  private let wording: Wording
   private let coverage: Coverage
   /// The way from the page to the site's root.
   private let root: String
@@ -20,7 +21,7 @@ struct MatrixTable {
     matrix = Matrix(dimension, content.views, segment: segment)
     planned = Matrix(dimension, content.views, segment: segment, planned: true)
     coverage = content.views[segment]
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
     root = PagePath.root(from: page)
   }
 }

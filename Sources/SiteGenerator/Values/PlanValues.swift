@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -29,7 +30,7 @@ extension SiteContent {
   /// An act with what to write where.
   func values(of act: PlanAct, at cell: CellAddress) -> TemplateRecord {
     let lines = wording.linesToPaste(for: act, at: cell)
-    let path = wording.path(of: act)
+    let path = coverage.path(of: act)
     return [
       "title": .sentence(wording.title(of: act, for: cell)),
       "detail": .sentence(wording.detail(of: act, for: cell)), "path": .text(path),
@@ -63,7 +64,7 @@ extension SiteContent {
   }
 
   private func owner(of act: PlanAct, _ cell: CellAddress) -> String? {
-    options.isPublic ? nil : wording.owner(of: act, for: cell).map(taxonomy.title(of:))
+    options.isPublic ? nil : coverage.owner(of: act, for: cell).map(taxonomy.title(of:))
   }
 
   private func further(_ plan: Plan) -> String? {

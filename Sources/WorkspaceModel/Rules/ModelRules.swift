@@ -13,3 +13,14 @@ package enum ModelRules {
     UnknownValue.rule, UnreadableFile.rule, WrongType.rule,
   ]
 }
+
+extension ModelRules {
+  /// That a file uses a tag which the taxonomy has replaced.
+  package static let deprecatedTag = DeprecatedTag.rule
+
+  /// That a tag or a pointer leads to nothing.
+  package static let pointersToNothing = [
+    UnknownTag.rule, UnknownPersona.rule, UnknownStage.rule, UnknownNeed.rule,
+    UnknownLeadCriterion.rule,
+  ]
+}

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageReports
+internal import CoverageWording
 internal import GitRevisions
 internal import SiteGenerator
 internal import SitePublisher
@@ -98,7 +99,7 @@ extension BuildCommand {
     for path in report.kept {
       Console.remark("kept \(path.inert): it is no longer part of the site, but was edited\n")
     }
-    let headline = CoverageWording(loaded.coverage).headline
+    let headline = Wording(loaded.coverage).headline
     try Console.result("\(headline.sentence.inert)\n")
     if let next = headline.next { try Console.result("\(next.inert)\n") }
     if let lines = headline.lines {

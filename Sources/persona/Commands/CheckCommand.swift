@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CoverageAnalysis
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageReports
+internal import CoverageWording
 internal import WorkspaceModel
 
 /// `persona matrix`: who is covered at which stage, or in other rows and columns.

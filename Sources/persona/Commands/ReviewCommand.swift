@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageReports
+internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 

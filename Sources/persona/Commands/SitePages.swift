@@ -1,5 +1,6 @@
 internal import CoverageAnalysis
 internal import CoverageReports
+internal import CoverageWording
 internal import SiteGenerator
 internal import SiteTemplates
 internal import SourceDocuments

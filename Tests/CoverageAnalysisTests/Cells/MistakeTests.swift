@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import CoverageTestSupport
 import PersonaTestSupport
 import SourceDocuments
 import Testing

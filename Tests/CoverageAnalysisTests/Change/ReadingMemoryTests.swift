@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import PersonaTestSupport
 import SourceDocuments
 import Synchronization
@@ -31,7 +33,7 @@ struct ReadingMemoryTests {
 
   private static func dump(_ workspace: Workspace) -> [String] {
     let coverage = Coverage(of: workspace, on: Sample.today)
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     return coverage.cells.map { cell in
       "\(workspace.address(of: cell.address)) \(cell.state) "
         + cell.reasons.map { wording.sentence(for: $0, of: cell.address) }.joined(separator: " ")

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import PersonaTestSupport
 import SourceDocuments
 import Testing

@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import CoverageTestSupport
 import SourceDocuments
 import Testing
 import WorkspaceModel

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -35,7 +37,7 @@ struct CampaignAnalysisTests {
     _ step: String, _ keys: String = "starts: 2026-11-01", more: [String: String] = [:]
   ) -> [String] {
     let (analysis, coverage) = analysis([step], keys, more: more)
-    return analysis.steps.flatMap(\.faults).map { CoverageWording(coverage).sentence(for: $0) }
+    return analysis.steps.flatMap(\.faults).map { Wording(coverage).sentence(for: $0) }
   }
 
   @Test func aStepFallsOnTheFirstDayAndAllWaitsUpToIt() {
@@ -146,14 +148,14 @@ struct CampaignAnalysisTests {
     #expect(ids(analysis.reached) == ["cfo"])
     #expect(ids(analysis.missed) == ["dev"])
     #expect(
-      CoverageWording(coverage).sentences(forRolesLeftOutOf: analysis)
+      Wording(coverage).sentences(forRolesLeftOutOf: analysis)
         == ["Gatekeeper: no step is for Buyer."])
   }
 
   @Test func whatTheCampaignLacksIsAToDo() {
     let lacks = { (keys: String, steps: [String]) in
       let (analysis, coverage) = analysis(steps, keys)
-      let wording = CoverageWording(coverage)
+      let wording = Wording(coverage)
       return analysis.lacks.map { wording.sentence(for: $0, of: Ordinal(0)) }
     }
     #expect(
@@ -183,7 +185,7 @@ struct CampaignAnalysisTests {
   ])
   func aCampaignIsToComeRunsOrHasEnded(keys: String, words: String) {
     let (analysis, coverage) = analysis([], keys)
-    #expect(CoverageWording(coverage).words(for: analysis.phase, of: Ordinal(0)) == words)
+    #expect(Wording(coverage).words(for: analysis.phase, of: Ordinal(0)) == words)
   }
 
   @Test func aThousandStepsOfTenThousandYearsHaveADay() {

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -55,7 +57,7 @@ struct CellKitTests {
       Self.files.merging([
         "personas/ciso.md": Sample.persona("title: CISO\nnot-applicable: {expansion: Leaves}")
       ]) { $1 })
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     let sentence = { (id: String) in
       let persona = try coverage.persona(id)
       return wording.sentence(

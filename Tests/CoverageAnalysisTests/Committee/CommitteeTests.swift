@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -19,7 +21,7 @@ struct CommitteeTests {
       "personas/cfo.md": Sample.persona("title: CFO\nbuying-role: economic-buyer"),
       "personas/dev.md": Sample.persona("title: Developer"),
     ])
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     #expect(
       committee.emptyRoles.map { wording.sentence(forEmpty: $0.role) } == [
         "No persona is the technical evaluator: nobody can say what whoever judges the technology "
@@ -37,7 +39,7 @@ struct CommitteeTests {
         "buying-roles: [{id: it-owner, title: IT owner, required: true}, {id: visitor}]")
     ])
     #expect(
-      committee.emptyRoles.map { CoverageWording(coverage).sentence(forEmpty: $0.role) }
+      committee.emptyRoles.map { Wording(coverage).sentence(forEmpty: $0.role) }
         == ["No persona is the IT owner: nobody can say what this role needs."])
     #expect(committee.roles.map(\.isRequired) == [true, false])
   }
@@ -55,7 +57,7 @@ struct CommitteeTests {
       "content/d.md": Sample.asset("role: proof\ncovers: {buyer: [evaluation]}"),
     ])
     #expect(
-      committee.holders.map { CoverageWording(coverage).sentence(for: $0) } == [
+      committee.holders.map { Wording(coverage).sentence(for: $0) } == [
         "CFO, who decides, has a message, but no proof.",
         "CISO, who judges the technology, has a message and a proof.",
         "Ops, who has to run it, has a message, but no proof.",
@@ -90,7 +92,7 @@ struct CommitteeTests {
         "title: CISO\nnot-applicable: {awareness: Late}", Self.question),
       "content/a.md": Sample.asset("answers: [cfo.evaluation.cost]\nreviewed: 2026-10-01"),
     ])
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     #expect(committee.stances.map { ids($0.personas, coverage) } == [["cfo"], [], [], [], []])
     #expect(ids(committee.withoutStance, coverage) == ["ciso"])
     #expect(
@@ -109,7 +111,7 @@ struct CommitteeTests {
       "personas/taxonomy.md": Sample.asset("stances: [warm, cold]"),
       "personas/cfo.md": Sample.persona("title: CFO\nstance: warm"),
     ])
-    #expect(CoverageWording(coverage).missingStances(of: committee) == [])
+    #expect(Wording(coverage).missingStances(of: committee) == [])
   }
 
   @Test func aCommitteeOfNobodyHasNoValue() {

@@ -1,11 +1,13 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
 struct InfluenceLinkTests {
   private func sentences(_ files: [String: String]) -> [String] {
     let coverage = Coverage(files)
-    return Committee(of: coverage).links.map { CoverageWording(coverage).sentence(for: $0) }
+    return Committee(of: coverage).links.map { Wording(coverage).sentence(for: $0) }
   }
 
   @Test func bothFilesMakeOneLink() {

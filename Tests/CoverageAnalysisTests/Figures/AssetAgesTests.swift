@@ -1,3 +1,4 @@
+import CoverageTestSupport
 import Testing
 import WorkspaceModel
 

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -32,7 +34,7 @@ struct PersonaFiguresTests {
     let coverage = coverage(
       "title: CFO",
       "## Triggers\n- Lease\n## Objections\n\n## Journey\n### Awareness\n- Proof: Who?\n")
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     let sentences = coverage.figures.readiness[0].missing.map {
       wording.sentence(for: $0, of: Ordinal(0))
     }
@@ -60,7 +62,7 @@ struct PersonaFiguresTests {
     #expect(evidence.assumedItems.map(\.text) == ["Lease ends", "Cash"])
     #expect(evidence.debt == 5)
     #expect(
-      CoverageWording(coverage).sentence(for: evidence)
+      Wording(coverage).sentence(for: evidence)
         == "CFO is assumed: no evidence is named; 2 assumed statements; 1 assumed channel; "
         + "disputed: Sales disagrees.")
     #expect(coverage.figures.evidenced.parts == "0 of 1")

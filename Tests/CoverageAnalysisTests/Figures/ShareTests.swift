@@ -1,3 +1,4 @@
+import CoverageWording
 import Testing
 import WorkspaceModel
 

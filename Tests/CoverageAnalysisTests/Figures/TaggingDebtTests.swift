@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -36,7 +38,7 @@ struct TaggingDebtTests {
         "personas/taxonomy.md":
           "---\nformats: [video, {id: film, deprecated: video}]\n---\nGuide.\n"
       ])
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     let debts = coverage.figures.taggingDebt.flatMap { debt in
       debt.lacks.map { wording.sentence(for: $0, of: debt.asset) }
     }

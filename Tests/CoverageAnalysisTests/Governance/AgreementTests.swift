@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -48,7 +50,7 @@ struct AgreementTests {
     let agreements = Governance(of: coverage).agreements
     #expect(agreements.map(\.subject) == [.priorityList])
     #expect(
-      agreements.flatMap { CoverageWording(coverage).toDo(for: $0) } == [
+      agreements.flatMap { Wording(coverage).toDo(for: $0) } == [
         "Marketing has not agreed: once it does, write `marketing: 2026-11-21` under `approvals` in "
           + "personas/taxonomy.md.",
         "Sales has not agreed: once it does, write `sales: 2026-11-21` under `approvals` in "
@@ -62,7 +64,7 @@ struct AgreementTests {
       "personas/lead-definitions/b.md": Sample.asset("title: B"),
     ])
     let agreements = Governance(of: coverage).agreements
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     #expect(agreements.map { wording.name(of: $0.subject) } == ["Priority list", "A", "B"])
     #expect(
       agreements.dropFirst().map { $0.approvals.map { wording.words(for: $0) } } == [
@@ -75,7 +77,7 @@ struct AgreementTests {
     _ keys: String
   ) throws -> (words: [String], toDo: [String], holds: Bool) {
     let coverage = Coverage(["personas/taxonomy.md": Sample.asset(keys)])
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     let agreement = try #require(Governance(of: coverage).agreements.first)
     return (
       agreement.approvals.map { "\($0.side) \(wording.words(for: $0))" },

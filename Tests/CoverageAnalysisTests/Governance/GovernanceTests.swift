@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import PersonaTestSupport
 import SourceDocuments
 import Testing
@@ -19,7 +21,7 @@ struct GovernanceTests {
     #expect(rechecks.count == count)
     if let answer = rechecks.first {
       #expect(
-        CoverageWording(coverage).recheck(of: answer)
+        Wording(coverage).recheck(of: answer)
           == "\"A\" answers the question \"What does it cost?\", which now reads otherwise than at "
           + "the last review: read it again, and put `reviewed-against` right in content/a.md:5.")
     }

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -72,7 +74,7 @@ struct InterviewTests {
     var files = Self.complete
     if !old.isEmpty { files[path] = files[path]?.replacing(old, with: new) }
     let coverage = Coverage(files)
-    let (sheets, wording) = (InterviewSheets(of: coverage), CoverageWording(coverage))
+    let (sheets, wording) = (InterviewSheets(of: coverage), Wording(coverage))
     return sheets.all[0].questions.map { question in
       "\(question.audience): \(wording.question(question, on: sheets.all[0].persona)) "
         + wording.destination(of: question)
@@ -177,7 +179,7 @@ struct InterviewTests {
 
   @Test func everyQuestionHasAReasonAndSomebodyToAsk() {
     let coverage = Coverage(["personas/a.md": Sample.persona("title: A")])
-    let (sheets, wording) = (InterviewSheets(of: coverage), CoverageWording(coverage))
+    let (sheets, wording) = (InterviewSheets(of: coverage), Wording(coverage))
     let sheet = sheets.all[0]
     #expect(sheet.questions.count == 4 + 13 + 12 + 1)
     #expect(sheet.questions.allSatisfy { wording.reason(for: $0).hasSuffix(".") })
@@ -193,7 +195,7 @@ struct InterviewTests {
     let sheets = InterviewSheets(of: coverage)
     #expect(sheets.all.isEmpty)
     #expect(sheets.withoutPersona.count == 4)
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     #expect(
       wording.question(sheets.withoutPersona[0])
         == "What must hold of the authority before you accept \"A\"?")

@@ -1,11 +1,13 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
 /// A lead definition of one persona, as its tests look at it.
 struct LeadCase {
   let coverage: Coverage
-  let wording: CoverageWording
+  let wording: Wording
 
   /// A workspace with the persona `cfo`, the lead definition `project`, and other files.
   init(
@@ -17,7 +19,7 @@ struct LeadCase {
       "personas/lead-definitions/project.md": "---\n\(lead)\n---\nText.\n\n\(section)\n",
     ]
     coverage = Coverage(files.merging(more) { $1 }, on: day)
-    wording = CoverageWording(coverage)
+    wording = Wording(coverage)
   }
 
   var ordinal: Ordinal<LeadDefinition> { Ordinal(0) }

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import SourceDocuments
 import Testing
 import WorkspaceModel

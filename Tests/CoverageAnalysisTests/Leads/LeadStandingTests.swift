@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -51,7 +53,7 @@ struct LeadStandingTests {
     #expect(with.cells.map(\.state) == without.cells.map(\.state))
     #expect(with.figures.overall.weightedScore == without.figures.overall.weightedScore)
     #expect(
-      CoverageWording(with).standing(of: Ordinal(0))
+      Wording(with).standing(of: Ordinal(0))
         == "This definition is agreed. That covers nothing by itself: of the 4 cells of its persona "
         + "0 are strong.")
   }
@@ -62,7 +64,7 @@ struct LeadStandingTests {
       "personas/lead-definitions/a.md": Sample.asset("persona: [cfo, ciso]"),
       "personas/lead-definitions/b.md": Sample.asset("title: B"),
     ])
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     let start = "This definition is not agreed yet, and agreement alone would cover nothing"
     #expect(
       wording.standing(of: Ordinal(0))

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -45,7 +47,7 @@ struct LeadVerificationTests {
 
   @Test func sentencesSayWhatTheCallHasToFindOut() {
     let coverage = coverage(["move": "title: Moving\nqualifies: project.need.relocation"])
-    let (wording, lead) = (CoverageWording(coverage), coverage.leads[Ordinal(0)])
+    let (wording, lead) = (Wording(coverage), coverage.leads[Ordinal(0)])
     #expect(
       lead.criteria.map { wording.sentence(for: $0) } == [
         "Title: no content tells it, so ask for it in the call.",

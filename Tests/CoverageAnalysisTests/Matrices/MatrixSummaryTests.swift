@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -7,7 +9,7 @@ struct MatrixSummaryTests {
   private func sentence(_ id: String, _ files: [String: String]) throws -> String? {
     let views = CoverageViews(of: Coverage(files), jobs: 1)
     let matrix = Matrix(try #require(MatrixDimension.named(id)), views)
-    return CoverageWording(views.whole).sentence(for: MatrixSummary(of: matrix, in: views.whole))
+    return Wording(views.whole).sentence(for: MatrixSummary(of: matrix, in: views.whole))
   }
 
   private let files = [

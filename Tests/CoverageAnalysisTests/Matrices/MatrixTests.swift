@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -35,7 +37,7 @@ struct MatrixTests {
     let tag = segment.flatMap { views.whole.workspace.taxonomy[.segments].tag(named: $0) }
     let matrix = Matrix(
       try #require(MatrixDimension.named(id)), views, segment: tag, planned: layer == .planned)
-    let wording = CoverageWording(views[tag])
+    let wording = Wording(views[tag])
     return zip(matrix.rows, matrix.cells).map { row, cells in
       "\(wording.title(of: row)): "
         + zip(matrix.columns, cells).filter { $1.state != .missing || layer != .score }
@@ -88,7 +90,7 @@ struct MatrixTests {
     let rows = try texts("buying-role")
     #expect(rows.count == 4)
     #expect(rows[3].contains("Gatekeeper: Awareness not applicable"))
-    let wording = CoverageWording(Coverage(files))
+    let wording = Wording(Coverage(files))
     let matrix = Matrix(
       try #require(MatrixDimension.named("buying-role")),
       CoverageViews(of: Coverage(files), jobs: 1))
@@ -107,7 +109,7 @@ struct MatrixTests {
     let matrix = Matrix(
       try #require(MatrixDimension.named("segment")),
       CoverageViews(of: Coverage(files), jobs: 1))
-    let wording = CoverageWording(Coverage(files))
+    let wording = Wording(Coverage(files))
     #expect(wording.basis(of: matrix.cells[0][0]) == "1 strong, 1 missing, 2 not assessed")
     #expect(wording.weakest(of: matrix.cells[0][0]) == "the weakest is CFO / Selection")
   }

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -84,7 +86,7 @@ struct BacklogTests {
       ])
     #expect(order.last == "a.selection")
     #expect(
-      CoverageWording(coverage).rank(of: coverage.backlog[0])
+      Wording(coverage).rank(of: coverage.backlog[0])
         == "cell weight 2 × 2 gained ÷ 1 act")
   }
 

@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -235,7 +237,7 @@ struct CellPlanTests {
     #expect(plan.acts.isEmpty)
     #expect(plan.gain == 0)
     #expect(plan.promisedFrom?.description == "2026-12-01")
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     #expect(wording.promise(of: plan) == "Nothing to do: the cell is 2 strong from 2026-12-01 on.")
     #expect(
       wording.waits(of: plan) == [

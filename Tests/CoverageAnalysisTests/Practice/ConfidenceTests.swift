@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -15,6 +17,6 @@ struct ConfidenceTests {
     ] as [(String, String, String?)])
   func anAmbiguousPersonaLowersTheConfidenceOfTheRow(keys: String, body: String, doubt: String?) {
     let coverage = Coverage(["personas/cfo.md": "---\n\(keys)\n---\nText.\n\n\(body)"])
-    #expect(CoverageWording(coverage).doubt(about: Ordinal(0)) == doubt)
+    #expect(Wording(coverage).doubt(about: Ordinal(0)) == doubt)
   }
 }

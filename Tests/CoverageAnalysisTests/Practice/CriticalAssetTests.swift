@@ -1,3 +1,5 @@
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 

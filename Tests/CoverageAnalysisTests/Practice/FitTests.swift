@@ -1,3 +1,5 @@
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -36,7 +38,7 @@ struct FitTests {
       ])
     #expect(themes.untagged.map { ids([$0]) } == ["loose"])
     #expect(
-      CoverageWording(coverage).sentence(for: themes)
+      Wording(coverage).sentence(for: themes)
         == "Nothing live for CFO is about Integrations, Implementation effort or Internal alignment."
     )
   }

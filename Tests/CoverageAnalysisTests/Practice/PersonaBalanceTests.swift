@@ -1,3 +1,5 @@
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -55,7 +57,7 @@ struct PersonaBalanceTests {
     #expect(balance.map(\.verdict) == [.overServed, .leftBehind])
     #expect(balance.map(\.isUnderServed) == [false, true])
     #expect(balance[1].stall == (try coverage.cellAddress("ciso.selection")))
-    let wording = CoverageWording(coverage)
+    let wording = Wording(coverage)
     #expect(
       balance.map { wording.sentence(for: $0) } == [
         "User carries 20 % of the weight and gets 75 % of the content.",

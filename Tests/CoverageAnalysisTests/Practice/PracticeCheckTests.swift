@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -110,22 +112,22 @@ struct PracticeCheckTests {
 
   @Test(arguments: cases)
   func aCheckFindsWhatIsToDoAndWhere(test: Case) throws {
-    let check = try check(test.id, Coverage(test.files))
+    let coverage = Coverage(test.files)
+    let check = try check(test.id, coverage)
     #expect(check.verdict == .toDo)
     let first = check.findings.first.map { finding in
-      "\(finding.sentence) \(finding.place.map(String.init(describing:)) ?? "-")"
+      "\(Wording(coverage).sentence(for: finding)) \(finding.place.map(String.init(describing:)) ?? "-")"
     }
     #expect(first == test.found)
     #expect(check.remark == nil)
   }
 
   @Test func everyCheckOfTheTableIsTried() {
-    #expect(
-      CoverageWording(Coverage([:])).checks.map(\.id).sorted() == Self.cases.map(\.id).sorted())
+    #expect(Coverage([:]).checks.map(\.id).sorted() == Self.cases.map(\.id).sorted())
   }
 
   @Test func aWorkspaceWithoutAnythingHasNoValues() {
-    for check in CoverageWording(Coverage([:])).checks {
+    for check in Coverage([:]).checks {
       #expect(check.verdict == .noValue, "\(check.id)")
       #expect(check.remark != nil && check.findings.isEmpty, "\(check.id)")
     }
@@ -153,8 +155,8 @@ struct PracticeCheckTests {
       "content/a.md": Sample.asset("\(answers("hear"))type: deck\n\(tags)"),
       "content/b.md": Sample.asset("\(answers("buy"))type: case-study\n\(tags)"),
     ])
-    for check in CoverageWording(coverage).checks where check.id != "reuse" {
-      #expect(check.findings.map(\.sentence) == [], "\(check.id)")
+    for check in coverage.checks where check.id != "reuse" {
+      #expect(check.findings == [], "\(check.id)")
       #expect(check.verdict == .good && check.remark != nil, "\(check.id)")
     }
     #expect(coverage.figures.overall[.coverage].percent == 100)
@@ -168,7 +170,7 @@ struct PracticeCheckTests {
     ])
     for id in ["starter-kits", "stall-themes", "empty-channels", "stalls", "activation-ready"] {
       let found = try check(id, coverage).findings
-      #expect(found.allSatisfy { !$0.sentence.contains("Guest") }, "\(id)")
+      #expect(found.allSatisfy { !Wording(coverage).sentence(for: $0).contains("Guest") }, "\(id)")
       #expect(!found.isEmpty, "\(id)")
     }
     // Whether somebody is ambiguous or assumed matters in every row.
@@ -189,6 +191,6 @@ struct PracticeCheckTests {
   }
 
   private func check(_ id: String, _ coverage: Coverage) throws -> PracticeCheck {
-    try #require(CoverageWording(coverage).checks.first { $0.id == id })
+    try #require(coverage.checks.first { $0.id == id })
   }
 }

@@ -1,3 +1,5 @@
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -17,7 +19,7 @@ struct PriorityPersonasTests {
   }
 
   private func check(_ coverage: Coverage) throws -> PracticeCheck {
-    try #require(CoverageWording(coverage).checks.first { $0.id == "priority-personas" })
+    try #require(coverage.checks.first { $0.id == "priority-personas" })
   }
 
   @Test(arguments: [
@@ -34,10 +36,11 @@ struct PriorityPersonasTests {
     #expect(coverage(6).findings == [])
     #expect(coverage(2).findings == [])
     #expect(coverage(3, rules: "priority-personas: {at-least: 1, at-most: 2}").findings.count == 1)
-    let found = try check(coverage(8)).findings
+    let eight = coverage(8)
+    let found = try check(eight).findings
     #expect(found.map(\.place) == [FileLine(path: "personas/p1.md", line: 3)])
     #expect(
-      found.map(\.sentence) == [
+      found.map { Wording(eight).sentence(for: $0) } == [
         "8 personas have a `priority`, where 6 is the most that the rules allow: add one only when "
           + "what it changes can be measured."
       ])
@@ -47,7 +50,7 @@ struct PriorityPersonasTests {
     let few = coverage(2)
     #expect(few.findings == [])
     #expect(
-      try check(few).findings.map(\.sentence) == [
+      try check(few).findings.map { Wording(few).sentence(for: $0) } == [
         "Only 2 personas have a `priority`, where 3 are advised: a committee has more people who "
           + "can stop a deal."
       ])

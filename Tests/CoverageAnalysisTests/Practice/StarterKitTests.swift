@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -29,8 +31,11 @@ struct StarterKitTests {
   }
 
   private func sentences(_ coverage: Coverage) throws -> [String] {
-    try #require(CoverageWording(coverage).checks.first { $0.id == "starter-kits" })
-      .findings.map { "\($0.sentence) \($0.place.map(String.init(describing:)) ?? "")" }
+    let wording = Wording(coverage)
+    return try #require(coverage.checks.first { $0.kind == .starterKits })
+      .findings.map {
+        "\(wording.sentence(for: $0)) \($0.place.map(String.init(describing:)) ?? "")"
+      }
   }
 
   @Test func fourPartsMakeAKit() throws {

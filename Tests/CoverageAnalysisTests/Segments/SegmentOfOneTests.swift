@@ -1,4 +1,6 @@
 import CoverageAnalysis
+import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -113,7 +115,7 @@ struct SegmentOfOneTests {
   }
 
   private static func subjects(_ coverage: Coverage) -> [PracticeFinding.Subject] {
-    CoverageWording(coverage).checks.flatMap(\.findings).map(\.subject)
+    coverage.checks.flatMap(\.findings).map(\.subject)
   }
 
   @Test func leadsOfTheOtherSegmentAreLeftOut() {
@@ -150,17 +152,17 @@ struct SegmentOfOneTests {
   }
 
   @Test func theHeadlineCountsTheOnePersona() {
-    #expect(CoverageWording(small).headline.sentence.hasPrefix("25 % of what the buying"))
+    #expect(Wording(small).headline.sentence.hasPrefix("25 % of what the buying"))
     var files = Self.files.filter { !$0.key.hasPrefix("content/") }
     let bare = CoverageViews(of: Coverage(files), jobs: 1)
     #expect(
-      CoverageWording(bare[bare.segments.last]).headline.sentence
+      Wording(bare[bare.segments.last]).headline.sentence
         == "1 persona is written down, and there is nothing to read for them: write the first asset."
     )
     files["personas/cfo.md"] = nil
     let empty = CoverageViews(of: Coverage(files), jobs: 1)
     #expect(
-      CoverageWording(empty[empty.segments.last]).headline.sentence
+      Wording(empty[empty.segments.last]).headline.sentence
         == "No persona belongs to this segment, so there is nothing to cover.")
   }
 }

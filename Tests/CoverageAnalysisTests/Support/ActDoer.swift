@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import CoverageTestSupport
 import Testing
 import WorkspaceModel
 

@@ -1,0 +1,67 @@
+package import WorkspaceModel
+
+/// What keeps an asset from being strong, by names that hold without its coverage.
+package enum NamedShortfall: Sendable, Hashable {
+  case stale(since: CalendarDate)
+  case undated
+  case recheckDue
+  case moduleStale(NamedModule, since: CalendarDate)
+  case moduleUndated(NamedModule)
+  /// The titles of the persona's channels; none are known where a mistake left them out.
+  case notDistributed(channels: [String])
+  case tooBroad(cells: Int, limit: Int)
+  case calledWeak(reason: String)
+
+  package enum Kind: Int, Sendable {
+    case stale, undated, recheckDue, moduleStale, moduleUndated, notDistributed, tooBroad,
+      calledWeak
+  }
+}
+
+/// A module by what both coverages call it.
+package struct NamedModule: Sendable, Hashable {
+  package let path: String
+  package let title: String
+}
+
+extension NamedShortfall {
+  /// Names what a shortfall speaks of.
+  package init(_ shortfall: Shortfall, in workspace: Workspace) {
+    let named = { (module: Ordinal<Module>) in
+      NamedModule(path: workspace.modules[module].path, title: workspace.modules[module].title)
+    }
+    self =
+      switch shortfall {
+      case .stale(let since): .stale(since: since)
+      case .undated: .undated
+      case .recheckDue: .recheckDue
+      case .moduleStale(let module, let since): .moduleStale(named(module), since: since)
+      case .moduleUndated(let module): .moduleUndated(named(module))
+      case .notDistributed(let channels):
+        .notDistributed(channels: channels.map(workspace.taxonomy.title(of:)))
+      case .tooBroad(let cells): .tooBroad(cells: cells, limit: workspace.taxonomy.rules.breadth)
+      case .calledWeak(let mark): .calledWeak(reason: mark.reason)
+      }
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .stale: .stale
+    case .undated: .undated
+    case .recheckDue: .recheckDue
+    case .moduleStale: .moduleStale
+    case .moduleUndated: .moduleUndated
+    case .notDistributed: .notDistributed
+    case .tooBroad: .tooBroad
+    case .calledWeak: .calledWeak
+    }
+  }
+
+  /// The path of the module that it lies in; none where it lies in the asset.
+  var modulePath: String? {
+    switch self {
+    case .moduleStale(let module, _), .moduleUndated(let module): module.path
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The figures that are a share of something: the one table from which pages, data and terminal
+/// take them.
+package enum FigureName: String, Sendable, CaseIterable {
+  case coverage, reach, strength, needsAnswered, needsAnsweredStrongly, freshness
+  case criticalFreshness, channelFit, formatFit
+  case activationReadiness, evidence, starterKits, tagging, purpose
+}
+
+extension FigureName {
+  /// Whether each persona and each stage has it, too.
+  package var hasScopes: Bool {
+    switch self {
+    case .activationReadiness, .evidence, .starterKits, .tagging, .purpose: false
+    default: true
+    }
+  }
+
+  /// Whether it is told over a scope.
+  package func isTold(over scope: FigureScope) -> Bool { hasScopes || scope == .overall }
+}
+
+extension Figures {
+  package subscript(name: FigureName) -> Share {
+    switch name {
+    case .coverage: weightedScore
+    case .reach: reach
+    case .strength: strength
+    case .needsAnswered: needsAnswered
+    case .needsAnsweredStrongly: needsAnsweredStrongly
+    case .freshness: freshness.share
+    case .criticalFreshness: criticalFreshness.share
+    case .channelFit: channelFit
+    case .formatFit: formatFit
+    case .activationReadiness: activationReadiness
+    case .evidence: evidence
+    case .starterKits: starterKits
+    case .tagging: tagging
+    case .purpose: purpose
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import WorkspaceModel
+
+/// How far a workspace has come: a persona, an asset, a need, an answer to a need, then coverage.
+package enum LadderRung: Sendable, Hashable {
+  /// No persona is written; the first one is best begun at this stage.
+  case firstPersona(stage: Tag?)
+  /// No persona belongs to the segment that is looked at.
+  case nobodyInSegment
+  /// No asset is written; the first one is best written for this cell.
+  case firstAsset(for: CellAddress?)
+  /// No need is written; the first one is best written for this cell.
+  case firstNeed(of: CellAddress)
+  /// No need is answered.
+  case firstAnswer
+  /// There is a coverage figure to speak of.
+  case standing
+}
+
+extension Coverage {
+  /// The rung that the workspace has reached.
+  package var rung: LadderRung {
+    if workspace.personas.isEmpty { return .firstPersona(stage: latestStage(of: nil)) }
+    if personaOrder.isEmpty { return .nobodyInSegment }
+    if workspace.assets.isEmpty { return .firstAsset(for: mostTellingCell) }
+    if cells.allSatisfy(\.needs.isEmpty) {
+      return mostTellingCell.map { .firstNeed(of: $0) } ?? .standing
+    }
+    return cells.flatMap(\.needs).contains(where: \.isAnswered) ? .standing : .firstAnswer
+  }
+
+  /// The first act of the backlog, with its cell.
+  package var nextAct: (act: PlanAct, cell: CellAddress)? {
+    backlog.lazy.compactMap { plan in plan.nextAct.map { ($0, plan.cell) } }.first
+  }
+
+  /// The stage with the least coverage; of several the latest, where a deal has cost the most.
+  package var weakestStage: Tag? {
+    let open = stages.filter { figures[$0].gaps.total > 0 }
+    return open.reversed().min { left, right in
+      figures[left].weightedScore.isLess(than: figures[right].weightedScore)
+    }
+  }
+}
+
+extension Coverage {
+  /// The cell to begin with: of the heaviest priority persona, at the stage where objections are
+  /// met.
+  private var mostTellingCell: CellAddress? {
+    let order = personaOrder.enumerated().filter { _, persona in
+      self[persona].isPriority && latestStage(of: persona) != nil
+    }
+    let best = order.min { left, right in
+      (-self[left.element].influence.thousandths, left.offset)
+        < (-self[right.element].influence.thousandths, right.offset)
+    }?.element
+    return best.flatMap { persona in
+      latestStage(of: persona).map { CellAddress(persona: persona, stage: $0) }
+    }
+  }
+
+  /// The last stage at which risks are to be met, which is where deals stall; else the last of all.
+  private func latestStage(of persona: Ordinal<Persona>?) -> Tag? {
+    let stages = stages.filter { stage in
+      persona.map { self[$0].reasonNotApplicable(at: stage) == nil } ?? true
+    }
+    return stages.last(where: workspace.taxonomy.meetsRisks) ?? stages.last
+  }
+}

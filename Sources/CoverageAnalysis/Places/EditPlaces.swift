@@ -1,0 +1,83 @@
+package import WorkspaceModel
+
+extension WorkspaceItem {
+  /// The line of a key; where it is not written, the line above which it can be added.
+  package func line(of key: KeyName<Self>) -> FileLine {
+    FileLine(path: path, line: writtenLine(of: key) ?? facts.frontMatterEnd)
+  }
+}
+
+extension Coverage {
+  /// The file and the line to edit for a reason; none where nothing is amiss.
+  package func placeToEdit(for reason: CoverageReason, of cell: CellAddress) -> FileLine? {
+    switch reason {
+    case .strong: nil
+    case .notApplicable: workspace.personas[cell.persona].line(of: .notApplicable)
+    case .personaUnreadable, .noNeedDeclared, .noLiveClaim:
+      FileLine(path: workspace.personas[cell.persona].path, line: nil)
+    case .needUnanswered(let need): place(of: need)
+    case .fallsShort(let point, let shortfall): place(of: shortfall, at: point)
+    case .answersNothing(let point): workspace.assets[point.asset].line(of: .answers)
+    case .unpublished(let point, _, _): workspace.assets[point.asset].line(of: .status)
+    case .scheduled(let point, _, _): workspace.assets[point.asset].line(of: .published)
+    case .doubtful(let point): FileLine(path: workspace.assets[point.asset].path, line: nil)
+    }
+  }
+
+  /// Where a need is written.
+  package func place(of need: Ordinal<Need>) -> FileLine {
+    let written = workspace.needs[need]
+    return FileLine(path: workspace.personas[written.persona].path, line: written.line)
+  }
+
+  /// Where to write who agreed, and when.
+  package func line(ofApprovalsFor subject: Agreement.Subject) -> FileLine {
+    switch subject {
+    case .leadDefinition(let lead): workspace.leadDefinitions[lead].line(of: .approvals)
+    case .priorityList:
+      FileLine(
+        path: FileKind.taxonomy.path(of: "taxonomy"),
+        line: workspace.taxonomy.facts.flatMap {
+          $0.keyLines[KeyName<Taxonomy>.approvals.text] ?? $0.frontMatterEnd
+        })
+    }
+  }
+
+  /// Where to begin with an open cell: the file that its plan changes first, else the persona's.
+  func start(of cell: CellAddress) -> FileLine {
+    let persona = FileLine(path: workspace.personas[cell.persona].path, line: nil)
+    guard let act = plan(for: cell)?.nextAct else { return persona }
+    guard act.file != .new else { return act.needs.first.map { place(of: $0) } ?? persona }
+    return FileLine(path: path(of: act), line: nil)
+  }
+
+  /// The file and the line to edit for a missing part of a starter kit.
+  func placeToEdit(for part: StarterKit.Part, of persona: Ordinal<Persona>) -> FileLine {
+    if let candidate = part.candidate {
+      let asset = workspace.assets[candidate]
+      guard self[candidate].state.isLive else { return asset.line(of: .status) }
+      return asset.line(of: part.keyToWrite)
+    }
+    return part.need.map { place(of: $0) }
+      ?? FileLine(path: workspace.personas[persona].path, line: nil)
+  }
+}
+
+extension StarterKit.Part {
+  /// The key by which a live asset says that it is this part.
+  package var keyToWrite: KeyName<Asset> { kind == .nextStep ? .nextStep : .role }
+}
+
+extension Coverage {
+  private func place(of shortfall: Shortfall, at point: ClaimPoint) -> FileLine {
+    let asset = workspace.assets[point.asset]
+    switch shortfall {
+    case .stale, .undated, .recheckDue: return asset.line(of: .reviewed)
+    case .moduleStale(let module, _), .moduleUndated(let module):
+      return workspace.modules[module].line(of: .reviewed)
+    case .notDistributed: return asset.line(of: .channels)
+    case .tooBroad: return FileLine(path: asset.path, line: point.line)
+    case .calledWeak(let mark): return FileLine(path: asset.path, line: mark.line)
+    }
+  }
+}

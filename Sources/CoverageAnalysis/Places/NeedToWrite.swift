@@ -1,0 +1,27 @@
+package import WorkspaceModel
+
+extension Coverage {
+  /// The name that a need has to be given before an asset can point at it; none for one that has
+  /// one.
+  package func nameToWrite(for need: Ordinal<Need>) -> String? { basis.needNames[need] }
+
+  /// The address at which an asset points at a need; of one that has to be named first, the address
+  /// it has then.
+  package func addressToWrite(for need: Ordinal<Need>) -> String {
+    guard let name = nameToWrite(for: need) else { return workspace.address(of: need) }
+    return "\(workspace.address(of: workspace.needs[need].cell)).\(name)"
+  }
+
+  /// The act that begins an asset for one need.
+  package func actOfWriting(_ need: Ordinal<Need>) -> PlanAct {
+    let written = workspace.needs[need]
+    return PlanAct(
+      kind: .create, file: .new, needs: [need], mends: [],
+      roles: [workspace.taxonomy.role(answering: written.kind)].compactMap(\.self),
+      channels: self[written.persona].channels,
+      formats: workspace.personas[written.persona].formats)
+  }
+
+  /// Whether a claim has to answer a need to be strong.
+  package var asksForAnswers: Bool { basis.asksForAnswers }
+}

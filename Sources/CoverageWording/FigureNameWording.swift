@@ -1,0 +1,71 @@
+package import CoverageAnalysis
+
+extension FigureName {
+  package var title: String {
+    switch self {
+    case .coverage: "Coverage"
+    case .reach: "Reach"
+    case .strength: "Strength"
+    case .needsAnswered: "Needs answered"
+    case .needsAnsweredStrongly: "Needs answered strongly"
+    case .freshness: "Freshness"
+    case .criticalFreshness: "Freshness of critical content"
+    case .channelFit: "Channel fit"
+    case .formatFit: "Format fit"
+    case .activationReadiness: "Activation-ready personas"
+    case .evidence: "Personas with evidence"
+    case .starterKits: "Whole starter kits"
+    case .tagging: "Content without tagging debt"
+    case .purpose: "Content that answers a need"
+    }
+  }
+
+  /// What it tells, as a sentence.
+  package var meaning: String {
+    switch self {
+    case .coverage:
+      "How well the content serves the buying committee, where a persona with more influence and a "
+        + "stage with more weight count for more; a weak cell counts half."
+    case .reach:
+      "The cells that something live serves; at one stage, the personas who find anything there."
+    case .strength: "The cells in which each need has a strong answer."
+    case .needsAnswered: "The needs that something live answers."
+    case .needsAnsweredStrongly: "The needs that have a strong answer."
+    case .freshness: "The live assets in use that somebody has looked at recently enough."
+    case .criticalFreshness:
+      "The same of the assets without which a deal stalls: those that answer a need after the first "
+        + "stage, or that the team calls critical."
+    case .channelFit: "The content that is where the persona it is for really is."
+    case .formatFit: "The content in a format that the persona it is for prefers."
+    case .activationReadiness: "The personas of whom everything is written that content must meet."
+    case .evidence: "The personas that rest on more than assumption."
+    case .starterKits:
+      "The personas with a value story, a proof, an answered objection and a next step."
+    case .tagging: "The assets with a cell, an owner, a type, a review date and no wrong tag."
+    case .purpose: "The live assets that answer something a persona asks; the rest are random acts."
+    }
+  }
+
+  /// How it is computed.
+  package var formula: String {
+    switch self {
+    case .coverage: "Σ (cell weight × score) ÷ Σ (cell weight × 2)"
+    case .reach: "cells with a score of 1 or 2 ÷ cells"
+    case .strength: "cells with a score of 2 ÷ cells"
+    case .needsAnswered: "needs with a live answer ÷ needs"
+    case .needsAnsweredStrongly: "needs with a strong answer ÷ needs"
+    case .freshness: "fresh live assets ÷ live assets that claim a cell"
+    case .criticalFreshness: "fresh critical assets ÷ critical assets"
+    case .channelFit:
+      "live claims on a channel of the persona ÷ live claims for personas who name channels"
+    case .formatFit:
+      "live claims in a format that the persona prefers ÷ live claims with a format for personas "
+        + "who prefer some"
+    case .activationReadiness: "activation-ready personas ÷ personas"
+    case .evidence: "personas with evidence ÷ personas"
+    case .starterKits: "personas with a whole starter kit ÷ personas who take part"
+    case .tagging: "assets without tagging debt ÷ assets"
+    case .purpose: "live assets that answer a need ÷ live assets"
+    }
+  }
+}

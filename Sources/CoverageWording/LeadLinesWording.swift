@@ -1,0 +1,48 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+extension Wording {
+  /// The lines that begin a lead definition for a persona that has none.
+  package func newLeadDefinition(for ordinal: Ordinal<Persona>) -> LinesToPaste {
+    let persona = workspace.personas[ordinal]
+    let segments = ids(persona.segments ?? [])
+    let criteria = taxonomy[.leadCriteria].tags
+    let text =
+      "---\ntitle: \("\(persona.title) as a lead".asYAML)\npersona: \(persona.id)\n"
+      + (segments.isEmpty ? "" : "segments: [\(segments)]\n") + ownerLine(persona) + "criteria:\n"
+      + criteria.map { "  \(taxonomy[$0].id):\(value(of: $0, for: persona))\n" }.joined()
+      + "---\nWhy sales accepts this lead.\n"
+      + criteria.map { "\n## \(taxonomy.title(of: $0))\n\(Self.labels)" }.joined()
+    return LinesToPaste(path: coverage.pathForNewLead(of: ordinal), isNewFile: true, text: text)
+  }
+
+  /// The lines that begin an asset which tells a criterion of a lead, or one of its options.
+  package func newAsset(
+    telling criterion: Tag, option: OptionVerification? = nil, of ordinal: Ordinal<LeadDefinition>
+  ) -> LinesToPaste {
+    let (lead, id) = (workspace.leadDefinitions[ordinal], taxonomy[criterion].id)
+    let title = option?.title ?? taxonomy.title(of: criterion)
+    let channels = lead.personas.first.map { coverage[$0].channels } ?? []
+    let path = coverage.pathForNewAsset(telling: criterion, option: option, of: ordinal)
+    let text =
+      "---\ntitle: \(title.asYAML)\nstatus: draft\n"
+      + "qualifies: [\(lead.id).\(id)\(option.map { ".\($0.id)" } ?? "")]\n"
+      + (channels.isEmpty ? "" : "channels: [\(ids(channels))]\n") + ownerLine(lead)
+      + "---\nWhat only a lead reads of whom this holds: \(title.inert)\n"
+    return LinesToPaste(path: path, isNewFile: true, text: text)
+  }
+
+  private func ids(_ tags: [Tag]) -> String {
+    tags.map { taxonomy[$0].id }.joined(separator: ", ")
+  }
+
+  private static let labels = "- Ask:\n- Qualified if:\n- Disqualified if:\n- Signal:\n"
+
+  /// What the persona's file already says of a criterion: the titles on their cards.
+  private func value(of criterion: Tag, for persona: Persona) -> String {
+    guard criterion == taxonomy[.leadCriteria].tag(named: "title"), !persona.jobTitles.isEmpty
+    else { return "" }
+    return " " + English.list(persona.jobTitles, "or").asYAML
+  }
+}

@@ -1,0 +1,79 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+extension Wording {
+  /// Who stands by a lead definition, and who does not, as sentences.
+  package func sentences(for agreement: Agreement) -> [String] {
+    let agreed = agreement.approvals.filter(\.isRequired).compactMap { approval in
+      approval.date.map { "\(approval.side) agreed on \($0)" }
+    }
+    let first =
+      agreed.isEmpty
+      ? "neither marketing nor sales has agreed yet"
+      : English.list(agreed)
+        + (agreement.missing.first.map { "; \($0) has not agreed yet" } ?? "")
+    return [English.sentence(first) + "."] + remarks(on: agreement)
+  }
+
+  /// What else is to be known of an agreement: whose word is old, still ahead, or not asked for.
+  private func remarks(on agreement: Agreement) -> [String] {
+    var (old, ahead, others): ([String], [String], [String]) = ([], [], [])
+    for approval in agreement.approvals {
+      if case .ahead(let day) = approval.standing { ahead.append("\(approval.side) \(day)") }
+      if approval.isOutdated { old.append(approval.side) }
+      if let day = approval.date, !approval.isRequired { others.append("\(approval.side) \(day)") }
+    }
+    let limit = taxonomy.rules.reviewEvery
+    return [
+      old.isEmpty
+        ? nil
+        : "The word of \(English.list(old)) is more than \(limit) old: ask whether it holds.",
+      ahead.isEmpty ? nil : "Still ahead, so it does not count yet: \(English.list(ahead)).",
+      others.isEmpty ? nil : "Also approved by \(English.list(others)).",
+    ].compactMap(\.self)
+  }
+
+  /// What a lead definition covers by itself: nothing; with what its personas' cells are.
+  package func standing(of ordinal: Ordinal<LeadDefinition>) -> String {
+    let lead = workspace.leadDefinitions[ordinal]
+    let cells = lead.personas.map { coverage.figures[$0].strength }
+    let (strong, all) = (
+      cells.reduce(0) { $0 + $1.numerator }, cells.reduce(0) { $0 + $1.denominator }
+    )
+    let start =
+      coverage.leads[ordinal].agreement.isAgreed
+      ? "This definition is agreed. That covers nothing by itself"
+      : "This definition is not agreed yet, and agreement alone would cover nothing"
+    guard !lead.personas.isEmpty else {
+      return "\(start): it names no persona, so nobody can say what such a lead finds to read."
+    }
+    guard all > 0 else { return "\(start), and its \(noun(lead)) at no stage." }
+    let whose = lead.personas.count == 1 ? "its persona" : "its personas"
+    guard all > 1 else {
+      return "\(start): the only cell of \(whose) is \(strong == 1 ? "" : "not ")strong."
+    }
+    return "\(start): of the \(all) cells of \(whose) \(strong) "
+      + "\(strong == 1 ? "is" : "are") strong."
+  }
+
+  private func noun(_ lead: LeadDefinition) -> String {
+    lead.personas.count == 1 ? "persona takes part" : "personas take part"
+  }
+
+  /// Where the segments of a lead definition and of its personas differ, as sentences.
+  package func sentences(for segments: LeadSegments, of lead: LeadDefinition) -> [String] {
+    let outside = English.list(titles(of: segments.outside), "or")
+    let who = lead.personas.count == 1 ? "its persona does not belong" : "no persona of it belongs"
+    let start = segments.outside.isEmpty ? [] : ["It is for \(outside), to which \(who)."]
+    let partly = segments.partlyOutside.map { entry in
+      "\(workspace.personas[entry.persona].title) does not belong to "
+        + "\(English.list(titles(of: entry.segments), "or"))."
+    }
+    let leftOut = segments.leftOut.map { entry in
+      "\(workspace.personas[entry.persona].title) also belongs to "
+        + "\(English.list(titles(of: entry.segments))), for which this definition is not."
+    }
+    return start + partly + leftOut
+  }
+}

@@ -1,0 +1,58 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+extension Wording {
+  /// What a persona lacks to be acted on, as a to-do.
+  package func sentence(
+    for missing: PersonaReadiness.Missing, of persona: Ordinal<Persona>
+  ) -> String {
+    let path = workspace.personas[persona].path
+    return switch missing {
+    case .section(let field):
+      "Write \(heading(of: field)) in \(path)."
+    case .influence:
+      "Write \(KeyName<Persona>.influence.asCode) in "
+        + "\(workspace.personas[persona].line(of: .influence))."
+    case .need(let kind, let stage):
+      "Write \(kind == .objection ? "an" : "a") \(kind.rawValue) for "
+        + "\(taxonomy.title(of: stage)) in \(path)."
+    }
+  }
+
+  /// What a persona rests on, as a sentence.
+  package func sentence(for evidence: PersonaEvidence) -> String {
+    let title = workspace.personas[evidence.persona].title
+    let basis =
+      evidence.isAssumed ? "\(title) is assumed: no evidence is named" : "Evidence is named"
+    let debts = [
+      evidence.assumedItems.isEmpty
+        ? nil : English.count(evidence.assumedItems.count, "assumed statement"),
+      evidence.assumedChannels.isEmpty
+        ? nil : English.count(evidence.assumedChannels.count, "assumed channel"),
+      evidence.disputed.map { "disputed: \($0)" },
+    ].compactMap(\.self)
+    return ([basis] + debts).joined(separator: "; ").asSentence
+  }
+
+  /// What an asset lacks, as a to-do.
+  package func sentence(for lack: TaggingDebt.Lack, of asset: Ordinal<Asset>) -> String {
+    let adding = { (key: KeyName<Asset>) in
+      "add \(key.asCode) in \(workspace.assets[asset].line(of: key))"
+    }
+    return switch lack {
+    case .cell(half: .some(.personas)):
+      "It names personas and no stages, so it covers nothing: \(adding(.stages))."
+    case .cell(half: .some(.stages)):
+      "It names stages and no personas, so it covers nothing: \(adding(.personas))."
+    case .cell(half: nil):
+      "It counts for no cell: add \(KeyName<Asset>.answers.asCode) or "
+        + "\(KeyName<Asset>.covers.asCode) in \(workspace.assets[asset].line(of: .answers))."
+    case .owner: "Nobody owns it: \(adding(.owner))."
+    case .type: "It has no type: \(adding(.type))."
+    case .reviewDate: "Nobody has reviewed it: \(adding(.reviewed))."
+    case .deprecatedTag: "It has a tag that the taxonomy has replaced."
+    case .invalidTag: "It has a tag or points at something that does not exist."
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+extension Wording {
+  /// A persona with the function that they have in the deal: `Finance chief (economic buyer)`.
+  package func function(of persona: Ordinal<Persona>) -> String {
+    let role = workspace.personas[persona].buyingRole.map { taxonomy.title(of: $0) }
+    return title(of: persona) + (role.map { " (\($0.insideSentence))" } ?? "")
+  }
+
+  /// What a persona gets beside what they carry, and where deals stall, as a sentence.
+  package func sentence(for balance: PersonaBalance) -> String {
+    let (weight, content) = (balance.weight, balance.content)
+    let shares =
+      "\(function(of: balance.persona)) carries "
+      + (weight.isEmpty ? "no weight" : "\(weight.text) of the weight") + " and gets "
+      + (content.isEmpty ? "nothing" : "\(content.text) of the content")
+    guard balance.verdict != .overServed, let stall = balance.stall else { return "\(shares)." }
+    let stage = taxonomy.title(of: stall.stage)
+    return "\(shares); deals stall at \(stage) (\(coverage[stall].state.label))."
+  }
+
+  /// Why the whole row of a persona deserves little confidence; none where it does not.
+  package func doubt(about persona: Ordinal<Persona>) -> String? {
+    let doubts = coverage.figures.readiness[persona.value].doubts
+    return doubts.isEmpty ? nil : words(for: doubts)
+  }
+
+  /// What a persona lacks so that the whole row deserves little confidence.
+  func words(for doubts: [PersonaReadiness.Missing]) -> String {
+    English.list(doubts.map { $0 == .influence ? "no influence" : "no decision criteria" })
+      + " written"
+  }
+
+  /// A part of a starter kit by its name: `a value story`.
+  package func name(of kind: StarterKit.Kind) -> String {
+    switch kind {
+    case .valueStory: "a value story"
+    case .proof: "a proof"
+    case .answeredObjection: "an answer to an objection"
+    case .nextStep: "a next step"
+    }
+  }
+
+  /// That a persona lacks a part of a starter kit, and what to do, as a sentence.
+  func sentence(for part: StarterKit.Part, of persona: Ordinal<Persona>) -> String {
+    "\(title(of: persona)) lacks \(name(of: part.kind)): \(toDo(for: part))"
+  }
+
+  /// What to do for a missing part of a starter kit, as the end of a sentence.
+  package func toDo(for part: StarterKit.Part) -> String {
+    if let candidate = part.candidate {
+      let asset = name(of: candidate)
+      guard coverage[candidate].state.isLive else { return "publish \(asset)." }
+      return "say in \(asset) which \(part.keyToWrite.asCode) it has, or write one."
+    }
+    guard part.kind == .answeredObjection else { return "write one." }
+    return part.need.map { "answer \(name(of: $0))".asSentence }
+      ?? "write the first objection under `## Journey`."
+  }
+
+  /// The themes on which a persona finds nothing, as a sentence; none where nothing is missing.
+  package func sentence(for themes: StallThemes) -> String? {
+    themes.missing.isEmpty ? nil : sentence(forMissing: themes.missing, of: themes.persona)
+  }
+
+  /// That a persona finds nothing on some themes, as a sentence.
+  func sentence(forMissing themes: [Tag], of persona: Ordinal<Persona>) -> String {
+    "Nothing live for \(title(of: persona)) is about \(English.list(titles(of: themes), "or"))."
+  }
+
+  /// What a persona gets at a stage in the wrong formats, as a sentence.
+  func sentence(for stage: FormatFit.Stage, of fit: FormatFit) -> String {
+    let preferred = English.list(titles(of: fit.preferred), "or")
+    let assets = English.count(stage.misfits.count, "asset")
+    let verb = stage.misfits.count == 1 ? "has" : "have"
+    return "At \(taxonomy.title(of: stage.stage)) \(assets) for \(title(of: fit.persona)) \(verb) "
+      + "a format, and none is \(preferred), which they prefer."
+  }
+}
+
+extension Wording {
+  func title(of persona: Ordinal<Persona>) -> String { workspace.personas[persona].title }
+}

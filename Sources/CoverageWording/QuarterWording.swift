@@ -1,0 +1,69 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+
+extension QuarterPlan {
+  /// The heading of this quarter's list: `Five things this quarter`.
+  package var heading: String { Self.heading(plans.count, "this quarter") }
+
+  /// The heading of the next quarter's list: `Five things next quarter`.
+  package var nextHeading: String { Self.heading(next.count, "next quarter") }
+
+  /// What is left once both quarters are done, as a sentence.
+  package var rest: String {
+    guard !plans.isEmpty else {
+      return withoutGain == 0
+        ? "There is no open cell: every need has a strong answer."
+        : "No plan gains a score yet. Begin with what the personas must learn, or wait for what "
+          + "is scheduled."
+    }
+    let gains =
+      remaining == 0
+      ? "After that no plan is left that gains a score"
+      : "After that \(English.count(remaining, "plan")) "
+        + "\(remaining == 1 ? "remains that gains" : "remain that gain") a score"
+    guard withoutGain > 0 else { return "\(gains)." }
+    return
+      "\(gains), and \(English.count(withoutGain, "cell")) for which a need has to be written, "
+      + "or that \(withoutGain == 1 ? "waits" : "wait") for a day."
+  }
+
+  private static func heading(_ count: Int, _ quarter: String) -> String {
+    let words = ["Nothing", "One", "Two", "Three", "Four", "Five"]
+    let number = count < words.count ? words[count] : "\(count)"
+    guard count > 0 else { return "\(number) to do \(quarter)" }
+    return "\(number) \(count == 1 ? "thing" : "things") \(quarter)"
+  }
+}
+
+extension ReuseCount {
+  /// How much of the work makes use of what exists, as sentences; none where there is no work.
+  package var sentence: String? {
+    let acts = reusing + creating
+    let needs =
+      writingNeeds == 0
+      ? nil
+      : "In \(English.count(writingNeeds, acts == 0 ? "cell" : "further cell")) somebody first has "
+        + "to write what the persona must learn there."
+    let sentences = [work, needs].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private var work: String? {
+    let acts = reusing + creating
+    let write = creating == 1 ? "writes" : "write"
+    switch (reusing, creating) {
+    case (0, 0): return nil
+    case (_, 0): return "Reuse before create: \(all(acts)) what exists; nothing new is needed."
+    case (0, _):
+      return "Nothing that exists can be reused: \(English.count(creating, "act")) \(write) "
+        + "something new."
+    default:
+      return "Reuse before create: of \(acts) acts, \(reusing) "
+        + "\(reusing == 1 ? "reuses" : "reuse") what exists and \(creating) \(write) something new."
+    }
+  }
+
+  private func all(_ acts: Int) -> String {
+    acts == 1 ? "the only act reuses" : "all \(acts) acts reuse"
+  }
+}

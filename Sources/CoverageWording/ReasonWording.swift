@@ -1,0 +1,53 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+package import WorkspaceModel
+
+extension Wording {
+  /// A reason for the score of a cell, as a sentence.
+  package func sentence(for reason: CoverageReason, of cell: CellAddress) -> String {
+    switch reason {
+    case .notApplicable(let why): "\(persona(of: cell)) takes no part here: \(why)".asSentence
+    case .personaUnreadable: "\(path(of: cell)) can't be read: put that right first."
+    case .noNeedDeclared: noNeedDeclared(cell)
+    case .noLiveClaim: "Nothing that is live serves \(persona(of: cell)) here."
+    case .needUnanswered(let need): "Nothing that is live \(verb(for: need))".asSentence
+    case .strong(let point): "Strong: \(subject(point))".asSentence
+    case .fallsShort(let point, let shortfall):
+      "\(subject(point)), but \(clause(for: shortfall))".asSentence
+    case .answersNothing(let point):
+      "\(name(of: point.asset)) covers this cell, but says of no need that it answers it."
+    case .unpublished(let point, let status, let closes):
+      unpublished(point, status, closes: closes)
+    case .scheduled(let point, let date, let closes): scheduled(point, date, closes: closes)
+    case .doubtful(let point):
+      "\(name(of: point.asset)) counts for nothing until the mistake in "
+        + "\(workspace.assets[point.asset].path) is put right."
+    }
+  }
+}
+
+extension Wording {
+  private func persona(of cell: CellAddress) -> String { workspace.personas[cell.persona].title }
+
+  private func path(of cell: CellAddress) -> String { workspace.personas[cell.persona].path }
+
+  private func noNeedDeclared(_ cell: CellAddress) -> String {
+    let start = "\(path(of: cell)) says nothing that \(persona(of: cell)) must learn here"
+    return coverage.asksForAnswers ? "\(start), so nothing can be strong." : "\(start)."
+  }
+
+  /// What an asset does for a cell, as the beginning of a sentence.
+  private func subject(_ point: ClaimPoint) -> String {
+    let asset = name(of: point.asset)
+    return "\(asset) \(point.need.map { verb(for: $0) } ?? "covers this cell")"
+  }
+
+  private func unpublished(_ point: ClaimPoint, _ status: AssetStatus, closes: Bool) -> String {
+    let state = status == .planned ? "is only planned" : "is still a draft"
+    return "\(subject(point)), but \(state)\(closes ? "; publishing it is enough" : "")."
+  }
+
+  private func scheduled(_ point: ClaimPoint, _ date: CalendarDate, closes: Bool) -> String {
+    "\(subject(point)), and comes out on \(date)\(closes ? ", which is enough" : "")."
+  }
+}

@@ -1,0 +1,65 @@
+package import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension CellState {
+  /// The state in a word or two: `missing`, `weak`, `strong`, `not assessed`, `not applicable`.
+  package var word: String {
+    switch self {
+    case .notApplicable: "not applicable"
+    case .notAssessed: "not assessed"
+    case .missing: "missing"
+    case .weak: "weak"
+    case .strong: "strong"
+    }
+  }
+
+  /// The score with the word: `1 weak`; the word alone where there is no score.
+  package var label: String { score.map { "\($0) \(word)" } ?? word }
+}
+
+extension Wording {
+  /// A cell in one line: `CFO, Evaluation: 1 weak, 1 asset, stale, 1 planned`.
+  package func label(of cell: Cell) -> String {
+    let persona = workspace.personas[cell.address.persona].title
+    let stage = taxonomy.title(of: cell.address.stage)
+    return "\(persona), \(stage): " + parts(of: cell).joined(separator: ", ")
+  }
+
+  private func parts(of cell: Cell) -> [String] {
+    guard cell.state.applies else { return [cell.state.label] }
+    let live = cell.liveClaims.count
+    return [cell.state.label]
+      + (live > 0 ? [English.count(live, "asset")] : [])
+      + (cell.isStale ? ["stale"] : [])
+      + (cell.plannedAssets > 0 ? ["\(cell.plannedAssets) planned"] : [])
+  }
+}
+
+extension AssetState {
+  /// The state in a word or two.
+  package var word: String {
+    switch self {
+    case .live: "live"
+    case .scheduled: "scheduled"
+    case .draft: "draft"
+    case .planned: "planned"
+    case .retired: "retired"
+    case .translation: "translation"
+    case .doubtful: "to be put right"
+    case .outsideSegment: "for other segments"
+    }
+  }
+}
+
+extension Freshness {
+  /// How it stands, in a few words: `fresh until 2027-03-10`.
+  package var words: String {
+    switch self {
+    case .fresh(let end): "fresh until \(end)"
+    case .stale(let since): "stale since \(since)"
+    case .undated: "without a date"
+    case .recheckDue: "due for a re-check"
+    }
+  }
+}

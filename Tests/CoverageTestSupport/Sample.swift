@@ -1,0 +1,109 @@
+package import CoverageAnalysis
+internal import CoverageWording
+internal import PersonaTestSupport
+internal import SourceDocuments
+internal import Testing
+package import WorkspaceModel
+
+extension Coverage {
+  /// The coverage of some files, by path.
+  package init(_ files: [String: String], on day: CalendarDate = Sample.today) {
+    let tree = TextTree(files)
+    self.init(
+      of: Workspace(files: files, rules: Set(RuleBook.all.map(\.id))), on: day,
+      places: PlaceFinder(in: tree))
+  }
+
+  package func cell(_ address: String) throws -> Cell { try self[cellAddress(address)] }
+
+  package func cellAddress(_ address: String) throws -> CellAddress {
+    let parts = address.split(separator: ".").map(String.init)
+    let persona = try #require(workspace.personas.firstIndex { $0.id == parts[0] })
+    let stage = try #require(workspace.taxonomy[.stages].tag(named: parts[1]))
+    return CellAddress(persona: Ordinal(persona), stage: stage)
+  }
+
+  package func plan(_ address: String) throws -> Plan? { try plan(for: cellAddress(address)) }
+
+  package func asset(_ id: String) throws -> Ordinal<Asset> {
+    try #require(workspace.assets.firstIndex { $0.id == id }.map(Ordinal.init))
+  }
+
+  package func persona(_ id: String) throws -> Ordinal<Persona> {
+    try #require(workspace.personas.firstIndex { $0.id == id }.map(Ordinal.init))
+  }
+
+  package func need(_ address: String) throws -> Ordinal<Need> {
+    try #require(workspace.needs.ordinals.first { workspace.address(of: $0) == address })
+  }
+
+  /// The reasons for a cell's score, as sentences.
+  package func reasons(_ address: String) throws -> [String] {
+    let (wording, cell) = (Wording(self), try cell(address))
+    return cell.reasons.map { wording.sentence(for: $0, of: cell.address) }
+  }
+
+  /// The acts of a cell's plan, as `kind id`.
+  package func acts(_ address: String) throws -> [String] {
+    try plan(address)?.acts.map { "\($0.kind) \(name(of: $0.file))" } ?? []
+  }
+
+  private func name(of file: PlanAct.File) -> String {
+    switch file {
+    case .asset(let asset): workspace.assets[asset].id
+    case .module(let module): "module \(workspace.modules[module].id)"
+    case .persona(let persona): workspace.personas[persona].id
+    case .new: "new"
+    }
+  }
+
+  /// The ids of the rules that are not kept, with the lines.
+  package var findings: [String] {
+    diagnostics.map { "\($0.rule.id) \($0.place.path):\($0.place.start.line)" }
+  }
+}
+
+/// Files of a workspace, made of little more than what a test speaks of.
+package enum Sample {
+  /// The day on which samples are looked at, 2026-11-21.
+  package static let today = CalendarDate(dayNumber: 20_778)
+
+  /// A persona with front matter, and its journey as Markdown.
+  package static func persona(_ keys: String = "", _ journey: String = "") -> String {
+    "---\n\(keys)\n---\nText.\n\n## Journey\n\(journey)\n"
+  }
+
+  package static func asset(_ keys: String) -> String { "---\n\(keys)\n---\nText.\n" }
+
+  package static func taxonomy(rules: String) -> [String: String] {
+    ["personas/taxonomy.md": "---\nrules:\n  \(rules)\n---\nGuide.\n"]
+  }
+
+  /// A chief financial officer who asks one question at evaluation and reads email.
+  package static let cfo = [
+    "personas/cfo.md": persona(
+      "title: CFO\nchannels: [email]", "### Evaluation\n- Question (cost): What does it cost?")
+  ]
+
+  /// The keys of an asset that answers that question strongly.
+  package static let strongKeys = [
+    "answers": "[cfo.evaluation.cost]", "channels": "[email]", "reviewed": "2026-10-01",
+  ]
+
+  /// An asset with these keys in the place of, or beside, those of a strong one.
+  package static func asset(changing keys: [String: String?]) -> String {
+    let all = strongKeys.merging(keys.compactMapValues(\.self)) { _, new in new }
+      .filter { keys[$0.key] != .some(nil) }
+    return asset(
+      all.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
+  }
+
+  /// The officer, with one asset of these keys.
+  package static func one(
+    _ keys: [String: String?] = [:], rules: String? = nil, more: [String: String] = [:]
+  ) -> Coverage {
+    var files = cfo.merging(["content/a.md": asset(changing: keys)]) { $1 }.merging(more) { $1 }
+    if let rules { files.merge(taxonomy(rules: rules)) { $1 } }
+    return Coverage(files)
+  }
+}
