@@ -5,7 +5,6 @@ package import WorkspaceModel
 /// function of both, and of the scope that is looked at.
 ///
 /// A record of stages, each made from those that stand before it.
-@dynamicMemberLookup
 package struct Coverage: Sendable {
   package let scored: ScoredWorkspace
   package let figures: CoverageFigures
@@ -46,12 +45,22 @@ package struct Coverage: Sendable {
   }
 }
 
+// What the cells and all that they are made from say.
 extension Coverage {
-  package subscript<Value>(dynamicMember path: KeyPath<ScoredWorkspace, Value>) -> Value {
-    scored[keyPath: path]
-  }
-
+  package var workspace: Workspace { scored.workspace }
+  var original: Workspace { scored.original }
+  var basis: CoverageBasis { scored.basis }
+  package var today: CalendarDate { scored.today }
+  package var scope: CoverageScope { scored.scope }
+  package var stages: [Tag] { scored.stages }
+  package var personaOrder: [Ordinal<Persona>] { scored.personaOrder }
+  package var cells: [Cell] { scored.cells }
   package var claims: [Claim] { scored.claims }
+  package var answers: [Answer] { scored.answers }
+  package var ignoredClaims: [IgnoredClaim] { scored.ignoredClaims }
+  package var assumesPriorities: Bool { scored.assumesPriorities }
+  package var isMeasured: Bool { scored.isMeasured }
+  package var countsClaims: Bool { scored.countsClaims }
 
   /// The cell of a persona at a stage.
   package subscript(address: CellAddress) -> Cell { scored[address] }
@@ -69,7 +78,9 @@ extension Coverage {
   package func fingerprint(of need: Ordinal<Need>) -> String { scored.fingerprint(of: need) }
 
   package func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> { scored.claims(of: asset) }
+}
 
+extension Coverage {
   /// What to do for a cell; none for a strong one and for one that does not apply.
   package func plan(for cell: CellAddress) -> Plan? { backlog.plan(for: cell) }
 }

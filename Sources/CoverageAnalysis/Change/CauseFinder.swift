@@ -86,7 +86,7 @@ extension CauseFinder {
 
 extension CauseFinder {
   private func gained(_ claim: ClaimSnapshot, _ id: String) -> [ChangeCause.Kind] {
-    guard claim.isLive else { return [] }
+    guard claim.stands else { return [] }
     if before.unreadableAssets.contains(id) { return [.assetReadable(claim.asset)] }
     switch before.assets[id] {
     case nil: return [.assetAdded(claim.asset)]
@@ -96,7 +96,7 @@ extension CauseFinder {
   }
 
   private func lost(_ claim: ClaimSnapshot, _ id: String) -> [ChangeCause.Kind] {
-    guard claim.isLive else { return [] }
+    guard claim.stands else { return [] }
     if after.unreadableAssets.contains(id) { return [.assetUnreadable(claim.asset)] }
     switch after.assets[id] {
     case nil: return [.assetRemoved(claim.asset)]
@@ -106,10 +106,10 @@ extension CauseFinder {
   }
 
   private func changed(_ old: ClaimSnapshot, _ new: ClaimSnapshot) -> [ChangeCause.Kind] {
-    if old.isLive != new.isLive {
-      return [new.isLive ? .assetPublished(new.asset) : .assetWithdrawn(new.asset)]
+    if old.stands != new.stands {
+      return [new.stands ? .assetPublished(new.asset) : .assetWithdrawn(new.asset)]
     }
-    guard new.isLive else { return [] }
+    guard new.stands else { return [] }
     let gained = new.answers.subtracting(old.answers).inOrder.map {
       ChangeCause.Kind.claimAdded(new.asset, self.new?.needs[$0])
     }

@@ -33,7 +33,7 @@ struct CellSnapshot {
 /// What an asset does for a cell.
 struct ClaimSnapshot {
   let asset: NamedAsset
-  let isLive: Bool
+  let stands: Bool
   /// The addresses of the needs that it answers.
   let answers: Set<String>
   /// What keeps it from being strong anywhere in the cell.
@@ -43,7 +43,7 @@ struct ClaimSnapshot {
     let asset = coverage.workspace.assets[claim.asset]
     let answers = coverage.answers[claim.answers]
     self.asset = NamedAsset(id: names.id(of: asset), title: asset.title)
-    isLive = claim.isLive
+    stands = claim.stands
     self.answers = Set(answers.map { names.address(of: $0.need, in: coverage.workspace) })
     let shortfalls = (claim.shortfalls + answers.flatMap(\.shortfalls)).map {
       NamedShortfall($0, in: coverage.workspace)

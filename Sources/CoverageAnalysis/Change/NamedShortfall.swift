@@ -2,6 +2,9 @@ package import WorkspaceModel
 
 /// What keeps an asset from being strong, by names that hold without its coverage.
 package enum NamedShortfall: Sendable, Hashable {
+  /// The need is a proof, which an asset of this role, or of none, does not give.
+  case unfit(role: String?)
+  case noReply
   case stale(since: CalendarDate)
   case undated
   case recheckDue
@@ -9,12 +12,12 @@ package enum NamedShortfall: Sendable, Hashable {
   case moduleUndated(NamedModule)
   /// The titles of the persona's channels; none are known where a mistake left them out.
   case notDistributed(channels: [String])
-  case tooBroad(cells: Int, limit: Int)
+  case limitUnknown
   case calledWeak(reason: String)
 
   package enum Kind: Int, Sendable {
-    case stale, undated, recheckDue, moduleStale, moduleUndated, notDistributed, tooBroad,
-      calledWeak
+    case unfit, noReply, stale, undated, recheckDue, moduleStale, moduleUndated, limitUnknown,
+      notDistributed, calledWeak
   }
 }
 
@@ -32,6 +35,9 @@ extension NamedShortfall {
     }
     self =
       switch shortfall {
+      case .unfit(let role): .unfit(role: role.map(workspace.taxonomy.title(of:)))
+      case .noReply: .noReply
+      case .limitUnknown: .limitUnknown
       case .stale(let since): .stale(since: since)
       case .undated: .undated
       case .recheckDue: .recheckDue
@@ -39,20 +45,21 @@ extension NamedShortfall {
       case .moduleUndated(let module): .moduleUndated(named(module))
       case .notDistributed(let channels):
         .notDistributed(channels: channels.map(workspace.taxonomy.title(of:)))
-      case .tooBroad(let cells): .tooBroad(cells: cells, limit: workspace.taxonomy.rules.breadth)
       case .calledWeak(let mark): .calledWeak(reason: mark.reason)
       }
   }
 
   package var kind: Kind {
     switch self {
+    case .unfit: .unfit
+    case .noReply: .noReply
+    case .limitUnknown: .limitUnknown
     case .stale: .stale
     case .undated: .undated
     case .recheckDue: .recheckDue
     case .moduleStale: .moduleStale
     case .moduleUndated: .moduleUndated
     case .notDistributed: .notDistributed
-    case .tooBroad: .tooBroad
     case .calledWeak: .calledWeak
     }
   }

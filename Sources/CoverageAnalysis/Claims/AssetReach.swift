@@ -2,7 +2,7 @@ internal import WorkspaceModel
 
 /// How far an asset reaches, over all segments, whichever is looked at: what of it is within
 /// `breadth`, and what beyond.
-package struct AssetReach: Sendable {
+package struct AssetReach: Sendable, Hashable {
   /// In how many cells its answers fit.
   package private(set) var answeredCells = 0
   /// How many needs they are for.

@@ -55,7 +55,7 @@ extension CampaignAnalysis {
     let audience = coverage.personaOrder.filter { persona in
       coverage[persona].segments.overlaps(campaign.segments)
     }
-    let roles = PersonaGroups(of: audience, by: .buyingRoles, \.buyingRole, in: coverage)
+    let roles = PersonaGroups(of: audience, by: .buyingRoles, \.buyingRole, in: coverage.scored)
     rolesLeftOut = roles.tagged.filter { group in
       !group.personas.isEmpty && !group.personas.contains(where: planned.contains)
     }.map { (role: $0.tag, holders: $0.personas) }

@@ -3,7 +3,7 @@ package import WorkspaceModel
 /// What there is to send to a persona at a stage, and what they will object to that nothing answers.
 package struct CellKit: Sendable {
   package let cell: CellAddress
-  /// The live claims on the cell, the strongest first.
+  /// The standing claims on the cell, the strongest first.
   package let claims: [Claim]
   /// Those of them whose asset proves something: by its role, or because it gives a proof that the
   /// persona asks for.
@@ -16,7 +16,7 @@ package struct CellKit: Sendable {
   /// Collects what a cell has, on one channel or on all of them.
   package init(of cell: CellAddress, in coverage: Coverage, on channel: Tag? = nil) {
     let (found, workspace) = (coverage[cell], coverage.workspace)
-    let claims = found.liveClaims.filter { claim in
+    let claims = found.standingClaims.filter { claim in
       channel.map(workspace.assets[claim.asset].channels.contains) ?? true
     }.map { (claim: $0, order: $0.order(in: coverage)) }
       .sorted { $0.order < $1.order }.map(\.claim)

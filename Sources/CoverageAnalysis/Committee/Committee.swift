@@ -18,14 +18,14 @@ package struct Committee: Sendable {
   package init(of coverage: Coverage) {
     let (taxonomy, order) = (coverage.workspace.taxonomy, coverage.personaOrder)
     let holders = RoleHolder.all(in: coverage)
-    let byRole = PersonaGroups(of: order, by: .buyingRoles, \.buyingRole, in: coverage)
+    let byRole = PersonaGroups(of: order, by: .buyingRoles, \.buyingRole, in: coverage.scored)
     roles = byRole.tagged.map { role, personas in
       BuyingRoleCoverage(
         role: role, isRequired: taxonomy[role].isRequired,
         holders: personas.map { holders[$0.value] })
     }
     withoutRole = byRole.untagged.map { holders[$0.value] }
-    let byStance = PersonaGroups(of: order, by: .stances, \.stance, in: coverage)
+    let byStance = PersonaGroups(of: order, by: .stances, \.stance, in: coverage.scored)
     stances = byStance.tagged.map { StanceCoverage(stance: $0, personas: $1) }
     withoutStance = byStance.untagged
     links = InfluenceLink.all(in: coverage)

@@ -59,7 +59,7 @@ extension InfluenceLink {
   private func compared(in coverage: Coverage) -> InfluenceLink {
     var link = self
     let (own, other) = (coverage.figures[listener], coverage.figures[speaker])
-    link.isListenerWorseServed = own.weightedScore.isLess(than: other.weightedScore)
+    link.isListenerWorseServed = own.coverage.isLess(than: other.coverage)
     return link
   }
 }

@@ -14,8 +14,8 @@ package struct ModuleReuse: Sendable {
   package init(of coverage: Coverage) {
     let workspace = coverage.workspace
     var users = workspace.modules.map { _ in [Ordinal<Asset>]() }
-    var built = Share(leftOut: coverage.assetsNotLive)
-    for asset in coverage.liveAssets {
+    var built = Share(leftOut: coverage.scored.assetsNotLive)
+    for asset in coverage.scored.liveAssets {
       let modules = Set(workspace.assets[asset].uses.map(\.target))
       for module in modules { users[module.value].append(asset) }
       built.count(!modules.isEmpty)

@@ -37,7 +37,7 @@ extension Playbook {
   package static func channels(in coverage: Coverage) -> [Tag] {
     let assets = coverage.workspace.assets
     var used: Set<Tag> = []
-    for asset in coverage.liveAssets {
+    for asset in coverage.scored.liveAssets {
       used.formUnion(assets[asset].channels)
     }
     return coverage.workspace.taxonomy[.channels].tags.filter(used.contains)

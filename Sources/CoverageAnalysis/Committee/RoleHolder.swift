@@ -30,7 +30,7 @@ extension RoleHolder {
   /// All personas as holders of whatever role, in their order in the workspace.
   static func all(in coverage: Coverage) -> [RoleHolder] {
     let (workspace, taxonomy) = (coverage.workspace, coverage.workspace.taxonomy)
-    let assets = coverage.liveAssetsByPersona
+    let assets = coverage.scored.liveAssetsByPersona
     let playing = { (role: Tag?, persona: Ordinal<Persona>) in
       role == nil ? [] : assets[persona.value].filter { coverage[$0].role == role }
     }

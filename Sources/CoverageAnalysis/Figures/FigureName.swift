@@ -22,7 +22,7 @@ extension FigureName {
 extension Figures {
   package subscript(name: FigureName) -> Share {
     switch name {
-    case .coverage: weightedScore
+    case .coverage: coverage
     case .reach: reach
     case .strength: strength
     case .needsAnswered: needsAnswered

@@ -7,6 +7,7 @@ extension Coverage {
     return switch act.file {
     case .asset(let asset): workspace.assets[asset].owner ?? persona
     case .module(let module): workspace.modules[module].owner ?? persona
+    case .taxonomy: workspace.taxonomy.facts?.owner ?? persona
     case .persona, .new: persona
     }
   }

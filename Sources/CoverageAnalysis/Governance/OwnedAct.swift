@@ -17,7 +17,7 @@ package struct OwnedAct: Sendable, Hashable {
 extension OwnedAct {
   /// The acts of plans by their owners, each in the order of the backlog.
   static func byOwner(
-    _ backlog: [Plan], owner: (PlanAct, CellAddress) -> Tag?
+    _ backlog: Backlog, owner: (PlanAct, CellAddress) -> Tag?
   ) -> [Tag?: [OwnedAct]] {
     var lists: [Tag?: [OwnedAct]] = [:]
     var places: [Place: Int] = [:]
@@ -45,11 +45,10 @@ extension OwnedAct {
 extension PlanAct {
   /// A kind of change to a file that exists: what makes two acts of different plans one.
   struct Change: Hashable {
-    /// A re-check and a refresh of one file are one look at it.
-    let cost: Int
+    let kind: ActKind
     let file: File
   }
 
   /// None for an act that begins a file of its own.
-  var change: Change? { file == .new ? nil : Change(cost: kind.cost, file: file) }
+  var change: Change? { beginsFile ? nil : Change(kind: kind, file: file) }
 }

@@ -4,7 +4,7 @@ internal import WorkspaceModel
 /// done.
 package struct QuarterPlan: Sendable, Hashable {
   package let quarter: CalendarQuarter
-  /// The first plans that gain something.
+  /// The first plans that gain something, or are for deals that stand still.
   package let plans: [Plan]
   /// Those that follow, for the next quarter.
   package let next: [Plan]
@@ -13,8 +13,9 @@ package struct QuarterPlan: Sendable, Hashable {
   /// How many plans gain nothing yet.
   package let withoutGain: Int
 
-  init(of backlog: [Plan], on today: CalendarDate) {
-    let gaining = backlog.filter { $0.gain > 0 }
+  init(of backlog: Backlog, on today: CalendarDate) {
+    // Where deals stand still is worth a start, also before anything is gained.
+    let gaining = backlog.filter { $0.gainsSomething || $0.stall != nil }
     quarter = CalendarQuarter(of: today)
     plans = Array(gaining.prefix(Self.size))
     next = Array(gaining.dropFirst(Self.size).prefix(Self.size))

@@ -2,7 +2,8 @@ internal import WorkspaceModel
 
 /// How much of the backlog makes use of what exists, and how much has to be written anew.
 package struct ReuseCount: Sendable, Hashable {
-  /// Acts that publish, check, refresh, distribute, strengthen, point at or adapt what exists.
+  /// Acts that correct, publish, check, distribute, refresh, strengthen or finish what exists, or write
+  /// its reply.
   package let reusing: Int
   /// Acts that create an asset.
   package let creating: Int
@@ -11,12 +12,12 @@ package struct ReuseCount: Sendable, Hashable {
 
   /// Counts the acts of some plans: one kind of change to one file once, however many cells it
   /// serves.
-  init(of plans: [Plan]) {
+  init(of plans: Backlog) {
     var changes: Set<PlanAct.Change> = []
     var (creating, writingNeeds) = (0, 0)
     for act in plans.flatMap(\.acts) {
       switch act.kind {
-      case .create: creating += 1
+      case .write: creating += 1
       case .writeNeed: writingNeeds += 1
       default: if let change = act.change { changes.insert(change) }
       }

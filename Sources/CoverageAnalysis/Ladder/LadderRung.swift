@@ -37,7 +37,7 @@ extension Coverage {
   package var weakestStage: Tag? {
     let open = stages.filter { figures[$0].gaps.total > 0 }
     return open.reversed().min { left, right in
-      figures[left].weightedScore.isLess(than: figures[right].weightedScore)
+      figures[left].coverage.isLess(than: figures[right].coverage)
     }
   }
 }
@@ -58,7 +58,7 @@ extension Coverage {
     }
   }
 
-  /// The last stage at which risks are to be met, which is where deals stall; else the last of all.
+  /// The last stage at which risks are to be met, after which somebody signs; else the last of all.
   private func latestStage(of persona: Ordinal<Persona>?) -> Tag? {
     let stages = stages.filter { stage in
       persona.map { self[$0].reasonNotApplicable(at: stage) == nil } ?? true

@@ -10,7 +10,7 @@ struct LeadEvidence {
     let tag: Tag
   }
 
-  init(of coverage: Coverage) {
+  init(of coverage: ScoredWorkspace) {
     for asset in coverage.liveAssets {
       for pointer in coverage.workspace.assets[asset].qualifies { note(pointer.target, asset) }
     }

@@ -64,7 +64,7 @@ extension Coverage {
   }
 
   private func step(at cell: Cell, for lead: LeadDefinition) -> LeadProgramme.Step {
-    let claims = cell.liveClaims.filter { claim in
+    let claims = cell.standingClaims.filter { claim in
       workspace.assets[claim.asset].segments.overlaps(lead.segments)
     }
     let sorted = claims.strongFirst

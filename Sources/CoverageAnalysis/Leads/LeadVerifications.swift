@@ -12,7 +12,7 @@ package struct LeadVerifications: Sendable {
 
   init() {}
 
-  init(of coverage: Coverage) {
+  init(of coverage: ScoredWorkspace) {
     let workspace = coverage.workspace
     let evidence = LeadEvidence(of: coverage)
     table = workspace.leadDefinitions.ordinals.map { lead in
@@ -43,7 +43,7 @@ extension LeadVerifications {
 
 extension LeadVerification {
   fileprivate init(
-    of ordinal: Ordinal<LeadDefinition>, in coverage: Coverage, by evidence: LeadEvidence
+    of ordinal: Ordinal<LeadDefinition>, in coverage: ScoredWorkspace, by evidence: LeadEvidence
   ) {
     let (lead, taxonomy) = (
       coverage.workspace.leadDefinitions[ordinal], coverage.workspace.taxonomy
@@ -64,7 +64,7 @@ extension LeadVerification {
 
 extension CriterionVerification {
   fileprivate init(
-    of written: LeadCriterion, of lead: Ordinal<LeadDefinition>, in coverage: Coverage,
+    of written: LeadCriterion, of lead: Ordinal<LeadDefinition>, in coverage: ScoredWorkspace,
     by evidence: LeadEvidence
   ) {
     criterion = written.criterion
@@ -80,7 +80,7 @@ extension CriterionVerification {
   }
 }
 
-extension Coverage {
+extension ScoredWorkspace {
   /// The asset that a lead's personas meet at the earliest stage; without such a one, the first.
   fileprivate func earliest(
     of assets: [Ordinal<Asset>], for lead: Ordinal<LeadDefinition>

@@ -47,7 +47,7 @@ extension CellMatrix {
   private func taggedRows(
     _ vocabulary: VocabularyID, _ tag: (PersonaStanding) -> Tag?
   ) -> [Row] {
-    let groups = PersonaGroups(of: coverage.personaOrder, by: vocabulary, tag, in: coverage)
+    let groups = PersonaGroups(of: coverage.personaOrder, by: vocabulary, tag, in: coverage.scored)
     let rows = groups.tagged.map { Row(line: .tag($0.tag), personas: $0.personas) }
     guard !groups.untagged.isEmpty else { return rows }
     return rows + [Row(line: .untagged(vocabulary), personas: groups.untagged)]

@@ -7,7 +7,8 @@ extension Coverage {
     case .asset(let asset): workspace.assets[asset].path
     case .module(let module): workspace.modules[module].path
     case .persona(let persona): workspace.personas[persona].path
-    case .new: pathForNewAsset(answering: act.needs)
+    case .taxonomy: FileKind.taxonomyPath
+    case .new(let need): pathForNewAsset(answering: [need])
     }
   }
 
@@ -24,7 +25,7 @@ extension Coverage {
     case .asset(let asset): workspace.assets[asset].line(of: .reviewed)
     case .module(let module): workspace.modules[module].line(of: .reviewed)
     case .persona(let persona): workspace.personas[persona].line(of: .reviewed)
-    case .new: FileLine(path: path(of: act), line: nil)
+    case .taxonomy, .new: FileLine(path: path(of: act), line: nil)
     }
   }
 }

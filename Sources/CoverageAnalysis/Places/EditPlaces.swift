@@ -13,14 +13,14 @@ extension Coverage {
     switch reason {
     case .strong: nil
     case .notApplicable: workspace.personas[cell.persona].line(of: .notApplicable)
-    case .personaUnreadable, .noNeedDeclared, .noLiveClaim:
+    case .personaUnreadable, .personaDoubtful, .noNeedDeclared, .nothingStands:
       FileLine(path: workspace.personas[cell.persona].path, line: nil)
-    case .needUnanswered(let need): place(of: need)
+    case .needUnanswered(let need), .needInError(let need): place(of: need)
+    case .fails(let point, _): FileLine(path: workspace.assets[point.asset].path, line: point.line)
     case .fallsShort(let point, let shortfall): place(of: shortfall, at: point)
     case .answersNothing(let point): workspace.assets[point.asset].line(of: .answers)
     case .unpublished(let point, _, _): workspace.assets[point.asset].line(of: .status)
     case .scheduled(let point, _, _): workspace.assets[point.asset].line(of: .published)
-    case .doubtful(let point): FileLine(path: workspace.assets[point.asset].path, line: nil)
     }
   }
 
@@ -47,7 +47,7 @@ extension Coverage {
   func start(of cell: CellAddress) -> FileLine {
     let persona = FileLine(path: workspace.personas[cell.persona].path, line: nil)
     guard let act = plan(for: cell)?.nextAct else { return persona }
-    guard act.file != .new else { return act.needs.first.map { place(of: $0) } ?? persona }
+    guard !act.beginsFile else { return act.needs.first.map { place(of: $0) } ?? persona }
     return FileLine(path: path(of: act), line: nil)
   }
 
@@ -76,7 +76,9 @@ extension Coverage {
     case .moduleStale(let module, _), .moduleUndated(let module):
       return workspace.modules[module].line(of: .reviewed)
     case .notDistributed: return asset.line(of: .channels)
-    case .tooBroad: return FileLine(path: asset.path, line: point.line)
+    case .unfit: return asset.line(of: .role)
+    case .noReply: return FileLine(path: asset.path, line: point.line)
+    case .limitUnknown: return FileLine(path: FileKind.taxonomyPath, line: nil)
     case .calledWeak(let mark): return FileLine(path: asset.path, line: mark.line)
     }
   }

@@ -14,12 +14,9 @@ extension Coverage {
 
   /// The act that begins an asset for one need.
   package func actOfWriting(_ need: Ordinal<Need>) -> PlanAct {
-    let written = workspace.needs[need]
-    return PlanAct(
-      kind: .create, file: .new, needs: [need], mends: [],
-      roles: [workspace.taxonomy.role(answering: written.kind)].compactMap(\.self),
-      channels: self[written.persona].channels,
-      formats: workspace.personas[written.persona].formats)
+    PlanAct(
+      kind: .write, file: .new(need), needs: [need], mends: [],
+      effort: workspace.taxonomy.rules.effort[.write], candidates: [], proposals: [])
   }
 
   /// Whether a claim has to answer a need to be strong.

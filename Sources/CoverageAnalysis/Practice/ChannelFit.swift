@@ -30,7 +30,7 @@ package struct ChannelFit: Sendable, Hashable {
   }
 
   /// Looks at the live assets for a persona.
-  init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: Coverage) {
+  init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: ScoredWorkspace) {
     self.persona = persona
     let workspace = coverage.workspace
     var counts: [Tag: Int] = [:]

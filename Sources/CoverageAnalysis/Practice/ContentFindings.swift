@@ -60,7 +60,7 @@ extension Coverage {
   var broadAssets: [PracticeFinding]? {
     everyLive(practice.broad) { asset in
       finding(
-        asset, .tooBroad(cells: self[asset].answeredCells),
+        asset, .tooBroad(reach(of: asset)),
         at: workspace.assets[asset].line(of: .answers))
     }
   }
@@ -107,6 +107,6 @@ extension Coverage {
 extension Plan {
   /// Whether it gains something by changing what there is, without a new file or a new need.
   fileprivate var usesWhatThereIs: Bool {
-    gain > 0 && acts.allSatisfy { ![.create, .writeNeed].contains($0.kind) }
+    gainsSomething && acts.allSatisfy { ![.write, .writeNeed].contains($0.kind) }
   }
 }

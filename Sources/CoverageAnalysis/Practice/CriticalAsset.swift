@@ -17,8 +17,8 @@ package struct CriticalAsset: Sendable, Hashable {
 
 extension CriticalAsset {
   /// In the order of assets, then personas.
-  static func all(in coverage: Coverage) -> [CriticalAsset] {
-    let live = coverage.claims.filter(\.isLive)
+  static func all(in coverage: ScoredWorkspace) -> [CriticalAsset] {
+    let live = coverage.claims.filter(\.state.isLive)
     return live.chunked(by: Key.init(of:)).compactMap { claims in
       guard let key = claims.first.map(Key.init(of:)) else { return nil }
       let isCalledSo = coverage.workspace.assets[key.asset].isCalledCritical
@@ -36,7 +36,7 @@ extension CriticalAsset.Key {
   }
 }
 
-extension Coverage {
+extension ScoredWorkspace {
   /// Whether a claim answers a need at a stage that is not the first.
   fileprivate func answersLate(_ claim: Claim) -> Bool {
     !claim.answersNothing && claim.cell.stage != stages.first

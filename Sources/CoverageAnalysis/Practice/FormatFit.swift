@@ -9,13 +9,13 @@ package struct FormatFit: Sendable, Hashable {
 
   package struct Stage: Sendable, Hashable {
     package let stage: Tag
-    /// Live claims in a format that the persona prefers, of those with a format.
+    /// Standing claims in a format that the persona prefers, of those with a format.
     package let share: Share
     /// The assets in another format.
     package let misfits: [Ordinal<Asset>]
   }
 
-  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+  init(of persona: Ordinal<Persona>, in coverage: ScoredWorkspace) {
     self.persona = persona
     let preferred = coverage[persona].formats
     self.preferred = preferred
@@ -29,7 +29,7 @@ extension FormatFit.Stage {
     stage = cell.address.stage
     var share = Share()
     var misfits: [Ordinal<Asset>] = []
-    for claim in cell.liveClaims {
+    for claim in cell.standingClaims {
       guard let format = workspace.assets[claim.asset].format else {
         share.leaveOut(.noFormat)
         continue

@@ -1,9 +1,9 @@
 package import WorkspaceModel
 
-/// A persona's share of the live content beside the share of weight that they carry.
+/// A persona's share of the standing claims beside the share of weight that they carry.
 package struct PersonaBalance: Sendable, Hashable {
   package let persona: Ordinal<Persona>
-  /// The live claims for them, of those for all personas that are compared.
+  /// The standing claims for them, of those for all personas that are compared.
   package let content: Share
   /// The weight of their applicable cells, of that of all personas that are compared.
   package let weight: Share
@@ -11,8 +11,8 @@ package struct PersonaBalance: Sendable, Hashable {
   package let isInfluential: Bool
   /// Whether their own coverage is under the overall figure.
   package let isBelowOverall: Bool
-  /// The open cell at which their deals stall; none where everything is strong.
-  package let stall: CellAddress?
+  /// The open cell at which they are covered least; none where everything is strong.
+  package let leastCovered: CellAddress?
 
   package enum Verdict: String, Sendable {
     case overServed = "over-served"
@@ -23,7 +23,9 @@ package struct PersonaBalance: Sendable, Hashable {
 
 extension PersonaBalance {
   /// The balance of all priority personas, in the order in which they are shown.
-  static func all(in coverage: Coverage) -> [PersonaBalance] {
+  static func all(
+    in coverage: ScoredWorkspace, _ figures: CoverageFigures
+  ) -> [PersonaBalance] {
     let personas = coverage.personaOrder.filter { coverage[$0].isPriority }
     let loads = personas.map { Load(of: $0, in: coverage) }
     let total = loads.reduce(Load(), +)
@@ -34,9 +36,8 @@ extension PersonaBalance {
         weight: Share(
           numerator: load.weight, denominator: total.weight, unit: CellWeight.one),
         isInfluential: load.influence * personas.count >= total.influence,
-        isBelowOverall: coverage.figures[persona].weightedScore.isLess(
-          than: coverage.figures.overall.weightedScore),
-        stall: coverage.stall(of: persona))
+        isBelowOverall: figures[persona].coverage.isLess(than: figures.overall.coverage),
+        leastCovered: coverage.leastCovered(of: persona))
     }
   }
 
@@ -79,9 +80,9 @@ private struct Load {
 
   init() {}
 
-  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+  init(of persona: Ordinal<Persona>, in coverage: ScoredWorkspace) {
     let cells = coverage.row(of: persona).filter(\.state.applies)
-    claims = cells.reduce(0) { $0 + $1.liveClaims.count }
+    claims = cells.reduce(0) { $0 + $1.standingClaims.count }
     weight = cells.reduce(0) { $0 + $1.weight.millionths }
     influence = coverage[persona].influence.thousandths
   }

@@ -5,7 +5,7 @@ extension Coverage {
   var underServed: [PracticeFinding]? {
     guard !practice.balance.isEmpty else { return nil }
     return practice.balance.filter(\.isUnderServed).map { balance in
-      finding(balance.persona, .balance(balance), at: balance.stall.map(start))
+      finding(balance.persona, .balance(balance), at: balance.leastCovered.map(start))
     }
   }
 
@@ -13,7 +13,7 @@ extension Coverage {
     let judged = practice.balance.filter { $0.verdict != nil }
     guard !judged.isEmpty else { return nil }
     return judged.filter { $0.verdict != .inBalance }.map { balance in
-      let place = balance.verdict == .leftBehind ? balance.stall.map(start) : nil
+      let place = balance.verdict == .leftBehind ? balance.leastCovered.map(start) : nil
       return finding(balance.persona, .balance(balance), at: place)
     }
   }
@@ -32,13 +32,13 @@ extension Coverage {
   }
 
   var topOfFunnel: [PracticeFinding]? {
-    guard claims.contains(where: \.isLive) else { return nil }
+    guard claims.contains(where: \.stands) else { return nil }
     return practice.topOfFunnelOnly.compactMap { persona in
       let cells = row(of: persona).filter(\.state.applies)
       guard let first = cells.first, let next = cells.dropFirst().first else { return nil }
       return finding(
         persona,
-        .servedOnlyAtFirst(first.address.stage, assets: first.liveClaims.count),
+        .servedOnlyAtFirst(first.address.stage, assets: first.standingClaims.count),
         at: start(of: next.address))
     }
   }

@@ -16,7 +16,9 @@ extension PersonaVoice {
       givers[coverage.workspace.needs[answer.need].persona, default: []].append(answer.asset)
     }
     return coverage.personaOrder.compactMap { persona in
-      guard let assets = givers[persona], assets.count > 1, Set(assets).count == 1 else { return nil }
+      guard let assets = givers[persona], assets.count > 1, Set(assets).count == 1 else {
+        return nil
+      }
       return PersonaVoice(persona: persona, asset: assets[0], answers: assets.count)
     }
   }

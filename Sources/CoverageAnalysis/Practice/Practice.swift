@@ -14,22 +14,24 @@ package struct Practice: Sendable {
   /// The cells that rest on one asset, in the order of assets, then cells.
   package private(set) var soleSupports: [SoleSupport] = []
   package private(set) var priorities: PriorityCount?
-  /// Personas with live content at the first stage at which they take part, and nowhere else.
+  /// Personas with standing claims at the first stage at which they take part, and nowhere else.
   package private(set) var topOfFunnelOnly: [Ordinal<Persona>] = []
   /// Personas who say nothing that content could answer.
   package private(set) var biographies: [Ordinal<Persona>] = []
   /// Live assets that are on no channel at all.
   package private(set) var undistributed: [Ordinal<Asset>] = []
-  /// Live assets that answer needs in more cells than the rules allow.
+  /// Live assets that claim or answer more than the rules allow.
   package private(set) var broad: [Ordinal<Asset>] = []
+  /// Personas who hear everything from one asset.
+  package private(set) var voices: [PersonaVoice] = []
 
   init() {}
 
-  init(of coverage: Coverage) {
+  init(of coverage: ScoredWorkspace, _ figures: CoverageFigures) {
     let workspace = coverage.workspace
     let personas = workspace.personas.ordinals
     let assets = coverage.liveAssetsByPersona
-    balance = PersonaBalance.all(in: coverage)
+    balance = PersonaBalance.all(in: coverage, figures)
     themes = personas.map { StallThemes(of: $0, assets[$0.value], in: coverage) }
     channels = personas.map { ChannelFit(of: $0, assets[$0.value], in: coverage) }
     formats = personas.map { FormatFit(of: $0, in: coverage) }
@@ -39,7 +41,8 @@ package struct Practice: Sendable {
     biographies = coverage.biographies
     let live = coverage.liveAssets
     undistributed = live.filter { workspace.assets[$0].channels.isEmpty }
-    broad = live.filter { coverage[$0].answeredCells > workspace.taxonomy.rules.breadth }
+    broad = live.filter { coverage.reach(of: $0).isTooBroad }
+    voices = PersonaVoice.all(in: coverage)
   }
 }
 
@@ -51,12 +54,14 @@ extension Practice {
   }
 }
 
-extension Coverage {
+extension ScoredWorkspace {
   /// Whether a persona who takes part at several stages gets content at the first alone.
   fileprivate func isServedOnlyAtFirst(_ persona: Ordinal<Persona>) -> Bool {
     let cells = row(of: persona).filter(\.state.applies)
-    guard let first = cells.first, cells.count > 1, !first.liveClaims.isEmpty else { return false }
-    return cells.dropFirst().allSatisfy(\.liveClaims.isEmpty)
+    guard let first = cells.first, cells.count > 1, !first.standingClaims.isEmpty else {
+      return false
+    }
+    return cells.dropFirst().allSatisfy(\.standingClaims.isEmpty)
   }
 
   fileprivate var biographies: [Ordinal<Persona>] {

@@ -68,8 +68,8 @@ package enum AssetFact: Sendable, Hashable {
   /// A strong cell falls after this day, as nothing else holds it.
   case soleSupport(of: CellAddress, freshUntil: CalendarDate)
   case answersNothing
-  /// It answers needs in so many cells.
-  case tooBroad(cells: Int)
+  /// It claims or answers more than one asset can be about.
+  case tooBroad(AssetReach)
   /// It lacks what others find it by.
   case taggingDebt([TaggingDebt.Lack])
   /// It is on channels on which none of these personas is.

@@ -7,7 +7,7 @@ package struct PriorityCount: Sendable, Hashable {
   package let fewest: Int
   package let most: Int
 
-  init(in coverage: Coverage) {
+  init(in coverage: ScoredWorkspace) {
     let rules = coverage.workspace.taxonomy.rules
     personas = coverage.personaOrder.filter { coverage.workspace.personas[$0].namesPriority }
     fewest = rules.fewestPriorityPersonas

@@ -14,7 +14,7 @@ package struct StallThemes: Sendable, Hashable {
   }
 
   /// Looks at the live assets for a persona.
-  init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: Coverage) {
+  init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: ScoredWorkspace) {
     self.persona = persona
     var carrying: [Tag: [Ordinal<Asset>]] = [:]
     for asset in assets {

@@ -19,13 +19,13 @@ package struct StarterKit: Sendable, Hashable {
     package let kind: Kind
     /// The asset that fills it; none while it is missing.
     package let asset: Ordinal<Asset>?
-    /// The objection that is answered, or the first that is not.
+    /// The need that is answered, or the first that is not.
     package let need: Ordinal<Need>?
     /// An asset that would fill it after a small repair.
     package let candidate: Ordinal<Asset>?
   }
 
-  init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+  init(of persona: Ordinal<Persona>, in coverage: ScoredWorkspace) {
     self.persona = persona
     let cells = coverage.row(of: persona).filter(\.state.applies)
     let finder = StarterKitFinder(coverage, cells)
@@ -44,56 +44,54 @@ extension StarterKit {
 
 /// Finds the parts of one persona's starter kit.
 private struct StarterKitFinder {
-  private let coverage: Coverage
-  private let objections: [NeedCoverage]
-  /// With the strong ones first.
-  private let live: [Claim]
-  private let planned: [Claim]
+  private let coverage: ScoredWorkspace
+  private let needs: [NeedCoverage]
+  /// The claims that stand and those of planned assets, with the strong ones first.
+  private let claims: [Claim]
 
-  init(_ coverage: Coverage, _ cells: [Cell]) {
+  init(_ coverage: ScoredWorkspace, _ cells: [Cell]) {
     self.coverage = coverage
-    let claims = cells.flatMap(\.claims)
-    live = claims.filter(\.isLive).strongFirst
-    planned = claims.filter(\.state.isPlanned)
-    objections = cells.flatMap(\.needs).filter {
-      coverage.workspace.needs[$0.need].kind == .objection
-    }
+    needs = cells.flatMap(\.needs)
+    claims = cells.flatMap(\.claims).strongFirst
   }
 }
 
 extension StarterKitFinder {
   /// A part; none where the team's roles know no such thing.
   func part(_ kind: StarterKit.Kind) -> StarterKit.Part? {
-    let taxonomy = coverage.workspace.taxonomy
     switch kind {
-    case .valueStory: return taxonomy.role(answering: .question).map { part(kind, of: $0) }
-    case .proof: return taxonomy.role(answering: .proof).map { part(kind, of: $0) }
-    case .answeredObjection: return answeredObjection
-    case .nextStep: return nextStep
+    case .valueStory:
+      coverage.workspace.taxonomy.role(answering: .question).map { role in
+        part(kind, answering: .question) { coverage[$0.asset].role == role }
+      }
+    case .proof: part(kind, answering: .proof) { _ in true }
+    case .answeredObjection: part(kind, answering: .objection) { _ in true }
+    case .nextStep: nextStep
     }
   }
 
-  private func part(_ kind: StarterKit.Kind, of role: Tag) -> StarterKit.Part {
-    let plays = { (claim: Claim) in coverage[claim.asset].role == role }
-    let candidate =
-      planned.first(where: plays) ?? live.first { coverage[$0.asset].role == nil }
+  /// A part that is a sentence: the strongly answered need before others, then one that a planned
+  /// asset would answer, then the first that is open.
+  private func part(
+    _ kind: StarterKit.Kind, answering need: Need.Kind, where isFit: (Answer) -> Bool
+  ) -> StarterKit.Part {
+    let needs = needs.filter { coverage.workspace.needs[$0.need].kind == need }
+    let said = needs.flatMap { need in
+      need.answers.filter { $0.reply != nil && isFit($0) }
+    }
+    let given = said.first(where: \.isStrong) ?? said.first(where: \.counts)
+    let planned = said.first { $0.standing == .onceOut }
     return StarterKit.Part(
-      kind: kind, asset: live.first(where: plays)?.asset, need: nil, candidate: candidate?.asset)
-  }
-
-  private var answeredObjection: StarterKit.Part {
-    let answered =
-      objections.first(where: \.isAnsweredStrongly) ?? objections.first(where: \.isAnswered)
-    let planned = objections.first { $0.best?.state.isPlanned ?? false }
-    return StarterKit.Part(
-      kind: .answeredObjection, asset: answered?.best?.asset,
-      need: (answered ?? planned ?? objections.first)?.need, candidate: planned?.best?.asset)
+      kind: kind, asset: given?.asset, need: (given ?? planned)?.need ?? needs.first?.need,
+      candidate: planned?.asset)
   }
 
   private var nextStep: StarterKit.Part {
     let leads = { (claim: Claim) in coverage.workspace.assets[claim.asset].nextStep != nil }
+    let standing = claims.filter(\.stands)
+    let planned = claims.filter { $0.standing == .onceOut }
     return StarterKit.Part(
-      kind: .nextStep, asset: live.first(where: leads)?.asset, need: nil,
-      candidate: (planned.first(where: leads) ?? live.last)?.asset)
+      kind: .nextStep, asset: standing.first(where: leads)?.asset, need: nil,
+      candidate: (planned.first(where: leads) ?? standing.last)?.asset)
   }
 }

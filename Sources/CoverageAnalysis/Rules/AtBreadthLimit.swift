@@ -1,4 +1,4 @@
-package import SourceDocuments
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// An asset that claims or answers as much as one may.

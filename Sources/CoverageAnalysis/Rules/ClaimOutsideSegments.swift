@@ -23,6 +23,20 @@ enum ClaimOutsideSegments {
       .with(effect: "this claim counts nowhere")
   }
 
+  static func diagnostic(
+    _ claim: IgnoredClaim, _ need: Ordinal<Need>, in workspace: Workspace, at place: Place
+  ) -> Diagnostic {
+    let served = workspace.assets[claim.asset].segments ?? []
+    let own = workspace.needs[need].segments ?? []
+    return Diagnostic(
+      rule, at: place,
+      "this asset serves no segment of the need \(workspace.address(of: need).quoted)"
+    )
+    .noting("the asset serves \(names(served, workspace))")
+    .noting("the need is one of \(names(own, workspace))")
+    .with(effect: "this answer counts nowhere")
+  }
+
   private static func names(_ segments: [Tag], _ workspace: Workspace) -> String {
     segments.isEmpty
       ? "none" : English.quotedList(segments.map { workspace.taxonomy[$0].id })

@@ -3,15 +3,19 @@ internal import WorkspaceModel
 
 /// What is wrong in a workspace that only coverage or the date tells.
 struct CoverageFindings {
-  let coverage: Coverage
+  let coverage: ScoredWorkspace
+  let practice: Practice
+  let leads: LeadVerifications
   let places: PlaceFinder
 }
 
 extension CoverageFindings {
   /// All findings, in the order of places.
   var diagnostics: [Diagnostic] {
-    (ignoredClaims + assets + futureReviews + biographies + leads + priorities).sorted(
-      by: Diagnostic.isInOrder)
+    let answers = AnswerFindings(coverage: coverage, places: places)
+    return
+      (ignoredClaims + answers.all + futureReviews + biographies + voices + stalls + outsideLeads
+      + priorities).sorted(by: Diagnostic.isInOrder)
   }
 }
 
@@ -26,24 +30,10 @@ extension CoverageFindings {
         // Of a doubtful asset the segments may be what can't be read, which is reported already.
         guard coverage[claim.asset].state != .doubtful else { return nil }
         return ClaimOutsideSegments.diagnostic(claim, in: coverage.workspace, at: place)
+      case .outsideNeed(let need):
+        guard coverage[claim.asset].state != .doubtful else { return nil }
+        return ClaimOutsideSegments.diagnostic(claim, need, in: coverage.workspace, at: place)
       }
-    }
-  }
-
-  private var assets: [Diagnostic] {
-    coverage.workspace.assets.ordinals.compactMap { ordinal in
-      let asset = coverage.workspace.assets[ordinal]
-      if case .translation(let original) = coverage[ordinal].state {
-        guard let pointer = asset.firstClaim else { return nil }
-        let title = coverage.workspace.assets[original].title
-        return TranslationClaims.diagnostic(title, at: places.bytes(asset.path, pointer))
-      }
-      let (cells, limit) = (
-        coverage[ordinal].answeredCells, coverage.workspace.taxonomy.rules.breadth
-      )
-      guard cells > limit else { return nil }
-      let place = places.bytes(asset.path, asset.firstAnswer ?? 0..<0)
-      return TooBroad.diagnostic(cells: cells, limit: limit, at: place)
     }
   }
 
@@ -57,8 +47,8 @@ extension CoverageFindings {
     }
   }
 
-  private var leads: [Diagnostic] {
-    coverage.leads.all.filter { !$0.segments.outside.isEmpty }.map { verification in
+  private var outsideLeads: [Diagnostic] {
+    leads.all.filter { !$0.segments.outside.isEmpty }.map { verification in
       let lead = coverage.workspace.leadDefinitions[verification.lead]
       let place =
         lead.writtenLine(of: .segments).map { places.line(lead.path, $0) }
@@ -69,13 +59,35 @@ extension CoverageFindings {
   }
 
   private var biographies: [Diagnostic] {
-    coverage.practice.biographies.map { persona in
+    practice.biographies.map { persona in
       Biography.diagnostic(at: Place(wholeFile: coverage.workspace.personas[persona].path))
     }
   }
 
+  private var voices: [Diagnostic] {
+    practice.voices.map { voice in
+      SoleVoice.diagnostic(
+        voice, in: coverage.workspace,
+        at: Place(wholeFile: coverage.workspace.personas[voice.persona].path))
+    }
+  }
+
+  private var stalls: [Diagnostic] {
+    coverage.workspace.personas.flatMap { persona in
+      persona.stalls.compactMap { stall in
+        let place = places.line(persona.path, stall.line)
+        if stall.date > coverage.today {
+          return StallAhead.diagnostic(stall, on: coverage.today, at: place)
+        }
+        guard !persona.applies(at: stall.stage) else { return nil }
+        return StallNotApplicable.diagnostic(
+          stage: coverage.workspace.taxonomy[stall.stage].id, at: place)
+      }
+    }
+  }
+
   private var priorities: [Diagnostic] {
-    guard let count = coverage.practice.priorities, let first = count.beyond.first else {
+    guard let count = practice.priorities, let first = count.beyond.first else {
       return []
     }
     let persona = coverage.workspace.personas[first]
@@ -83,17 +95,5 @@ extension CoverageFindings {
       persona.writtenLine(of: .priority).map { places.line(persona.path, $0) }
       ?? Place(wholeFile: persona.path)
     return [PriorityPersonas.diagnostic(count, at: place)]
-  }
-}
-
-extension Asset {
-  /// The first place that says what it answers, itself or through a module.
-  fileprivate var firstAnswer: Range<Int>? {
-    (answers.map(\.range) + uses.map(\.range)).min { $0.lowerBound < $1.lowerBound }
-  }
-
-  /// The first place that claims a cell without a module.
-  fileprivate var firstClaim: Range<Int>? {
-    (covers.map(\.range) + answers.map(\.range)).min { $0.lowerBound < $1.lowerBound }
   }
 }

@@ -3,8 +3,10 @@ package import SourceDocuments
 /// The rules that need coverage or the date.
 package enum CoverageRuleBook {
   package static let all: [Rule] = [
-    Biography.rule, ClaimNotApplicable.rule, ClaimOutsideSegments.rule,
-    ExpiredSuppression.rule, FutureReview.rule, LeadOutsideSegments.rule, PriorityPersonas.rule,
-    TooBroad.rule, TranslationClaims.rule,
+    AnswersWithoutReplies.rule, AtBreadthLimit.rule, Biography.rule, ClaimNotApplicable.rule,
+    ClaimOutsideSegments.rule, ExpiredSuppression.rule, FutureReview.rule,
+    LeadOutsideSegments.rule, NoReply.rule, NothingToRead.rule, PriorityPersonas.rule,
+    SoleVoice.rule, StallAhead.rule, StallNotApplicable.rule, TooBroad.rule,
+    TranslationClaims.rule,
   ]
 }

@@ -1,4 +1,4 @@
-package import SourceDocuments
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// A text under Answers that replies nothing to its need.
@@ -13,9 +13,12 @@ enum NoReply {
         + "- ↓cfo.evaluation.payback: Yes.\n"),
     right: .asset(
       "---\ntitle: Payback calculator\n---\nWhat a year of delay costs.\n\n## Answers\n"
-        + "- cfo.evaluation.payback: Nine months on the median project, with each assumption open.\n"))
+        + "- cfo.evaluation.payback: Nine months on the median project, with each assumption open.\n"
+    ))
 
-  static func diagnostic(_ fault: ReplyFault, in workspace: Workspace, at place: Place) -> Diagnostic {
+  static func diagnostic(_ fault: ReplyFault, in workspace: Workspace, at place: Place)
+    -> Diagnostic
+  {
     Diagnostic(rule, at: place, message(fault, in: workspace)).noting(advice(fault))
       .with(effect: "the answer counts as one without a reply")
   }

@@ -1,4 +1,4 @@
-package import SourceDocuments
+internal import SourceDocuments
 
 /// A published asset behind which there is nothing to read.
 enum NothingToRead {

@@ -1,4 +1,4 @@
-package import SourceDocuments
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// A persona who hears everything from one asset.

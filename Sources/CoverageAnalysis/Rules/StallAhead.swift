@@ -1,4 +1,4 @@
-package import SourceDocuments
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// A stall that was found on a day to come.
@@ -15,8 +15,10 @@ enum StallAhead {
         + "  - {stage: selection, deals: 3, date: 2026-10-02}\n---\nText.\n"))
 
   static func diagnostic(_ stall: Stall, on today: CalendarDate, at place: Place) -> Diagnostic {
-    Diagnostic(rule, at: place, "the date of this stall, \(stall.date), is ahead of today, \(today)")
-      .noting("write the day on which somebody found it")
-      .with(effect: "the stall is left out")
+    Diagnostic(
+      rule, at: place, "the date of this stall, \(stall.date), is ahead of today, \(today)"
+    )
+    .noting("write the day on which somebody found it")
+    .with(effect: "the stall is left out")
   }
 }

@@ -1,4 +1,4 @@
-package import SourceDocuments
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// A stall at a stage at which the persona takes no part.

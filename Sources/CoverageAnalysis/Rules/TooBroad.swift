@@ -1,4 +1,4 @@
-package import SourceDocuments
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// An asset that claims or answers so much that it can't be about all of it.
@@ -18,7 +18,9 @@ enum TooBroad {
       "\(English.count(count, "answer")) of this asset \(count == 1 ? "is" : "are") beyond the "
         + "limit of \(words(limit))"
     )
-    .noting("keep those that it really gives, or split it; the order of the file decides which count")
+    .noting(
+      "keep those that it really gives, or split it; the order of the file decides which count"
+    )
     .with(effect: "\(count == 1 ? "this one counts" : "these count") nowhere")
   }
 
