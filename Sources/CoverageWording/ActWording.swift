@@ -7,30 +7,32 @@ extension Wording {
   package func title(of act: PlanAct, for cell: CellAddress) -> String {
     let file = name(of: act.file)
     return switch act.kind {
+    case .correct: "Put right the mistake in \(coverage.path(of: act))"
     case .publish: "Publish \(file)"
     case .recheck: "Check \(file) against the changed need"
-    case .refresh: "Bring \(file) up to date"
-    case .distribute: "Put \(file) on \(English.list(titles(of: act.channels), "or"))"
-    case .strengthen: "Strengthen \(file)"
-    case .point: "Say that \(file) \(verb(for: act.needs))"
-    case .adapt: "Adapt \(file) so that it \(verb(for: act.needs))"
-    case .create: "Write an asset that \(verb(for: act.needs))"
+    case .distribute: "Put \(file) on \(English.list(titles(of: channels(for: cell)), "or"))"
+    case .reply: "Write what \(file) replies"
     case .writeNeed: "Write what \(workspace.personas[cell.persona].title) must learn here"
+    case .refresh: "Bring \(file) up to date"
+    case .strengthen: "Strengthen \(file)"
+    case .finish: "Finish \(file)"
+    case .write: "Write an asset that \(verb(for: act.needs))"
     }
   }
 
   /// What exactly to write, and in which file and line.
   package func detail(of act: PlanAct, for cell: CellAddress) -> String {
     switch act.kind {
+    case .correct: correcting(act)
     case .publish: publishing(act)
     case .recheck: rechecking(act)
-    case .refresh: refreshing(act)
-    case .distribute: distributing(act)
+    case .distribute: distributing(act, for: cell)
+    case .reply: replying(act)
+    case .writeNeed: writingNeed(act, for: cell)
+    case .refresh: "Read it again, put right what no longer holds, and \(reviewedToday(act))."
     case .strengthen: strengthening(act)
-    case .point: naming(of: act.needs) + answering(act) + "."
-    case .adapt: adapting(act)
-    case .create: creating(act, for: cell)
-    case .writeNeed: writingNeed(for: cell)
+    case .finish: finishing(act)
+    case .write: writing(act, for: cell)
     }
   }
 }
@@ -38,6 +40,7 @@ extension Wording {
 extension Wording {
   private func name(of file: PlanAct.File) -> String {
     switch file {
+    case .taxonomy: "the taxonomy"
     case .asset(let asset): name(of: asset)
     case .module(let module): "the module \(workspace.modules[module].title.inQuotes)"
     case .persona(let persona): workspace.personas[persona].title.inQuotes
@@ -45,10 +48,25 @@ extension Wording {
     }
   }
 
+  /// The channels of a cell's persona, those that somebody has confirmed first.
+  func channels(for cell: CellAddress) -> [Tag] { coverage[cell.persona].channels }
+
   private var today: String { "\(coverage.today)" }
 
   private func reviewedToday(_ act: PlanAct) -> String {
     "write \("reviewed: \(today)".asCode) in \(coverage.lineOfReview(for: act))"
+  }
+
+  private func correcting(_ act: PlanAct) -> String {
+    let path = coverage.path(of: act)
+    let needs = act.needs.filter { workspace.needs[$0].hasError }
+    guard !needs.isEmpty else {
+      return
+        "Until \("persona check".asCode) finds no error in \(path), nothing can be strong here."
+    }
+    let places = English.list(needs.map { "\(coverage.place(of: $0))" })
+    return "Nothing can answer \(English.list(needs.map { name(of: $0) })) before the error in "
+      + "\(places) is put right; \("persona check".asCode) says what it is."
   }
 
   private func publishing(_ act: PlanAct) -> String {
@@ -56,8 +74,15 @@ extension Wording {
       + "and \("published: \(today)".asCode)."
   }
 
-  private func refreshing(_ act: PlanAct) -> String {
-    "Read it again, put right what no longer holds, and \(reviewedToday(act))."
+  /// What is only planned has to be made before anybody says that it is published.
+  private func finishing(_ act: PlanAct) -> String {
+    guard case .asset(let asset) = act.file else { return "" }
+    let make =
+      coverage[asset].state == .planned
+      ? "It is only planned: make it, and write in \(workspace.assets[asset].path) what it says."
+      : "There is nothing to read yet: write it in \(workspace.assets[asset].path), or give its "
+        + "address under \("url".asCode)."
+    return "\(make) Once readers can have it, \(publishing(act).insideSentence)"
   }
 
   private func rechecking(_ act: PlanAct) -> String {
@@ -69,20 +94,30 @@ extension Wording {
       + "\(reviewedToday(act)), and under `reviewed-against` \(English.list(stamps))."
   }
 
-  private func distributing(_ act: PlanAct) -> String {
-    let ids = act.channels.map { taxonomy[$0].id.asCode }
+  private func distributing(_ act: PlanAct, for cell: CellAddress) -> String {
+    let ids = channels(for: cell).map { taxonomy[$0].id.asCode }
     return "Bring it there, and add \(English.list(ids, "or")) to `channels` in "
       + "\(coverage.line(of: .channels, for: act))."
   }
 
+  private func replying(_ act: PlanAct) -> String {
+    let items = act.needs.map { "- \(coverage.addressToWrite(for: $0)): …".asCode }
+    let what = act.needs.count == 1 ? "this" : "each of these"
+    return naming(of: act.needs)
+      + "In \(coverage.path(of: act)), below \("## Answers".asCode), write \(English.list(items)): in a "
+      + "sentence, what it replies to \(what). If it does not, take the address out."
+  }
+
   private func strengthening(_ act: PlanAct) -> String {
-    act.mends.compactMap { shortfall in
-      switch shortfall {
-      case .calledWeak(let mark): mending(mark, path: coverage.path(of: act))
-      case .tooBroad(let cells): narrowing(from: cells, act)
-      default: nil
-      }
-    }.joined(separator: " ")
+    let path = coverage.path(of: act)
+    let marks = act.mends.compactMap { shortfall in
+      if case .calledWeak(let mark) = shortfall { mending(mark, path: path) } else { nil }
+    }
+    guard marks.isEmpty else { return marks.joined(separator: " ") }
+    let limit = taxonomy.rules.breadth
+    return "It answers more than one asset can be about, which is "
+      + "\(English.count(limit.needs, "need")) in \(English.count(limit.cells, "cell")): in \(path), "
+      + "keep the answers that it really gives, or split it."
   }
 
   private func mending(_ mark: WeakMark, path: String) -> String {
@@ -95,60 +130,43 @@ extension Wording {
       + "`weak` in \(FileLine(path: path, line: mark.line))."
   }
 
-  private func narrowing(from cells: Int, _ act: PlanAct) -> String {
-    let limit = taxonomy.rules.breadth
-    let key: KeyName<Asset> = usesModulesOnly(act) ? .uses : .answers
-    return "It answers needs in \(English.count(cells, "cell")), itself and through modules: split "
-      + "it, so that \(key.asCode) in \(coverage.line(of: key, for: act)) leads to at most \(limit)."
-  }
-
-  /// Whether an asset answers nothing but what its modules answer.
-  private func usesModulesOnly(_ act: PlanAct) -> Bool {
-    guard case .asset(let asset) = act.file else { return false }
-    return workspace.assets[asset].answers.isEmpty
-  }
-
-  /// The change that makes an asset answer needs, without a full stop.
-  private func answering(_ act: PlanAct) -> String {
-    let addresses = act.needs.map { coverage.addressToWrite(for: $0) }
-    let place = coverage.line(of: .answers, for: act)
-    guard case .asset(let asset) = act.file,
-      workspace.assets[asset].writtenLine(of: .answers) != nil
-    else {
-      let value = "answers: [\(addresses.joined(separator: ", "))]"
-      return "In \(coverage.path(of: act)) add \(value.asCode)"
-    }
-    return "In \(place) add \(English.list(addresses.map(\.asCode))) to `answers`"
-  }
-
-  private func adapting(_ act: PlanAct) -> String {
-    let ids = act.channels.map { taxonomy[$0].id.asCode }
-    let channels =
-      ids.isEmpty ? "" : ", add \(English.list(ids, "or")) to `channels` unless one is there"
-    return naming(of: act.needs)
-      + "Rewrite it. \(answering(act))\(channels), and "
-      + "\(reviewedToday(act))."
-  }
-
-  private func creating(_ act: PlanAct, for cell: CellAddress) -> String {
+  private func writing(_ act: PlanAct, for cell: CellAddress) -> String {
     let persona = workspace.personas[cell.persona].title
-    let formats = English.list(titles(of: act.formats), "or")
-    let channels = English.list(titles(of: act.channels), "or")
-    let roles = English.list(titles(of: act.roles), "or")
+    let formats = English.list(titles(of: coverage[cell.persona].formats), "or")
+    let channels = English.list(titles(of: channels(for: cell)), "or")
+    let isProof = act.needs.contains { workspace.needs[$0].kind == .proof }
+    let roles = English.list(titles(of: taxonomy.proofRoles), "or")
     let wishes = [
-      roles.isEmpty ? nil : "The role is \(roles).",
+      isProof && !roles.isEmpty ? "A proof is given by an asset of the role \(roles)." : nil,
       formats.isEmpty ? nil : "\(persona) prefers \(formats).",
       channels.isEmpty ? nil : "Put it on \(channels).",
     ]
-    return naming(of: act.needs)
+    return naming(of: act.needs) + candidates(for: act)
       + (["Begin the file \(coverage.path(of: act))."] + wishes.compactMap(\.self)).joined(
         separator: " ")
   }
 
-  private func writingNeed(for cell: CellAddress) -> String {
+  /// What to read before anything new is written, as a question to whoever knows it.
+  private func candidates(for act: PlanAct) -> String {
+    guard !act.candidates.isEmpty, let need = act.needs.first else { return "" }
+    let names = English.list(act.candidates.map { name(of: $0) })
+    let (pronoun, answers) =
+      act.candidates.count == 1 ? ("it", "answers") : ("one of them", "answers")
+    return "Read \(names) first: if \(pronoun) \(answers) this, add the line "
+      + "\("- \(coverage.addressToWrite(for: need)): …".asCode) with its reply below "
+      + "\("## Answers".asCode); if not, write one. "
+  }
+
+  private func writingNeed(_ act: PlanAct, for cell: CellAddress) -> String {
     let persona = workspace.personas[cell.persona]
     let stage = taxonomy.title(of: cell.stage)
-    return "In \(persona.path), below `## Journey` and `### \(stage)`, write the first question, "
-      + "objection or proof that \(persona.title) asks for there."
+    let place = "In \(persona.path), below `## Journey` and `### \(stage)`, write "
+    guard let words = act.proposals.first else {
+      return place + "the first question, objection or proof that \(persona.title) asks for there."
+    }
+    let label = English.sentence(words.kind.rawValue)
+    return place
+      + "what \(persona.title) asks for there. If they say it at this stage, take it from line "
+      + "\(words.line): \("- \(label): \(words.text)".asCode)."
   }
 }

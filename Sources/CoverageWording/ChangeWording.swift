@@ -80,7 +80,9 @@ extension NamedShortfall.Kind {
     case .recheckDue: "\(asset) was checked against the changed need"
     case .moduleStale, .moduleUndated: "a module of \(asset) was brought up to date"
     case .notDistributed: "\(asset) is now where this persona is"
-    case .tooBroad: "\(asset) is no longer too broad"
+    case .unfit: "\(asset) can give a proof now"
+    case .noReply: "\(asset) says what it replies"
+    case .limitUnknown: "the rule for how long \(asset) stays fresh was put right"
     case .calledWeak: "nobody calls \(asset) weak any more"
     }
   }

@@ -66,7 +66,7 @@ extension Wording {
   package func worse(_ link: InfluenceLink) -> String {
     let (own, other) = (coverage.figures[link.listener], coverage.figures[link.speaker])
     return "and \(workspace.personas[link.listener].title) is served worse: "
-      + "\(own.weightedScore.text) against \(other.weightedScore.text)"
+      + "\(own.coverage.text) against \(other.coverage.text)"
   }
 
   /// The stages at which a persona gets nothing that could be passed on, as a sentence; none where

@@ -19,7 +19,7 @@ extension Wording {
     switch fact {
     case .balance(let balance): return sentence(for: balance)
     case .nothingLive(let stages):
-      return "\(function(of: persona)) finds nothing live at \(English.list(titles(of: stages)))."
+      return "\(function(of: persona)) finds nothing at \(English.list(titles(of: stages)))."
     case .servedOnlyAtFirst(let stage, let assets):
       return "\(function(of: persona)) gets \(English.count(assets, "asset")) at "
         + "\(taxonomy.title(of: stage)) and nothing after it."
@@ -53,9 +53,12 @@ extension Wording {
       return "\(what) is fresh only until \(end); then \(name(of: cell)) falls to "
         + "\(CellState.weak.label), as nothing else holds it."
     case .answersNothing: return "\(what) answers no need."
-    case .tooBroad(let cells):
-      return "\(what) answers needs in \(English.count(cells, "cell")), where "
-        + "\(taxonomy.rules.breadth) is the most: split it."
+    case .tooBroad(let reach):
+      return reach.answersBeyond > 0
+        ? "\(what) gives \(English.count(reach.answersBeyond, "answer")) more than one asset can: "
+          + "split it."
+        : "\(what) claims \(English.count(reach.silentCells, "cell")) in which it answers nothing, "
+          + "where \(taxonomy.rules.breadth.cells) is the most."
     case .taggingDebt(let lacks):
       return "\(what): \(lacks.map { sentence(for: $0, of: asset) }.joined(separator: " "))"
     case .notWhereItsReadersAre(let readers):

@@ -42,8 +42,7 @@ extension Wording {
     let verb = coverage.personaOrder.count == 1 ? "is" : "are"
     let need = cell.flatMap { coverage[$0].needs.first?.need }
     let claim =
-      need.map { "answers: [\(coverage.addressToWrite(for: $0))]\n" }
-      ?? cell.map { "covers: {\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}\n" }
+      cell.map { "covers: {\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}\n" }
     return Headline(
       sentence:
         "\(count) \(verb) written down, and there is nothing to read for them: write the first asset.",
@@ -52,7 +51,7 @@ extension Wording {
       lines: LinesToPaste(
         path: "content/first-asset.md", isNewFile: true,
         text:
-          "---\ntitle: What you already have\n\(claim ?? "")---\nOne paragraph on what it says.\n"
+          "---\ntitle: What you already have\n\(claim ?? "")---\n(write: one paragraph on what it says)\n"
       ))
   }
 
@@ -60,8 +59,9 @@ extension Wording {
     let (persona, stage) = (workspace.personas[cell.persona].title, taxonomy.title(of: cell.stage))
     let lines = firstNeed(at: cell)
     return Headline(
-      sentence: "No persona says yet what they must learn before they go on, so no asset can be "
-        + "strong: write the first question of \(persona) at \(stage).",
+      sentence:
+        "\(coverage.figures.overall.reach.parts) cells have something; nobody has written yet "
+        + "what these people must learn: write the first question of \(persona) at \(stage).",
       next: "Add these lines to \(lines.path).", lines: lines)
   }
 
@@ -77,23 +77,48 @@ extension Wording {
 
   private var standing: Headline {
     let figures = coverage.figures.overall
-    guard let percent = figures.weightedScore.percent else {
-      return Headline(
-        sentence: "No persona takes part at any stage, so there is nothing to cover.", next: nil,
-        lines: nil)
-    }
-    let start =
-      "\(percent) % of what the buying committee must learn is covered"
-      + " (\(figures.strength.parts) cells are strong)"
-    guard figures.gaps.total > 0, let stage = coverage.weakestStage else {
-      return Headline(sentence: "\(start): there is no gap.", next: nil, lines: nil)
-    }
+    guard let percent = figures.coverage.percent else { return withoutValue }
     let next = coverage.nextAct
     return Headline(
-      sentence: "\(start); the widest gap is at \(taxonomy.title(of: stage)), with "
-        + "\(coverage.figures[stage].gaps.cells).",
+      sentence: asked(figures) + "weighted by who decides and when, coverage is \(percent) %."
+        + (coverage.countsClaims ? " \(Self.countsClaims)" : ""),
       next: next.map { "\(name(of: $0.cell)): \(sentences(for: $0.act, $0.cell))" },
       lines: next.flatMap { linesToPaste(for: $0.act, at: $0.cell) })
+  }
+
+  /// How much of what is asked has a strong answer, as the beginning of a sentence.
+  private func asked(_ figures: Figures) -> String {
+    let needs = figures.needsAnsweredStrongly
+    guard coverage.asksForAnswers, needs.denominator > 0 else {
+      return "\(figures.strength.parts) cells are strong; "
+    }
+    let have = needs.numerator == 1 ? "has" : "have"
+    let assumed = figures.needsAssumed.numerator
+    let remark =
+      assumed == 0
+      ? ""
+      : assumed == needs.numerator
+        ? ", all on channels that are only assumed"
+        : ", \(assumed) of them on channels that are only assumed"
+    return needs.denominator == 1
+      ? "The one thing that the buying committee must learn has "
+        + (needs.numerator == 1 ? "a strong answer\(remark); " : "no strong answer; ")
+      : "\(needs.numerator) of the \(needs.denominator) things that the buying committee must learn "
+        + "\(have) a strong answer\(remark); "
+  }
+
+  /// What is said beside the figure where a team counts claims.
+  package static let countsClaims =
+    "It counts claims: `strong-requires` leaves out answers or replies."
+
+  private var withoutValue: Headline {
+    let sentence =
+      taxonomy.isWeightDoubtful
+      ? "Coverage has no value before the mistake in personas/taxonomy.md is put right."
+      : coverage.cells.contains(where: \.state.applies)
+        ? "Coverage has no value, because no cell has any weight."
+        : "No persona takes part at any stage, so there is nothing to cover."
+    return Headline(sentence: sentence, next: nil, lines: nil)
   }
 }
 

@@ -31,6 +31,7 @@ extension Wording {
     case .persona(let persona): workspace.personas[persona].title
     case .tag(let tag): taxonomy.title(of: tag)
     case .untagged(let vocabulary): "No \(vocabulary.noun) written"
+    case .any(let vocabulary): "Any \(vocabulary.noun)"
     }
   }
 

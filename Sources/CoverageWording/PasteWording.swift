@@ -5,19 +5,39 @@ package import WorkspaceModel
 extension Wording {
   /// The lines with which an act begins, where it begins with new lines.
   package func linesToPaste(for act: PlanAct, at cell: CellAddress) -> LinesToPaste? {
-    switch act.kind {
-    case .create:
-      LinesToPaste(path: coverage.path(of: act), isNewFile: true, text: newAsset(act, at: cell))
-    case .writeNeed: firstNeed(at: cell)
+    switch (act.kind, act.file) {
+    case (.write, _):
+      LinesToPaste(path: coverage.path(of: act), isNewFile: true, text: newAsset(for: act.needs))
+    case (.writeNeed, _): firstNeed(at: cell)
+    case (.reply, .asset(let asset)): replies(of: asset, to: act.needs)
     default: nil
     }
   }
 
   /// The lines that begin an asset for one need.
   package func newAsset(answering need: Ordinal<Need>) -> LinesToPaste {
-    let (act, cell) = (coverage.actOfWriting(need), workspace.needs[need].cell)
-    return LinesToPaste(
-      path: coverage.path(of: act), isNewFile: true, text: newAsset(act, at: cell))
+    LinesToPaste(
+      path: coverage.path(of: coverage.actOfWriting(need)), isNewFile: true,
+      text: newAsset(for: [need]))
+  }
+
+  /// The skeleton of an asset for some needs of one persona: it claims nothing until somebody writes
+  /// what it says and what it replies.
+  package func newAsset(for needs: [Ordinal<Need>]) -> String {
+    guard let first = needs.first else { return "" }
+    let persona = workspace.needs[first].persona
+    let standing = coverage[persona]
+    let channels = standing.channels.map { taxonomy[$0].id }.joined(separator: ", ")
+    let isProof = needs.contains { workspace.needs[$0].kind == .proof }
+    let lines = [
+      "title: \(Identifier.title(of: lastPart(of: first)))", "status: draft",
+      isProof ? taxonomy.proofRoles.first.map { "role: \(taxonomy[$0].id)" } : nil,
+      standing.formats.first.map { "format: \(taxonomy[$0].id)" },
+      channels.isEmpty ? nil : "channels: [\(channels)]",
+    ].compactMap(\.self)
+    return "---\n\(lines.joined(separator: "\n"))\n\(ownerLine(workspace.personas[persona]))---\n"
+      + "(write: one paragraph on what it says and when to use it)\n\n## Answers\n"
+      + needs.map(replySkeleton).joined()
   }
 
   /// The lines that write the first need of a cell.
@@ -26,28 +46,30 @@ extension Wording {
     let hasJourney = persona.sections.contains { $0.field == .journey }
     let text =
       (hasJourney ? "" : "## Journey\n") + "### \(taxonomy.title(of: cell.stage))\n"
-      + "- Question: What would have to be clear to them before they go on?\n"
+      + "- Question: (write: what would have to be clear to them before they go on?)\n"
     return LinesToPaste(path: persona.path, isNewFile: false, text: text)
-  }
-}
-
-extension Wording {
-  private func newAsset(_ act: PlanAct, at cell: CellAddress) -> String {
-    let addresses = act.needs.map { coverage.addressToWrite(for: $0) }.joined(separator: ", ")
-    let owner = ownerLine(workspace.personas[cell.persona])
-    let channels = act.channels.map { taxonomy[$0].id }.joined(separator: ", ")
-    let role = act.roles.first.map { "role: \(taxonomy[$0].id)\n" }
-    let format = act.formats.first.map { "format: \(taxonomy[$0].id)\n" }
-    return "---\ntitle: \(Identifier.title(of: act.needs.first.map(lastPart) ?? "new"))\n"
-      + "status: draft\nanswers: [\(addresses)]\n" + (role ?? "") + (format ?? "")
-      + (channels.isEmpty ? "" : "channels: [\(channels)]\n") + owner + "---\n"
-      + act.needs.map { "\(workspace.needs[$0].text)\n" }.joined()
   }
 
   /// Who keeps a file, as a line for a new one.
   func ownerLine(_ item: some WorkspaceItem) -> String {
     guard !hidesOwners, let owner = item.owner else { return "" }
     return "owner: \(taxonomy[owner].id)\n"
+  }
+}
+
+extension Wording {
+  private func replies(of asset: Ordinal<Asset>, to needs: [Ordinal<Need>]) -> LinesToPaste {
+    let written = workspace.assets[asset]
+    let hasSection =
+      !written.unwrittenAnswers.isEmpty || written.answers.contains { $0.reply != nil }
+    return LinesToPaste(
+      path: written.path, isNewFile: false,
+      text: (hasSection ? "" : "\n## Answers\n") + needs.map(replySkeleton).joined())
+  }
+
+  private func replySkeleton(for need: Ordinal<Need>) -> String {
+    "- \(coverage.addressToWrite(for: need)): (write: in a sentence, what it replies to "
+      + "\(workspace.needs[need].text.inert.inQuotes))\n"
   }
 
   private func lastPart(of need: Ordinal<Need>) -> String {

@@ -3,29 +3,41 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension Wording {
-  /// The rule by which the backlog is sorted, printed above it.
+  /// The rule by which the backlog is sorted, printed below it.
   package static let backlogRule =
-    "Priority personas come first. Among them a plan's rank is the weight of its cell × the score "
-    + "it gains ÷ the number of its acts; then comes the plan with the cheaper first act, then the "
-    + "address. Plans that gain no score stand last, by the weight of their cells."
+    "Cells at which deals stand still come first, by the number of deals. Then come the plans of "
+    + "priority personas, by points of coverage ÷ effort; then the others, by weight × share gained ÷ "
+    + "effort; among equals the cheaper first act, then the address. Plans that gain nothing yet "
+    + "stand last, by the weight of their cells."
 
   /// What a plan brings, as a sentence.
   package func promise(of plan: Plan) -> String {
-    if plan.obstacle != nil { return obstacle(of: plan) }
-    if plan.promise == plan.score { return "This gains no score yet, but shows what to write." }
-    let score = plan.promise == 2 ? CellState.strong.label : CellState.weak.label
     let date = plan.promisedFrom.map { " from \($0) on" } ?? ""
+    let score = plan.promise == 2 ? CellState.strong.label : CellState.weak.label
     guard !plan.acts.isEmpty else { return "Nothing to do: the cell is \(score)\(date)." }
-    let acts = plan.acts.count == 1 ? "This act makes" : "These \(plan.acts.count) acts make"
-    return "\(acts) the cell \(score)\(date)."
+    guard plan.promise > plan.score else {
+      return plan.gainsSomething
+        ? "Done in earnest, this adds \(points(of: plan.gain))."
+        : "This gains nothing yet, but shows what to write."
+    }
+    let acts = plan.acts.count == 1 ? "this act makes" : "these \(plan.acts.count) acts make"
+    let gain = plan.isPriority && plan.gainsSomething ? ", and add \(points(of: plan.gain))" : ""
+    return "Done in earnest, \(acts) the cell \(score)\(date)"
+      + "\(plan.acts.count == 1 ? gain.replacing("and add ", with: "and adds ") : gain)."
   }
 
-  /// Why a plan has the rank that it has.
+  /// Why a plan has the rank that it has: `8 deals, 7.6 points of coverage, effort 8`.
   package func rank(of plan: Plan) -> String {
-    guard plan.gain > 0 else { return "cell weight \(plan.weight), no score gained" }
-    let group = plan.isPriority ? "" : "no priority persona, "
-    return "\(group)cell weight \(plan.weight) × \(plan.gain) gained ÷ "
-      + English.count(plan.acts.count, "act")
+    let deals = plan.stall.map { [English.count($0.deals, "deal")] } ?? []
+    let effort = plan.acts.isEmpty ? [] : ["effort \(plan.effort)"]
+    return (deals + [reward(of: plan)] + effort).joined(separator: ", ")
+  }
+
+  /// The points of coverage that a plan adds: `7.6 points of coverage`.
+  package func points(of gain: PlanGain) -> String {
+    guard let tenths = gain.tenthsOfPoints else { return "no value while a weight has an error" }
+    let number = "\(tenths / 10).\(tenths % 10)"
+    return "\(tenths == 0 ? "under 0.1" : number) \(tenths == 10 ? "point" : "points") of coverage"
   }
 
   /// What a plan waits for, as sentences.
@@ -36,8 +48,22 @@ extension Wording {
     }
   }
 
-  private func obstacle(of plan: Plan) -> String {
-    let path = workspace.personas[plan.cell.persona].path
-    return "Nothing can be strong here before the mistake in `channels` of \(path) is put right."
+  private func reward(of plan: Plan) -> String {
+    guard plan.gainsSomething else { return "no points yet" }
+    guard plan.isPriority else {
+      return "no priority persona, cell weight \(plan.weight) × \(plan.gain.points) of "
+        + "\(plan.gain.most) points"
+    }
+    return points(of: plan.gain)
+  }
+}
+
+extension PlanGain {
+  /// The points of coverage in tenths, rounded down; none where coverage has no value.
+  package var tenthsOfPoints: Int? {
+    guard coverage.denominator > 0 else { return nil }
+    return coverage.denominator.dividingFullWidth(
+      coverage.numerator.multipliedFullWidth(by: 1_000)
+    ).quotient
   }
 }

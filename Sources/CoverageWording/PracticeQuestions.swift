@@ -41,7 +41,7 @@ extension PracticeQuestion {
     noValue: "No priority persona takes part at any stage.")
 
   static let stallThemes = PracticeQuestion(
-    title: "Themes at which deals stall",
+    title: "Themes at which deals usually stall",
     question: "Does each priority persona find something on each of the usual gap areas?",
     good: "Each priority persona finds something on each theme.",
     noValue: "There is no priority persona, or the taxonomy lists no theme.")
@@ -65,13 +65,14 @@ extension PracticeQuestion {
 
   static let broadAssets = PracticeQuestion(
     title: "Content for everybody",
-    question: "Which assets answer so much that they answer nobody well?",
+    question: "Which assets claim or answer so much that they are about nothing?",
     good: "No live asset is too broad.", noValue: "No asset is live.")
 
   static let reuse = PracticeQuestion(
     title: "Improvement without more budget",
-    question: "Which cells improve by publishing, refreshing, distributing, tagging or adapting "
-      + "what there is?",
+    question:
+      "Which cells improve by what there is: published, finished, refreshed, distributed, or "
+      + "with its reply written?",
     good: "Each open cell needs something new.", noValue: "There is no open cell.")
 }
 

@@ -9,16 +9,18 @@ extension Wording {
     return title(of: persona) + (role.map { " (\($0.insideSentence))" } ?? "")
   }
 
-  /// What a persona gets beside what they carry, and where deals stall, as a sentence.
+  /// What a persona gets beside what they carry, and where they are covered least, as a sentence.
   package func sentence(for balance: PersonaBalance) -> String {
     let (weight, content) = (balance.weight, balance.content)
     let shares =
       "\(function(of: balance.persona)) carries "
       + (weight.isEmpty ? "no weight" : "\(weight.text) of the weight") + " and gets "
       + (content.isEmpty ? "nothing" : "\(content.text) of the content")
-    guard balance.verdict != .overServed, let stall = balance.stall else { return "\(shares)." }
-    let stage = taxonomy.title(of: stall.stage)
-    return "\(shares); deals stall at \(stage) (\(coverage[stall].state.label))."
+    guard balance.verdict != .overServed, let least = balance.leastCovered else {
+      return "\(shares)."
+    }
+    let stage = taxonomy.title(of: least.stage)
+    return "\(shares); least covered is \(stage) (\(coverage[least].state.label))."
   }
 
   /// Why the whole row of a persona deserves little confidence; none where it does not.
@@ -52,12 +54,16 @@ extension Wording {
   package func toDo(for part: StarterKit.Part) -> String {
     if let candidate = part.candidate {
       let asset = name(of: candidate)
-      guard coverage[candidate].state.isLive else { return "publish \(asset)." }
-      return "say in \(asset) which \(part.keyToWrite.asCode) it has, or write one."
+      switch coverage[candidate].state {
+      case .draft: return "publish \(asset)."
+      case .planned: return "finish \(asset)."
+      case .scheduled(let day): return "\(asset) comes out on \(day)."
+      default: return "say in \(asset) which \(part.keyToWrite.asCode) it has, or write one."
+      }
     }
-    guard part.kind == .answeredObjection else { return "write one." }
+    guard part.kind != .nextStep else { return "write one." }
     return part.need.map { "answer \(name(of: $0))".asSentence }
-      ?? "write the first objection under `## Journey`."
+      ?? "no such need is written yet under `## Journey`."
   }
 
   /// The themes on which a persona finds nothing, as a sentence; none where nothing is missing.

@@ -8,20 +8,25 @@ extension Wording {
     switch reason {
     case .notApplicable(let why): "\(persona(of: cell)) takes no part here: \(why)".asSentence
     case .personaUnreadable: "\(path(of: cell)) can't be read: put that right first."
+    case .personaDoubtful:
+      "A mistake in \(path(of: cell)) leaves open how much this cell weighs, so it gives no points "
+        + "until that is put right."
     case .noNeedDeclared: noNeedDeclared(cell)
-    case .noLiveClaim: "Nothing that is live serves \(persona(of: cell)) here."
-    case .needUnanswered(let need): "Nothing that is live \(verb(for: need))".asSentence
+    case .nothingStands: "Nothing that readers can have serves \(persona(of: cell)) here."
+    case .needInError(let need):
+      "Nothing can answer \(name(of: need)) before the error in \(coverage.place(of: need)) is put "
+        + "right."
+    case .needUnanswered(let need):
+      "Nothing that readers can have \(verb(for: need))".asSentence
     case .strong(let point): "Strong: \(subject(point))".asSentence
     case .fallsShort(let point, let shortfall):
       "\(subject(point)), but \(clause(for: shortfall))".asSentence
+    case .fails(let point, let failure): fails(point, failure)
     case .answersNothing(let point):
       "\(name(of: point.asset)) covers this cell, but says of no need that it answers it."
     case .unpublished(let point, let status, let closes):
       unpublished(point, status, closes: closes)
     case .scheduled(let point, let date, let closes): scheduled(point, date, closes: closes)
-    case .doubtful(let point):
-      "\(name(of: point.asset)) counts for nothing until the mistake in "
-        + "\(workspace.assets[point.asset].path) is put right."
     }
   }
 }
@@ -36,10 +41,29 @@ extension Wording {
     return coverage.asksForAnswers ? "\(start), so nothing can be strong." : "\(start)."
   }
 
-  /// What an asset does for a cell, as the beginning of a sentence.
+  /// What an asset says that it does for a cell, as the beginning of a sentence.
   private func subject(_ point: ClaimPoint) -> String {
     let asset = name(of: point.asset)
     return "\(asset) \(point.need.map { verb(for: $0) } ?? "covers this cell")"
+  }
+
+  private func fails(_ point: ClaimPoint, _ failure: ClaimStanding.Failure) -> String {
+    let claim = point.need.map { "points at \(name(of: $0))" } ?? "covers this cell"
+    let start = "\(name(of: point.asset)) \(claim)"
+    switch failure {
+    case .nothingToRead: return "\(start), but there is nothing to read behind it."
+    case .tooBroad:
+      let limit = taxonomy.rules.breadth
+      return point.need == nil
+        ? "\(start), but it claims more than \(English.count(limit.cells, "cell")) without an answer "
+          + "there, so the claim lifts nothing."
+        : "\(start), but beyond the \(English.count(limit.needs, "need")) in "
+          + "\(English.count(limit.cells, "cell")) that one asset can be about."
+    case .doubtful:
+      return "\(name(of: point.asset)) counts for nothing until the mistake in "
+        + "\(workspace.assets[point.asset].path) is put right."
+    case .gone: return "\(start), but readers can't have it."
+    }
   }
 
   private func unpublished(_ point: ClaimPoint, _ status: AssetStatus, closes: Bool) -> String {

@@ -6,7 +6,7 @@ extension CoverageReview {
   /// The coverage before and after: `61 % → 66 %`, or `61 %` where it is the same.
   package var coverageText: String {
     guard let figure = change[.coverage], !figure.isSame else {
-      return change.after.figures.overall.weightedScore.text
+      return change.after.figures.overall.coverage.text
     }
     let (before, after) = (figure.before.text, figure.after.text)
     guard before == after else { return "\(before) → \(after)" }

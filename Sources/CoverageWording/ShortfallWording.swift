@@ -12,6 +12,10 @@ extension NamedShortfall {
   /// What is amiss, as the end of a sentence: `it is stale since 2026-03-11`.
   package var clause: String {
     switch self {
+    case .unfit(let role?): "an asset of the role \(role) gives no proof"
+    case .unfit(nil): "it has no role, and only certain roles give a proof"
+    case .noReply: "it does not say in a sentence what it replies"
+    case .limitUnknown: "the rule for how long it stays fresh has an error"
     case .stale(let since): "it is stale since \(since)"
     case .undated: "it has no date, so nobody knows whether it still holds"
     case .recheckDue: "that need has changed since it was last reviewed"
@@ -19,8 +23,6 @@ extension NamedShortfall {
       "its module \(module.title.inQuotes) is stale since \(since)"
     case .moduleUndated(let module): "its module \(module.title.inQuotes) has no date"
     case .notDistributed(let channels): Self.clause(forDistributionTo: channels)
-    case .tooBroad(let cells, let limit):
-      "it answers needs in \(English.count(cells, "cell")), where more than \(limit) is too broad"
     case .calledWeak(let reason): "somebody has called it weak: \(reason)"
     }
   }

@@ -19,7 +19,16 @@ extension CellState {
 }
 
 extension Wording {
-  /// A cell in one line: `CFO, Evaluation: 1 weak, 1 asset, stale, 1 planned`.
+  /// A cell's state with how many of its needs have a strong answer: `1 weak, 3 of 4`; `1 weak, tags
+  /// only`.
+  package func stateWithNeeds(of cell: Cell) -> String {
+    guard cell.state.applies, coverage.asksForAnswers else { return cell.state.label }
+    if cell.isTagsOnly { return "\(cell.state.label), tags only" }
+    return cell.needs.isEmpty
+      ? cell.state.label : "\(cell.state.label), \(cell.strongNeeds) of \(cell.needs.count)"
+  }
+
+  /// A cell in one line: `CFO, Evaluation: 1 weak, 3 of 4, 1 asset, stale, 1 planned`.
   package func label(of cell: Cell) -> String {
     let persona = workspace.personas[cell.address.persona].title
     let stage = taxonomy.title(of: cell.address.stage)
@@ -28,9 +37,10 @@ extension Wording {
 
   private func parts(of cell: Cell) -> [String] {
     guard cell.state.applies else { return [cell.state.label] }
-    let live = cell.liveClaims.count
-    return [cell.state.label]
-      + (live > 0 ? [English.count(live, "asset")] : [])
+    let standing = cell.standingClaims.count
+    return [stateWithNeeds(of: cell)]
+      + (cell.isAssumed ? ["assumed"] : [])
+      + (standing > 0 ? [English.count(standing, "asset")] : [])
       + (cell.isStale ? ["stale"] : [])
       + (cell.plannedAssets > 0 ? ["\(cell.plannedAssets) planned"] : [])
   }
@@ -60,6 +70,7 @@ extension Freshness {
     case .stale(let since): "stale since \(since)"
     case .undated: "without a date"
     case .recheckDue: "due for a re-check"
+    case .limitUnknown: "without a limit that can be read"
     }
   }
 }

@@ -72,3 +72,10 @@ extension Taxonomy {
     self[stage].expects.compactMap { self[.assetRoles].tag(named: $0) }
   }
 }
+
+extension Taxonomy {
+  /// The asset roles that can give a proof.
+  package var proofRoles: [Tag] {
+    rules.proofRoles.compactMap { self[.assetRoles].tag(named: $0) }
+  }
+}
