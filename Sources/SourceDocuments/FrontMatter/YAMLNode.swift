@@ -3,6 +3,8 @@ package struct YAMLNode: Sendable, Hashable {
   package let content: Content
   /// The bytes of the value in its file.
   package let range: Range<Int>
+  /// Whether an anchor, an alias or a tag spoils it; a finding says so.
+  package var isSpoilt = false
 
   package enum Content: Sendable, Hashable {
     /// Text as it was written, quotes and escapes resolved; never read as a number or a date here.
@@ -21,9 +23,9 @@ package struct YAMLNode: Sendable, Hashable {
 package struct YAMLEntry: Sendable, Hashable {
   package let key: String
   package let keyRange: Range<Int>
-  package let value: YAMLNode
-  /// Whether the key is written again, so that nobody can know which value is meant.
-  package var isRepeated = false
+  package var value: YAMLNode
+  /// The values of the same key further below.
+  package var repeats: [YAMLNode] = []
 
   package init(key: String, keyRange: Range<Int>, value: YAMLNode) {
     self.key = key
@@ -32,11 +34,17 @@ package struct YAMLEntry: Sendable, Hashable {
   }
 }
 
+extension YAMLEntry {
+  /// Whether the key is written again, so that nobody can know which value is meant.
+  package var isRepeated: Bool { !repeats.isEmpty }
+}
+
 extension YAMLNode {
   /// Whether nothing is written here: `""`, `[]`, `{}`, `~`, `null`, no value at all, or a list of
   /// such.
   package var isEmpty: Bool {
-    switch content {
+    guard !isSpoilt else { return false }
+    return switch content {
     case .scalar(let text, let isPlain): text.isEmpty || (isPlain && Self.nulls.contains(text))
     case .list(let nodes): nodes.allSatisfy(\.isEmpty)
     case .map(let entries): entries.isEmpty

@@ -3,7 +3,7 @@ private import CLibyaml
 /// Reads front matter with libyaml's events into our own tree, with the place of every value.
 ///
 /// Front matter takes plain YAML only; anchors, aliases, tags, directives and duplicate keys are
-/// findings. libyaml's event parser has no limit of depth, so depth and size are counted here.
+/// findings, and all but directives spoil only the value at which they stand. libyaml's event parser has no limit of depth, so depth and size are counted here.
 struct YAMLReader {
   private let file: SourceFile
   /// The bytes of the front matter within the file.
@@ -25,10 +25,11 @@ struct YAMLReader {
     var reader = YAMLReader(file, range: range)
     var diagnostics: [Diagnostic] = []
     do {
-      let entries = try file.bytes.withUnsafeBufferPointer { bytes in
+      let root = try file.bytes.withUnsafeBufferPointer { bytes in
         try reader.document(in: UnsafeBufferPointer(rebasing: bytes[range]), &diagnostics)
       }
-      return (.entries(entries), diagnostics)
+      if let root, root.isSpoilt { return (.unreadable, diagnostics) }
+      return (.entries(try reader.entries(of: root)), diagnostics)
     } catch let failure as Failure {
       return (.unreadable, diagnostics + [failure.diagnostic])
     } catch {
@@ -48,7 +49,7 @@ struct YAMLReader {
 extension YAMLReader {
   private mutating func document(
     in bytes: UnsafeBufferPointer<UInt8>, _ diagnostics: inout [Diagnostic]
-  ) throws -> [YAMLEntry] {
+  ) throws -> YAMLNode? {
     var parser = yaml_parser_t()
     yaml_parser_initialize(&parser)
     defer { yaml_parser_delete(&parser) }
@@ -60,7 +61,7 @@ extension YAMLReader {
       defer { yaml_event_delete(&event) }
       switch event.type {
       case YAML_STREAM_END_EVENT:
-        return try entries(of: root)
+        return root
       case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT:
         continue
       case YAML_DOCUMENT_START_EVENT:
@@ -99,18 +100,21 @@ extension YAMLReader {
     }
     switch event.type {
     case YAML_SCALAR_EVENT:
-      let end = offset(of: event.end_mark)
-      try refuse(event.data.scalar.anchor, event.data.scalar.tag, at: start..<end)
-      return scalar(event.data.scalar, range: start..<end)
+      let range = start..<offset(of: event.end_mark)
+      let mark = mark(event.data.scalar.anchor, event.data.scalar.tag)
+      return report(mark, of: scalar(event.data.scalar, range: range), at: range, &diagnostics)
     case YAML_SEQUENCE_START_EVENT:
-      try refuse(event.data.sequence_start.anchor, event.data.sequence_start.tag, at: start..<start)
-      return try list(&parser, from: start, depth: depth, &diagnostics)
+      let mark = mark(event.data.sequence_start.anchor, event.data.sequence_start.tag)
+      let list = try list(&parser, from: start, depth: depth, &diagnostics)
+      return report(mark, of: list, at: start..<start, &diagnostics)
     case YAML_MAPPING_START_EVENT:
-      try refuse(event.data.mapping_start.anchor, event.data.mapping_start.tag, at: start..<start)
-      return try map(&parser, from: start, depth: depth, &diagnostics)
+      let mark = mark(event.data.mapping_start.anchor, event.data.mapping_start.tag)
+      let map = try map(&parser, from: start, depth: depth, &diagnostics)
+      return report(mark, of: map, at: start..<start, &diagnostics)
     default:
-      let place = place(start, offset(of: event.end_mark))
-      throw Failure(diagnostic: YAMLNotPlain.diagnostic("an alias (`*name`)", at: place))
+      let range = start..<offset(of: event.end_mark)
+      let alias = YAMLNode(.scalar(file.text(in: range), isPlain: true), range: range)
+      return report("an alias (`*name`)", of: alias, at: range, &diagnostics)
     }
   }
 
@@ -167,11 +171,13 @@ extension YAMLReader {
           DuplicateKey.diagnostic(
             key, at: file.place(keyNode.range), firstAt: file.place(first)))
         if let index = entries.firstIndex(where: { $0.key == key }) {
-          entries[index].isRepeated = true
+          entries[index].repeats.append(value)
         }
         continue
       }
-      entries.append(YAMLEntry(key: key, keyRange: keyNode.range, value: value))
+      var entry = YAMLEntry(key: key, keyRange: keyNode.range, value: value)
+      entry.value.isSpoilt = value.isSpoilt || keyNode.isSpoilt
+      entries.append(entry)
     }
   }
 }
@@ -184,17 +190,28 @@ extension YAMLReader {
     guard hasDirective || isSecond else { return }
     let what = isSecond ? "a second document" : "a directive (`%…`)"
     let offset = offset(of: event.start_mark)
-    throw Failure(diagnostic: YAMLNotPlain.diagnostic(what, at: place(offset, offset)))
+    throw Failure(
+      diagnostic: YAMLNotPlain.diagnostic(what, at: place(offset, offset), spoilsFile: true))
   }
 
-  private func refuse(
-    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?,
-    at range: Range<Int>
-  ) throws {
-    guard anchor != nil || tag != nil else { return }
-    let what = anchor != nil ? "an anchor (`&name`)" : "a tag (`!name`)"
-    throw Failure(
-      diagnostic: YAMLNotPlain.diagnostic(what, at: place(range.lowerBound, range.upperBound)))
+  /// What marks a value as more than plain YAML, in words.
+  private func mark(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
+  ) -> String? {
+    guard anchor != nil || tag != nil else { return nil }
+    return anchor != nil ? "an anchor (`&name`)" : "a tag (`!name`)"
+  }
+
+  /// The value, spoilt by its mark if it has one.
+  private func report(
+    _ mark: String?, of node: YAMLNode, at range: Range<Int>, _ diagnostics: inout [Diagnostic]
+  ) -> YAMLNode {
+    guard let mark else { return node }
+    let place = place(range.lowerBound, range.upperBound)
+    diagnostics.append(YAMLNotPlain.diagnostic(mark, at: place, spoilsFile: false))
+    var spoilt = node
+    spoilt.isSpoilt = true
+    return spoilt
   }
 
   private mutating func syntaxProblem(_ parser: yaml_parser_t) -> Diagnostic {
@@ -214,7 +231,8 @@ extension YAMLReader {
     let lines = file.line(at: range.lowerBound)...file.line(at: range.upperBound)
     let line = lines.first { file.bytes[file.bytesOfLine($0)].first == UInt8(ascii: "%") }
     return YAMLNotPlain.diagnostic(
-      "a directive (`%…`)", at: file.place(file.bytesOfLine(line ?? lines.lowerBound)))
+      "a directive (`%…`)", at: file.place(file.bytesOfLine(line ?? lines.lowerBound)),
+      spoilsFile: true)
   }
 
   /// The byte that a mark of libyaml stands for.

@@ -34,14 +34,10 @@ package struct MarkdownContent: Sendable {
   package var firstParagraph: String?
   /// The items of its lists that stand in no other list, in their order.
   package var items: [MarkdownItem] = []
+  /// Whether somebody has written something here, beyond a skeleton's lines.
+  package var hasText = false
 
   package init() {}
-
-  init(html: HTMLFragment, firstParagraph: String?, items: [MarkdownItem]) {
-    self.html = html
-    self.firstParagraph = firstParagraph
-    self.items = items
-  }
 }
 
 /// An item of a list.
@@ -50,8 +46,13 @@ package struct MarkdownItem: Sendable {
   package var text: String
   /// The bytes of that paragraph in the file.
   package let range: Range<Int>
-  /// The items of the lists within it.
-  package var notes: [MarkdownItem] = []
+  /// What follows that paragraph, in its order.
+  package var parts: [Part] = []
+
+  package enum Part: Sendable {
+    case paragraph(String)
+    case item(MarkdownItem)
+  }
 }
 
 /// HTML made from Markdown, with the links that only a page can fill in.
@@ -89,6 +90,25 @@ extension HTMLFragment {
   }
 }
 
+extension MarkdownItem {
+  /// The items of the lists within it.
+  package var notes: [MarkdownItem] {
+    parts.compactMap { part in
+      if case .item(let item) = part { item } else { nil }
+    }
+  }
+
+  /// The texts of its further paragraphs and of all items within it, in their order.
+  package var furtherTexts: [String] {
+    parts.flatMap { part in
+      switch part {
+      case .paragraph(let text): [text]
+      case .item(let item): [item.text] + item.furtherTexts
+      }
+    }
+  }
+}
+
 extension MarkdownBody {
   /// Whether the file has nothing below its front matter.
   package var isEmpty: Bool {
@@ -98,6 +118,14 @@ extension MarkdownBody {
   /// The text of the first paragraph that stands in no list or quote.
   package var firstParagraph: String? {
     preamble.firstParagraph ?? sections.lazy.compactMap(\.firstParagraph).first
+  }
+
+  /// Whether somebody has written something, beyond headings and a skeleton's lines.
+  ///
+  /// - Parameter isLeftOut: Whether a section with all below it is not looked at.
+  /// - Returns: Whether there is such text.
+  package func hasText(outside isLeftOut: (MarkdownSection) -> Bool) -> Bool {
+    preamble.hasText || sections.contains { $0.hasText(outside: isLeftOut) }
   }
 
   /// All links to files and headings, in the order of the file.
@@ -114,6 +142,11 @@ extension MarkdownBody {
 extension MarkdownSection {
   fileprivate var firstParagraph: String? {
     content.firstParagraph ?? subsections.lazy.compactMap(\.firstParagraph).first
+  }
+
+  fileprivate func hasText(outside isLeftOut: (MarkdownSection) -> Bool) -> Bool {
+    guard !isLeftOut(self) else { return false }
+    return content.hasText || subsections.contains { $0.hasText(outside: isLeftOut) }
   }
 
   /// Whether there is nothing but headings.

@@ -11,8 +11,7 @@ struct MarkdownReader {
   private var open: [MarkdownSection] = []
   /// The content that is being written: that of the last open section, or the preamble.
   private var html = HTMLWriter()
-  private var firstParagraph: String?
-  private var items: [MarkdownItem] = []
+  private var content = MarkdownContent()
   private var openItems: [OpenItem] = []
   private var capture: Capture?
   private var captured: [UInt8] = []
@@ -26,13 +25,19 @@ struct MarkdownReader {
   /// Whether HTML within the present block has been reported; one finding a block is enough.
   private var hasReportedHTML = false
 
+  /// Whether the present block shows an image.
+  private var hasImage = false
+  /// How many of the open items are lines of a skeleton.
+  private var skeletonItems = 0
+
   private enum Capture {
-    case heading, item, firstParagraph
+    case heading, item, furtherParagraph, firstParagraph
   }
 
   private struct OpenItem {
     var item: MarkdownItem?
-    var notes: [MarkdownItem] = []
+    var parts: [MarkdownItem.Part] = []
+    var isSkeleton = false
   }
 
   private init(_ file: SourceFile, from start: Int) {
@@ -72,6 +77,8 @@ extension MarkdownReader {
     case .heading, .paragraph: beginTextBlock(node)
     case .item: openItems.append(OpenItem())
     case .htmlBlock: dropBlock(node)
+    case .codeBlock: noteText(Array(node.literalText.utf8), hasImage: false)
+    case .image: hasImage = true
     case .inlineHTML: dropInline(node)
     case .text, .code: node.withLiteral { captured += $0 }
     case .softBreak, .lineBreak: captured.append(Byte.blank)
@@ -85,7 +92,7 @@ extension MarkdownReader {
   private mutating func leave(_ node: MarkdownNode) {
     switch node.kind {
     case .heading where node.isTopLevel: endHeading(node)
-    case .heading, .paragraph: endTextBlock()
+    case .heading, .paragraph: endTextBlock(node)
     case .item: endItem()
     default: break
     }
@@ -131,10 +138,8 @@ extension MarkdownReader {
   }
 
   private mutating func closeContent() {
-    let content = MarkdownContent(
-      html: html.take(), firstParagraph: firstParagraph, items: items)
-    firstParagraph = nil
-    items = []
+    content.html = html.take()
+    defer { content = MarkdownContent() }
     if open.isEmpty {
       body.preamble = content
     } else {
@@ -158,33 +163,51 @@ extension MarkdownReader {
   private mutating func beginTextBlock(_ node: MarkdownNode) {
     beginBlock(node)
     captured = []
+    hasImage = false
     if let last = openItems.last {
-      guard last.item == nil else { return }
-      openItems[openItems.count - 1].item = MarkdownItem(text: "", range: block)
-      capture = .item
-    } else if firstParagraph == nil, node.isTopLevel {
+      capture = last.item == nil ? .item : .furtherParagraph
+      if last.item == nil {
+        openItems[openItems.count - 1].item = MarkdownItem(text: "", range: block)
+      }
+    } else if content.firstParagraph == nil, node.isTopLevel {
       capture = .firstParagraph
     }
   }
 
-  private mutating func endTextBlock() {
+  private mutating func endTextBlock(_ node: MarkdownNode) {
+    let last = openItems.count - 1
     switch capture {
     case .item:
       let text = collapsed(captured)
-      openItems[openItems.count - 1].item?.text = text
-    case .firstParagraph: firstParagraph = collapsed(captured)
+      openItems[last].item?.text = text
+      openItems[last].isSkeleton = SkeletonText.begins(captured)
+      if openItems[last].isSkeleton { skeletonItems += 1 }
+    case .furtherParagraph:
+      let text = collapsed(captured)
+      openItems[last].parts.append(.paragraph(text))
+    case .firstParagraph where !SkeletonText.begins(captured):
+      content.firstParagraph = collapsed(captured)
+    case .firstParagraph: break
     case .heading, nil: break
     }
     capture = nil
+    if node.kind == .paragraph { noteText(captured, hasImage: hasImage) }
+  }
+
+  /// Notes whether a block is something to read: not a line of a skeleton, nor within one.
+  private mutating func noteText(_ text: [UInt8], hasImage: Bool) {
+    guard !content.hasText, skeletonItems == 0, !SkeletonText.begins(text) else { return }
+    content.hasText = hasImage || !text.allSatisfy(Byte.isWhiteSpace)
   }
 
   private mutating func endItem() {
     guard let last = openItems.popLast(), var item = last.item else { return }
-    item.notes = last.notes
+    if last.isSkeleton { skeletonItems -= 1 }
+    item.parts = last.parts
     if openItems.isEmpty {
-      items.append(item)
+      content.items.append(item)
     } else {
-      openItems[openItems.count - 1].notes.append(item)
+      openItems[openItems.count - 1].parts.append(.item(item))
     }
   }
 

@@ -11,6 +11,6 @@ enum DuplicateKey {
   static func diagnostic(_ key: String, at place: Place, firstAt first: Place) -> Diagnostic {
     Diagnostic(rule, at: place, "the key \(key.quoted) is written twice")
       .noting("it stands first at", at: first)
-      .with(effect: "the first value counts, this one does not")
+      .with(effect: "neither value counts")
   }
 }

@@ -13,22 +13,22 @@ package enum Spelling {
 
   /// The meanings of the nearest names, best first: none, one, or two that are equally near.
   ///
-  /// Near is a distance of 1 for names of up to eight letters, and of an eighth of the length
-  /// beyond. Case, blanks and a plural's s make no difference.
+  /// Near are at most two letters added, left out, changed or swapped, and one where the known name
+  /// has fewer than six letters. Case, blanks and a plural's s make no difference.
   package static func nearest(
     to written: String, among candidates: some Sequence<Candidate>
   ) -> [String] {
     let word = folded(written)
     guard !word.isEmpty, word.count <= 200 else { return [] }
-    let limit = word.count <= 8 ? 1 : word.count / 8
-    var best = limit + 1
+    var best = 2
     var found: [String] = []
     for candidate in candidates {
       let other = folded(candidate.name)
-      guard abs(other.count - word.count) <= best + 1 else { continue }
-      let distance = min(
-        self.distance(word, other), self.distance(singular(word), singular(other)))
-      guard distance <= min(best, limit) else { continue }
+      guard abs(other.count - word.count) <= best + 1,
+        let distance = [nearness(word, other), nearness(singular(word), singular(other))]
+          .compactMap(\.self).min(),
+        distance <= best
+      else { continue }
       if distance < best { found = [] }
       best = distance
       if !found.contains(candidate.meaning) { found.append(candidate.meaning) }
@@ -39,7 +39,7 @@ package enum Spelling {
   /// The number of letters to insert, leave out, change or swap with their neighbour.
   ///
   /// Source: optimal string alignment, the restricted form of the Damerau-Levenshtein distance.
-  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
@@ -62,13 +62,30 @@ package enum Spelling {
 }
 
 extension Spelling {
-  private static func folded(_ name: String) -> [UInt8] {
-    name.utf8.map { byte in
-      byte == Byte.blank || byte == UInt8(ascii: "_") ? Byte.hyphen : Byte.lowercased(byte)
-    }
+  /// The distance from a known word, if it is near.
+  private static func nearness(_ word: [UInt32], _ known: [UInt32]) -> Int? {
+    let limit = known.count < 6 ? 1 : 2
+    guard abs(word.count - known.count) <= limit else { return nil }
+    let distance = distance(word, known)
+    return distance <= limit ? distance : nil
   }
 
-  private static func singular(_ word: [UInt8]) -> [UInt8] {
-    word.count > 3 && word.last == UInt8(ascii: "s") ? Array(word.dropLast()) : word
+  /// The letters of a name, small, with hyphens for blanks.
+  private static func folded(_ name: String) -> [UInt32] {
+    let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+    // Names are compared by the thousand, so that the common ones are not made into texts first.
+    let letters =
+      isASCII
+      ? name.utf8.map { UInt32(Byte.lowercased($0)) }
+      : name.lowercased().unicodeScalars.map(\.value)
+    return letters.map { $0 == blank || $0 == underscore ? hyphen : $0 }
   }
+
+  private static func singular(_ word: [UInt32]) -> [UInt32] {
+    word.count > 3 && word.last == UInt32(UInt8(ascii: "s")) ? Array(word.dropLast()) : word
+  }
+
+  private static let blank = UInt32(Byte.blank)
+  private static let underscore = UInt32(UInt8(ascii: "_"))
+  private static let hyphen = UInt32(Byte.hyphen)
 }

@@ -7,16 +7,17 @@ enum AssetKeys {
     "status", ValueType<AssetStatus>.choice, "Where it stands; left out, it is published.",
     example: "published")
   static let answers = Key(
-    "answers", Values.need.pointers,
-    "The needs that it answers: persona.stage.need.", example: "[cfo.evaluation.payback]")
+    "answers", Values.need.attempts,
+    "The needs that it answers, without saying what: `## Answers` holds the sentences.",
+    example: "[cfo.evaluation.payback]")
   static let covers = Key(
     "covers", Values.covers, "The personas it is for, and at which stages.",
     example: "{cfo: [evaluation, selection]}")
   static let personas = Key(
-    "personas", Values.persona.pointers,
+    "personas", Values.persona.attempts,
     "Short for `covers`, with `stages`: every pair of the two lists.", example: "[cfo, ciso]")
   static let stages = Key(
-    "stages", Values.stage.pointers, "Short for `covers`, with `personas`.",
+    "stages", Values.stage.attempts, "Short for `covers`, with `personas`.",
     example: "[selection]")
   static let weak = Key(
     "weak", Values.weakMarks, "A need or a cell at which a person finds it weak, and why.",
@@ -70,22 +71,9 @@ enum AssetKeys {
 
   /// The keys after an error in which the asset is not live.
   static let lively = [
-    status.name, published.name, segments.name, weak.name, translationOf.name,
+    status.name, published.name, segments.name, weak.name, translationOf.name, type.name,
+    role.name,
   ]
-}
-
-extension Values {
-  private static let map = Values.persona.pairs(with: Values.stage.pointers)
-
-  /// The cells of a map from personas to stages.
-  static let covers = ValueType<[Pointer<CellAddress>]>(map.shape) { node, reading in
-    map.read(node, &reading)?.flatMap { persona, stages in
-      stages.map { stage in
-        let cell = CellAddress(persona: persona.target, stage: stage.target)
-        return Pointer(cell, line: stage.line, range: stage.range)
-      }
-    }
-  }
 }
 
 extension Values {

@@ -8,6 +8,10 @@ enum AssetReader {
     var reading = Reading(document.file, kind: .asset, names: names)
     var fields = Fields(document.frontMatter.entries, declared: AssetKeys.all, &reading)
     var asset = Asset(facts: FileFacts(document, id: id, &fields, &reading))
+    let answers = AnswersReader.read(document, &fields, &reading)
+    asset.answers = answers.answers
+    asset.unwrittenAnswers = answers.unwritten
+    asset.hasText = answers.hasText
     readClaims(&asset, &fields, &reading)
     readTags(&asset, &fields, &reading)
     asset.body = document.body
@@ -19,38 +23,15 @@ enum AssetReader {
   private static func readClaims(
     _ asset: inout Asset, _ fields: inout Fields, _ reading: inout Reading
   ) {
-    asset.answers = (fields.value(AssetKeys.answers, &reading) ?? []).map {
-      AnswerPointer(.need($0.target), reply: nil, line: $0.line, range: $0.range)
-    }
-    asset.covers = fields.value(AssetKeys.covers, &reading) ?? []
+    let (covers, half) = WrittenCovers.read(&fields, &reading)
+    asset.covers = covers.cells
+    asset.faultyCovers = covers.faulty
+    asset.halfClaim = half
     asset.weak = fields.value(AssetKeys.weak, &reading) ?? []
     asset.qualifies = fields.value(AssetKeys.qualifies, &reading) ?? []
     asset.uses = fields.value(AssetKeys.uses, &reading) ?? []
     asset.reviewedAgainst = fields.value(AssetKeys.reviewedAgainst, &reading) ?? [:]
-    readShortForm(&asset, &fields, &reading)
-  }
-
-  private static func readShortForm(
-    _ asset: inout Asset, _ fields: inout Fields, _ reading: inout Reading
-  ) {
-    let ranges = [AssetKeys.personas.name, AssetKeys.stages.name].compactMap { name in
-      fields.range(of: name).map { (name, $0) }
-    }
-    if let (name, range) = ranges.first, fields.range(of: AssetKeys.covers.name) != nil {
-      reading.report(ShortFormBesideCovers.diagnostic(name, at: reading.place(range)))
-      return
-    }
-    let personas = fields.value(AssetKeys.personas, &reading) ?? []
-    let stages = fields.value(AssetKeys.stages, &reading) ?? []
-    if ranges.count == 1 {
-      asset.halfClaim = ranges[0].0 == AssetKeys.personas.name ? .personas : .stages
-    }
-    for persona in personas {
-      asset.covers += stages.map { stage in
-        let cell = CellAddress(persona: persona.target, stage: stage.target)
-        return Pointer(cell, line: persona.line, range: persona.range)
-      }
-    }
+    asset.isReviewedAgainstDoubtful = fields.hasFailed([AssetKeys.reviewedAgainst.name])
   }
 
   private static func readTags(

@@ -18,9 +18,10 @@ enum ModuleReader {
     var fields = Fields(document.frontMatter.entries, declared: ModuleKeys.all, &reading)
     var module = Module(facts: FileFacts(document, id: id, &fields, &reading))
     module.kind = fields.value(ModuleKeys.kind, &reading)
-    module.answers = (fields.value(AssetKeys.answers, &reading) ?? []).map {
-      AnswerPointer(.need($0.target), reply: nil, line: $0.line, range: $0.range)
-    }
+    let answers = AnswersReader.read(document, &fields, &reading)
+    module.answers = answers.answers
+    module.unwrittenAnswers = answers.unwritten
+    module.hasText = answers.hasText
     module.body = document.body
     return (module, reading.diagnostics)
   }

@@ -45,7 +45,7 @@ extension Values {
   static let weight = ValueType<Weight>.scalar(
     .number, parse: { Weight($0) },
     otherwise: {
-      BadNumber.report($0, &$1, $2, "over 0, up to 1000, with at most three decimals")
+      BadNumber.report($0, &$1, $2, "from 0 to 1000, with at most three decimals")
     })
 
   static let percentage = ValueType<Percentage>.scalar(

@@ -6,23 +6,42 @@ struct Fields {
   private let keys: [KeyInfo]
   /// The keys of whose value something was left out, by an error here or elsewhere.
   private(set) var failed: Set<String> = []
+  /// The values that are left out whole, by the key for which they may be meant: under a key that is
+  /// written twice or misspelt, and those that an anchor or a tag spoils.
+  private var spoilt: [String: [YAMLNode]] = [:]
 
   /// Takes a map apart, and reports the keys that nobody declared.
-  init(_ entries: [YAMLEntry], declared keys: [KeyInfo], _ reading: inout Reading) {
+  ///
+  /// - Parameters:
+  ///   - entries: What is written.
+  ///   - keys: The keys that there are.
+  ///   - isClosed: Whether any other key is an error.
+  ///   - reading: The reading of the file.
+  init(
+    _ entries: [YAMLEntry], declared keys: [KeyInfo], isClosed: Bool = false,
+    _ reading: inout Reading
+  ) {
     self.entries = entries
     self.keys = keys
-    // A key that is written twice, or that a misspelt one most likely means, is in doubt.
-    for entry in entries where entry.isRepeated { failed.insert(entry.key) }
-    for entry in entries where !keys.contains(where: { $0.name == entry.key }) {
-      failed.formUnion(UnknownKey.report(entry, among: keys, &reading))
+    for entry in entries {
+      let isDeclared = keys.contains { $0.name == entry.key }
+      if entry.isRepeated, isDeclared { reading.leaveOut() }
+      let meant =
+        isDeclared
+        ? [entry.key] : UnknownKey.report(entry, among: keys, isClosed: isClosed, &reading)
+      guard entry.isRepeated || entry.value.isSpoilt || !isDeclared else { continue }
+      for key in meant {
+        failed.insert(key)
+        spoilt[key, default: []] += [entry.value] + entry.repeats
+      }
     }
   }
 
   /// The value of a key; none if it is left out, empty or wrong.
   mutating func value<Value>(_ key: Key<Value>, _ reading: inout Reading) -> Value? {
-    guard let entry = entries.first(where: { $0.key == key.name }), !entry.value.isEmpty else {
-      return nil
-    }
+    guard let entry = entries.first(where: { $0.key == key.name }), !entry.value.isEmpty,
+      !entry.isRepeated
+    else { return nil }
     let before = reading.leftOutCount
     let outerKey = reading.key
     reading.key = key.name
@@ -37,6 +56,14 @@ struct Fields {
     entries.first { $0.key == key && !$0.value.isEmpty }?.keyRange
   }
 
+  /// What stands behind a key, where something does.
+  func written(_ key: String) -> YAMLNode? {
+    entries.first { $0.key == key && !$0.value.isEmpty }?.value
+  }
+
+  /// The values that are left out whole, and may be meant for a key.
+  func spoilt(_ key: String) -> [YAMLNode] { spoilt[key] ?? [] }
+
   /// Whether a key is one of the language.
   func isDeclared(_ key: String) -> Bool { keys.contains { $0.name == key } }
 
@@ -47,11 +74,12 @@ struct Fields {
 extension ValueType {
   /// A map with keys of its own, put together by `make`.
   static func record(
-    _ keys: [KeyInfo], make: @escaping @Sendable (inout Fields, inout Reading) -> Value?
+    _ keys: [KeyInfo], isClosed: Bool = false,
+    make: @escaping @Sendable (inout Fields, inout Reading) -> Value?
   ) -> ValueType {
     ValueType(.record(keys)) { node, reading in
       guard let entries = reading.entries(node, wanted: .record(keys)) else { return nil }
-      var fields = Fields(entries, declared: keys, &reading)
+      var fields = Fields(entries, declared: keys, isClosed: isClosed, &reading)
       return make(&fields, &reading)
     }
   }

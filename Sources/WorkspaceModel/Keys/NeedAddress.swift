@@ -7,12 +7,17 @@ enum NeedAddress {
     _ text: String, _ reading: inout Reading, _ range: Range<Int>
   ) -> Ordinal<Need>? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, !parts.contains("") else {
+    guard (2...3).contains(parts.count), !parts.contains("") else {
       reading.report(
         UnknownNeed.wrongForm(text, "persona.stage.need", at: reading.place(range)))
       return nil
     }
     guard let cell = cell(parts, &reading, range) else { return nil }
+    guard parts.count == 3 else {
+      let names = reading.names.needs.names(in: cell)
+      reading.report(UnknownNeed.cell(parts, names: names, at: reading.place(range)))
+      return nil
+    }
     switch reading.names.needs.find(parts[2], in: cell) {
     case .found(let need):
       return need

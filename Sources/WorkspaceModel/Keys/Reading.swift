@@ -61,6 +61,10 @@ extension Reading {
 
   mutating func persona(named id: String, at range: Range<Int>) -> Ordinal<Persona>? {
     if let persona = names.personas.find(id) { return persona }
+    guard !names.personas.lostAliases.contains(id) else {
+      leaveOut()
+      return nil
+    }
     report(UnknownPersona.diagnostic(id, in: self, at: place(range)))
     return nil
   }

@@ -11,7 +11,13 @@ struct ValueType<Value: Sendable>: Sendable {
 
   init(_ shape: ValueShape, read: @escaping @Sendable (YAMLNode, inout Reading) -> Value?) {
     self.shape = shape
-    self.read = read
+    self.read = { node, reading in
+      guard !node.isSpoilt else {
+        reading.leaveOut()
+        return nil
+      }
+      return read(node, &reading)
+    }
   }
 }
 
@@ -71,6 +77,10 @@ extension ValueType where Value: Hashable {
         return nil
       }
       return entries.compactMap { entry in
+        guard !entry.isRepeated else {
+          reading.leaveOut()
+          return nil
+        }
         let keyNode = YAMLNode(.scalar(entry.key, isPlain: true), range: entry.keyRange)
         // Both sides are read, so that two mistakes are two findings.
         let name = self.read(keyNode, &reading)

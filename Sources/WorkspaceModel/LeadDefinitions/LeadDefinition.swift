@@ -69,10 +69,11 @@ extension LeadCriterion {
 extension MarkdownSection {
   /// Whether there are only labels without a text: `- Ask:`.
   fileprivate var isSkeleton: Bool {
-    content.firstParagraph == nil && !content.items.isEmpty && subsections.allSatisfy(\.isEmpty)
+    content.firstParagraph == nil && !(content.items.isEmpty && content.hasText)
+      && subsections.allSatisfy(\.isEmpty)
       && content.items.allSatisfy { item in
         item.notes.isEmpty
-          && ItemLabel(item.text, among: LeadCriterion.labels)?.text.isEmpty ?? false
+          && ItemLabel(item.text, among: LeadCriterion.labels)?.isUnwritten ?? false
       }
   }
 }

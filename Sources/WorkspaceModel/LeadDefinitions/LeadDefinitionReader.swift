@@ -47,7 +47,7 @@ enum LeadDefinitionReader {
       criterion: tag, value: written?.value ?? .none, line: written?.line)
     criterion.section = section
     for item in section?.content.items ?? [] {
-      guard let label = ItemLabel(item.text, among: LeadCriterion.labels), !label.text.isEmpty
+      guard let label = ItemLabel(item.text, among: LeadCriterion.labels), !label.isUnwritten
       else { continue }
       switch label.word {
       case "Ask": criterion.questions.append(label.text)

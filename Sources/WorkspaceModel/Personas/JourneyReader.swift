@@ -2,159 +2,213 @@ internal import SourceDocuments
 
 /// Reads the needs of a persona below `## Journey`, stage by stage.
 struct JourneyReader {
-  private let persona: Ordinal<Persona>
-  private let notApplicable: [NotApplicableStage]
+  private let ordinal: Ordinal<Persona>
+  private let persona: Persona
   private(set) var searches: [SearchPhrase] = []
-  /// The names of needs under a stage that does not exist or does not apply.
+  /// The names of needs that stand at another stage than is written, or at none.
   private(set) var leftOut: Set<String> = []
-  private var drafts: [Draft] = []
+  private var drafts: [NeedDraft] = []
 
-  private struct Draft {
+  /// The stage at which needs stand.
+  private struct Spot {
     let stage: Tag
-    let label: ItemLabel
-    let kind: Need.Kind
-    let text: String
-    let notes: [String]
-    let range: Range<Int>
+    /// Whether a heading names the stage.
+    var isNamed = true
+    /// Whether a mistake in a heading keeps every answer from the needs.
+    var hasError = false
   }
 
-  init(persona: Ordinal<Persona>, notApplicable: [NotApplicableStage]) {
+  /// Begins with a persona whose keys are read.
+  init(of persona: Persona, _ ordinal: Ordinal<Persona>) {
     self.persona = persona
-    self.notApplicable = notApplicable
+    self.ordinal = ordinal
   }
 }
 
 extension JourneyReader {
-  mutating func read(_ section: MarkdownSection, _ reading: inout Reading) {
+  /// Reads a section.
+  ///
+  /// - Parameters:
+  ///   - section: The journey.
+  ///   - isMisspelt: Whether its heading is only nearly the right one, so that nothing answers its
+  ///     needs.
+  ///   - reading: The reading of the file.
+  mutating func read(_ section: MarkdownSection, isMisspelt: Bool, _ reading: inout Reading) {
+    readWithoutStage(section.content.items, &reading)
     for part in section.subsections {
       let stages = reading.names.taxonomy[.stages]
-      if let stage = stages.tag(titled: part.heading.text) {
+      if let stage = stages.tag(heading: part.heading.text) {
         if let entry = stages.deprecatedEntry(titled: part.heading.text) {
           reading.report(
             DeprecatedTag.diagnostic(
               entry, insteadOf: stages[stage].id, .stages,
               at: reading.place(part.heading.range)))
         }
-        read(part, at: stage, &reading)
+        read(part.allItems, at: Spot(stage: stage, hasError: isMisspelt), &reading)
       } else {
-        leftOut.formUnion(part.content.items.compactMap { ItemLabel($0.text)?.needName })
-        guard !stages.isDoubtful else { continue }
-        let place = reading.place(part.heading.range)
-        reading.report(UnknownStage.diagnostic(part.heading.text, in: stages, at: place))
+        readUnknown(part, among: stages, &reading)
       }
     }
   }
 
-  private mutating func read(
-    _ part: MarkdownSection, at stage: Tag, _ reading: inout Reading
+  /// Reads needs under a heading that names no stage: they stand at the nearest stage that applies.
+  private mutating func readUnknown(
+    _ part: MarkdownSection, among stages: Vocabulary, _ reading: inout Reading
   ) {
-    for item in part.content.items {
-      guard let label = ItemLabel(PersonaItem.unmarked(item.text).text) else {
-        reportNearLabel(item, &reading)
-        continue
-      }
-      // A label with nothing behind it is a place to write, as skeletons have them.
-      guard !label.text.isEmpty else { continue }
-      guard let kind = label.needKind else {
-        searches.append(SearchPhrase(stage: stage, text: label.text))
-        continue
-      }
-      if notApplicable.contains(where: { $0.stage == stage }) {
-        leftOut.insert(label.needName ?? kind.rawValue)
-        let id = reading.names.taxonomy[stage].id
-        reading.report(NeedNotApplicable.diagnostic(stage: id, at: reading.place(item.range)))
-        continue
-      }
-      if let name = label.name, !Identifier.isValid(name, allowsFolders: false) {
-        leftOut.formUnion([name, Identifier.suggestion(for: name)])
-      }
-      drafts.append(
-        Draft(
-          stage: stage, label: label, kind: kind, text: label.text, notes: Self.notes(of: item),
-          range: item.range))
+    let applicable = stages.tags.filter(persona.applies)
+    let names = applicable.flatMap { tag in stages[tag].names(meaning: stages[tag].id) }
+    let heading = PersonaHeadings.normalized(part.heading.text)
+    let near = Spelling.nearest(to: heading, among: names).first.flatMap { stages.tag(named: $0) }
+    let needs = part.allItems.filter(\.declaresNeed)
+    let stage = near ?? applicable.first
+    if !stages.isDoubtful {
+      reading.report(
+        UnknownStage.heading(
+          part.heading.text, in: stages, needsAt: needs.isEmpty ? nil : stage,
+          at: reading.place(part.heading.range)))
     }
+    guard let stage else {
+      leaveOut(needs)
+      return
+    }
+    let spot = Spot(stage: stage, isNamed: near != nil, hasError: true)
+    read(needs, at: spot, &reading)
+  }
+
+  /// Reports needs directly below the journey's heading.
+  private mutating func readWithoutStage(_ items: [MarkdownItem], _ reading: inout Reading) {
+    let needs = items.filter(\.declaresNeed)
+    guard !needs.isEmpty else { return }
+    let stages = reading.names.taxonomy[.stages]
+    let first = stages.tags.first(where: persona.applies)
+    for item in needs {
+      reading.report(
+        NeedWithoutStage.diagnostic(
+          stages: stages.tags.map { stages[$0].title }, countsAt: first.map { stages[$0].id },
+          at: reading.place(item.range)))
+    }
+    guard let first else {
+      leaveOut(needs)
+      return
+    }
+    read(needs, at: Spot(stage: first, isNamed: false, hasError: true), &reading)
+  }
+
+  private mutating func leaveOut(_ needs: [MarkdownItem]) {
+    leftOut.formUnion(needs.compactMap(\.needName))
+  }
+}
+
+extension JourneyReader {
+  private mutating func read(
+    _ items: [MarkdownItem], at spot: Spot, _ reading: inout Reading
+  ) {
+    for item in items {
+      let text = PersonaItem.unmarked(item.text).text
+      if let label = ItemLabel(text) {
+        guard !label.isUnwritten else { continue }
+        if let kind = label.needKind {
+          add(item, kind, label.head, at: spot, &reading)
+        } else {
+          searches.append(SearchPhrase(stage: spot.stage, text: label.text))
+        }
+      } else if let head = ItemHead(text) {
+        readMisspelt(item, head, at: spot, &reading)
+      }
+    }
+  }
+
+  /// Reads an item whose label may only resemble one.
+  private mutating func readMisspelt(
+    _ item: MarkdownItem, _ head: ItemHead, at spot: Spot, _ reading: inout Reading
+  ) {
+    let place = reading.place(
+      reading.file.firstRange(of: head.label.utf8, in: item.range) ?? item.range)
+    let near = ItemLabel.kinds(near: head.label)
+    if let kind = near.first.flatMap({ Need.Kind(rawValue: $0.lowercased()) }) {
+      reading.report(LabelResemblesKind.diagnostic(head.label, near: near, at: place))
+      guard !head.isUnwritten else { return }
+      var spot = spot
+      spot.hasError = true
+      add(item, kind, head, at: spot, &reading)
+    } else if ItemLabel.isNearSearch(head.label) {
+      reading.report(LabelResemblesSearch.diagnostic(head.label, at: place))
+    }
+  }
+
+  private mutating func add(
+    _ item: MarkdownItem, _ kind: Need.Kind, _ head: ItemHead, at spot: Spot,
+    _ reading: inout Reading
+  ) {
+    guard persona.applies(at: spot.stage) else {
+      leftOut.insert(head.name ?? kind.rawValue)
+      let id = reading.names.taxonomy[spot.stage].id
+      reading.report(NeedNotApplicable.diagnostic(stage: id, at: reading.place(item.range)))
+      return
+    }
+    // A pointer names the stage that is meant, wherever the need stands meanwhile.
+    if !spot.isNamed { leftOut.insert(head.name ?? kind.rawValue) }
+    let segments = NeedSegments(head.segments, in: item.range, &reading)
+    report(segments, of: item, &reading)
+    drafts.append(
+      NeedDraft(
+        stage: spot.stage, kind: kind, writtenName: head.name, text: head.text,
+        notes: Self.notes(of: item), range: item.range, segments: segments.tags,
+        hasError: spot.hasError || segments.hasError, isGuest: !spot.isNamed))
+  }
+
+  /// Warns of a need that is one of other segments than the persona's alone.
+  private func report(
+    _ segments: NeedSegments, of item: MarkdownItem, _ reading: inout Reading
+  ) {
+    guard let tags = segments.tags, let own = persona.segments,
+      !persona.keysInDoubt.contains(PersonaKeys.segments.name),
+      !tags.contains(where: own.contains)
+    else { return }
+    let taxonomy = reading.names.taxonomy
+    let bracket = reading.file.firstRange(of: "[".utf8, in: item.range)
+    let range = bracket.map { $0.upperBound..<item.range.upperBound } ?? item.range
+    reading.report(
+      NeedOfOtherSegment.diagnostic(
+        tags.map { taxonomy[$0].id }, ofPersona: own.map { taxonomy[$0].id },
+        at: reading.place(range)))
   }
 
   /// The texts of all nested items, as one list.
   private static func notes(of item: MarkdownItem) -> [String] {
     item.notes.flatMap { [$0.text] + notes(of: $0) }
   }
-
-  private mutating func reportNearLabel(_ item: MarkdownItem, _ reading: inout Reading) {
-    guard let word = ItemLabel.word(before: ":", in: item.text) else { return }
-    let near = Spelling.nearest(to: word, among: ItemLabel.words.map { Spelling.Candidate($0) })
-    guard let meant = near.first else { return }
-    let corrected = meant + item.text.dropFirst(word.count)
-    if let name = ItemLabel(corrected)?.needName { leftOut.insert(name) }
-    let found = reading.file.firstRange(of: word.utf8, in: item.range) ?? item.range
-    reading.report(LabelResemblesKind.diagnostic(word, near: near, at: reading.place(found)))
-  }
 }
 
 extension JourneyReader {
   /// The needs in the order of stages, then of the file, with their names.
-  func finishedNeeds(_ reading: inout Reading) -> [Need] {
-    let stages = Set(drafts.map(\.stage)).sorted()
-    return stages.flatMap { stage in
-      needs(of: drafts.filter { $0.stage == stage }, &reading)
-    }
-  }
-
-  /// The needs of one stage.
-  private func needs(of drafts: [Draft], _ reading: inout Reading) -> [Need] {
-    var names = NeedNames(unnamed: drafts.filter { $0.label.name == nil }.map(\.kind))
-    return drafts.map { draft in
-      let (name, isAddressable) = names.name(draft.label, draft.kind, in: draft.range, &reading)
-      return Need(
-        persona: persona, stage: draft.stage, kind: draft.kind, name: name,
-        isAddressable: isAddressable, isNamed: isAddressable && draft.label.name != nil,
-        text: draft.text, notes: draft.notes,
-        line: reading.file.line(at: draft.range.lowerBound), segments: nil, hasError: false)
+  mutating func finishedNeeds(_ reading: inout Reading) -> [Need] {
+    Set(drafts.map(\.stage)).sorted().flatMap { stage in
+      let drafts = drafts.filter { $0.stage == stage }
+      let names = NeedNames(drafts, &reading)
+      leftOut.formUnion(names.foreign)
+      return names.needs(of: drafts, persona: ordinal, in: reading.file)
     }
   }
 }
 
-/// Gives the needs of a stage their names.
-private struct NeedNames {
-  /// How many needs of each kind have no name.
-  private let unnamed: [Need.Kind: Int]
-  private var numbered: [Need.Kind: Int] = [:]
-  private var taken: [String: Range<Int>] = [:]
+extension ItemHead {
+  /// Whether it is a place to write.
+  fileprivate var isUnwritten: Bool { text.isEmpty || SkeletonText.begins(text) }
+}
 
-  init(unnamed kinds: [Need.Kind]) {
-    unnamed = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
-  }
+extension MarkdownItem {
+  /// Whether the item declares a need, be its label misspelt.
+  var declaresNeed: Bool { needName != nil }
 
-  /// The name of the next need, and whether an asset can point at it.
-  mutating func name(
-    _ label: ItemLabel, _ kind: Need.Kind, in item: Range<Int>, _ reading: inout Reading
-  ) -> (String, Bool) {
-    guard let written = label.name else {
-      guard unnamed[kind] == 1 else {
-        numbered[kind, default: 0] += 1
-        return ("\(kind.rawValue)#\(numbered[kind, default: 0])", false)
-      }
-      return take(kind.rawValue, at: item, &reading)
+  /// The name that a pointer would use.
+  fileprivate var needName: String? {
+    guard let head = ItemHead(PersonaItem.unmarked(text).text), !head.isUnwritten else {
+      return nil
     }
-    let inParentheses = reading.file.firstRange(of: "(\(written))".utf8, in: item)
-    let range = inParentheses.map { $0.lowerBound + 1..<$0.upperBound - 1 } ?? item
-    guard Identifier.isValid(written, allowsFolders: false) else {
-      reading.report(BadID.name(written, of: "need", at: reading.place(range)))
-      return (kind.rawValue, false)
-    }
-    return take(written, at: range, &reading)
-  }
-
-  private mutating func take(
-    _ name: String, at range: Range<Int>, _ reading: inout Reading
-  ) -> (String, Bool) {
-    if let first = taken[name] {
-      reading.report(
-        DuplicateNeed.diagnostic(
-          name, at: reading.place(range), firstAt: reading.place(first)))
-      return (name, false)
-    }
-    taken[name] = range
-    return (name, true)
+    let kind =
+      ItemLabel(PersonaItem.unmarked(text).text)?.needKind?.rawValue
+      ?? ItemLabel.kinds(near: head.label).first?.lowercased()
+    return kind.map { head.name ?? $0 }
   }
 }

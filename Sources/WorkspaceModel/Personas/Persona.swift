@@ -35,6 +35,9 @@ package struct Persona: WorkspaceItem {
   package var searches: [SearchPhrase] = []
   /// The keys of whose value something was left out, by an error here or elsewhere.
   package var keysInDoubt: Set<String> = []
+  /// Whether `by-segment` as a whole, or a segment in it, has an error, so that nobody knows in which
+  /// segment's view the weight is another.
+  package var hasDoubtfulDifferences = false
   /// Whether priority, influence, segments or the whole front matter has an error.
   ///
   /// The persona then counts as a priority persona of the heaviest influence in all segments, so
@@ -70,6 +73,10 @@ package struct SegmentDifference: Sendable {
   package var formats: [Tag]?
   package var notApplicable: [NotApplicableStage]?
   package var because: String?
+  /// Whether the influence or the priority there has an error.
+  package var isWeightDoubtful = false
+  /// Whether the channels there have an error.
+  package var isChannelDoubtful = false
 }
 
 /// Something that the persona's description rests on.
@@ -102,6 +109,15 @@ package struct PersonaItem: Sendable, Hashable {
 package struct SearchPhrase: Sendable, Hashable {
   package let stage: Tag
   package let text: String
+}
+
+extension SegmentDifference {
+  /// A difference of which only the segment can be read.
+  init(unreadableIn segment: Tag) {
+    self.segment = segment
+    isWeightDoubtful = true
+    isChannelDoubtful = true
+  }
 }
 
 extension Persona {

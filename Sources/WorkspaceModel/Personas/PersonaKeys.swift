@@ -40,6 +40,13 @@ enum PersonaKeys {
   static let evidence = Key(
     "evidence", Values.evidence.records, "What the description rests on.",
     example: "[{kind: interviews, count: 9, date: 2026-06-12}]")
+  static let stalls = Key(
+    "stalls", Values.stalls,
+    "Where deals stood still for want of something, and how one knows.",
+    example: "[{stage: selection, deals: 8, of: 20, kind: sales-feedback, date: 2026-10-02}]")
+  static let aliases = Key(
+    "aliases", Values.aliases, "Other ids by which content points at this persona.",
+    example: "[finance-director]")
   static let disputed = Key(
     "disputed", Values.text, "What the team does not agree on.",
     example: "Sales ranks procurement above the CFO in the public sector")
@@ -47,11 +54,24 @@ enum PersonaKeys {
   static let all: [KeyInfo] =
     [CommonKeys.title.info, jobTitles.info, priority.info, buyingRole.info, stance.info]
     + [influence.info, segments.info, notApplicable.info, channels.info, formats.info]
-    + [listensTo.info, convinces.info, bySegment.info, evidence.info, disputed.info]
+    + [listensTo.info, convinces.info, bySegment.info, evidence.info, stalls.info]
+    + [aliases.info, disputed.info]
     + CommonKeys.all.dropFirst()
 
   /// The keys after an error in which the persona's weight is in doubt.
   static let weighty = [priority.name, influence.name, segments.name]
+}
+
+extension Values {
+  /// Ids; whether one stands twice is only known when all personas are.
+  static let aliases = ValueType<[String]>(.list(.text)) { node, reading in
+    reading.listed(node).compactMap { node in
+      guard let text = Values.text.read(node, &reading) else { return nil }
+      guard !Identifier.isValid(text) else { return text }
+      reading.report(BadID.name(text, of: "persona", at: reading.place(node)))
+      return nil
+    }
+  }
 }
 
 extension Values {
@@ -103,55 +123,5 @@ extension Values {
       count: fields.value(EvidenceKeys.count, &reading),
       date: fields.value(EvidenceKeys.date, &reading),
       note: fields.value(EvidenceKeys.note, &reading))
-  }
-}
-
-/// How a persona differs in a segment, before it is known in which.
-struct Difference: Sendable {
-  let because: String?
-  /// The difference, once its segment is known.
-  let make: @Sendable (Tag) -> SegmentDifference
-}
-
-extension Values {
-  private static let because = Key(
-    "because", Values.text, "What changes in the decision there.",
-    example: "The managing director signs below 50k")
-
-  private static let keys = [
-    PersonaKeys.influence.info, PersonaKeys.priority.info, PersonaKeys.buyingRole.info,
-    PersonaKeys.stance.info, PersonaKeys.channels.info, PersonaKeys.formats.info,
-    PersonaKeys.notApplicable.info, because.info,
-  ]
-
-  fileprivate static let difference = ValueType<Difference>.record(keys) { fields, reading in
-    let influence = fields.value(PersonaKeys.influence, &reading)
-    let priority = fields.value(PersonaKeys.priority, &reading)
-    let buyingRole = fields.value(PersonaKeys.buyingRole, &reading)
-    let stance = fields.value(PersonaKeys.stance, &reading)
-    let channels = fields.value(PersonaKeys.channels, &reading)
-    let formats = fields.value(PersonaKeys.formats, &reading)
-    let notApplicable = fields.value(PersonaKeys.notApplicable, &reading)
-    let reason = fields.value(because, &reading)
-    return Difference(because: reason) { segment in
-      SegmentDifference(
-        segment: segment, influence: influence, priority: priority, buyingRole: buyingRole,
-        stance: stance, channels: channels, formats: formats, notApplicable: notApplicable,
-        because: reason)
-    }
-  }
-}
-
-extension Values {
-  private static let entries = Values.tag(.segments).pairs(with: Values.difference)
-
-  static let segmentDifferences = ValueType<[SegmentDifference]>(entries.shape) { node, reading in
-    entries.read(node, &reading)?.map { segment, difference in
-      if difference.because == nil {
-        let id = reading.names.taxonomy[segment.target].id
-        reading.report(DifferenceWithoutReason.diagnostic(id, at: reading.place(segment.range)))
-      }
-      return difference.make(segment.target)
-    }
   }
 }

@@ -31,14 +31,16 @@ extension PersonaReader {
     readKeys(&persona, &fields)
     persona.preamble = document.body.preamble
     persona.sections = document.body.sections.map { section($0) }
-    var journey = JourneyReader(persona: ordinal, notApplicable: persona.notApplicable)
-    for section in document.body.sections where field(of: section.heading) == .journey {
-      journey.read(section, &reading)
+    var journey = JourneyReader(of: persona, ordinal)
+    for section in document.body.sections where field(of: section) == .journey {
+      let isMisspelt = field(of: section.heading) == nil
+      if isMisspelt { reportJourney(section) }
+      journey.read(section, isMisspelt: isMisspelt, &reading)
     }
     persona.searches = journey.searches
+    let needs = journey.finishedNeeds(&reading)
     return Result(
-      persona: persona, needs: journey.finishedNeeds(&reading), leftOut: journey.leftOut,
-      diagnostics: reading.diagnostics)
+      persona: persona, needs: needs, leftOut: journey.leftOut, diagnostics: reading.diagnostics)
   }
 
   private mutating func readKeys(_ persona: inout Persona, _ fields: inout Fields) {
@@ -53,8 +55,17 @@ extension PersonaReader {
     persona.formats = fields.value(PersonaKeys.formats, &reading) ?? []
     persona.listensTo = fields.value(PersonaKeys.listensTo, &reading) ?? []
     persona.convinces = fields.value(PersonaKeys.convinces, &reading) ?? []
-    persona.bySegment = fields.value(PersonaKeys.bySegment, &reading) ?? []
+    let differences = fields.value(PersonaKeys.bySegment, &reading)
+    persona.bySegment = differences?.all ?? []
+    persona.hasDoubtfulDifferences =
+      differences?.lacksSegment ?? fields.hasFailed([PersonaKeys.bySegment.name])
+      || !fields.spoilt(PersonaKeys.bySegment.name).isEmpty
     persona.evidence = fields.value(PersonaKeys.evidence, &reading) ?? []
+    persona.stalls = fields.value(PersonaKeys.stalls, &reading) ?? []
+    let aliases = reading.names.personas.aliases
+    persona.aliases = (fields.value(PersonaKeys.aliases, &reading) ?? []).filter {
+      aliases[$0] == ordinal
+    }
     persona.disputed = fields.value(PersonaKeys.disputed, &reading)
     persona.keysInDoubt = fields.failed
     persona.isWeightDoubtful =
@@ -68,8 +79,31 @@ extension PersonaReader {
     PersonaHeadings.field(of: heading.text, in: reading.names.taxonomy)
   }
 
+  /// The field of a section, be it a journey whose heading is misspelt.
+  private func field(of section: MarkdownSection) -> PersonaField? {
+    field(of: section.heading) ?? (isMisspeltJourney(section) ? .journey : nil)
+  }
+
+  /// Whether a heading that is no field's resembles the journey's, or has needs by stage below it.
+  private func isMisspeltJourney(_ section: MarkdownSection) -> Bool {
+    let near = PersonaHeadings.near(section.heading.text)
+    let stages = reading.names.taxonomy[.stages]
+    return near.contains(PersonaHeadings[.journey].name)
+      || section.subsections.contains { part in
+        stages.tag(heading: part.heading.text) != nil
+          && part.allItems.contains(where: \.declaresNeed)
+      }
+  }
+
+  private mutating func reportJourney(_ section: MarkdownSection) {
+    let hasNeeds = section.allItems.contains(where: \.declaresNeed)
+    let place = reading.place(section.heading.range)
+    reading.report(
+      MisspeltSection.journey(section.heading.text, hasNeeds: hasNeeds, at: place))
+  }
+
   private mutating func section(_ section: MarkdownSection) -> PersonaSection {
-    let field = field(of: section.heading)
+    let field = field(of: section)
     if field == nil {
       let near = PersonaHeadings.near(section.heading.text)
       if !near.isEmpty {
@@ -84,7 +118,8 @@ extension PersonaReader {
   private func part(_ section: MarkdownSection, _ field: PersonaField?) -> PersonaSection {
     PersonaSection(
       field: field, heading: section.heading, content: section.content,
-      items: section.content.items.map(item), subsections: section.subsections.map { part($0, nil) }
+      items: section.content.items.filter { !SkeletonText.begins($0.text) }.map(item),
+      subsections: section.subsections.map { part($0, nil) }
     )
   }
 

@@ -13,9 +13,14 @@ enum BadNumber {
   static func report(
     _ text: String, _ reading: inout Reading, _ range: Range<Int>, _ allowed: String
   ) {
-    reading.report(
-      Diagnostic(rule, at: reading.place(range), "`\(reading.key)` can't be \(text.quoted)")
-        .noting("it is \(allowed.hasPrefix("a ") ? "" : "a number ")\(allowed)")
-        .with(effect: "it is left out"))
+    reading.report(diagnostic(reading.key, text, allowed, at: reading.place(range)))
+  }
+
+  static func diagnostic(
+    _ key: String, _ text: String, _ allowed: String, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(rule, at: place, "`\(key)` can't be \(text.quoted)")
+      .noting("it is \(allowed.hasPrefix("a ") ? "" : "a number ")\(allowed)")
+      .with(effect: "it is left out")
   }
 }

@@ -4,13 +4,15 @@ package import SourceDocuments
 package enum ModelRules {
   package static let all: [Rule] = [
     AmbiguousNeed.rule, BadAddress.rule, BadDate.rule, BadID.rule, BadNumber.rule, BadPeriod.rule,
-    DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateNeed.rule, DuplicateTag.rule,
-    HeadingResemblesField.rule, IDKey.rule, LabelResemblesKind.rule, LinkToNothing.rule,
-    MisspeltKey.rule, NeedNotApplicable.rule, RepeatedValue.rule, ShortFormBesideCovers.rule,
-    SymbolicLink.rule, TooManyFiles.rule, TranslationCircle.rule, UnknownFile.rule,
-    UnknownKey.rule, UnknownLeadCriterion.rule, UnknownNeed.rule, UnknownPersona.rule,
-    UnknownReplacement.rule, UnknownRule.rule, UnknownStage.rule, UnknownTag.rule,
-    UnknownValue.rule, UnreadableFile.rule, WrongType.rule,
+    DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateAlias.rule, DuplicateAnswer.rule,
+    DuplicateNeed.rule, DuplicateTag.rule, HeadingResemblesField.rule, IDKey.rule,
+    IncompleteStall.rule, LabelResemblesKind.rule, LabelResemblesSearch.rule, LinkToNothing.rule,
+    MisspeltKey.rule, MisspeltSection.rule, NeedNotApplicable.rule, NeedOfOtherSegment.rule,
+    NeedWithoutStage.rule, RepeatedValue.rule, ShortFormBesideCovers.rule, SymbolicLink.rule,
+    TooManyFiles.rule, TranslationCircle.rule, UnknownFile.rule, UnknownKey.rule,
+    UnknownLeadCriterion.rule, UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule,
+    UnknownRule.rule, UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnlistedTag.rule,
+    UnreadableFile.rule, WrongType.rule,
   ]
 }
 

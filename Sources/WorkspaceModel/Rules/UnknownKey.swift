@@ -9,21 +9,36 @@ enum UnknownKey {
     wrong: .asset("---\ntitle: Payback calculator\n↓agency: North\n---\nWhat delay costs.\n"),
     right: .asset("---\ntitle: Payback calculator\nx-agency: North\n---\nWhat delay costs.\n"))
 
+  /// Well-known keys of site generators, which look like one of ours and are none.
+  private static let ofOthers: Set<String> = ["images", "pages", "styles", "tags"]
+
   /// Reports a key that is not among the declared ones, as what it most likely is.
   ///
+  /// - Parameters:
+  ///   - entry: The key and its value.
+  ///   - keys: The declared keys.
+  ///   - isClosed: Whether any other key is an error.
+  ///   - reading: The reading of the file.
   /// - Returns: The keys that may have been meant.
   static func report(
-    _ entry: YAMLEntry, among keys: [KeyInfo], _ reading: inout Reading
+    _ entry: YAMLEntry, among keys: [KeyInfo], isClosed: Bool, _ reading: inout Reading
   ) -> [String] {
     guard !entry.key.hasPrefix("x-") else { return [] }
     let place = reading.place(entry.keyRange)
-    let near = Spelling.nearest(to: entry.key, among: keys.map { Spelling.Candidate($0.name) })
+    let near =
+      ofOthers.contains(entry.key)
+      ? []
+      : Spelling.nearest(to: entry.key, among: keys.map { Spelling.Candidate($0.name) })
     guard entry.key != "id", near.isEmpty else {
       reading.report(
         entry.key == "id"
           ? IDKey.diagnostic(at: place)
           : MisspeltKey.diagnostic(entry.key, near: near, at: place))
       return near
+    }
+    guard !isClosed else {
+      reading.report(UnknownValue.key(entry.key, of: reading.key, among: keys, at: place))
+      return []
     }
     reading.report(
       Diagnostic(rule, at: place, "the key \(entry.key.quoted) is not known")

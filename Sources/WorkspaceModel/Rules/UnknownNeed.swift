@@ -17,12 +17,25 @@ enum UnknownNeed {
       .with(effect: "it answers nothing")
   }
 
+  /// The finding on the address of a cell where a need's is wanted.
+  static func cell(_ parts: [String], names: [String], at place: Place) -> Diagnostic {
+    let prefix = parts.joined(separator: ".")
+    let addresses = names.map { "\(prefix).\($0)" }
+    let found = Diagnostic(rule, at: place, "\(prefix.quoted) is a cell, not a need")
+      .suggesting(addresses.count == 1 ? addresses : [])
+      .with(effect: "it answers nothing")
+    guard !names.isEmpty else {
+      return found.noting("no need is written there yet, at which a file could point")
+    }
+    return found.noting("the needs there are \(English.quotedList(addresses))")
+  }
+
   static func diagnostic(
     _ parts: [String], names: [String], in cell: CellAddress, _ reading: Reading, at place: Place
   ) -> Diagnostic {
     let stage = reading.names.taxonomy[cell.stage].id
     let prefix = "\(parts[0]).\(parts[1])"
-    let path = FileKind.persona.path(of: parts[0])
+    let path = FileKind.persona.path(of: reading.names.personas.ids[cell.persona.value])
     let found = Diagnostic(
       rule, at: place, "\(parts[0].quoted) declares no need \(parts[2].quoted) at \(stage.quoted)"
     )
@@ -32,7 +45,8 @@ enum UnknownNeed {
     )
     .with(effect: "it answers nothing")
     guard !names.isEmpty else {
-      return found.noting("no need is written there yet: see `## Journey` in \(path)")
+      return found.noting(
+        "no need is written there yet at which a file could point: see `## Journey` in \(path)")
     }
     return found.noting("the needs there are \(English.quotedList(names)), in \(path)")
   }

@@ -17,4 +17,23 @@ enum UnknownStage {
       .noting("the stages are \(English.quotedList(stages.tags.map { stages[$0].id }))")
       .with(effect: "what is written for it counts for no cell")
   }
+
+  /// The finding on a heading of a journey that names no stage.
+  ///
+  /// - Parameters:
+  ///   - name: The heading.
+  ///   - stages: The stages that there are.
+  ///   - substitute: The stage at which its needs stand; none if there are none.
+  ///   - place: Where the heading stands.
+  /// - Returns: The finding.
+  static func heading(
+    _ name: String, in stages: Vocabulary, needsAt substitute: Tag?, at place: Place
+  ) -> Diagnostic {
+    let found = diagnostic(name, in: stages, at: place)
+    return substitute.map {
+      let id = stages[$0].id
+      return found.with(
+        effect: "its needs count at \(id.quoted), and nothing answers them until it is put right")
+    } ?? found
+  }
 }

@@ -9,6 +9,15 @@ enum UnknownValue {
     wrong: .asset("---\ntitle: Payback calculator\nstatus: ↓publised\n---\nWhat delay costs.\n"),
     right: .asset("---\ntitle: Payback calculator\nstatus: published\n---\nWhat delay costs.\n"))
 
+  /// The finding on a key in a map that takes certain keys alone.
+  static func key(
+    _ key: String, of outer: String, among keys: [KeyInfo], at place: Place
+  ) -> Diagnostic {
+    Diagnostic(rule, at: place, "`\(outer)` has no key \(key.quoted)")
+      .noting("its keys are \(English.quotedList(keys.map(\.name)))")
+      .with(effect: "its value counts for nothing")
+  }
+
   static func report(
     _ text: String, _ reading: inout Reading, _ range: Range<Int>, among words: [String]
   ) {

@@ -43,18 +43,23 @@ package enum BuiltInVocabularies {
   ]
 
   private static let stages: [VocabularyEntry] = [
-    stage("awareness", expects: ["value"], aliases: []),
-    stage("evaluation", expects: ["value", "proof"], aliases: ["consideration"]),
-    stage("selection", expects: ["proof", "risk"], aliases: ["decision", "purchase"]),
+    stage("awareness", weight: 1, expects: ["value"], aliases: ["tofu"]),
     stage(
-      "expansion", expects: ["implementation"], aliases: ["onboarding", "renewal", "retention"]),
+      "evaluation", weight: 2, expects: ["value", "proof"], aliases: ["consideration", "mofu"]),
+    stage(
+      "selection", weight: 3, expects: ["proof", "risk"], aliases: ["decision", "purchase", "bofu"]),
+    stage(
+      "expansion", weight: 1, expects: ["implementation"],
+      aliases: ["onboarding", "renewal", "retention", "post-sale"]),
   ]
 
-  private static func stage(_ id: String, expects: [String], aliases: [String]) -> VocabularyEntry {
+  private static func stage(
+    _ id: String, weight: Int, expects: [String], aliases: [String]
+  ) -> VocabularyEntry {
     var entry = VocabularyEntry(id: id)
     entry.expects = expects
     entry.aliases = aliases
-    entry.weight = .one
+    entry.weight = Weight(thousandths: weight * 1_000)
     return entry
   }
 

@@ -16,9 +16,24 @@ package struct CoverageRules: Sendable, Hashable {
   package var effort = Efforts()
   /// The coverage under which `check` and `diff` fail.
   package var failUnder: Percentage?
+  /// Whether `fail-under` has an error; it is then 100 %, so that the mistake opens no gate.
+  package var isFailUnderDoubtful = false
   package var measurement = MeasurementRules()
 
   package init() {}
+}
+
+extension CoverageRules {
+  /// The rules while `rules` as a whole has an error: each as strict as it can be.
+  static let strictest: CoverageRules = {
+    var rules = CoverageRules()
+    rules.freshness = nil
+    rules.breadth = .least
+    rules.proofRoles = []
+    rules.failUnder = .whole
+    rules.isFailUnderDoubtful = true
+    return rules
+  }()
 }
 
 /// How much one asset can be about: beyond it, it lifts nothing more.
@@ -32,6 +47,9 @@ package struct Breadth: Sendable, Hashable {
     self.cells = cells
     self.needs = needs
   }
+
+  /// One need in one cell.
+  static let least = Breadth(cells: 1, needs: 1)
 }
 
 /// A mark that an answer needs to be strong.
@@ -51,15 +69,18 @@ package struct MeasurementRules: Sendable, Hashable {
 package struct Percentage: Sendable, Hashable {
   package let thousandths: Int
 
+  /// All of a hundred.
+  static let whole = Percentage(thousandths: 100_000)
+
+  private init(thousandths: Int) {
+    self.thousandths = thousandths
+  }
+
   /// The percentage of a text such as `60`, `60 %` or `62.5%`, from 0 to 100.
   package init?(_ text: String) {
     var digits = Substring(text)
     if digits.last == "%" { digits = digits.dropLast() }
     while digits.last == " " { digits = digits.dropLast() }
-    if digits == "0" {
-      thousandths = 0
-      return
-    }
     guard let weight = Weight(String(digits)), weight.thousandths <= 100_000 else { return nil }
     thousandths = weight.thousandths
   }

@@ -1,22 +1,44 @@
 internal import SourceDocuments
 
 extension Values {
-  /// The map `rules` of the taxonomy; a value with an error keeps the built-in one.
-  static let coverageRules = ValueType<CoverageRules>.record(RuleKeys.all) { fields, reading in
+  /// The map `rules` of the taxonomy; in the place of a value with an error stands the strictest one
+  /// wherever another could raise coverage.
+  static let coverageRules = ValueType<CoverageRules>.record(RuleKeys.all, isClosed: true) {
+    fields, reading in
     var rules = CoverageRules()
-    rules.freshness = fields.value(RuleKeys.freshness, &reading) ?? rules.freshness
-    rules.reviewEvery = fields.value(RuleKeys.reviewEvery, &reading) ?? rules.reviewEvery
-    if let cells = fields.value(RuleKeys.breadth, &reading) { rules.breadth.cells = cells }
-    rules.failUnder = fields.value(RuleKeys.failUnder, &reading)
-    rules.measurement = fields.value(RuleKeys.measurement, &reading) ?? rules.measurement
-    if let bounds = fields.value(RuleKeys.priorityPersonas, &reading) {
-      (rules.fewestPriorityPersonas, rules.mostPriorityPersonas) = (bounds.first, bounds.last)
-    }
-    let required = fields.value(RuleKeys.strongRequires, &reading)
-    if let required, !fields.failed.contains(RuleKeys.strongRequires.name) {
-      rules.strongRequires = Set(required)
-    }
+    rules.read(&fields, &reading)
+    rules.readStrictly(&fields, &reading)
     return rules
+  }
+}
+
+extension CoverageRules {
+  fileprivate mutating func read(_ fields: inout Fields, _ reading: inout Reading) {
+    reviewEvery = fields.value(RuleKeys.reviewEvery, &reading) ?? reviewEvery
+    effort = fields.value(RuleKeys.effort, &reading) ?? effort
+    measurement = fields.value(RuleKeys.measurement, &reading) ?? measurement
+    if let bounds = fields.value(RuleKeys.priorityPersonas, &reading) {
+      (fewestPriorityPersonas, mostPriorityPersonas) = (bounds.first, bounds.last)
+    }
+  }
+
+  fileprivate mutating func readStrictly(_ fields: inout Fields, _ reading: inout Reading) {
+    let period = fields.value(RuleKeys.freshness, &reading)
+    freshness = fields.hasFailed([RuleKeys.freshness.name]) ? nil : period ?? freshness
+    let breadth = fields.value(RuleKeys.breadth, &reading)
+    self.breadth =
+      fields.hasFailed([RuleKeys.breadth.name]) ? .least : breadth ?? self.breadth
+    let required = fields.value(RuleKeys.strongRequires, &reading)
+    if let required, !fields.hasFailed([RuleKeys.strongRequires.name]) {
+      strongRequires = Set(required)
+    }
+    let roles = fields.value(RuleKeys.proofRoles, &reading)
+    if roles != nil || fields.hasFailed([RuleKeys.proofRoles.name]) {
+      proofRoles = (roles ?? []).map { reading.names.taxonomy[$0].id }
+    }
+    failUnder = fields.value(RuleKeys.failUnder, &reading)
+    isFailUnderDoubtful = fields.hasFailed([RuleKeys.failUnder.name])
+    if isFailUnderDoubtful { failUnder = .whole }
   }
 }
 
@@ -31,21 +53,49 @@ enum RuleKeys {
     "review-every", Values.period, "How often every file is looked at.", example: "3 months")
   static let strongRequires = Key(
     "strong-requires", ValueType<StrongRequirement>.choice.list,
-    "What a claim needs to be strong.", example: "[answers, freshness, distribution]")
+    "What an answer needs to be strong.", example: "[answers, reply, freshness, distribution]")
   static let breadth = Key(
-    "breadth", Values.wholeNumber(1...1_000),
-    "In how many cells an asset may answer needs before its answers are weak.", example: "6")
+    "breadth", Values.breadth,
+    "In how many cells, and for how many needs, an asset's answers count; one number is cells.",
+    example: "{cells: 6, needs: 8}")
+  static let proofRoles = Key(
+    "proof-roles", Values.tag(.assetRoles).list, "The asset roles that can give a proof.",
+    example: "[proof, risk, implementation]")
+  static let effort = Key(
+    "effort", Values.efforts, "How much work each kind of act is, in whole numbers.",
+    example: "{reply: 2, refresh: 3, write: 8}")
   static let failUnder = Key(
-    "fail-under", Values.percentage, "The coverage under which `persona check` fails.",
-    example: "60")
+    "fail-under", Values.percentage,
+    "The coverage under which `persona check` and `persona diff` fail.", example: "60")
   static let measurement = Key(
     "measurement", Values.measurement, "The rules of measurement.",
     example: "{smallest-group: 5, too-few: 20, landmark: 30 days, lookback: 90 days}")
 
   static let all = [
     priorityPersonas.info, freshness.info, reviewEvery.info, strongRequires.info, breadth.info,
-    failUnder.info, measurement.info,
+    proofRoles.info, effort.info, failUnder.info, measurement.info,
   ]
+}
+
+/// The keys within `breadth`.
+enum BreadthKeys {
+  static let cells = Key(
+    "cells", Values.wholeNumber(1...1_000), "In how many cells.", example: "6")
+  static let needs = Key(
+    "needs", Values.wholeNumber(1...1_000), "For how many needs.", example: "8")
+
+  static let all = [cells.info, needs.info]
+}
+
+/// The keys within `effort`, one for each kind of act that somebody may find more or less work.
+enum EffortKeys {
+  static let byKind = ActKind.allCases.filter { $0 != .correct }.map { kind in
+    let usual = Efforts()[kind]
+    let key = Key(
+      kind.rawValue, Values.wholeNumber(1...1_000), "How much work it is; left out, \(usual).",
+      example: "\(usual)")
+    return (kind: kind, key: key)
+  }
 }
 
 /// The least and the most of something.
@@ -78,7 +128,36 @@ enum MeasurementKeys {
 }
 
 extension Values {
-  static let bounds = ValueType<Bounds>.record([BoundsKeys.atLeast.info, BoundsKeys.atMost.info]) {
+  private static let breadthRecord = ValueType<Breadth>.record(BreadthKeys.all, isClosed: true) {
+    fields, reading in
+    var breadth = CoverageRules().breadth
+    breadth.cells = fields.value(BreadthKeys.cells, &reading) ?? breadth.cells
+    breadth.needs = fields.value(BreadthKeys.needs, &reading) ?? breadth.needs
+    return breadth
+  }
+
+  /// A number of cells, or a map with cells and needs.
+  static let breadth = ValueType<Breadth>(.either(.wholeNumber, breadthRecord.shape)) {
+    node, reading in
+    if case .map = node.content { return breadthRecord.read(node, &reading) }
+    return BreadthKeys.cells.type.read(node, &reading).map {
+      Breadth(cells: $0, needs: CoverageRules().breadth.needs)
+    }
+  }
+
+  static let efforts = ValueType<Efforts>.record(
+    EffortKeys.byKind.map(\.key.info), isClosed: true
+  ) { fields, reading in
+    var efforts = Efforts()
+    for (kind, key) in EffortKeys.byKind {
+      efforts[kind] = fields.value(key, &reading) ?? efforts[kind]
+    }
+    return efforts
+  }
+
+  static let bounds = ValueType<Bounds>.record(
+    [BoundsKeys.atLeast.info, BoundsKeys.atMost.info], isClosed: true
+  ) {
     fields, reading in
     let first = fields.value(BoundsKeys.atLeast, &reading) ?? CoverageRules().fewestPriorityPersonas
     let range =
@@ -91,7 +170,7 @@ extension Values {
     return nil
   }
 
-  static let measurement = ValueType<MeasurementRules>.record(MeasurementKeys.all) {
+  static let measurement = ValueType<MeasurementRules>.record(MeasurementKeys.all, isClosed: true) {
     fields, reading in
     var rules = MeasurementRules()
     rules.smallestGroup =

@@ -44,7 +44,7 @@ extension Taxonomy {
 
   package var stages: [Tag] { self[.stages].tags }
 
-  /// The weight of a stage: 1 unless the taxonomy says otherwise.
+  /// The weight of a stage: that of its entry; one of the team's own that writes none counts 1.
   package func weight(ofStage stage: Tag) -> Weight { self[stage].weight ?? .one }
 
   /// The weight of an influence level; without one of its own, its place in the list from 1.

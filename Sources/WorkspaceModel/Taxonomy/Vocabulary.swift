@@ -47,6 +47,8 @@ package struct VocabularyEntry: Sendable, Hashable {
   package var expects: [String] = []
   /// Stages and influence levels.
   package var weight: Weight?
+  /// Whether `weight` has an error, so that coverage has no value.
+  package var isWeightDoubtful = false
   /// Buying roles: whether some persona should hold it.
   package var isRequired = false
   /// Asset types: the id of the role that such an asset plays.
@@ -110,6 +112,11 @@ extension Vocabulary {
     return found.flatMap { tag(named: $0.id) }
   }
 
+  /// The tag that a heading names, be it numbered.
+  func tag(heading text: String) -> Tag? {
+    tag(titled: text) ?? tag(titled: PersonaHeadings.normalized(text))
+  }
+
   package subscript(tag: Tag) -> VocabularyEntry { entries[tag.index] }
 
   /// All tags that are not deprecated, in order.
@@ -119,10 +126,13 @@ extension Vocabulary {
 
   /// The names that somebody may have meant.
   package var candidates: [Spelling.Candidate] {
-    entries.filter { $0.deprecated == nil }.flatMap { entry in
-      ([entry.id, entry.title] + entry.aliases).map {
-        Spelling.Candidate($0, meaning: entry.id)
-      }
-    }
+    entries.filter { $0.deprecated == nil }.flatMap { $0.names(meaning: $0.id) }
+  }
+}
+
+extension VocabularyEntry {
+  /// The id, the title and the aliases, as what somebody may have meant.
+  func names(meaning: String) -> [Spelling.Candidate] {
+    ([id, title] + aliases).map { Spelling.Candidate($0, meaning: meaning) }
   }
 }

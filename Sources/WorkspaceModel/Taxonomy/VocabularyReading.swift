@@ -5,6 +5,15 @@ struct ListedVocabulary: Sendable {
   var entries: [VocabularyEntry] = []
   /// Whether an error left out an entry.
   var lacksEntries = false
+  /// Whether an entry stands twice, so that another one may be missing.
+  var hasRepeated = false
+}
+
+extension ListedVocabulary {
+  /// Whether an error leaves open how much something weighs.
+  var isWeightDoubtful: Bool {
+    lacksEntries || hasRepeated || entries.contains(where: \.isWeightDoubtful)
+  }
 }
 
 extension Values {
@@ -27,7 +36,10 @@ extension Values {
         if let repeated = names.first(where: taken.contains) {
           reading.report(DuplicateTag.diagnostic(repeated, in: id, at: reading.place(node)))
         }
-        guard !taken.contains(entry.id) else { continue }
+        guard !taken.contains(entry.id) else {
+          vocabulary.hasRepeated = true
+          continue
+        }
         taken.formUnion(names)
         vocabulary.entries.append(entry)
       }
@@ -54,6 +66,10 @@ extension VocabularyEntry {
   static func read(
     _ node: YAMLNode, of vocabulary: VocabularyID, _ reading: inout Reading
   ) -> VocabularyEntry? {
+    guard !node.isSpoilt else {
+      reading.leaveOut()
+      return nil
+    }
     guard case .map(let entries) = node.content else {
       guard let id = reading.text(node, wanted: .vocabularyEntry) else { return nil }
       return make(id, of: vocabulary, at: node.range, &reading)
@@ -98,9 +114,13 @@ extension VocabularyEntry {
     deprecated = fields.value(EntryKeys.deprecated, &reading)
     expects = fields.value(EntryKeys.expects, &reading) ?? expects
     weight = fields.value(EntryKeys.weight, &reading) ?? weight
+    isWeightDoubtful = fields.hasFailed([EntryKeys.weight.name])
     isRequired = fields.value(EntryKeys.required, &reading) ?? isRequired
-    role = fields.value(EntryKeys.role, &reading) ?? role
+    let written = fields.value(EntryKeys.role, &reading)
+    // The built-in role may be one that gives a proof, and the one that is meant may not.
+    role = fields.hasFailed([EntryKeys.role.name]) ? nil : written ?? role
     freshness = fields.value(EntryKeys.freshness, &reading) ?? freshness
+    isFreshnessDoubtful = fields.hasFailed([EntryKeys.freshness.name])
     profile = fields.value(EntryKeys.profile, &reading) ?? profile
     responsibleFor = fields.value(EntryKeys.responsibleFor, &reading) ?? responsibleFor
     contact = fields.value(EntryKeys.contact, &reading) ?? contact

@@ -8,7 +8,7 @@ package struct Weight: Sendable, Hashable {
     self.thousandths = thousandths
   }
 
-  /// The weight of a text such as `2` or `1.5`: over 0, up to 1,000, at most three decimals.
+  /// The weight of a text such as `2` or `1.5`: from 0 to 1,000, at most three decimals.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Byte.isDigit) }
@@ -17,7 +17,7 @@ package struct Weight: Sendable, Hashable {
     let padded = decimals + String(repeating: "0", count: max(0, 3 - decimals.utf8.count))
     guard decimals.utf8.count <= 3, let fraction = Int(padded) else { return nil }
     let value = whole * 1_000 + fraction
-    guard value > 0, value <= 1_000_000 else { return nil }
+    guard value <= 1_000_000 else { return nil }
     self.init(thousandths: value)
   }
 

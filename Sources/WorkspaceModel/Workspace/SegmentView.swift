@@ -17,8 +17,8 @@ extension Persona {
     if let difference = bySegment.first(where: { $0.segment == segment }) {
       persona.take(difference)
     }
-    // A mistake in `by-segment` may have hidden a heavier weight, or a channel.
-    if keysInDoubt.contains("by-segment"), segments?.contains(segment) ?? true {
+    // A mistake there may have hidden a heavier weight, or a channel.
+    if hasDoubtfulDifferences {
       persona.isWeightDoubtful = true
       persona.asksForChannel = true
     }
@@ -32,6 +32,8 @@ extension Persona {
     stance = difference.stance ?? stance
     formats = difference.formats ?? formats
     notApplicable = difference.notApplicable ?? notApplicable
+    isWeightDoubtful = isWeightDoubtful || difference.isWeightDoubtful
+    asksForChannel = asksForChannel || difference.isChannelDoubtful
     if let own = difference.channels {
       channels = own
       asksForChannel = asksForChannel || !own.isEmpty

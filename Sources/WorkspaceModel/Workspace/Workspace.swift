@@ -31,6 +31,13 @@ extension Workspace {
       + assets.map(\.facts) + modules.map(\.facts) + campaigns.map(\.facts)
   }
 
+  /// The persona of an id, else of an alias.
+  package func persona(named name: String) -> Ordinal<Persona>? {
+    let index =
+      personas.firstIndex { $0.id == name } ?? personas.firstIndex { $0.aliases.contains(name) }
+    return index.map(Ordinal.init)
+  }
+
   /// The address of a need: `cfo.evaluation.payback`.
   package func address(of need: Ordinal<Need>) -> String {
     "\(address(of: needs[need].cell)).\(needs[need].name)"

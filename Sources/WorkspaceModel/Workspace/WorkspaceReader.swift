@@ -90,8 +90,13 @@ extension WorkspaceReader {
   }
 
   private mutating func readPersonas() -> ([Persona], [Need]) {
+    let files = parse(.persona)
+    let aliases = PersonaAliases(of: files.map(\.read.document), ids: names.personas)
+    diagnostics += aliases.diagnostics
+    names.personas.aliases = aliases.reached
+    names.personas.lostAliases = aliases.lost
     let names = names
-    let results = read(.persona) { document, item, _ in
+    let results = read(files) { document, item, _ in
       let ordinal = names.personas.find(item.id) ?? Ordinal(0)
       let result = PersonaReader.read(document, id: item.id, ordinal: ordinal, names: names)
       return ((result, document.isBodyUnreadable, item.isDoubtful), result.diagnostics)
@@ -134,24 +139,39 @@ extension WorkspaceReader {
     return assets
   }
 
-  /// Reads all files of a kind, in parallel, and collects what is wrong with them.
+  /// Reads all files of a kind, and collects what is wrong with them.
   private mutating func read<Item: Sendable>(
     _ kind: FileKind,
     _ make: @Sendable (SourceDocument, SourceListing.Item, Names) -> (Item, [Diagnostic])
   ) -> [Item] {
+    read(parse(kind), make)
+  }
+
+  /// Parses all files of a kind, in parallel.
+  private mutating func parse(_ kind: FileKind) -> [ParsedFile] {
     let (reader, known) = (fileReader, memory)
-    let results = Parallel.map(listing[kind], jobs: jobs) { _, item in
+    let files = Parallel.map(listing[kind], jobs: jobs) { _, item in
       let key = ContentKey(item, in: reader.tree)
-      let read = known.document(key) ?? reader.document(item)
-      let (result, found) = make(read.document, item, reader.names)
-      let problems =
-        read.document.diagnostics + found + reader.targets.diagnostics(for: read.document)
-      return (result, problems, key, read)
+      return ParsedFile(item: item, key: key, read: known.document(key) ?? reader.document(item))
     }
-    for (_, problems, key, read) in results {
-      diagnostics += problems
-      if let key { parsed[key] = read }
+    for file in files {
+      if let key = file.key { parsed[key] = file.read }
     }
+    return files
+  }
+
+  /// Reads files, in parallel, and collects what is wrong with them.
+  private mutating func read<Item: Sendable>(
+    _ files: [ParsedFile],
+    _ make: @Sendable (SourceDocument, SourceListing.Item, Names) -> (Item, [Diagnostic])
+  ) -> [Item] {
+    let reader = fileReader
+    let results = Parallel.map(files, jobs: jobs) { _, file in
+      let document = file.read.document
+      let (result, found) = make(document, file.item, reader.names)
+      return (result, document.diagnostics + found + reader.targets.diagnostics(for: document))
+    }
+    diagnostics += results.flatMap(\.1)
     return results.map(\.0)
   }
 
@@ -171,6 +191,13 @@ extension ContentKey {
     guard item.refusal == nil, let content = tree.contentName(of: item.path) else { return nil }
     self.init(path: item.path, content: content)
   }
+}
+
+/// A file that is parsed, and not yet read as what it is.
+private struct ParsedFile: Sendable {
+  let item: SourceListing.Item
+  let key: ContentKey?
+  let read: ReadDocument
 }
 
 /// Reads single files, on any thread.
