@@ -40,9 +40,9 @@ struct BacklogFile: Encodable {
     let how: String
     let path: String
     let needs: [String]
-    let roles: [String]
-    let formats: [String]
-    let channels: [String]
+    let effort: Int
+    /// The ids of assets to read before anything new is written.
+    let candidates: [String]
     let owner: String?
   }
 }
@@ -77,15 +77,13 @@ extension BacklogFile.Plan {
 extension BacklogFile.Act {
   init(_ act: PlanAct, of cell: CellAddress, _ wording: Wording) {
     let workspace = wording.coverage.workspace
-    let ids = { (tags: [Tag]) in tags.map { workspace.taxonomy[$0].id } }
-    kind = "\(act.kind)"
+    kind = act.kind.rawValue
     what = wording.title(of: act, for: cell)
     how = wording.detail(of: act, for: cell)
     path = wording.coverage.path(of: act)
     needs = act.needs.map { workspace.address(of: $0) }
-    roles = ids(act.roles)
-    formats = ids(act.formats)
-    channels = ids(act.channels)
+    effort = act.effort
+    candidates = act.candidates.map { workspace.assets[$0].id }
     owner = wording.coverage.owner(of: act, for: cell).map { workspace.taxonomy[$0].id }
   }
 }

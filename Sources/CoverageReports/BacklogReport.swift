@@ -62,7 +62,7 @@ extension BacklogReport {
   package var csv: String {
     var csv = CSVText(header: [
       "rank", "persona", "stage", "score", "promised_score", "act_number", "act", "what", "how",
-      "file", "needs", "role", "formats", "channels", "owner", "rank_reason",
+      "file", "needs", "effort", "candidates", "owner", "rank_reason",
     ])
     for (rank, plan) in plans {
       for (number, act) in plan.acts.enumerated() where isWanted(act, of: plan) {
@@ -100,7 +100,7 @@ extension BacklogReport {
 
   private func score(of plan: Plan) -> String {
     let state = coverage[plan.cell].state.label
-    return plan.gain > 0 ? "\(state) → \(plan.promise)" : state
+    return plan.gainsSomething ? "\(state) → \(plan.promise)" : state
   }
 
   private func isWanted(_ act: PlanAct, of plan: Plan) -> Bool {
@@ -123,14 +123,13 @@ extension BacklogReport {
 
   private func line(_ rank: Int, _ plan: Plan, _ number: Int, _ act: PlanAct) -> [String] {
     let workspace = coverage.workspace
-    let ids = { (tags: [Tag]) in tags.map { workspace.taxonomy[$0].id }.joined(separator: " ") }
     return [
       "\(rank)", workspace.personas[plan.cell.persona].id,
       workspace.taxonomy[plan.cell.stage].id, "\(plan.score)", "\(plan.promise)", "\(number)",
-      "\(act.kind)", wording.title(of: act, for: plan.cell),
+      act.kind.rawValue, wording.title(of: act, for: plan.cell),
       wording.detail(of: act, for: plan.cell), wording.coverage.path(of: act),
-      act.needs.map { workspace.address(of: $0) }.joined(separator: " "), ids(act.roles),
-      ids(act.formats), ids(act.channels),
+      act.needs.map { workspace.address(of: $0) }.joined(separator: " "), "\(act.effort)",
+      act.candidates.map { workspace.assets[$0].id }.joined(separator: " "),
       hidesOwners
         ? ""
         : wording.coverage.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",

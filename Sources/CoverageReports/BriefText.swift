@@ -77,7 +77,7 @@ extension BriefText {
     fact("next step", asset.nextStep.map(taxonomy.title(of:)))
     fact("address", asset.url)
     let claims = coverage.claims(of: ordinal).map { claim in
-      let kind = claim.isStrong ? "strong" : claim.isLive ? "weak" : claim.state.word
+      let kind = claim.isStrong ? "strong" : claim.stands ? "weak" : claim.state.word
       return "\(workspace.address(of: claim.cell)): \(kind)"
     }
     list("Serves", claims)
@@ -95,7 +95,7 @@ extension BriefText {
     heading(module)
     fact("kind", module.kind?.rawValue)
     fact("freshness", coverage[ordinal].words)
-    list("Answers", module.answers.map { workspace.address(of: $0.target) })
+    list("Answers", module.answers.compactMap(\.need).map { workspace.address(of: $0) })
     let users = workspace.assets.filter { $0.uses.contains { $0.target == ordinal } }
     list("Used by", users.map { "\($0.title) (\($0.path))" })
   }
@@ -122,7 +122,7 @@ extension BriefText {
 
   private func need(_ coverage: NeedCoverage) -> String {
     let need = workspace.needs[coverage.need]
-    let assets = coverage.answers.filter(\.isLive).map { workspace.assets[$0.asset].title }
+    let assets = coverage.answers.filter(\.counts).map { workspace.assets[$0.asset].title }
     let answer = assets.isEmpty ? "no answer" : assets.joined(separator: ", ")
     return "\(English.sentence(need.kind.rawValue)): \(need.text) → \(answer)"
   }

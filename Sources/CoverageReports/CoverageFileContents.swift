@@ -128,6 +128,6 @@ extension CoverageFile.Need {
     line = written.line
     isAnswered = need.isAnswered
     isAnsweredStrongly = need.isAnsweredStrongly
-    answeredBy = need.answers.filter(\.isLive).map { workspace.assets[$0.asset].id }
+    answeredBy = need.answers.filter(\.counts).map { workspace.assets[$0.asset].id }
   }
 }

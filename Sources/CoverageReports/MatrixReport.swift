@@ -74,7 +74,7 @@ extension MatrixReport {
   private var rows: [[String]] {
     coverage.personaOrder.map { persona in
       let cells = coverage.row(of: persona).map(words)
-      let figure = coverage.figures[persona].weightedScore.text
+      let figure = coverage.figures[persona].coverage.text
       return [coverage.workspace.personas[persona].title] + cells + [figure]
     }
   }
@@ -93,7 +93,7 @@ extension MatrixReport {
       cell.score.map(String.init) ?? "", cell.state.word, cell.isStale ? "yes" : "no",
       cell.weight.description, cell.isPriority ? "yes" : "no", String(cell.needs.count),
       String(cell.needs.count(where: \.isAnswered)),
-      String(cell.needs.count(where: \.isAnsweredStrongly)), String(cell.liveClaims.count),
+      String(cell.needs.count(where: \.isAnsweredStrongly)), String(cell.standingClaims.count),
       String(cell.plannedAssets), reasons.joined(separator: " "),
     ]
   }

@@ -142,6 +142,7 @@ extension MatrixLine {
     case .persona(let persona): workspace.personas[persona].id
     case .tag(let tag): workspace.taxonomy[tag].id
     case .untagged: ""
+    case .any: "any"
     }
   }
 }

@@ -11,7 +11,7 @@ extension CoverageFile {
     let verdict: String?
     let isInfluential: Bool
     let isUnderServed: Bool
-    let stall: String?
+    let leastCovered: String?
   }
 
   /// A persona's starter kit.
@@ -53,7 +53,7 @@ extension CoverageFile.Balance {
     verdict = balance.verdict?.rawValue
     isInfluential = balance.isInfluential
     isUnderServed = balance.isUnderServed
-    stall = balance.stall.map { workspace.address(of: $0) }
+    leastCovered = balance.leastCovered.map { workspace.address(of: $0) }
   }
 }
 

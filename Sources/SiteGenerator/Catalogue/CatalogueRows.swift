@@ -104,7 +104,7 @@ extension Freshness {
     case .fresh(let end): end.description
     case .stale(let since): since.adding(days: -1).description
     case .recheckDue: "0"
-    case .undated: nil
+    case .undated, .limitUnknown: nil
     }
   }
 }

@@ -16,8 +16,8 @@ extension SiteContent {
         facet: .stage, id: stage.id, title: stage.title,
         place: coverage.stages.firstIndex(of: plan.cell.stage) ?? 0),
       FacetOption(
-        facet: .act, id: act.map { "\($0.kind)" } ?? "wait", title: act?.kind.verb ?? "Wait",
-        place: act?.kind.rawValue ?? .max),
+        facet: .act, id: act?.kind.rawValue ?? "wait", title: act?.kind.verb ?? "Wait",
+        place: act.flatMap { ActKind.allCases.firstIndex(of: $0.kind) } ?? .max),
     ]
       + [owner].compactMap(\.self).map { owner in
         FacetOption(facet: .owner, id: taxonomy[owner].id, title: taxonomy.title(of: owner))
@@ -25,19 +25,20 @@ extension SiteContent {
   }
 }
 
-extension PlanAct.Kind {
+extension ActKind {
   /// What is done, in a word or two.
   fileprivate var verb: String {
     switch self {
+    case .correct: "Put right"
     case .publish: "Publish"
     case .recheck: "Check again"
-    case .refresh: "Refresh"
     case .distribute: "Distribute"
-    case .strengthen: "Strengthen"
-    case .point: "Point at a need"
-    case .adapt: "Adapt"
-    case .create: "Write an asset"
+    case .reply: "Write the reply"
     case .writeNeed: "Write the need"
+    case .refresh: "Refresh"
+    case .strengthen: "Strengthen"
+    case .finish: "Finish"
+    case .write: "Write an asset"
     }
   }
 }

@@ -26,7 +26,7 @@ struct OnePagePoint {
     let written = content.workspace.needs[need.need]
     let stage = content.taxonomy.title(of: written.stage)
     let text = Self.cut(written.text)
-    let answer = need.best.flatMap { $0.isLive ? $0 : nil }
+    let answer = need.spoken
     values = Self.values(
       text, stage: stage, isSaid: written.kind != .proof,
       reply: answer.map { content.links[$0.asset] },

@@ -17,9 +17,10 @@ struct MethodPage: Page {
     let rules = taxonomy.rules
     return [
       ("conditions", .records(content.strengthConditions)),
-      ("freshness", .text(rules.freshness.description)),
+      ("freshness", .text(rules.freshness?.description)),
       ("reviewEvery", .text(rules.reviewEvery.description)),
-      ("breadth", .number(rules.breadth)), ("failUnder", .text(rules.failUnder?.description)),
+      ("breadth", .number(rules.breadth.cells)), ("breadthNeeds", .number(rules.breadth.needs)),
+      ("failUnder", .text(rules.failUnder?.description)),
       ("fewestPriority", .number(rules.fewestPriorityPersonas)),
       ("mostPriority", .number(rules.mostPriorityPersonas)),
       (
@@ -82,7 +83,7 @@ extension SiteContent {
       condition("Answers", required.contains(.answers), "it names the need that it answers"),
       condition(
         "Freshness", required.contains(.freshness),
-        "it was reviewed or published within \(taxonomy.rules.freshness), and the need has not "
+        "it was reviewed or published within \(taxonomy.rules.freshness?.description ?? "a limit that has an error"), and the need has not "
           + "changed since"),
       condition(
         "Distribution", required.contains(.distribution),

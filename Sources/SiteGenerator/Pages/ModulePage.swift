@@ -38,7 +38,7 @@ extension ModulePage {
       ("isFresh", .flag(content.coverage[ordinal].isFresh)),
       ("reviewed", .text(module.reviewed?.description)), ("owner", .text(content.owner(module))),
       ("body", .record(body.body(module.body))),
-      ("answers", .records(module.answers.map { content.need($0.target) })),
+      ("answers", .records(module.answers.compactMap(\.need).map { content.need($0) })),
       ("users", .records(shown.first.map { content.links[$0] })),
       ("moreUsers", .record(shown.more(in: ["module:\(module.id)"]))),
       ("userCount", .text(English.count(users.count, "asset"))),

@@ -45,7 +45,7 @@ extension PersonaPage {
       ("isAssumed", .flag(figures.evidence[ordinal.value].isAssumed)),
       ("doubt", .text(content.wording.doubt(about: ordinal).map(English.sentence))),
       ("strip", .records(content.coverage.row(of: ordinal).map { content.cells[$0.address] })),
-      ("coverage", .text(figures[ordinal].weightedScore.text)),
+      ("coverage", .text(figures[ordinal].coverage.text)),
       ("gaps", .text(figures[ordinal].gaps.text)),
       ("onePage", .text(PagePath.onePage(persona))),
       ("playbook", .text(PagePath.playbook(persona))),

@@ -25,7 +25,7 @@ extension SegmentsPage {
     return [
       "id": .text(entry.id), "title": .text(entry.title),
       "description": .text(entry.description), "profile": .profile(entry.profile + entry.extras),
-      "coverage": .text(figures.weightedScore.text), "gaps": .text(figures.gaps.text),
+      "coverage": .text(figures.coverage.text), "gaps": .text(figures.gaps.text),
       "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
       "personas": .records(view.personaOrder.map { persona($0, tag, content) }),
       "leads": .records(view.leads.all.map { content.links[$0.lead] }),
@@ -40,7 +40,7 @@ extension SegmentsPage {
     let difference = persona.bySegment.first { $0.segment == segment }
     return [
       "persona": .record(content.links[ordinal]),
-      "coverage": .text(content.views[segment].figures[ordinal].weightedScore.text),
+      "coverage": .text(content.views[segment].figures[ordinal].coverage.text),
       "difference": .record(difference.map { content.values(of: $0) }),
     ]
   }

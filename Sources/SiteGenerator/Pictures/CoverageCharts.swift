@@ -36,7 +36,7 @@ extension CoverageCharts {
       figures.gaps.missing + figures.gaps.notAssessed,
     ]
     return BarChart.Row(
-      label: content.taxonomy.title(of: stage), value: figures.weightedScore.text,
+      label: content.taxonomy.title(of: stage), value: figures.coverage.text,
       bars: [counts],
       note: "\(counts[0]) strong, \(counts[1]) weak, \(counts[2]) missing",
       cells: counts.map(String.init))
@@ -46,7 +46,7 @@ extension CoverageCharts {
 extension CoverageCharts {
   /// How old the live assets are; nothing without any.
   var ages: TemplateRecord? {
-    let ages = AssetAges(of: content.coverage)
+    let ages = AssetAges(of: content.coverage.scored)
     guard ages.total > 0 else { return nil }
     return BarChart(
       id: "ages", title: "Ages of live assets",

@@ -65,7 +65,7 @@ struct MapBox {
   init(_ ordinal: Ordinal<Persona>, at place: MapPlace, _ content: SiteContent) {
     let persona = content.workspace.personas[ordinal]
     let stance = persona.stance.map(content.taxonomy.title(of:)) ?? "No stance written"
-    let coverage = content.coverage.figures[ordinal].weightedScore
+    let coverage = content.coverage.figures[ordinal].coverage
     let facts = [
       "\(stance), weight \(content.coverage[ordinal].influence)", "Coverage: \(coverage.text)",
     ]

@@ -45,7 +45,7 @@ extension SiteContent {
     let required = taxonomy.rules.strongRequires
     let amiss = answer.shortfalls
     // Of a draft without a date nothing is said: publishing dates it.
-    var list = [condition(answer.isLive, answer.state.word)]
+    var list = [condition(answer.counts, answer.state.word)]
     if required.contains(.freshness), answer.freshness.isFresh {
       list.append(condition(true, answer.freshness.words))
     }

@@ -39,12 +39,12 @@ extension SiteContent {
     ]
   }
 
-  /// Who is left behind, and where their deals stall.
+  /// Who is left behind, and where they are covered least.
   private func stall(_ balance: PersonaBalance) -> TemplateRecord {
     [
       "label": .text(balance.verdict == .leftBehind ? "Left behind" : "Under-served"),
       "words": .text(wording.sentence(for: balance)),
-      "cell": .record(balance.stall.map { cells[$0] }),
+      "cell": .record(balance.leastCovered.map { cells[$0] }),
     ]
   }
 

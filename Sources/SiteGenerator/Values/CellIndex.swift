@@ -25,7 +25,7 @@ extension CellIndex {
   ) -> TemplateRecord {
     let persona = workspace.personas[cell.address.persona]
     let stage = workspace.taxonomy[cell.address.stage]
-    let live = cell.liveClaims.count
+    let live = cell.standingClaims.count
     return [
       "state": .text(cell.state.name), "score": .text(cell.state.score.map(String.init)),
       "word": .text(cell.state.word), "label": .text(wording.label(of: cell)),

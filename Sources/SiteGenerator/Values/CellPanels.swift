@@ -52,7 +52,7 @@ extension CellPanels {
   private func values(of cell: Cell, _ content: SiteContent) -> TemplateRecord {
     let reasons = Shortlist(cell.reasons, limit: 8)
     let claims = Shortlist(
-      cell.claims.filter(\.isLive) + cell.claims.filter { !$0.isLive }, limit: 8)
+      cell.claims.filter(\.stands) + cell.claims.filter { !$0.stands }, limit: 8)
     // What is open comes first: the panel is opened to see what is lacking.
     let needs = cell.openNeeds + cell.needs.filter(\.isAnsweredStrongly)
     return [

@@ -18,7 +18,7 @@ extension SiteContent {
     let asset = workspace.assets[claim.asset]
     return [
       "asset": .record(links[claim.asset]), "state": .text(claim.state.word),
-      "isLive": .flag(claim.isLive), "isStrong": .flag(claim.isStrong),
+      "isLive": .flag(claim.stands), "isStrong": .flag(claim.isStrong),
       "type": .text(asset.type.map(taxonomy.title(of:))),
       "freshness": .text(coverage[claim.asset].freshness.words),
       "channels": .text(words(asset.channels)),

@@ -32,7 +32,7 @@ extension CommitteeLinks {
       "persona": .record(content.links[ordinal]),
       "stance": .text(persona.stance.map(content.taxonomy.title(of:))),
       "influence": .text(content.influence(of: ordinal)),
-      "coverage": .text(content.coverage.figures[ordinal].weightedScore.text),
+      "coverage": .text(content.coverage.figures[ordinal].coverage.text),
     ]
   }
 

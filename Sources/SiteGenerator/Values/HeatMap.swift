@@ -72,8 +72,8 @@ extension HeatMap {
 
   private func total(_ figures: Figures) -> TemplateValue {
     .record([
-      "text": .text(figures.weightedScore.text), "parts": .text(figures.weightedScore.parts),
-      "gaps": .text(figures.gaps.text), "percent": .number(figures.weightedScore.percent ?? 0),
+      "text": .text(figures.coverage.text), "parts": .text(figures.coverage.parts),
+      "gaps": .text(figures.gaps.text), "percent": .number(figures.coverage.percent ?? 0),
     ])
   }
 }

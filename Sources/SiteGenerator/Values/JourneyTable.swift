@@ -43,7 +43,7 @@ extension JourneyTable {
   /// The live assets of a stage, as many as anybody reads.
   private func story(_ cell: Cell) -> TemplateRecord? {
     guard cell.state.applies else { return nil }
-    let claims = Shortlist(cell.liveClaims, limit: 20)
+    let claims = Shortlist(cell.standingClaims, limit: 20)
     let stage = content.taxonomy[cell.address.stage].id
     return [
       "cell": .record(content.cells[cell.address]),

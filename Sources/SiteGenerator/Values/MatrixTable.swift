@@ -116,6 +116,7 @@ extension MatrixTable {
     case .persona(let persona): content.workspace.personas[persona].id
     case .tag(let tag): content.taxonomy[tag].id
     case .untagged: "none"
+    case .any: "any"
     }
   }
 

@@ -78,7 +78,7 @@ extension PersonaSurroundings {
         "title": .text(entry.title), "description": .text(entry.description),
         "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
         "profilePath": .text("\(PagePath.segments)#segment-\(entry.id)"),
-        "coverage": .text(figures.weightedScore.text), "gaps": .text(figures.gaps.text),
+        "coverage": .text(figures.coverage.text), "gaps": .text(figures.gaps.text),
         "difference": .record(difference.map { content.values(of: $0) }),
       ]
     }

@@ -19,7 +19,7 @@ extension SiteContent {
 
   /// What the cell becomes, for the partial `score`.
   private func promised(_ plan: Plan) -> TemplateRecord? {
-    guard plan.gain > 0 else { return nil }
+    guard plan.gainsSomething else { return nil }
     let state: CellState = plan.promise == 2 ? .strong : .weak
     return [
       "state": .text(state.name), "score": .number(plan.promise), "word": .text(state.word),
@@ -36,8 +36,8 @@ extension SiteContent {
       "detail": .sentence(wording.detail(of: act, for: cell)), "path": .text(path),
       "lines": .record(lines.map(values)),
       "editURL": .text(lines == nil ? editURL(of: path) : nil),
-      "roles": .text(words(act.roles)), "formats": .text(words(act.formats)),
-      "channels": .text(words(act.channels)), "owner": .text(owner(of: act, cell)),
+      "effort": .number(act.effort), "candidates": .records(act.candidates.map { links[$0] }),
+      "owner": .text(owner(of: act, cell)),
       "needs": .records(act.needs.map(need)),
     ]
   }

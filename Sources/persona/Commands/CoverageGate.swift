@@ -13,7 +13,7 @@ struct CoverageGate {
   /// Whether coverage reaches it, said where it does not; a figure without a value passes, and
   /// says so.
   func isMet(by coverage: Coverage) -> Bool {
-    let figure = coverage.figures.overall.weightedScore
+    let figure = coverage.figures.overall.coverage
     switch figure.reaches(percentage) {
     case true?: return true
     case nil:
