@@ -118,6 +118,7 @@ let package = Package(
       dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel", "WorkspaceAuthoring"],
       swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
+    tests(of: "WorkspaceAuthoring"),
     // Every line of the practice, by the line that causes it and the place where it shows.
     .testTarget(
       name: "PracticeTests",

@@ -25,7 +25,7 @@ extension WorkspaceFile {
 
 extension Workspace {
   /// All files with what every one of them has, in the order of kinds, then of ids.
-  var files: [(file: WorkspaceFile, facts: FileFacts)] {
+  package var files: [(file: WorkspaceFile, facts: FileFacts)] {
     [taxonomy.facts].compactMap(\.self).map { (.taxonomy, $0) }
       + personas.ordinals.map { (.persona($0), personas[$0].facts) }
       + leadDefinitions.ordinals.map { (.leadDefinition($0), leadDefinitions[$0].facts) }

@@ -3,6 +3,8 @@ package import SourceDocuments
 /// A reusable piece of which assets are built: a proof point, an objection handler, a message.
 package struct Module: WorkspaceItem {
   package let facts: FileFacts
+  /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
+  package var reviewedAgainst: [Ordinal<Need>: String] = [:]
   package var kind: Kind?
   /// The needs that it says it answers: the section Answers first, then `answers`, each need once.
   package var answers: [AnswerPointer] = []

@@ -6,7 +6,8 @@ enum ModuleKeys {
     "kind", ValueType<Module.Kind>.choice, "What it is.", example: "proof-point")
 
   static let all: [KeyInfo] =
-    [CommonKeys.title.info, kind.info, AssetKeys.answers.info] + CommonKeys.all.dropFirst()
+    [CommonKeys.title.info, kind.info, AssetKeys.answers.info, AssetKeys.reviewedAgainst.info]
+    + CommonKeys.all.dropFirst()
 }
 
 /// Reads a module's file.
@@ -17,6 +18,7 @@ enum ModuleReader {
     var reading = Reading(document.file, kind: .module, names: names)
     var fields = Fields(document.frontMatter.entries, declared: ModuleKeys.all, &reading)
     var module = Module(facts: FileFacts(document, id: id, &fields, &reading))
+    module.reviewedAgainst = fields.value(AssetKeys.reviewedAgainst, &reading) ?? [:]
     module.kind = fields.value(ModuleKeys.kind, &reading)
     let answers = AnswersReader.read(document, &fields, &reading)
     module.answers = answers.answers

@@ -20,7 +20,7 @@ struct AddressLookup {
     let persona = try persona(parts[0])
     let stages = workspace.taxonomy[.stages]
     guard let stage = stages.tag(named: parts[1]) else {
-      throw missing("stage", parts[1], among: stages.candidates)
+      throw Self.missing("stage", parts[1], among: stages.candidates)
     }
     return CellAddress(persona: persona, stage: stage)
   }
@@ -29,7 +29,7 @@ struct AddressLookup {
   func tag(_ vocabulary: VocabularyID, _ name: String) throws(RunFailure) -> Tag {
     let entries = workspace.taxonomy[vocabulary]
     guard let tag = entries.tag(named: name) else {
-      throw missing(vocabulary.noun, name, among: entries.candidates)
+      throw Self.missing(vocabulary.noun, name, among: entries.candidates)
     }
     return tag
   }
@@ -37,7 +37,7 @@ struct AddressLookup {
   /// The matrix of a name.
   func matrix(_ id: String) throws(RunFailure) -> MatrixDimension {
     guard let dimension = MatrixDimension.named(id) else {
-      throw missing("matrix", id, among: MatrixDimension.all.map { Spelling.Candidate($0.id) })
+      throw Self.missing("matrix", id, among: MatrixDimension.all.map { Spelling.Candidate($0.id) })
     }
     return dimension
   }
@@ -50,7 +50,7 @@ struct AddressLookup {
   func owner(_ name: String) throws(RunFailure) -> Tag {
     let owners = workspace.taxonomy[.owners]
     if let owner = owners.tag(named: name) { return owner }
-    throw missing("owner", name, among: owners.candidates)
+    throw Self.missing("owner", name, among: owners.candidates)
   }
 
   /// The place of an item by its id.
@@ -58,7 +58,7 @@ struct AddressLookup {
     _ id: String, _ noun: String, _ items: [Item]
   ) throws(RunFailure) -> Ordinal<Item> {
     if let found = items.firstIndex(where: { $0.id == id }) { return Ordinal(found) }
-    throw missing(
+    throw Self.missing(
       noun, id,
       among: items.flatMap {
         [Spelling.Candidate($0.id), Spelling.Candidate($0.title, meaning: $0.id)]
@@ -66,7 +66,7 @@ struct AddressLookup {
   }
 
   /// That there is nothing of a name, with what could have been meant.
-  func missing(
+  static func missing(
     _ noun: String, _ name: String, among candidates: [Spelling.Candidate]
   ) -> RunFailure {
     let near = Spelling.nearest(to: name, among: candidates)

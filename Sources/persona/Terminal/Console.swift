@@ -31,9 +31,13 @@ enum Console {
 
   /// Writes a text, and says why it could not.
   static func failure(writing text: String, to descriptor: Int32) -> String? {
-    var copy = text
-    return copy.withUTF8 { bytes -> String? in
-      var rest = UnsafeRawBufferPointer(bytes)
+    failure(writing: Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes bytes, and says why it could not.
+  static func failure(writing bytes: [UInt8], to descriptor: Int32) -> String? {
+    bytes.withUnsafeBytes { bytes -> String? in
+      var rest = bytes
       while !rest.isEmpty {
         let count = systemWrite(descriptor, rest)
         if count > 0 {

@@ -1,0 +1,59 @@
+internal import SourceDocuments
+
+/// A value to write into front matter; every text in it is one that needs no quotation marks.
+package enum FrontMatterValue: Sendable, Hashable {
+  case text(String)
+  /// Names with a text each, in the order in which new ones are added.
+  case map([Entry])
+
+  /// A name and its text.
+  package struct Entry: Sendable, Hashable {
+    package let key: String
+    package let text: String
+
+    package init(_ key: String, _ text: String) {
+      self.key = key
+      self.text = text
+    }
+
+    /// The entry as a line of YAML.
+    var line: String { "\(key): \(text)" }
+  }
+}
+
+extension FrontMatterValue {
+  /// Whether there is nothing to write.
+  var isEmpty: Bool { self == .map([]) }
+
+  /// The value as it stands on the line of its key.
+  var onOneLine: String {
+    switch self {
+    case .text(let text): text
+    case .map(let entries): "{\(entries.map(\.line).joined(separator: ", "))}"
+    }
+  }
+
+  /// The key with the value, a line for each name of a map.
+  func lines(for key: String) -> [String] {
+    switch self {
+    case .text(let text): ["\(key): \(text)"]
+    case .map(let entries): ["\(key):"] + entries.map { "  \($0.line)" }
+    }
+  }
+
+  /// Whether a value of the front matter says the same.
+  func isSaid(by node: YAMLNode) -> Bool {
+    switch (self, node.content) {
+    case (.text(let text), .scalar(let written, _)):
+      return text == written
+    case (.map(let entries), .map(let written)):
+      let texts = Dictionary(entries.map { ($0.key, $0.text) }) { first, _ in first }
+      return texts.count == written.count
+        && written.allSatisfy { entry in
+          texts[entry.key].map { FrontMatterValue.text($0).isSaid(by: entry.value) } ?? false
+        }
+    default:
+      return isEmpty && node.isEmpty
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package import CoverageAnalysis
+internal import WorkspaceModel
+
+/// What a review writes into a file: the day, and, where the file answers needs, which words of
+/// each it was read against.
+package struct ReviewStamp: Sendable {
+  /// The file's path from the workspace's root.
+  package let path: String
+  private let day: String
+  /// None for a kind of file that answers nothing.
+  private let fingerprints: [FrontMatterValue.Entry]?
+  private let kind: FileKind
+
+  /// The stamp of a file on the day of the coverage.
+  package init(_ file: WorkspaceFile, path: String, in coverage: Coverage) {
+    let workspace = coverage.workspace
+    let needs: [Ordinal<Need>]? =
+      switch file {
+      case .asset(let asset): workspace.needsAnswered(by: asset)
+      case .module(let module): workspace.needsAnswered(by: module)
+      default: nil
+      }
+    self.path = path
+    kind = file.kind
+    day = "\(coverage.today)"
+    fingerprints = needs?.map { need in
+      FrontMatterValue.Entry(workspace.address(of: need), coverage.fingerprint(of: need))
+    }
+  }
+}
+
+extension ReviewStamp {
+  /// The file with the stamp.
+  ///
+  /// - Parameter bytes: All that the file holds.
+  /// - Returns: The file, in which only the two keys say something else.
+  /// - Throws: A refusal where that can't be done without touching more.
+  package func stamped(_ bytes: [UInt8]) throws(FrontMatterRefusal) -> EditedFile {
+    var edit = try FrontMatterEdit(path: path, bytes: bytes)
+    // New keys stand in the order of the reference.
+    for key in kind.keys {
+      switch key.name {
+      case ReviewKeys.reviewed: try edit.set(key.name, to: .text(day))
+      case ReviewKeys.reviewedAgainst:
+        if let fingerprints { try edit.set(key.name, to: .map(fingerprints)) }
+      default: continue
+      }
+    }
+    return try edit.finished()
+  }
+}
