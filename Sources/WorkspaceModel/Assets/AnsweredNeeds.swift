@@ -3,19 +3,17 @@ extension Workspace {
   /// addresses.
   package func needsAnswered(by asset: Ordinal<Asset>) -> [Ordinal<Need>] {
     let modules = assets[asset].uses.map { self.modules[$0.target] }
-    return inOrder(needs(of: assets[asset].answers) + modules.flatMap { needs(of: $0.answers) })
+    return inOrder(assets[asset].answers + modules.flatMap(\.answers))
   }
 
   /// The needs that a module says it answers, in the order of their addresses.
   package func needsAnswered(by module: Ordinal<Module>) -> [Ordinal<Need>] {
-    inOrder(needs(of: modules[module].answers))
+    inOrder(modules[module].answers)
   }
 
-  private func needs(of answers: [Pointer<Ordinal<Need>>]) -> [Ordinal<Need>] {
-    answers.map(\.target)
-  }
-
-  private func inOrder(_ needs: [Ordinal<Need>]) -> [Ordinal<Need>] {
-    Set(needs).sorted { address(of: $0).utf8.lexicographicallyPrecedes(address(of: $1).utf8) }
+  private func inOrder(_ answers: [AnswerPointer]) -> [Ordinal<Need>] {
+    Set(answers.compactMap(\.need)).sorted {
+      address(of: $0).utf8.lexicographicallyPrecedes(address(of: $1).utf8)
+    }
   }
 }
