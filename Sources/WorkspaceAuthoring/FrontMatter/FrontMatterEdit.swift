@@ -141,17 +141,21 @@ extension YAMLEntry {
   /// The entry as far as it does not depend on where it stands.
   fileprivate var withoutPlaces: YAMLEntry {
     var entry = YAMLEntry(key: key, keyRange: 0..<0, value: value.withoutPlaces)
-    entry.isRepeated = isRepeated
+    entry.repeats = repeats.map(\.withoutPlaces)
     return entry
   }
 }
 
 extension YAMLNode {
   fileprivate var withoutPlaces: YAMLNode {
-    switch content {
-    case .scalar: YAMLNode(content, range: 0..<0)
-    case .list(let nodes): YAMLNode(.list(nodes.map(\.withoutPlaces)), range: 0..<0)
-    case .map(let entries): YAMLNode(.map(entries.map(\.withoutPlaces)), range: 0..<0)
-    }
+    let rest: Content =
+      switch content {
+      case .scalar: content
+      case .list(let nodes): .list(nodes.map(\.withoutPlaces))
+      case .map(let entries): .map(entries.map(\.withoutPlaces))
+      }
+    var node = YAMLNode(rest, range: 0..<0)
+    node.isSpoilt = isSpoilt
+    return node
   }
 }
