@@ -21,6 +21,8 @@ struct BadInputTests {
       ("---\na: &x 1\n---\n", "yaml-not-plain 2:4"),
       ("---\na: *x\n---\n", "yaml-not-plain 2:4"),
       ("---\na: !!binary aGk=\n---\n", "yaml-not-plain 2:4"),
+      ("---\na: &x [1]\nb: {c: *x}\n---\n", "yaml-not-plain 2:4, yaml-not-plain 3:8"),
+      ("---\n!!map\na: 1\n---\n", "yaml-not-plain 2:1"),
       ("---\n%YAML 1.1\n---\n", "yaml-not-plain 2:1"),
       ("---\n<<: {a: 1}\nb: 2\n---\n", ""),
       ("---\n? [a]\n: b\n---\n", "yaml-syntax 2:3"),
@@ -41,6 +43,19 @@ struct BadInputTests {
       "\($0.rule.id) \($0.place.start.line):\($0.place.start.column)"
     }
     #expect(found.joined(separator: ", ") == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("title: &x A\n", "this value is left out", 1),
+      ("!!map\ntitle: A\n", "no key of this file is read", 0),
+      ("%YAML 1.1\ntitle: A\n", "no key of this file is read", 0),
+    ])
+  func whatIsNotPlainSpoilsNoMoreThanItMust(yaml: String, effect: String, keys: Int) {
+    let document = SourceDocument("---\n\(yaml)---\n")
+    #expect(document.diagnostics.map(\.effect) == [effect])
+    #expect(document.frontMatter.entries.count == keys)
+    #expect(document.frontMatter.isUnreadable == (keys == 0))
   }
 
   @Test(

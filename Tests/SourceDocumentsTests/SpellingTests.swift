@@ -10,6 +10,14 @@ struct SpellingTests {
       ("Evaluation", ["evaluation"], ["evaluation"]),
       ("stages", ["stage"], ["stage"]),
       ("nothing-like-it", ["ciso", "cfo"], []),
+      ("tag", ["stage"], []), ("tags", ["stages"], ["stages"]), ("rules", ["role"], ["role"]),
+      ("sale", ["stages"], []), ("ojbektion", ["objection"], ["objection"]),
+      ("objective", ["objection"], ["objection"]), ("obstacle", ["objection"], []),
+      (
+        "a-very-long-name-wiht-slpis", ["a-very-long-name-with-slips"],
+        ["a-very-long-name-with-slips"]
+      ),
+      ("цели", ["цель", "гол"], ["цель"]), ("ÉVALUATION", ["évaluation"], ["évaluation"]),
       ("", ["ciso"], []),
     ] as [(String, [String], [String])])
   func nearestNames(written: String, known: [String], expected: [String]) {

@@ -102,19 +102,21 @@ extension YAMLReader {
     case YAML_SCALAR_EVENT:
       let range = start..<offset(of: event.end_mark)
       let mark = mark(event.data.scalar.anchor, event.data.scalar.tag)
-      return report(mark, of: scalar(event.data.scalar, range: range), at: range, &diagnostics)
+      return report(
+        mark, of: scalar(event.data.scalar, range: range), at: range, isRoot: depth == 1,
+        &diagnostics)
     case YAML_SEQUENCE_START_EVENT:
       let mark = mark(event.data.sequence_start.anchor, event.data.sequence_start.tag)
       let list = try list(&parser, from: start, depth: depth, &diagnostics)
-      return report(mark, of: list, at: start..<start, &diagnostics)
+      return report(mark, of: list, at: start..<start, isRoot: depth == 1, &diagnostics)
     case YAML_MAPPING_START_EVENT:
       let mark = mark(event.data.mapping_start.anchor, event.data.mapping_start.tag)
       let map = try map(&parser, from: start, depth: depth, &diagnostics)
-      return report(mark, of: map, at: start..<start, &diagnostics)
+      return report(mark, of: map, at: start..<start, isRoot: depth == 1, &diagnostics)
     default:
       let range = start..<offset(of: event.end_mark)
       let alias = YAMLNode(.scalar(file.text(in: range), isPlain: true), range: range)
-      return report("an alias (`*name`)", of: alias, at: range, &diagnostics)
+      return report("an alias (`*name`)", of: alias, at: range, isRoot: depth == 1, &diagnostics)
     }
   }
 
@@ -204,11 +206,12 @@ extension YAMLReader {
 
   /// The value, spoilt by its mark if it has one.
   private func report(
-    _ mark: String?, of node: YAMLNode, at range: Range<Int>, _ diagnostics: inout [Diagnostic]
+    _ mark: String?, of node: YAMLNode, at range: Range<Int>, isRoot: Bool,
+    _ diagnostics: inout [Diagnostic]
   ) -> YAMLNode {
     guard let mark else { return node }
     let place = place(range.lowerBound, range.upperBound)
-    diagnostics.append(YAMLNotPlain.diagnostic(mark, at: place, spoilsFile: false))
+    diagnostics.append(YAMLNotPlain.diagnostic(mark, at: place, spoilsFile: isRoot))
     var spoilt = node
     spoilt.isSpoilt = true
     return spoilt

@@ -148,12 +148,13 @@ extension YAMLEntry {
 
 extension YAMLNode {
   fileprivate var withoutPlaces: YAMLNode {
-    var node =
+    let rest: Content =
       switch content {
-      case .scalar: YAMLNode(content, range: 0..<0)
-      case .list(let nodes): YAMLNode(.list(nodes.map(\.withoutPlaces)), range: 0..<0)
-      case .map(let entries): YAMLNode(.map(entries.map(\.withoutPlaces)), range: 0..<0)
+      case .scalar: content
+      case .list(let nodes): .list(nodes.map(\.withoutPlaces))
+      case .map(let entries): .map(entries.map(\.withoutPlaces))
       }
+    var node = YAMLNode(rest, range: 0..<0)
     node.isSpoilt = isSpoilt
     return node
   }

@@ -11,8 +11,9 @@ package struct Asset: WorkspaceItem {
   package var unwrittenAnswers: [Pointer<Ordinal<Need>>] = []
   /// The cells that it says it covers, with the line that says so.
   package var covers: [Pointer<CellAddress>] = []
-  /// The cells of `covers` or the short form whose persona or stage has an error, as written:
-  /// `cfoo.evaluation`. They claim nothing, and count for breadth.
+  /// The cells of `covers` or the short form whose persona or stage has an error, as written.
+  ///
+  /// Such as `cfoo.evaluation`. They claim nothing, and count for breadth.
   package var faultyCovers: [String] = []
   /// The short form's personas and stages where only one of the two lists is written: it covers
   /// nothing, and is a to-do.

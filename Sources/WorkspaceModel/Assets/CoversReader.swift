@@ -61,7 +61,8 @@ extension WrittenCovers {
       covers.faulty += lists[0].flatMap { persona in lists[1].map { "\(persona).\($0)" } }
       return (covers, nil)
     }
-    return (covers, covers.addShortForm(&fields, &reading))
+    let half = covers.addShortForm(&fields, &reading)
+    return (covers, half)
   }
 
   /// Adds every pair of the short form's two lists.
