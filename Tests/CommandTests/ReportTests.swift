@@ -141,6 +141,13 @@ struct ReportTests {
     #expect(persona.output.hasPrefix("CFO\npersonas/cfo.md\nGuards cash.\n"))
     #expect(persona.output.contains("confidence: low: no decision criteria written\n"))
     #expect(persona.output.contains("\nStarter kit\n  - A value story: missing\n"))
+    let byPath = try PersonaCommand.run(["show", "personas/cfo.md"], in: folder.path)
+    #expect(byPath == persona)
+    // The kind goes before an id that happens to look the same.
+    try folder.write("content/persona/cfo.md", "---\ntitle: On personas\n---\nText.\n")
+    #expect(try PersonaCommand.run(["show", "persona/cfo"], in: folder.path) == persona)
+    let other = try PersonaCommand.run(["show", "asset/persona/cfo"], in: folder.path)
+    #expect(other.output.hasPrefix("On personas\n"))
     let none = try PersonaCommand.run(["show", "delai"], in: folder.path)
     #expect(none.status == 2)
     #expect(none.remarks.contains("did you mean `delay`?"))

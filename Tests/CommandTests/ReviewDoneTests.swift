@@ -137,6 +137,17 @@ struct ReviewDoneTests {
     #expect(try repository.folder.contents() == stamped)
   }
 
+  @Test func aMistakeInAModulesMapIsReported() throws {
+    let repository = try repository()
+    defer { repository.remove() }
+    try repository.folder.write(
+      "content/modules/median.md", "---\nreviewed-against: {cfo.evaluation.pear: 12}\n---\nText.\n")
+    let check = try PersonaCommand.run(["check", "content/modules"], in: repository.path)
+    #expect(check.status == 1)
+    #expect(check.output.contains("did you mean `cfo.evaluation.peer`?"))
+    #expect(check.output.contains("eight hex digits"))
+  }
+
   @Test func theDayIsTheOneThatEveryCommandTakes() throws {
     let repository = try repository()
     defer { repository.remove() }

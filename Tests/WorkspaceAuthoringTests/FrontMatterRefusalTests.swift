@@ -36,6 +36,16 @@ struct FrontMatterRefusalTests {
     #expect(String(decoding: edited, as: UTF8.self).hasPrefix("---\ntitle: &a A\nreviewed: 2026-"))
   }
 
+  @Test(arguments: [
+    "reviewed: &day 2026-01-02", "reviewed: *day", "reviewed: !day 2026-01-02",
+    "reviewed: # ours\n  &day 2026-01-02", "&day reviewed: 2026-01-02", "reviewed: &day",
+    "reviewed-against: {c.e.x: !hex 00000000}", "reviewed-against: &map {c.e.x: 00000000}",
+    "reviewed-against:\n  c.e.x: &hex 00000000",
+  ])
+  func whatIsMoreThanPlainYAMLIsRefused(line: String) {
+    #expect(throws: FrontMatterRefusal.self) { try stamped("---\ntitle: A\n\(line)\n---\n") }
+  }
+
   @Test func bytesThatAreNoTextAreRefused() {
     #expect(throws: FrontMatterRefusal.self) {
       try FrontMatterEdit(path: "content/a.md", bytes: Array("---\ntitle: ".utf8) + [0xFF, 0x0A])

@@ -40,14 +40,28 @@ extension FrontMatterLayout {
     }
   }
 
-  /// Whether a value has an anchor, an alias or a tag.
+  /// Whether a key or its value has an anchor, an alias or a tag.
   func isMarked(_ entry: YAMLEntry) -> Bool {
-    guard let colon = endOfColon(entry) else { return false }
+    guard let colon = endOfColon(entry) else { return isMark(at: entry.keyRange.lowerBound) }
     let end =
       isUnwritten(entry.value)
       ? file.bytesOfLine(file.line(at: colon)).upperBound : entry.value.range.upperBound
-    let first = file.bytes[colon..<max(colon, end)].first { !Byte.isWhiteSpace($0) }
-    return first.map { "&*!".utf8.contains($0) } ?? false
+    return isMark(at: entry.keyRange.lowerBound) || isMark(at: startOfText(in: colon..<end))
+  }
+
+  private func isMark(at offset: Int) -> Bool {
+    file.bytes[offset...].first.map { "&*!".utf8.contains($0) } ?? false
+  }
+
+  /// The first byte that is neither white space nor of a comment; the end where there is none.
+  private func startOfText(in range: Range<Int>) -> Int {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let byte = file.bytes[next]
+      guard Byte.isWhiteSpace(byte) || byte == UInt8(ascii: "#") else { return next }
+      next = Byte.isWhiteSpace(byte) ? next + 1 : startOfLine(after: next)
+    }
+    return range.upperBound
   }
 
   /// The quotation mark that a value stands in; nothing for one without.

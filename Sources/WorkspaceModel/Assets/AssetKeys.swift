@@ -56,7 +56,7 @@ enum AssetKeys {
     "published", Values.date, "The day it came out, or will come out.", example: "2026-03-10")
   static let reviewedAgainst = Key(
     "reviewed-against", Values.fingerprints,
-    "What the needs said at the last review; `persona review` writes it.",
+    "What the needs said at the last review; `persona review --done` writes it.",
     example: "{cfo.evaluation.payback: 1f3a5c7e}")
   static let translationOf = Key(
     "translation-of", Values.asset, "The asset of which it is a version in another language.",

@@ -27,7 +27,7 @@ extension ValueShape {
     case .percentage: "a percentage such as 60"
     case .flag: "true or false"
     case .webAddress: "an address such as https://example.com/page"
-    case .fingerprint: "eight hex digits, as `persona review` writes them"
+    case .fingerprint: "eight hex digits, as `persona review --done` writes them"
     case .choice(let words): "one of \(English.list(words.map(\.quoted), "or"))"
     case .tag(let vocabulary): vocabulary.nounWithArticle
     case .persona: "a persona"
