@@ -45,15 +45,17 @@ extension Wording {
     }
   }
 
+  private func key(_ key: KeyName<Asset>) -> String { key.asCode }
+
   private var today: String { "\(coverage.today)" }
 
   private func reviewedToday(_ act: PlanAct) -> String {
-    "write \("reviewed: \(today)".asCode) in \(coverage.lineOfReview(for: act))"
+    "write \("\(KeyName<Asset>.reviewed): \(today)".asCode) in \(coverage.lineOfReview(for: act))"
   }
 
   private func publishing(_ act: PlanAct) -> String {
-    "In \(coverage.line(of: .status, for: act)) write \("status: published".asCode) "
-      + "and \("published: \(today)".asCode)."
+    "In \(coverage.line(of: .status, for: act)) write \("\(KeyName<Asset>.status): published".asCode) "
+      + "and \("\(KeyName<Asset>.published): \(today)".asCode)."
   }
 
   private func refreshing(_ act: PlanAct) -> String {
@@ -66,12 +68,12 @@ extension Wording {
     }
     return
       "Read it against \(English.list(act.needs.map { name(of: $0) })), put right what no longer fits, "
-      + "\(reviewedToday(act)), and under `reviewed-against` \(English.list(stamps))."
+      + "\(reviewedToday(act)), and under \(key(.reviewedAgainst)) \(English.list(stamps))."
   }
 
   private func distributing(_ act: PlanAct) -> String {
     let ids = act.channels.map { taxonomy[$0].id.asCode }
-    return "Bring it there, and add \(English.list(ids, "or")) to `channels` in "
+    return "Bring it there, and add \(English.list(ids, "or")) to \(key(.channels)) in "
       + "\(coverage.line(of: .channels, for: act))."
   }
 
@@ -92,7 +94,7 @@ extension Wording {
       case .cell(let cell): workspace.address(of: cell)
       }
     return "Mend what somebody has called weak (\(mark.reason)), then take \(target.asCode) out of "
-      + "`weak` in \(FileLine(path: path, line: mark.line))."
+      + "\(key(.weak)) in \(FileLine(path: path, line: mark.line))."
   }
 
   private func narrowing(from cells: Int, _ act: PlanAct) -> String {
@@ -115,16 +117,16 @@ extension Wording {
     guard case .asset(let asset) = act.file,
       workspace.assets[asset].writtenLine(of: .answers) != nil
     else {
-      let value = "answers: [\(addresses.joined(separator: ", "))]"
+      let value = "\(KeyName<Asset>.answers): [\(addresses.joined(separator: ", "))]"
       return "In \(coverage.path(of: act)) add \(value.asCode)"
     }
-    return "In \(place) add \(English.list(addresses.map(\.asCode))) to `answers`"
+    return "In \(place) add \(English.list(addresses.map(\.asCode))) to \(key(.answers))"
   }
 
   private func adapting(_ act: PlanAct) -> String {
     let ids = act.channels.map { taxonomy[$0].id.asCode }
     let channels =
-      ids.isEmpty ? "" : ", add \(English.list(ids, "or")) to `channels` unless one is there"
+      ids.isEmpty ? "" : ", add \(English.list(ids, "or")) to \(key(.channels)) unless one is there"
     return naming(of: act.needs)
       + "Rewrite it. \(answering(act))\(channels), and "
       + "\(reviewedToday(act))."

@@ -22,7 +22,7 @@ extension Wording {
 extension Wording {
   private func firstPersona(at stage: Tag?) -> Headline {
     let text =
-      "---\ntitle: Chief Financial Officer\n---\nGuards cash, and signs what outlives a year.\n\n"
+      "---\n\(KeyName<Persona>.title.line("Chief Financial Officer"))---\nGuards cash, and signs what outlives a year.\n\n"
       + "## Journey\n### \(stage.map(taxonomy.title(of:)) ?? "Evaluation")\n"
       + "- Question: What does it cost us to wait a year?\n"
     return Headline(
@@ -42,8 +42,10 @@ extension Wording {
     let verb = coverage.personaOrder.count == 1 ? "is" : "are"
     let need = cell.flatMap { coverage[$0].needs.first?.need }
     let claim =
-      need.map { "answers: [\(coverage.addressToWrite(for: $0))]\n" }
-      ?? cell.map { "covers: {\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}\n" }
+      need.map { line(.answers, "[\(coverage.addressToWrite(for: $0))]") }
+      ?? cell.map {
+        line(.covers, "{\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}")
+      }
     return Headline(
       sentence:
         "\(count) \(verb) written down, and there is nothing to read for them: write the first asset.",
@@ -52,7 +54,7 @@ extension Wording {
       lines: LinesToPaste(
         path: "content/first-asset.md", isNewFile: true,
         text:
-          "---\ntitle: What you already have\n\(claim ?? "")---\nOne paragraph on what it says.\n"
+          "---\n\(line(.title, "What you already have"))\(claim ?? "")---\nOne paragraph on what it says.\n"
       ))
   }
 

@@ -36,18 +36,24 @@ extension Wording {
     let addresses = act.needs.map { coverage.addressToWrite(for: $0) }.joined(separator: ", ")
     let owner = ownerLine(workspace.personas[cell.persona])
     let channels = act.channels.map { taxonomy[$0].id }.joined(separator: ", ")
-    let role = act.roles.first.map { "role: \(taxonomy[$0].id)\n" }
-    let format = act.formats.first.map { "format: \(taxonomy[$0].id)\n" }
-    return "---\ntitle: \(Identifier.title(of: act.needs.first.map(lastPart) ?? "new"))\n"
-      + "status: draft\nanswers: [\(addresses)]\n" + (role ?? "") + (format ?? "")
-      + (channels.isEmpty ? "" : "channels: [\(channels)]\n") + owner + "---\n"
+    let keys = [
+      line(.title, Identifier.title(of: act.needs.first.map(lastPart) ?? "new")),
+      line(.status, AssetStatus.draft.rawValue), line(.answers, "[\(addresses)]"),
+      act.roles.first.map { line(.role, taxonomy[$0].id) },
+      act.formats.first.map { line(.format, taxonomy[$0].id) },
+      channels.isEmpty ? nil : line(.channels, "[\(channels)]"), owner,
+    ]
+    return "---\n" + keys.compactMap(\.self).joined() + "---\n"
       + act.needs.map { "\(workspace.needs[$0].text)\n" }.joined()
   }
 
+  /// A key of an asset with a value, as a line of its file.
+  func line(_ key: KeyName<Asset>, _ value: String) -> String { key.line(value) }
+
   /// Who keeps a file, as a line for a new one.
-  func ownerLine(_ item: some WorkspaceItem) -> String {
+  func ownerLine<Item: WorkspaceItem>(_ item: Item) -> String {
     guard !hidesOwners, let owner = item.owner else { return "" }
-    return "owner: \(taxonomy[owner].id)\n"
+    return KeyName<Item>.owner.line(taxonomy[owner].id)
   }
 
   private func lastPart(of need: Ordinal<Need>) -> String {

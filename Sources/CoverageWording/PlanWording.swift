@@ -38,6 +38,8 @@ extension Wording {
 
   private func obstacle(of plan: Plan) -> String {
     let path = workspace.personas[plan.cell.persona].path
-    return "Nothing can be strong here before the mistake in `channels` of \(path) is put right."
+    return
+      "Nothing can be strong here before the mistake in \(KeyName<Persona>.channels.asCode) of "
+      + "\(path) is put right."
   }
 }
