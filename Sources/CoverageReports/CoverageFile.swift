@@ -1,5 +1,4 @@
 package import CoverageAnalysis
-internal import CoverageWording
 package import SourceDocuments
 package import WorkspaceModel
 

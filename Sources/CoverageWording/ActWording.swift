@@ -51,10 +51,12 @@ extension Wording {
   /// The channels of a cell's persona, those that somebody has confirmed first.
   func channels(for cell: CellAddress) -> [Tag] { coverage[cell.persona].channels }
 
+  private func key(_ key: KeyName<Asset>) -> String { key.asCode }
+
   private var today: String { "\(coverage.today)" }
 
   private func reviewedToday(_ act: PlanAct) -> String {
-    "write \("reviewed: \(today)".asCode) in \(coverage.lineOfReview(for: act))"
+    "write \("\(KeyName<Asset>.reviewed): \(today)".asCode) in \(coverage.lineOfReview(for: act))"
   }
 
   private func correcting(_ act: PlanAct) -> String {
@@ -70,8 +72,8 @@ extension Wording {
   }
 
   private func publishing(_ act: PlanAct) -> String {
-    "In \(coverage.line(of: .status, for: act)) write \("status: published".asCode) "
-      + "and \("published: \(today)".asCode)."
+    "In \(coverage.line(of: .status, for: act)) write \("\(KeyName<Asset>.status): published".asCode) "
+      + "and \("\(KeyName<Asset>.published): \(today)".asCode)."
   }
 
   /// What is only planned has to be made before anybody says that it is published.
@@ -81,7 +83,7 @@ extension Wording {
       coverage[asset].state == .planned
       ? "It is only planned: make it, and write in \(workspace.assets[asset].path) what it says."
       : "There is nothing to read yet: write it in \(workspace.assets[asset].path), or give its "
-        + "address under \("url".asCode)."
+        + "address under \(key(.url))."
     return "\(make) Once readers can have it, \(publishing(act).insideSentence)"
   }
 
@@ -91,12 +93,12 @@ extension Wording {
     }
     return
       "Read it against \(English.list(act.needs.map { name(of: $0) })), put right what no longer fits, "
-      + "\(reviewedToday(act)), and under `reviewed-against` \(English.list(stamps))."
+      + "\(reviewedToday(act)), and under \(key(.reviewedAgainst)) \(English.list(stamps))."
   }
 
   private func distributing(_ act: PlanAct, for cell: CellAddress) -> String {
     let ids = channels(for: cell).map { taxonomy[$0].id.asCode }
-    return "Bring it there, and add \(English.list(ids, "or")) to `channels` in "
+    return "Bring it there, and add \(English.list(ids, "or")) to \(key(.channels)) in "
       + "\(coverage.line(of: .channels, for: act))."
   }
 
@@ -127,7 +129,7 @@ extension Wording {
       case .cell(let cell): workspace.address(of: cell)
       }
     return "Mend what somebody has called weak (\(mark.reason)), then take \(target.asCode) out of "
-      + "`weak` in \(FileLine(path: path, line: mark.line))."
+      + "\(key(.weak)) in \(FileLine(path: path, line: mark.line))."
   }
 
   private func writing(_ act: PlanAct, for cell: CellAddress) -> String {

@@ -85,6 +85,7 @@ extension Wording {
 
   private func having(_ count: PriorityCount) -> String {
     let have = count.personas.count == 1 ? "has" : "have"
-    return "\(English.count(count.personas.count, "persona")) \(have) a `priority`"
+    return "\(English.count(count.personas.count, "persona")) \(have) a "
+      + KeyName<Persona>.priority.asCode
   }
 }

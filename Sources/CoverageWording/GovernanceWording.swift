@@ -75,6 +75,7 @@ extension Wording {
   /// What is left to do before all sides stand behind something, as sentences.
   package func toDo(for agreement: Agreement) -> [String] {
     let place = coverage.line(ofApprovalsFor: agreement.subject)
+    let approvals = KeyName<LeadDefinition>.approvals.asCode
     return agreement.approvals.compactMap { approval in
       let side = English.sentence(approval.side)
       let key = "\(approval.side): \(coverage.today)".asCode
@@ -82,11 +83,11 @@ extension Wording {
       case .agreed: return nil
       case .outdated:
         return "\(side) agreed more than \(taxonomy.rules.reviewEvery) ago: ask again, then write "
-          + "\(key) under `approvals` in \(place)."
+          + "\(key) under \(approvals) in \(place)."
       case .ahead(let day):
         return "\(side) agrees only on \(day), which is still to come and does not count: \(place)."
       case .missing:
-        return "\(side) has not agreed: once it does, write \(key) under `approvals` in \(place)."
+        return "\(side) has not agreed: once it does, write \(key) under \(approvals) in \(place)."
       }
     }
   }

@@ -22,7 +22,8 @@ extension Wording {
 extension Wording {
   private func firstPersona(at stage: Tag?) -> Headline {
     let text =
-      "---\ntitle: Chief Financial Officer\n---\nGuards cash, and signs what outlives a year.\n\n"
+      "---\n\(KeyName<Persona>.title.line("Chief Financial Officer"))---\n"
+      + "Guards cash, and signs what outlives a year.\n\n"
       + "## Journey\n### \(stage.map(taxonomy.title(of:)) ?? "Evaluation")\n"
       + "- Question: What does it cost us to wait a year?\n"
     return Headline(
@@ -42,7 +43,9 @@ extension Wording {
     let verb = coverage.personaOrder.count == 1 ? "is" : "are"
     let need = cell.flatMap { coverage[$0].needs.first?.need }
     let claim =
-      cell.map { "covers: {\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}\n" }
+      cell.map {
+        line(.covers, "{\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}")
+      }
     return Headline(
       sentence:
         "\(count) \(verb) written down, and there is nothing to read for them: write the first asset.",
@@ -51,7 +54,7 @@ extension Wording {
       lines: LinesToPaste(
         path: "content/first-asset.md", isNewFile: true,
         text:
-          "---\ntitle: What you already have\n\(claim ?? "")---\n(write: one paragraph on what it says)\n"
+          "---\n\(line(.title, "What you already have"))\(claim ?? "")---\n(write: one paragraph on what it says)\n"
       ))
   }
 

@@ -66,20 +66,20 @@ extension Wording {
     let place = question.place.description
     return switch question.subject {
     case .section(let field): "Write it below \(heading(of: field)) in \(place)."
-    case .buyingRole: "Write `buying-role` in \(place)."
-    case .influence: "Write `influence` in \(place)."
-    case .evidence: "Write `evidence` in \(place)."
-    case .channels: "Write `channels` in \(place)."
+    case .buyingRole: "Write \(key(.buyingRole)) in \(place)."
+    case .influence: "Write \(key(.influence)) in \(place)."
+    case .evidence: "Write \(key(.evidence)) in \(place)."
+    case .channels: "Write \(key(.channels)) in \(place)."
     case .need(let kind, let stage):
       "Write \("- \(English.sentence(kind.rawValue)): …".asCode) below "
         + "\("### \(taxonomy.title(of: stage))".asCode) in \(place)."
     case .assumedItem: "Confirm it or put it right, and take out `(assumed)`, in \(place)."
-    case .assumedChannels: "Write `confirmed`, or take them out of `channels`, in \(place)."
-    case .dispute: "Put the persona right, and take out `disputed`, in \(place)."
+    case .assumedChannels: "Write `confirmed`, or take them out of \(key(.channels)), in \(place)."
+    case .dispute: "Put the persona right, and take out \(key(.disputed)), in \(place)."
     case .unansweredObjection: "The objection stands in \(place); the answer becomes an asset."
     case .noLeadDefinition: "Begin the file \(place)."
     case .missingPart(let part, _):
-      "Write \(taxonomy[part].id.asCode) below `criteria` in \(place)."
+      "Write \(taxonomy[part].id.asCode) below \(KeyName<LeadDefinition>.criteria.asCode) in \(place)."
     case .noQuestion(let criterion, _):
       "Write `- Ask: …` below \("## \(taxonomy.title(of: criterion))".asCode) in \(place)."
     }
@@ -93,6 +93,8 @@ extension Wording {
     case .proof: "At \(stage): what would you have had to see before you believed it?"
     }
   }
+
+  private func key(_ key: KeyName<Persona>) -> String { key.asCode }
 
   private func name(ofCriterion criterion: Tag) -> String {
     taxonomy.title(of: criterion).insideSentence

@@ -9,8 +9,9 @@ extension Wording {
     let segments = ids(persona.segments ?? [])
     let criteria = taxonomy[.leadCriteria].tags
     let text =
-      "---\ntitle: \("\(persona.title) as a lead".asYAML)\npersona: \(persona.id)\n"
-      + (segments.isEmpty ? "" : "segments: [\(segments)]\n") + ownerLine(persona) + "criteria:\n"
+      "---\n" + Key.title.line("\(persona.title) as a lead".asYAML) + Key.persona.line(persona.id)
+      + (segments.isEmpty ? "" : Key.segments.line("[\(segments)]")) + ownerLine(persona)
+      + "\(Key.criteria):\n"
       + criteria.map { "  \(taxonomy[$0].id):\(value(of: $0, for: persona))\n" }.joined()
       + "---\nWhy sales accepts this lead.\n"
       + criteria.map { "\n## \(taxonomy.title(of: $0))\n\(Self.labels)" }.joined()
@@ -26,12 +27,14 @@ extension Wording {
     let channels = lead.personas.first.map { coverage[$0].channels } ?? []
     let path = coverage.pathForNewAsset(telling: criterion, option: option, of: ordinal)
     let text =
-      "---\ntitle: \(title.asYAML)\nstatus: draft\n"
-      + "qualifies: [\(lead.id).\(id)\(option.map { ".\($0.id)" } ?? "")]\n"
-      + (channels.isEmpty ? "" : "channels: [\(ids(channels))]\n") + ownerLine(lead)
+      "---\n" + line(.title, title.asYAML) + line(.status, AssetStatus.draft.rawValue)
+      + line(.qualifies, "[\(lead.id).\(id)\(option.map { ".\($0.id)" } ?? "")]")
+      + (channels.isEmpty ? "" : line(.channels, "[\(ids(channels))]")) + ownerLine(lead)
       + "---\nWhat only a lead reads of whom this holds: \(title.inert)\n"
     return LinesToPaste(path: path, isNewFile: true, text: text)
   }
+
+  private typealias Key = KeyName<LeadDefinition>
 
   private func ids(_ tags: [Tag]) -> String {
     tags.map { taxonomy[$0].id }.joined(separator: ", ")

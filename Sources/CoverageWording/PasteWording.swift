@@ -30,12 +30,14 @@ extension Wording {
     let channels = standing.channels.map { taxonomy[$0].id }.joined(separator: ", ")
     let isProof = needs.contains { workspace.needs[$0].kind == .proof }
     let lines = [
-      "title: \(Identifier.title(of: lastPart(of: first)))", "status: draft",
-      isProof ? taxonomy.proofRoles.first.map { "role: \(taxonomy[$0].id)" } : nil,
-      standing.formats.first.map { "format: \(taxonomy[$0].id)" },
-      channels.isEmpty ? nil : "channels: [\(channels)]",
+      line(.title, Identifier.title(of: lastPart(of: first))),
+      line(.status, AssetStatus.draft.rawValue),
+      isProof ? taxonomy.proofRoles.first.map { line(.role, taxonomy[$0].id) } : nil,
+      standing.formats.first.map { line(.format, taxonomy[$0].id) },
+      channels.isEmpty ? nil : line(.channels, "[\(channels)]"),
+      ownerLine(workspace.personas[persona]),
     ].compactMap(\.self)
-    return "---\n\(lines.joined(separator: "\n"))\n\(ownerLine(workspace.personas[persona]))---\n"
+    return "---\n\(lines.joined())---\n"
       + "(write: one paragraph on what it says and when to use it)\n\n## Answers\n"
       + needs.map(replySkeleton).joined()
   }
@@ -50,10 +52,13 @@ extension Wording {
     return LinesToPaste(path: persona.path, isNewFile: false, text: text)
   }
 
+  /// A key of an asset with a value, as a line of its file.
+  func line(_ key: KeyName<Asset>, _ value: String) -> String { key.line(value) }
+
   /// Who keeps a file, as a line for a new one.
-  func ownerLine(_ item: some WorkspaceItem) -> String {
+  func ownerLine<Item: WorkspaceItem>(_ item: Item) -> String {
     guard !hidesOwners, let owner = item.owner else { return "" }
-    return "owner: \(taxonomy[owner].id)\n"
+    return KeyName<Item>.owner.line(taxonomy[owner].id)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import WorkspaceModel
+
 // Who gets how much.
 extension PracticeQuestion {
   static let underServed = PracticeQuestion(
@@ -28,7 +30,9 @@ extension PracticeQuestion {
     title: "Number of priority personas",
     question: "Does the team serve as many priority personas as it can, and no more?",
     good: "The number of priority personas is within the rules.",
-    noValue: "No persona has a `priority`, so all of them count as priority personas.")
+    noValue:
+      "No persona has a \(KeyName<Persona>.priority.asCode), so all of them count as priority personas."
+  )
 }
 
 // What there is for them.

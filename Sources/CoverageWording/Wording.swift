@@ -50,6 +50,9 @@ extension Wording {
 extension KeyName {
   /// The key as somebody writes it into a file, marked as such.
   var asCode: String { text.asCode }
+
+  /// The key with a value, as a line of a file.
+  func line(_ value: String) -> String { "\(text): \(value)\n" }
 }
 
 extension String {

@@ -1,5 +1,4 @@
 internal import CoverageAnalysis
-internal import CoverageWording
 internal import WorkspaceModel
 
 /// Where the pages lie, from the site's root.

@@ -1,5 +1,4 @@
 internal import CoverageAnalysis
-internal import CoverageWording
 internal import WorkspaceModel
 
 /// Who points at whom, seen from the other end: found in one pass over the workspace.

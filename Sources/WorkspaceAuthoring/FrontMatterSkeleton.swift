@@ -4,7 +4,7 @@ internal import WorkspaceModel
 /// Front matter to fill in: every key that matters, what it says, and an example beside it.
 ///
 /// A key without a value is the same as one that is left out, so a skeleton checks clean.
-struct FrontMatterSkeleton {
+struct FrontMatterSkeleton<Item> {
   private var lines = ["---"]
   private let keys: [KeyInfo]
 
@@ -18,8 +18,8 @@ struct FrontMatterSkeleton {
 
 extension FrontMatterSkeleton {
   /// A key with a value.
-  mutating func write(_ name: String, _ value: String) {
-    lines.append("\(name): \(value)")
+  mutating func write(_ key: KeyName<Item>, _ value: String) {
+    lines.append("\(key): \(value)")
   }
 
   /// A line as it is.
@@ -28,14 +28,11 @@ extension FrontMatterSkeleton {
   }
 
   /// Keys to fill in, each with what it says and an example as a comment.
-  mutating func offer(_ names: [String]) {
+  mutating func offer(_ names: [KeyName<Item>]) {
     for name in names {
-      guard let key = keys.first(where: { $0.name == name }) else { continue }
+      guard let key = keys.first(where: { $0.name == name.text }) else { continue }
       lines.append("# \(key.purpose) For example: \(key.example)")
       lines.append("\(name):")
     }
   }
-
-  /// A text as a YAML value on one line.
-  static func quoted(_ text: String) -> String { text.asYAML }
 }

@@ -7,11 +7,11 @@ package import WorkspaceModel
 package enum Skeleton {
   /// A persona, with every heading of the language and every stage of the taxonomy.
   package static func persona(_ id: String, in taxonomy: Taxonomy) -> NewFile {
-    var front = FrontMatterSkeleton(.persona)
-    front.write("title", FrontMatterSkeleton.quoted(Identifier.title(of: id)))
+    var front = FrontMatterSkeleton<Persona>(.persona)
+    front.write(.title, Identifier.title(of: id).asYAML)
     front.offer([
-      "job-titles", "priority", "buying-role", "stance", "influence", "channels", "formats",
-      "listens-to", "convinces", "evidence", "owner", "reviewed",
+      .jobTitles, .priority, .buyingRole, .stance, .influence, .channels, .formats, .listensTo,
+      .convinces, .evidence, .owner, .reviewed,
     ])
     let sections = PersonaHeadings.all.map { entry in
       ["## \(entry.name)"] + entry.subheadings.map { "### \($0)" }
@@ -25,19 +25,19 @@ package enum Skeleton {
 
   /// A module.
   package static func module(_ id: String) -> NewFile {
-    var front = FrontMatterSkeleton(.module)
-    front.write("title", FrontMatterSkeleton.quoted(Identifier.title(of: id)))
-    front.offer(["kind", "answers", "owner", "reviewed"])
+    var front = FrontMatterSkeleton<Module>(.module)
+    front.write(.title, Identifier.title(of: id).asYAML)
+    front.offer([.kind, .answers, .owner, .reviewed])
     return NewFile(path: FileKind.module.path(of: id), text: front.text)
   }
 
   /// A lead definition, with a section for each part of BANT.
   package static func leadDefinition(_ id: String, in taxonomy: Taxonomy) -> NewFile {
-    var front = FrontMatterSkeleton(.leadDefinition)
-    front.write("title", FrontMatterSkeleton.quoted(Identifier.title(of: id)))
-    front.offer(["persona", "owner", "reviewed"])
+    var front = FrontMatterSkeleton<LeadDefinition>(.leadDefinition)
+    front.write(.title, Identifier.title(of: id).asYAML)
+    front.offer([.persona, .owner, .reviewed])
     front.write(line: "# What must hold of such a lead: text, a list, or options with ids.")
-    front.write(line: "criteria:")
+    front.write(line: "\(KeyName<LeadDefinition>.criteria):")
     let criteria = taxonomy[.leadCriteria].tags.map { taxonomy[$0] }
     for criterion in criteria { front.write(line: "  \(criterion.id):") }
     let sections = criteria.map { criterion in

@@ -19,6 +19,7 @@ extension KeyName {
   package static var reviewed: KeyName { KeyName(CommonKeys.reviewed) }
   package static var summary: KeyName { KeyName(CommonKeys.summary) }
   package static var suppress: KeyName { KeyName(CommonKeys.suppress) }
+  package static var title: KeyName { KeyName(CommonKeys.title) }
 }
 
 extension KeyName<Asset> {
@@ -29,14 +30,21 @@ extension KeyName<Asset> {
   package static var nextStep: KeyName { KeyName(AssetKeys.nextStep) }
   package static var personas: KeyName { KeyName(AssetKeys.personas) }
   package static var published: KeyName { KeyName(AssetKeys.published) }
+  package static var qualifies: KeyName { KeyName(AssetKeys.qualifies) }
   package static var reviewedAgainst: KeyName { KeyName(AssetKeys.reviewedAgainst) }
   package static var role: KeyName { KeyName(AssetKeys.role) }
   package static var stages: KeyName { KeyName(AssetKeys.stages) }
   package static var status: KeyName { KeyName(AssetKeys.status) }
   package static var themes: KeyName { KeyName(AssetKeys.themes) }
   package static var type: KeyName { KeyName(AssetKeys.type) }
+  package static var url: KeyName { KeyName(AssetKeys.url) }
   package static var uses: KeyName { KeyName(AssetKeys.uses) }
   package static var weak: KeyName { KeyName(AssetKeys.weak) }
+}
+
+extension KeyName<Module> {
+  package static var answers: KeyName { KeyName(AssetKeys.answers) }
+  package static var kind: KeyName { KeyName(ModuleKeys.kind) }
 }
 
 extension KeyName<Persona> {
@@ -45,6 +53,7 @@ extension KeyName<Persona> {
   package static var convinces: KeyName { KeyName(PersonaKeys.convinces) }
   package static var disputed: KeyName { KeyName(PersonaKeys.disputed) }
   package static var evidence: KeyName { KeyName(PersonaKeys.evidence) }
+  package static var formats: KeyName { KeyName(PersonaKeys.formats) }
   package static var influence: KeyName { KeyName(PersonaKeys.influence) }
   package static var jobTitles: KeyName { KeyName(PersonaKeys.jobTitles) }
   package static var listensTo: KeyName { KeyName(PersonaKeys.listensTo) }
@@ -56,7 +65,8 @@ extension KeyName<Persona> {
 extension KeyName<LeadDefinition> {
   package static var approvals: KeyName { KeyName(LeadDefinitionKeys.approvals) }
   package static var criteria: KeyName { KeyName(LeadDefinitionKeys.criteria) }
-  package static var segments: KeyName { KeyName(AssetKeys.segments) }
+  package static var persona: KeyName { KeyName(LeadDefinitionKeys.persona) }
+  package static var segments: KeyName { KeyName(PersonaKeys.segments) }
 }
 
 extension KeyName<Campaign> {
