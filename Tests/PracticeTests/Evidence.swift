@@ -54,10 +54,23 @@ extension Evidence {
     let folder = try ScratchFolder(
       copying: ["personas", "content"], from: "\(Repository.root)/\(line.workspace)")
     defer { folder.remove() }
+    if command.first == "history" { try commitWithoutSource(in: folder) }
     if isBlanked, let path = line.fileOfWorkspace {
       try folder.write(path, String(decoding: blanked, as: UTF8.self))
     }
+    if command.first == "history" { try GitFixture(at: folder).commit(day: "2026-11-20") }
     let run = try PersonaCommand.run(command, in: folder.path)
     return VisibleText.collapsed(run.output + " " + run.remarks)
+  }
+
+  /// Begins a repository a month before the workspace stands as it does, without the file that causes
+  /// the line.
+  private func commitWithoutSource(in folder: ScratchFolder) throws {
+    guard let path = line.fileOfWorkspace else { return }
+    let text = try folder.read(path)
+    let git = try GitFixture(in: folder)
+    try git.commit(day: "2026-10-20")
+    try git.commit(deleting: [path], day: "2026-10-20")
+    try folder.write(path, text)
   }
 }

@@ -7,8 +7,6 @@ struct PracticeLine: Sendable {
   let name: String
   /// What the product does or holds, in one sentence.
   let statement: String
-  /// `done`, or the step of the work that it waits for.
-  let state: String
   /// The folder of the workspace that shows it, from the repository's root.
   let workspace: String
   /// The line that causes it, as `path:line` from the repository's root.
@@ -21,20 +19,18 @@ struct PracticeLine: Sendable {
   let text: String
 
   static let columns = [
-    "line", "statement", "state", "workspace", "source", "text of that line", "shows at", "text",
+    "line", "statement", "workspace", "source", "text of that line", "shows at", "text",
   ]
 
   init?(_ fields: [String]) {
     guard fields.count == Self.columns.count else { return nil }
-    (name, statement, state, workspace) = (fields[0], fields[1], fields[2], fields[3])
-    (source, beginning, place, text) = (fields[4], fields[5], fields[6], fields[7])
+    (name, statement, workspace) = (fields[0], fields[1], fields[2])
+    (source, beginning, place, text) = (fields[3], fields[4], fields[5], fields[6])
   }
 }
 
 extension PracticeLine: CustomTestStringConvertible {
   var testDescription: String { name }
-
-  var isDone: Bool { state == "done" }
 
   /// The file that causes it, from the repository's root.
   var sourcePath: String { String(source.prefix { $0 != ":" }) }
@@ -52,7 +48,7 @@ extension PracticeLine: CustomTestStringConvertible {
   /// The line with the number under which its source stands now.
   var withLineAsQuoted: PracticeLine {
     let found = linesAsQuoted
-    guard isDone, found.count == 1 else { return self }
+    guard found.count == 1 else { return self }
     var line = self
     line.source = "\(sourcePath):\(found[0])"
     return line
@@ -60,7 +56,7 @@ extension PracticeLine: CustomTestStringConvertible {
 
   /// What stands in the table.
   var fields: [String] {
-    [name, statement, state, workspace, source, beginning, place, text]
+    [name, statement, workspace, source, beginning, place, text]
   }
 
   /// The name of the template that causes it, if it is one.
