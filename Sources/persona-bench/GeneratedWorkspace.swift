@@ -70,8 +70,9 @@ extension GeneratedWorkspace {
 
   private mutating func module(_ number: Int) -> (path: String, text: String) {
     let text =
-      "---\ntitle: \(random.sentence(5))\nkind: proof-point\nanswers: [\(need(of: cell()))]\n"
-      + "owner: product-marketing\nreviewed: 2026-10-01\n---\n\(random.sentence(30))\n"
+      "---\ntitle: \(random.sentence(5))\nkind: proof-point\n"
+      + "owner: product-marketing\nreviewed: 2026-10-01\n---\n\(random.sentence(30))\n\n"
+      + "## Answers\n- \(need(of: cell())): \(random.sentence(12))\n"
     return ("content/modules/module-\(number).md", text)
   }
 
@@ -87,9 +88,10 @@ extension GeneratedWorkspace {
   }
 
   private mutating func asset(_ number: Int) -> (path: String, text: String) {
+    let (claims, replies) = claims(number)
     let front =
       "---\ntitle: \(random.sentence(6))\ntype: \(Self.types[number % 5])\n"
-      + "status: \(number % 20 == 0 ? "draft" : "published")\n\(claims(number))"
+      + "status: \(number % 20 == 0 ? "draft" : "published")\n\(claims)"
       + "channels: [\(channel(random.below(6))), email]\n"
       + "themes: [roi, \(number % 4 == 0 ? "securty" : "security")]\n"
       + (random.below(4) == 0 ? "uses: [module-\(random.below(moduleCount))]\n" : "")
@@ -100,7 +102,7 @@ extension GeneratedWorkspace {
     let body =
       "\(paragraphs[0])\n\n## \(random.sentence(4))\n\n\(paragraphs[1])\n" + list
       + "\(paragraphs[2])\n\n\(paragraphs[3]) [Read on](https://example.com/\(number)).\n"
-    return ("content/\(id(number)).md", front + body)
+    return ("content/\(id(number)).md", front + body + replies)
   }
 }
 
@@ -119,15 +121,19 @@ extension GeneratedWorkspace {
     "persona-\(cell.persona).\(cell.stage).\(["q", "o", "p"][random.below(3)])"
   }
 
-  /// Most answer a need, some only cover cells, and some name a persona that there is not.
-  private mutating func claims(_ number: Int) -> String {
+  /// What is claimed in the front matter, and the section Answers: most reply to a need, some only
+  /// point at one or cover cells, and some name a persona that there is not.
+  private mutating func claims(_ number: Int) -> (front: String, replies: String) {
     let cell = cell()
     let covers = "  persona-\(cell.persona): [\(cell.stage)]\n"
     switch random.below(20) {
-    case 0: return "covers:\n\(covers)  persnoa-\(cell.persona): [\(cell.stage)]\n"
-    case 1: return ""
-    case 2..<8: return "covers:\n\(covers)"
-    default: return "answers: [\(need(of: cell))]\ncovers:\n\(covers)"
+    case 0: return ("covers:\n\(covers)  persnoa-\(cell.persona): [\(cell.stage)]\n", "")
+    case 1: return ("", "")
+    case 2..<7: return ("covers:\n\(covers)", "")
+    case 7: return ("answers: [\(need(of: cell))]\ncovers:\n\(covers)", "")
+    default:
+      let reply = "- \(need(of: cell)): \(random.sentence(14))\n"
+      return ("covers:\n\(covers)", "\n## Answers\n\(reply)")
     }
   }
 

@@ -39,7 +39,9 @@ extension AnswerFindings {
   private func breadth(of ordinal: Ordinal<Asset>) -> [Diagnostic] {
     guard coverage[ordinal].state.claims else { return [] }
     let (asset, reach) = (workspace.assets[ordinal], coverage.reach(of: ordinal))
-    return answers(of: asset, reach) + claims(of: asset, reach)
+    // Answers that do not fit claim their cells, too: that is one mistake, told once.
+    let answers = answers(of: asset, reach)
+    return answers.isEmpty ? claims(of: asset, reach) : answers
   }
 
   private func answers(of asset: Asset, _ reach: AssetReach) -> [Diagnostic] {
