@@ -47,6 +47,7 @@ extension CellPage {
       ("expects", .text(content.words(content.taxonomy.expectedRoles(at: address.stage)))),
       ("weight", .text(cell.weight.description)), ("isPriority", .flag(cell.isPriority)),
       ("strip", strip(content)),
+      ("stall", .record(cell.stall.map { content.values(of: $0, at: cell) })),
       ("reasons", .records(reasons.first.map { content.values(of: $0, at: address) })),
       ("moreReasons", .text(reasons.more)),
       ("needs", .records(cell.needs.map { content.values(of: $0) })),

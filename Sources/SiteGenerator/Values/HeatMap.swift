@@ -72,8 +72,10 @@ extension HeatMap {
 
   private func total(_ figures: Figures) -> TemplateValue {
     .record([
-      "text": .text(figures.coverage.text), "parts": .text(figures.coverage.parts),
-      "gaps": .text(figures.gaps.text), "percent": .number(figures.coverage.percent ?? 0),
+      "text": .text(coverage.text(ofCoverage: figures.coverage)),
+      "parts": .text(coverage.parts(ofCoverage: figures.coverage)),
+      "gaps": .text(figures.gaps.text),
+      "percent": .number(coverage.isMeasured ? figures.coverage.percent ?? 0 : 0),
     ])
   }
 }
