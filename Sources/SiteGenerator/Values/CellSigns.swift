@@ -2,8 +2,10 @@ internal import CoverageAnalysis
 internal import CoverageWording
 internal import SiteTemplates
 
-/// What stands beside the word of a cell: how many of its needs have a strong answer, and what to
-/// bear in mind. Each is a word, most with a shape of their own.
+/// What stands beside the word of a cell.
+///
+/// How many of its needs have a strong answer, and what to bear in mind: each a word, most with a
+/// shape of their own.
 struct CellSigns {
   let all: [Sign]
 

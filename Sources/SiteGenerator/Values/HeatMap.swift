@@ -27,6 +27,7 @@ extension HeatMap {
     return .record([
       "stages": .records(coverage.stages.map(stage)),
       "rows": .records(coverage.personaOrder.map(row)), "hasTotals": .flag(withTotals),
+      "asksForAnswers": .flag(coverage.asksForAnswers),
       "isTall": .flag(coverage.personaOrder.count > MatrixTable.mostRowsAtOnce),
       "total": total(coverage.figures.overall),
       "hasProblems": .flag(!content.findings.all.isEmpty),
