@@ -149,5 +149,6 @@ package enum BuiltInTemplates {
     ("template.mustache", PackageResources.template_mustache),
     ("trend.mustache", PackageResources.trend_mustache),
     ("vocabulary.mustache", PackageResources.vocabulary_mustache),
+    ("writer-brief.mustache", PackageResources.writer_brief_mustache),
   ]
 }

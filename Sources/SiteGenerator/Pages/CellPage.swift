@@ -50,7 +50,7 @@ extension CellPage {
       ("stall", .record(cell.stall.map { content.values(of: $0, at: cell) })),
       ("reasons", .records(reasons.first.map { content.values(of: $0, at: address) })),
       ("moreReasons", .text(reasons.more)),
-      ("needs", .records(cell.needs.map { content.values(of: $0) })),
+      ("needs", .records(cell.needs.map { content.valuesWithBrief(of: $0) })),
       ("claims", .records(claims.first.map { content.values(of: $0) })),
       ("moreClaims", .record(claims.more(in: marks(content)))),
       ("plan", .record(plan.map { content.values(of: $0) })),

@@ -9,7 +9,12 @@ extension SiteContent {
   private static let mostAnswers = 25
 
   /// A need with what we say to it and all its answers, for the partial `need`.
-  func values(of need: NeedCoverage) -> TemplateRecord {
+  ///
+  /// - Parameters:
+  ///   - need: The need.
+  ///   - brief: The brief for whoever answers it, where the page has room for it.
+  /// - Returns: The values.
+  func values(of need: NeedCoverage, brief: TemplateRecord? = nil) -> TemplateRecord {
     let written = workspace.needs[need.need]
     let answers = Shortlist(need.answers, limit: Self.mostAnswers)
     let writing = coverage.actThatWrites(need.need)
@@ -25,6 +30,7 @@ extension SiteContent {
       "answers": .records(answers.first.map(values)), "moreAnswers": .text(answers.more),
       "candidates": .records((writing?.candidates ?? []).map { links[$0] }),
       "line": .text("- \(coverage.addressToWrite(for: need.need)): …"),
+      "brief": .record(brief),
       "lines": .record(writing == nil ? nil : values(of: wording.newAsset(answering: need.need))),
     ]
   }
