@@ -44,9 +44,9 @@ extension SiteContent {
     let assumed = coverage.figures.overall.needsAssumed.numerator
     guard coverage.asksForAnswers, assumed > 0 else { return "" }
     let verb = assumed == 1 ? "has" : "have"
-    return
-      "; \(English.count(assumed, "need")) of priority personas \(verb) no strong answer but on "
-      + "such channels, or for a persona who lists none"
+    let whose = noChannels == nil ? "there" : "there, or with a persona who lists no channel,"
+    return "; \(English.count(assumed, "need")) of priority personas \(verb) strong answers "
+      + "\(whose) alone"
   }
 
   private var noChannels: String? {

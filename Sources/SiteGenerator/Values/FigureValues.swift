@@ -12,7 +12,9 @@ extension SiteContent {
     let age = overall.freshness.sentence
     return .records([
       coverageFigure(of: coverage),
-      figure(.needsAnsweredStrongly, overall, remark: unanswered(overall)), gaps(overall),
+      // Of these the same is left out as of coverage, which says so above them.
+      figure(.needsAnsweredStrongly, overall, remark: unanswered(overall), leftOut: false),
+      gaps(overall),
       figure(.freshness, overall, remark: overall.freshness.share.isEmpty ? nil : age),
     ])
   }
@@ -23,7 +25,8 @@ extension SiteContent {
     guard coverage.isMeasured else {
       return [
         "title": .text(FigureName.coverage.title), "value": .text("no value"),
-        "meaning": .text(FigureName.coverage.meaning), "parts": .none, "leftOut": .none,
+        "meaning": .text(FigureName.coverage.meaning), "parts": .none,
+        "leftOut": .text(overall.coverage.leftOutSentence),
         "remark": .text("Nobody has written yet what these people must learn."), "percent": .none,
       ]
     }
@@ -48,11 +51,14 @@ extension SiteContent {
   }
 
   /// A figure with its parts and what was left out of it.
-  func figure(_ name: FigureName, _ figures: Figures, remark: String? = nil) -> TemplateRecord {
+  private func figure(
+    _ name: FigureName, _ figures: Figures, remark: String? = nil, leftOut: Bool = true
+  ) -> TemplateRecord {
     let share = figures[name]
     return [
       "title": .text(name.title), "value": .text(share.text), "meaning": .text(name.meaning),
-      "parts": .text(share.isEmpty ? nil : share.parts), "leftOut": .text(share.leftOutSentence),
+      "parts": .text(share.isEmpty ? nil : share.parts),
+      "leftOut": .text(leftOut ? share.leftOutSentence : nil),
       "remark": .text(remark), "percent": .text(share.percent.map(String.init)),
     ]
   }
@@ -61,7 +67,7 @@ extension SiteContent {
     [
       "title": .text("Gaps"), "value": .number(figures.gaps.total),
       "meaning": .text("The cells that are not strong."), "parts": .text(figures.gaps.counts),
-      "leftOut": .text(figures.strength.leftOutSentence), "remark": .none,
+      "leftOut": .none, "remark": .none,
       "percent": .none,
     ]
   }
