@@ -36,6 +36,8 @@ extension PageFrame {
       shared + [
         ("title", .text(isHome ? content.title : "\(title) · \(content.title)")),
         ("content", .html(main)), ("scripts", .texts(page.scripts)),
+        ("countsClaims", content.countsClaims.map { .sentence($0) } ?? .none),
+        ("hasCountsClaims", .flag(content.countsClaims != nil)),
         ("isSearch", .flag(page.path == PagePath.search)),
         ("areas", links.areas), ("groups", links.groups),
         ("crumbs", crumbs(to: title)), ("sources", sources),

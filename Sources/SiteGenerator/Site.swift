@@ -8,6 +8,11 @@ package struct Site: Sendable {
   private let templates: TemplateSet
   private let files: [SiteFile]
   private let attachments: @Sendable (String) -> [UInt8]?
+  /// The coverage that the pages show, on a public site without what is nobody else's business; the
+  /// data beside the pages is to be made from it, too.
+  package let views: CoverageViews
+  /// The findings that the pages tell, on a public site without those about stalls.
+  package let findings: [Diagnostic]
   /// What to tell about the team's own templates, colors and files.
   package let remarks: [SiteRemark]
 
@@ -19,18 +24,24 @@ package struct Site: Sendable {
   ///   - rules: Every rule that a finding can name.
   ///   - options: What the team chooses.
   ///   - history: How coverage went over commits; none for a site without that page.
+  ///   - jobs: How many threads may be used.
   ///   - overrides: The team's own templates, style sheets, scripts and pictures, by name.
   ///   - attachments: The bytes of a file of the workspace.
   /// - Throws: What is wrong in the templates.
   package init(
     _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
-    history: CoverageHistory? = nil, overrides: [(name: String, bytes: [UInt8])],
+    history: CoverageHistory? = nil, jobs: Int = 1,
+    overrides: [(name: String, bytes: [UInt8])],
     attachments: @escaping @Sendable (String) -> [UInt8]?
   ) throws(TemplateMistakes) {
     let look = try SiteLook(overrides)
     templates = try TeamTemplates(own: look.own.templates, reference: look.reference).set
+    self.views = options.isPublic ? views.madePublic(jobs: jobs) : views
+    self.findings =
+      options.isPublic ? findings.withoutStalls(in: views.whole.workspace) : findings
     content = SiteContent(
-      views, findings: findings, rules: rules, options: options, look: look, history: history)
+      self.views, findings: self.findings, rules: rules, options: options, look: look,
+      history: history)
     files = SiteFiles(content).all
     remarks = look.remarks
     self.attachments = attachments

@@ -4,6 +4,7 @@ package enum BuiltInTemplates {
   package static let files: [(name: String, bytes: [UInt8])] = [
     ("acceptance.mustache", PackageResources.acceptance_mustache),
     ("act.mustache", PackageResources.act_mustache),
+    ("answer.mustache", PackageResources.answer_mustache),
     ("as-written.mustache", PackageResources.as_written_mustache),
     ("asset-relations.mustache", PackageResources.asset_relations_mustache),
     ("asset-row.mustache", PackageResources.asset_row_mustache),
@@ -16,6 +17,7 @@ package enum BuiltInTemplates {
     ("brand.mustache", PackageResources.brand_mustache),
     ("call.mustache", PackageResources.call_mustache),
     ("campaign-path.mustache", PackageResources.campaign_path_mustache),
+    ("candidates.mustache", PackageResources.candidates_mustache),
     ("cell-name.mustache", PackageResources.cell_name_mustache),
     ("cell-panel.mustache", PackageResources.cell_panel_mustache),
     ("cell.mustache", PackageResources.cell_mustache),
@@ -120,6 +122,7 @@ package enum BuiltInTemplates {
     ("programme.mustache", PackageResources.programme_mustache),
     ("quarter.mustache", PackageResources.quarter_mustache),
     ("reader.mustache", PackageResources.reader_mustache),
+    ("reply.mustache", PackageResources.reply_mustache),
     ("review-table.mustache", PackageResources.review_table_mustache),
     ("robots.txt", PackageResources.robots_txt),
     ("room.js", PackageResources.room_js),
@@ -136,6 +139,7 @@ package enum BuiltInTemplates {
     ("some-assets.mustache", PackageResources.some_assets_mustache),
     ("source.mustache", PackageResources.source_mustache),
     ("stage-name.mustache", PackageResources.stage_name_mustache),
+    ("stall.mustache", PackageResources.stall_mustache),
     ("storyline.mustache", PackageResources.storyline_mustache),
     ("style.css", PackageResources.style_css),
     ("surroundings.mustache", PackageResources.surroundings_mustache),
@@ -145,5 +149,6 @@ package enum BuiltInTemplates {
     ("template.mustache", PackageResources.template_mustache),
     ("trend.mustache", PackageResources.trend_mustache),
     ("vocabulary.mustache", PackageResources.vocabulary_mustache),
+    ("writer-brief.mustache", PackageResources.writer_brief_mustache),
   ]
 }

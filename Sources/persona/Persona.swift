@@ -14,7 +14,8 @@ struct PersonaCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
-      ReviewCommand.self, RetireCommand.self, DiffCommand.self, HistoryCommand.self,
+      BriefCommand.self, ReviewCommand.self, RetireCommand.self, DiffCommand.self,
+      HistoryCommand.self,
       ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self, DoctorCommand.self,
     ])
 

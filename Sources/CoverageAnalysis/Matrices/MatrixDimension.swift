@@ -95,6 +95,11 @@ extension MatrixDimension {
     if case .cells(_, .segments) = view { true } else { false }
   }
 
+  /// Whether only the columns apply that a persona names, or any where they name none.
+  package var hasOwnColumns: Bool {
+    if case .claims(_, _, within: .some) = view { true } else { false }
+  }
+
   /// The matrix of a name.
   package static func named(_ id: String) -> MatrixDimension? { all.first { $0.id == id } }
 }

@@ -24,21 +24,3 @@ extension SiteContent {
       }
   }
 }
-
-extension ActKind {
-  /// What is done, in a word or two.
-  fileprivate var verb: String {
-    switch self {
-    case .correct: "Put right"
-    case .publish: "Publish"
-    case .recheck: "Check again"
-    case .distribute: "Distribute"
-    case .reply: "Write the reply"
-    case .writeNeed: "Write the need"
-    case .refresh: "Refresh"
-    case .strengthen: "Strengthen"
-    case .finish: "Finish"
-    case .write: "Write an asset"
-    }
-  }
-}

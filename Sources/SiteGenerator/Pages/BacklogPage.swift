@@ -23,6 +23,7 @@ struct BacklogPage: Page {
       ("quarter", .record(plans.isEmpty ? nil : content.quarterValues)),
       ("reuse", .text(content.coverage.reuse.sentence)), ("owners", content.ownersOfActs),
       ("facets", facets.values), ("hasPlans", .flag(!plans.isEmpty)),
+      ("hasStalls", .flag(plans.contains { $0.stall != nil })),
       (
         "plans",
         .records(

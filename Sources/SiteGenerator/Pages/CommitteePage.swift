@@ -14,7 +14,10 @@ struct CommitteePage: Page {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let committee = Committee(of: content.coverage)
-    return [("hasPersonas", .flag(!content.workspace.personas.isEmpty))]
+    return [
+      ("hasPersonas", .flag(!content.workspace.personas.isEmpty)),
+      ("stalls", .records(content.stalls)),
+    ]
       + CommitteeRoles(content: content, committee: committee).values
       + CommitteeLinks(content: content, committee: committee).values
       + DealRoom(content: content, committee: committee).values

@@ -17,7 +17,10 @@ struct FiguresPage: Page {
     let overall = content.coverage.figures.overall
     let age = overall.freshness.share.isEmpty ? nil : overall.freshness.sentence
     return [
-      ("figures", .records(FigureName.allCases.map { row($0, overall) })),
+      (
+        "figures",
+        .records(FigureName.allCases.map { row($0, overall, of: content.coverage) })
+      ),
       ("gaps", .text(overall.gaps.text)), ("freshness", .text(age)),
       ("tables", .records(tables(content))),
     ]
@@ -25,23 +28,31 @@ struct FiguresPage: Page {
 }
 
 extension FiguresPage {
-  private func row(_ name: FigureName, _ figures: Figures) -> TemplateRecord {
+  private func row(
+    _ name: FigureName, _ figures: Figures, of coverage: Coverage
+  ) -> TemplateRecord {
     let share = figures[name]
     return [
       "title": .text(name.title), "meaning": .text(name.meaning), "name": .text(name.rawValue),
-      "cell": .record(cell(share)), "leftOut": .text(share.leftOutText),
+      "cell": .record(cell(name, share, of: coverage)), "leftOut": .text(share.leftOutText),
     ]
   }
 
-  private func cell(_ share: Share) -> TemplateRecord {
-    ["value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts)]
+  private func cell(
+    _ name: FigureName, _ share: Share, of coverage: Coverage
+  ) -> TemplateRecord {
+    guard name != .coverage || coverage.isMeasured else {
+      return ["value": .text("no value"), "parts": .none]
+    }
+    return ["value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts)]
   }
 
   /// One by stage, one by persona, and one by segment where there are segments.
   private func tables(_ content: SiteContent) -> [TemplateRecord] {
     let segments = content.views.segments.map { segment in
       let entry = content.taxonomy[segment]
-      return row(entry.title, entry.id, content.views[segment].figures.overall)
+      let view = content.views[segment]
+      return row(entry.title, entry.id, view.figures.overall, of: view)
     }
     return [table("stage", stages(content)), table("persona", personas(content))]
       + (segments.isEmpty ? [] : [table("segment", segments)])
@@ -59,26 +70,32 @@ extension FiguresPage {
       ? []
       : content.coverage.stages.map { stage in
         let entry = content.taxonomy[stage]
-        return row(entry.title, entry.id, content.coverage.figures[stage])
+        return row(
+          entry.title, entry.id, content.coverage.figures[stage], of: content.coverage)
       }
   }
 
   private func personas(_ content: SiteContent) -> [TemplateRecord] {
     content.coverage.personaOrder.map { ordinal in
       let persona = content.workspace.personas[ordinal]
-      return row(persona.title, persona.id, content.coverage.figures[ordinal])
+      return row(
+        persona.title, persona.id, content.coverage.figures[ordinal], of: content.coverage)
     }
   }
 
   /// The figures of a persona, a stage or a segment, with all that they do not count.
-  private func row(_ title: String, _ id: String, _ figures: Figures) -> TemplateRecord {
-    let shares = FigureName.allCases.filter(\.hasScopes).map { figures[$0] }
+  private func row(
+    _ title: String, _ id: String, _ figures: Figures, of coverage: Coverage
+  ) -> TemplateRecord {
+    let names = FigureName.allCases.filter(\.hasScopes)
+    let shares = names.map { figures[$0] }
     var leftOut: [String] = []
     for text in shares.flatMap(\.leftOut).map(\.text) where !leftOut.contains(text) {
       leftOut.append(text)
     }
     return [
-      "title": .text(title), "id": .text(id), "cells": .records(shares.map(cell)),
+      "title": .text(title), "id": .text(id),
+      "cells": .records(names.map { cell($0, figures[$0], of: coverage) }),
       "gaps": .text(figures.gaps.text),
       "leftOut": .text(leftOut.isEmpty ? nil : English.list(leftOut)),
     ]

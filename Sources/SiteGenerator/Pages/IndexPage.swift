@@ -16,6 +16,7 @@ struct IndexPage: Page {
     let headline = content.wording.headline
     let gaps = content.coverage.backlog
     return [
+      ("stall", .record(content.openingStall)), ("legend", Legend(content).values),
       ("headline", .text(headline.sentence)),
       ("next", headline.next.map { .sentence($0) } ?? .none),
       ("lines", .record(headline.lines.map { content.values(of: $0) })),

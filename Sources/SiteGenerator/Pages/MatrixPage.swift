@@ -45,6 +45,7 @@ extension MatrixPage {
       ("hasPersonas", .flag(!content.views[segment].personaOrder.isEmpty)),
       ("hasColumns", .flag(matrix.hasColumns)), ("emptyColumns", .text(dimension.emptyColumns)),
       ("layers", .records(matrix.layers(withScores: !isContract))),
+      ("legend", matrix.legend),
       ("hasReasons", .flag(!matrix.reasons.isEmpty)), ("reasons", .records(matrix.reasons)),
       ("figures", content.figureValues(of: content.views[segment])),
       ("rules", .records(content.strengthConditions)),

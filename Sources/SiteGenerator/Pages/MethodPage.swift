@@ -19,7 +19,12 @@ struct MethodPage: Page {
       ("conditions", .records(content.strengthConditions)),
       ("freshness", .text(rules.freshness?.description)),
       ("reviewEvery", .text(rules.reviewEvery.description)),
-      ("breadth", .number(rules.breadth.cells)), ("breadthNeeds", .number(rules.breadth.needs)),
+      ("legend", Legend(content).values), ("breadthCells", .number(rules.breadth.cells)),
+      ("breadthNeeds", .number(rules.breadth.needs)),
+      ("proofRoles", .text(content.words(taxonomy.proofRoles))),
+      ("efforts", .records(ActKind.allCases.filter { $0 != .correct }.map { effort($0, rules) })),
+      ("countsClaims", content.countsClaims.map { .sentence($0) } ?? .none),
+      ("isMeasured", .flag(content.coverage.isMeasured)),
       ("failUnder", .text(rules.failUnder?.description)),
       ("fewestPriority", .number(rules.fewestPriorityPersonas)),
       ("mostPriority", .number(rules.mostPriorityPersonas)),
@@ -65,37 +70,21 @@ extension MethodPage {
     ["title": .text(check.title), "question": .text(check.question), "id": .text(check.id)]
   }
 
+  private func effort(_ kind: ActKind, _ rules: CoverageRules) -> TemplateRecord {
+    [
+      "id": .text(kind.rawValue), "title": .text(kind.verb), "meaning": .text(kind.meaning),
+      "effort": .number(rules.effort[kind]),
+    ]
+  }
+
   private func figure(_ name: FigureName, _ content: SiteContent) -> TemplateRecord {
     let share = content.coverage.figures.overall[name]
+    let isTold = name != .coverage || content.coverage.isMeasured
     return [
       "title": .text(name.title), "meaning": .text(name.meaning), "formula": .text(name.formula),
-      "value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts),
+      "value": .text(isTold ? share.text : "no value"),
+      "parts": .text(share.isEmpty || !isTold ? nil : share.parts),
       "leftOut": .text(share.leftOutSentence),
     ]
-  }
-}
-
-extension SiteContent {
-  /// What an answer needs to be strong, and whether the rules in force ask for it.
-  var strengthConditions: [TemplateRecord] {
-    let required = taxonomy.rules.strongRequires
-    return [
-      condition("Answers", required.contains(.answers), "it names the need that it answers"),
-      condition(
-        "Freshness", required.contains(.freshness),
-        "it was reviewed or published within \(taxonomy.rules.freshness?.description ?? "a limit that has an error"), and the need has not "
-          + "changed since"),
-      condition(
-        "Distribution", required.contains(.distribution),
-        "it is on one of the channels on which the persona is"),
-      condition(
-        "Focus", true,
-        "it answers needs in at most \(taxonomy.rules.breadth) cells, and nobody has called it weak"
-      ),
-    ]
-  }
-
-  private func condition(_ title: String, _ isRequired: Bool, _ text: String) -> TemplateRecord {
-    ["title": .text(title), "isRequired": .flag(isRequired), "text": .text(text)]
   }
 }

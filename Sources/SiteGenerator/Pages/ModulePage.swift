@@ -38,12 +38,28 @@ extension ModulePage {
       ("isFresh", .flag(content.coverage[ordinal].isFresh)),
       ("reviewed", .text(module.reviewed?.description)), ("owner", .text(content.owner(module))),
       ("body", .record(body.body(module.body))),
-      ("answers", .records(module.answers.compactMap(\.need).map { content.need($0) })),
+      ("answers", .records(module.answers.compactMap { content.values(of: $0, in: module) })),
       ("users", .records(shown.first.map { content.links[$0] })),
       ("moreUsers", .record(shown.more(in: ["module:\(module.id)"]))),
       ("userCount", .text(English.count(users.count, "asset"))),
       ("extras", .extras(module.facts.extras)),
       ("findings", .records(content.findings(in: module))),
+    ]
+  }
+}
+
+extension SiteContent {
+  /// What a module replies to a need; nothing for an address with an error.
+  fileprivate func values(of answer: AnswerPointer, in module: Module) -> TemplateRecord? {
+    guard let ordinal = answer.need else { return nil }
+    let written = need(ordinal)
+    return [
+      "kind": written["kind"] ?? .none, "text": written["text"] ?? .none,
+      "notes": written["notes"] ?? .none, "address": written["address"] ?? .none,
+      "cell": written["cell"] ?? .none, "place": .text("\(module.path):\(answer.line)"),
+      "reply": .record(
+        answer.reply.map { ["text": .text($0.text), "notes": .texts($0.notes)] }),
+      "isNoReply": .flag(answer.reply == nil),
     ]
   }
 }

@@ -32,7 +32,7 @@ struct PersonasPage: Page {
       "persona": .record(content.links[ordinal]), "summary": .text(persona.facts.summary),
       "facts": .records(PersonaFacts(content, ordinal).short),
       "cells": .records(content.coverage.row(of: ordinal).map { content.cells[$0.address] }),
-      "coverage": .text(figures[ordinal].coverage.text),
+      "coverage": .text(content.coverage.text(ofCoverage: figures[ordinal].coverage)),
       "isAssumed": .flag(figures.evidence[ordinal.value].isAssumed),
       "toDo": .text(toDo == 0 ? nil : English.count(toDo, "to-do")),
     ]

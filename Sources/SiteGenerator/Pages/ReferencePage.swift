@@ -18,6 +18,9 @@ struct ReferencePage: Page {
     [
       ("kinds", .records(FileKind.allCases.map(kind))),
       ("vocabularies", .records(vocabularies(content).map { vocabulary($0, content.taxonomy) })),
+      ("answersName", .text(AnswersHeading.name)),
+      ("answersSynonyms", .text(English.list(AnswersHeading.synonyms))),
+      ("answersPurpose", .sentence(AnswersHeading.purpose)),
       ("headings", .records(PersonaHeadings.all.map { heading($0, content.taxonomy) })),
       ("extras", .extras(content.taxonomy.facts?.extras ?? [])),
     ]

@@ -25,7 +25,7 @@ extension SegmentsPage {
     return [
       "id": .text(entry.id), "title": .text(entry.title),
       "description": .text(entry.description), "profile": .profile(entry.profile + entry.extras),
-      "coverage": .text(figures.coverage.text), "gaps": .text(figures.gaps.text),
+      "coverage": .text(view.text(ofCoverage: figures.coverage)), "gaps": .text(figures.gaps.text),
       "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
       "personas": .records(view.personaOrder.map { persona($0, tag, content) }),
       "leads": .records(view.leads.all.map { content.links[$0.lead] }),
@@ -37,12 +37,45 @@ extension SegmentsPage {
     _ ordinal: Ordinal<Persona>, _ segment: Tag, _ content: SiteContent
   ) -> TemplateRecord {
     let persona = content.workspace.personas[ordinal]
+    let view = content.views[segment]
     let difference = persona.bySegment.first { $0.segment == segment }
+    let written = persona.differences(in: segment, content.taxonomy)
+    let needs = content.workspace.needs.ordinals.filter { need in
+      content.workspace.needs[need].persona == ordinal
+        && content.workspace.needs[need].segments == [segment]
+    }
     return [
       "persona": .record(content.links[ordinal]),
-      "coverage": .text(content.views[segment].figures[ordinal].coverage.text),
+      "coverage": .text(view.text(ofCoverage: view.figures[ordinal].coverage)),
       "difference": .record(difference.map { content.values(of: $0) }),
+      "sections": .records(
+        written.map { part in
+          [
+            "title": .text(part.heading.text),
+            "path": .text("\(PagePath.persona(persona))#\(part.heading.anchor)"),
+          ]
+        }),
+      "needs": .records(needs.map(content.need)),
+      "isOtherwise": .flag(difference != nil || !written.isEmpty || !needs.isEmpty),
     ]
+  }
+}
+
+extension Persona {
+  /// The sections that say how the persona differs in a segment; one that names no segment stands
+  /// for all of them.
+  fileprivate func differences(in segment: Tag, _ taxonomy: Taxonomy) -> [PersonaSection] {
+    let written = sections.filter { $0.field == .segmentDifferences }
+    let named = written.flatMap(\.subsections).filter {
+      taxonomy[.segments].tag(titled: $0.heading.text) == segment
+    }
+    let whole = written.filter { section in
+      !section.content.html.isEmpty
+        || section.subsections.contains {
+          taxonomy[.segments].tag(titled: $0.heading.text) == nil
+        }
+    }
+    return named + whole
   }
 }
 

@@ -41,6 +41,7 @@ struct BarChart {
   /// alone.
   enum Look: String {
     case strong, weak, missing, plain
+    case notAssessed = "not-assessed"
   }
 
   /// Whether each bar is as long as the others, or as long as it is large.

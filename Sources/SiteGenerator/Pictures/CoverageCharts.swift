@@ -19,11 +19,12 @@ extension CoverageCharts {
     guard !coverage.personaOrder.isEmpty, !coverage.stages.isEmpty else { return nil }
     return BarChart(
       id: "stages", title: "Coverage by stage",
-      summary: "At each stage, how many cells of priority personas are strong, weak and missing.",
+      summary: "At each stage, how many cells of priority personas are strong, weak, missing and "
+        + "not assessed.",
       subject: "Stage",
       parts: [
         .init(title: "strong", look: .strong), .init(title: "weak", look: .weak),
-        .init(title: "missing", look: .missing),
+        .init(title: "missing", look: .missing), .init(title: "not assessed", look: .notAssessed),
       ],
       rows: coverage.stages.map(row), isShareOfOwn: true
     ).values
@@ -32,13 +33,15 @@ extension CoverageCharts {
   private func row(_ stage: Tag) -> BarChart.Row {
     let figures = content.coverage.figures[stage]
     let counts = [
-      figures.strength.numerator, figures.gaps.weak,
-      figures.gaps.missing + figures.gaps.notAssessed,
+      figures.strength.numerator, figures.gaps.weak, figures.gaps.missing,
+      figures.gaps.notAssessed,
     ]
+    let unknown = counts[3] > 0 ? ", \(counts[3]) not assessed" : ""
     return BarChart.Row(
-      label: content.taxonomy.title(of: stage), value: figures.coverage.text,
+      label: content.taxonomy.title(of: stage),
+      value: content.coverage.text(ofCoverage: figures.coverage),
       bars: [counts],
-      note: "\(counts[0]) strong, \(counts[1]) weak, \(counts[2]) missing",
+      note: "\(counts[0]) strong, \(counts[1]) weak, \(counts[2]) missing\(unknown)",
       cells: counts.map(String.init))
   }
 }
@@ -87,7 +90,7 @@ extension CoverageCharts {
     let list = Shortlist(balance.sorted { $0.order < $1.order }, limit: Self.mostPersonas)
     return BarChart(
       id: "balance-chart", title: "Content and weight",
-      summary: "Each persona's share of weight, and below it their share of live content.",
+      summary: "Each persona's share of weight, and below it their share of the claims that count.",
       subject: "Persona",
       parts: [
         .init(title: "share of weight", look: .plain),

@@ -19,7 +19,7 @@ extension HistoryChart {
     let left = history.points.count - drawn.count
     return LineChart(
       id: "history-chart", title: "Coverage over time", summary: summary,
-      columns: ["Coverage", "Strong cells", "Weak cells", "Missing cells"],
+      columns: ["Coverage", "Strong cells", "Weak cells", "Missing cells", "Not assessed"],
       points: drawn.map { Self.point(history.points[$0]) },
       more: left == 0
         ? nil
@@ -52,7 +52,7 @@ extension HistoryChart {
   private static func cells(_ measure: HistoryMeasure) -> [String] {
     let gaps = measure.gaps
     return [measure.coverage.text]
-      + [measure.strongCells, gaps.weak, gaps.missing + gaps.notAssessed].map(String.init)
+      + [measure.strongCells, gaps.weak, gaps.missing, gaps.notAssessed].map(String.init)
   }
 }
 

@@ -67,7 +67,8 @@ struct MapBox {
     let stance = persona.stance.map(content.taxonomy.title(of:)) ?? "No stance written"
     let coverage = content.coverage.figures[ordinal].coverage
     let facts = [
-      "\(stance), weight \(content.coverage[ordinal].influence)", "Coverage: \(coverage.text)",
+      "\(stance), weight \(content.coverage[ordinal].influence)",
+      "Coverage: \(content.coverage.text(ofCoverage: coverage))",
     ]
     let titles = PictureText.lines(of: persona.title, columns: 24, count: 3)
     let first = 36 - 7 * (titles.count - 1)

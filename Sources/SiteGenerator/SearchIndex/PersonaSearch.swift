@@ -70,15 +70,19 @@ extension PersonaSearch {
   /// The stages, each with its needs.
   private var cells: [SearchEntry] {
     content.coverage.row(of: ordinal).flatMap { cell in
-      [entry(of: cell)] + cell.needs.map { entry(of: $0.need, at: cell.address) }
+      [entry(of: cell)] + cell.needs.map { entry(of: $0, at: cell.address) }
     }
   }
 
   private func entry(of cell: Cell) -> SearchEntry {
     let searches = persona.searches.filter { $0.stage == cell.address.stage }.map(\.text)
+    let parts =
+      [cell.stall.map { content.wording.standing(of: $0, at: cell) }].compactMap(\.self)
+      + (searches.isEmpty ? [] : ["Searches for \(searches.joined(separator: " · "))"])
     var entry = SearchEntry(
-      .cell, content.wording.name(of: cell.address), context: "",
-      summary: searches.isEmpty ? nil : "Searches for \(searches.joined(separator: " · "))",
+      .cell, content.wording.name(of: cell.address),
+      context: content.wording.stateWithNeeds(of: cell),
+      summary: parts.isEmpty ? nil : parts.joined(separator: " "),
       path: path(of: cell.address))
     entry.tags = shortNames
     return entry
@@ -89,12 +93,14 @@ extension PersonaSearch {
     [persona.id] + persona.jobTitles.filter { !$0.utf8.contains(UInt8(ascii: " ")) }
   }
 
-  private func entry(of need: Ordinal<Need>, at cell: CellAddress) -> SearchEntry {
-    let written = content.workspace.needs[need]
-    let anchor = content.needAnchors[need]
+  private func entry(of need: NeedCoverage, at cell: CellAddress) -> SearchEntry {
+    let written = content.workspace.needs[need.need]
+    let anchor = content.needAnchors[need.need]
+    let reply = need.spoken?.reply.map { "We say: \($0.reply.text)" }
     var entry = SearchEntry(
       SearchKind(written.kind), written.text, context: content.wording.name(of: cell),
-      summary: written.notes.joined(separator: " · "), path: "\(path(of: cell))#\(anchor)")
+      summary: ([reply].compactMap(\.self) + written.notes).joined(separator: " · "),
+      path: "\(path(of: cell))#\(anchor)")
     entry.tags = shortNames
     return entry
   }

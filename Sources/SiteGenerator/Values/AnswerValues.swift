@@ -5,39 +5,26 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// How many answers a need shows: more than anybody compares.
-  private static let mostAnswers = 25
-
-  /// A need with its answers, for the partial `need`.
-  func values(of need: NeedCoverage) -> TemplateRecord {
-    let written = workspace.needs[need.need]
-    let answers = Shortlist(need.answers, limit: Self.mostAnswers)
-    return [
-      "anchor": .text(needAnchors[need.need]),
-      "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
-      "address": .text(workspace.address(of: need.need)), "notes": .texts(written.notes),
-      "place": .record(place(coverage.place(of: need.need))),
-      "state": .text(need.state.name), "score": .none, "word": .text(need.state.word),
-      "answers": .records(answers.first.map(values)),
-      "moreAnswers": .text(answers.more),
-      "lines": .record(
-        need.answers.isEmpty ? values(of: wording.newAsset(answering: need.need)) : nil),
-    ]
-  }
-
-  /// A place in a file, with the address at which the file is edited.
-  func place(_ place: FileLine) -> TemplateRecord {
-    ["text": .text(place.description), "editURL": .text(editURL(of: place.path))]
-  }
-
-  /// An answer with the conditions of a strong one.
+  /// An answer with what it replies, and the conditions of a strong one, for the partial `answer`.
   func values(of answer: Answer) -> TemplateRecord {
     let asset = workspace.assets[answer.asset]
     return [
       "asset": .record(links[answer.asset]),
       "module": .record(answer.module.map { links[$0] }),
       "place": .text("\(asset.path):\(answer.line)"),
-      "isStrong": .flag(answer.isStrong), "conditions": .records(conditions(of: answer)),
+      "isStrong": .flag(answer.isStrong), "isAssumed": .flag(answer.isStrong && answer.isAssumed),
+      "reply": .record(answer.reply.map { values(of: $0, by: answer) }),
+      "conditions": .records(conditions(of: answer)),
+    ]
+  }
+
+  /// The sentence that an answer gives, with the file in which it stands.
+  private func values(of given: GivenReply, by answer: Answer) -> TemplateRecord {
+    let path =
+      given.module.map { workspace.modules[$0].path } ?? workspace.assets[answer.asset].path
+    return [
+      "text": .text(given.reply.text), "notes": .texts(given.reply.notes),
+      "place": .record(place(FileLine(path: path, line: given.line))),
     ]
   }
 
@@ -45,14 +32,18 @@ extension SiteContent {
     let required = taxonomy.rules.strongRequires
     let amiss = answer.shortfalls
     // Of a draft without a date nothing is said: publishing dates it.
-    var list = [condition(answer.counts, answer.state.word)]
+    var list = [condition(answer.state.isLive, answer.state.word)]
+    if case .fails(let failure) = answer.standing, let words = failure.words {
+      list.append(condition(false, words))
+    }
     if required.contains(.freshness), answer.freshness.isFresh {
       list.append(condition(true, answer.freshness.words))
     }
     if required.contains(.distribution), !amiss.contains(where: \.isAboutChannels),
       let shared = sharedChannels(answer)
     {
-      list.append(condition(true, "reaches them by \(shared)"))
+      let doubt = answer.isAssumed ? ", where they are only assumed to be" : ""
+      list.append(condition(true, "reaches them by \(shared)\(doubt)"))
     }
     return list + amiss.map { condition(false, wording.clause(for: $0)) }
   }
@@ -70,11 +61,14 @@ extension SiteContent {
   }
 }
 
-extension NeedCoverage {
-  /// How well it is answered, in the words of cells: missing, weak or strong.
-  var state: CellState {
-    if isAnsweredStrongly { return .strong }
-    return isAnswered ? .weak : .missing
+extension ClaimStanding.Failure {
+  /// What keeps an answer from counting, where the state of its asset does not say so already.
+  fileprivate var words: String? {
+    switch self {
+    case .nothingToRead: "there is nothing to read behind it"
+    case .tooBroad: "beyond what one asset can be about"
+    case .doubtful, .gone: nil
+    }
   }
 }
 

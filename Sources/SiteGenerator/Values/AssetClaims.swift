@@ -29,6 +29,7 @@ extension AssetClaims {
       ("claims", .records(claims.map(claim))), ("falls", .records(supports.map(fall))),
       ("weakMarks", .records(asset.weak.map(mark))),
       ("debts", .sentences(debts)),
+      ("unwritten", .records(asset.unwrittenAnswers.map { content.need($0.target) })),
     ]
   }
 

@@ -11,7 +11,7 @@ struct CellIndex: Sendable {
   init(_ coverage: Coverage, _ wording: Wording, _ findings: FindingIndex) {
     values = Dictionary(
       uniqueKeysWithValues: coverage.cells.map { cell in
-        (cell.address, Self.record(of: cell, coverage.workspace, wording, findings))
+        (cell.address, Self.record(of: cell, coverage, wording, findings))
       })
   }
 }
@@ -21,19 +21,22 @@ extension CellIndex {
   subscript(cell: CellAddress) -> TemplateRecord { values[cell] ?? [:] }
 
   private static func record(
-    of cell: Cell, _ workspace: Workspace, _ wording: Wording, _ findings: FindingIndex
+    of cell: Cell, _ coverage: Coverage, _ wording: Wording, _ findings: FindingIndex
   ) -> TemplateRecord {
-    let persona = workspace.personas[cell.address.persona]
-    let stage = workspace.taxonomy[cell.address.stage]
-    let live = cell.standingClaims.count
+    let persona = coverage.workspace.personas[cell.address.persona]
+    let stage = coverage.workspace.taxonomy[cell.address.stage]
+    let standing = cell.standingClaims.count
+    let signs = CellSigns(of: cell, in: coverage)
+    let label = [wording.label(of: cell), cell.openStall?.mark].compactMap(\.self)
     return [
       "state": .text(cell.state.name), "score": .text(cell.state.score.map(String.init)),
-      "word": .text(cell.state.word), "label": .text(wording.label(of: cell)),
+      "word": .text(cell.state.word), "label": .text(label.joined(separator: ", ")),
+      "signs": signs.values, "hasSigns": .flag(!signs.all.isEmpty),
       "path": .text(PagePath.cell(persona, stage)), "persona": .text(persona.title),
       "stage": .text(stage.title), "isStale": .flag(cell.isStale),
       "planned": .text(cell.plannedAssets > 0 ? "+\(cell.plannedAssets)" : nil),
-      "assets": .text(live > 0 ? English.count(live, "asset") : nil),
-      "hasProblems": .flag(hasProblems(cell, workspace, findings)),
+      "assets": .text(standing > 0 ? English.count(standing, "asset") : nil),
+      "hasProblems": .flag(hasProblems(cell, coverage.workspace, findings)),
     ]
   }
 

@@ -56,7 +56,9 @@ extension CellPanels {
     // What is open comes first: the panel is opened to see what is lacking.
     let needs = cell.openNeeds + cell.needs.filter(\.isAnsweredStrongly)
     return [
-      "root": .text(""), "cell": .record(content.cells[cell.address]),
+      "root": .text(""),
+      "stall": .text(cell.stall.map { content.wording.standing(of: $0, at: cell) }),
+      "cell": .record(content.cells[cell.address]),
       "segment": .text(segment.map(content.taxonomy.title(of:))),
       "plan": .record(content.coverage.plan(for: cell.address).map { content.values(of: $0) }),
       "needs": .records(needs.map { need($0, content) }),
@@ -72,7 +74,8 @@ extension CellPanels {
     let written = content.need(need.need)
     return [
       "kind": written["kind"] ?? .none, "text": written["text"] ?? .none,
-      "state": .text(need.state.name), "score": .none, "word": .text(need.state.word),
+      "state": .text(need.state.name), "score": .none, "word": .text(need.word),
+      "signs": need.signs,
       "answers": .records(answers.first.map { content.values(of: $0) }),
       "moreAnswers": .text(answers.more),
     ]

@@ -32,7 +32,8 @@ extension CommitteeLinks {
       "persona": .record(content.links[ordinal]),
       "stance": .text(persona.stance.map(content.taxonomy.title(of:))),
       "influence": .text(content.influence(of: ordinal)),
-      "coverage": .text(content.coverage.figures[ordinal].coverage.text),
+      "coverage": .text(
+        content.coverage.text(ofCoverage: content.coverage.figures[ordinal].coverage)),
     ]
   }
 

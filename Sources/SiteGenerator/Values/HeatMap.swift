@@ -27,6 +27,7 @@ extension HeatMap {
     return .record([
       "stages": .records(coverage.stages.map(stage)),
       "rows": .records(coverage.personaOrder.map(row)), "hasTotals": .flag(withTotals),
+      "asksForAnswers": .flag(coverage.asksForAnswers),
       "isTall": .flag(coverage.personaOrder.count > MatrixTable.mostRowsAtOnce),
       "total": total(coverage.figures.overall),
       "hasProblems": .flag(!content.findings.all.isEmpty),
@@ -72,8 +73,10 @@ extension HeatMap {
 
   private func total(_ figures: Figures) -> TemplateValue {
     .record([
-      "text": .text(figures.coverage.text), "parts": .text(figures.coverage.parts),
-      "gaps": .text(figures.gaps.text), "percent": .number(figures.coverage.percent ?? 0),
+      "text": .text(coverage.text(ofCoverage: figures.coverage)),
+      "parts": .text(coverage.parts(ofCoverage: figures.coverage)),
+      "gaps": .text(figures.gaps.text),
+      "percent": .number(coverage.isMeasured ? figures.coverage.percent ?? 0 : 0),
     ])
   }
 }

@@ -12,12 +12,14 @@ struct MatrixTable {
   private let planned: Matrix
   private let wording: Wording
   private let coverage: Coverage
+  private let segment: Tag?
   /// The way from the page to the site's root.
   private let root: String
 
   init(_ content: SiteContent, _ dimension: MatrixDimension, _ segment: Tag?, page: String) {
     self.content = content
     self.dimension = dimension
+    self.segment = segment
     matrix = Matrix(dimension, content.views, segment: segment)
     planned = Matrix(dimension, content.views, segment: segment, planned: true)
     coverage = content.views[segment]
@@ -50,6 +52,16 @@ extension MatrixTable {
   var summary: String? { wording.sentence(for: MatrixSummary(of: matrix, in: coverage)) }
 
   static let mostRowsAtOnce = 10
+
+  /// How to read a place.
+  var legend: TemplateValue { Legend(content.seen(in: segment), legendKind).values }
+
+  private var legendKind: Legend.Kind {
+    if let noun = dimension.claimedNoun {
+      return .claims(column: noun, ofTheirOwn: dimension.hasOwnColumns)
+    }
+    return dimension.id == MatrixDimension.all[0].id ? .cells : .groups
+  }
 
   /// What the places of each row rest on, for a view of claims, and which of them are open.
   var reasons: [TemplateRecord] {
@@ -131,16 +143,31 @@ extension MatrixTable {
     let showsState = layer == .score || layer == .planned
     let target = target(row: row, column)
     let line = matrix.columns[column]
+    let signs = showsState ? signs(of: cell, in: line, layer) : nil
+    let label =
+      [wording.label(of: cell, at: matrix.rows[row], line, in: layer)] + (signs?.texts ?? [])
     return [
       "state": .text(cell.state.name), "showsState": .flag(showsState),
       "score": .text(showsState ? cell.state.score.map(String.init) : nil),
       "word": .text(showsState ? cell.state.word : wording.text(of: cell, in: layer)),
+      "signs": signs?.values ?? .records([]), "hasSigns": .flag(signs?.all.isEmpty == false),
       "note": .text(showsState ? wording.basis(of: cell) : nil),
       "column": .text(wording.title(of: line)),
-      "label": .text(wording.label(of: cell, at: matrix.rows[row], line, in: layer)),
+      "label": .text(label.joined(separator: ", ")),
       "isLink": .flag(target != nil), "path": .text(target),
       "linkRoot": .text(dimension.claimedNoun == nil ? root : ""),
     ]
+  }
+
+  /// The signs of a place that is one cell of coverage; none for several together, and for claims.
+  private func signs(of cell: MatrixCell, in column: MatrixLine, _ layer: MatrixLayer) -> CellSigns?
+  {
+    guard cell.counts?.total == 1, let weakest = cell.weakest else { return nil }
+    var segment = self.segment
+    if dimension.hasSegmentColumns, case .tag(let tag) = column { segment = tag }
+    let views = content.views
+    let coverage = layer == .planned ? views.planned(in: segment) : views[segment]
+    return CellSigns(of: coverage[weakest], in: coverage)
   }
 
   /// The catalogue, of one persona where the row is one.

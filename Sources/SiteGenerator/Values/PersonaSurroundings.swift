@@ -72,13 +72,15 @@ extension PersonaSurroundings {
   private var segments: [TemplateRecord] {
     content.views.segments.filter { content.views[$0][ordinal].isInScope }.map { segment in
       let entry = content.taxonomy[segment]
-      let figures = content.views[segment].figures[ordinal]
+      let view = content.views[segment]
+      let figures = view.figures[ordinal]
       let difference = persona.bySegment.first { $0.segment == segment }
       return [
         "title": .text(entry.title), "description": .text(entry.description),
         "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
         "profilePath": .text("\(PagePath.segments)#segment-\(entry.id)"),
-        "coverage": .text(figures.coverage.text), "gaps": .text(figures.gaps.text),
+        "coverage": .text(view.text(ofCoverage: figures.coverage)),
+        "gaps": .text(figures.gaps.text),
         "difference": .record(difference.map { content.values(of: $0) }),
       ]
     }

@@ -14,6 +14,9 @@ extension SiteContent {
       "further": .text(further(plan)), "promise": .sentence(wording.promise(of: plan)),
       "promised": .record(promised(plan)),
       "rank": .text(wording.rank(of: plan)), "waits": .texts(wording.waits(of: plan)),
+      "deals": .text(plan.stall.map { String($0.deals) }), "points": .text(points(of: plan)),
+      "pointsValue": .number(plan.isPriority ? plan.gain.tenthsOfPoints ?? 0 : 0),
+      "effort": .text(plan.acts.isEmpty ? nil : String(plan.effort)),
     ]
   }
 
@@ -23,8 +26,16 @@ extension SiteContent {
     let state: CellState = plan.promise == 2 ? .strong : .weak
     return [
       "state": .text(state.name), "score": .number(plan.promise), "word": .text(state.word),
-      "isStale": .flag(false),
+      "signs": .records([]),
     ]
+  }
+
+  /// The points of coverage that a plan adds, as a column has them: `7.6`.
+  private func points(of plan: Plan) -> String? {
+    guard plan.isPriority, plan.gainsSomething, let tenths = plan.gain.tenthsOfPoints else {
+      return nil
+    }
+    return tenths == 0 ? "under 0.1" : "\(tenths / 10).\(tenths % 10)"
   }
 
   /// An act with what to write where.
@@ -36,6 +47,7 @@ extension SiteContent {
       "detail": .sentence(wording.detail(of: act, for: cell)), "path": .text(path),
       "lines": .record(lines.map(values)),
       "editURL": .text(lines == nil ? editURL(of: path) : nil),
+      "needPath": .text(needPath(of: act, at: cell)),
       "effort": .number(act.effort), "candidates": .records(act.candidates.map { links[$0] }),
       "owner": .text(owner(of: act, cell)),
       "needs": .records(act.needs.map(need)),
@@ -61,6 +73,12 @@ extension SiteContent {
       "address": .text(workspace.address(of: ordinal)), "notes": .texts(need.notes),
       "cell": .record(cells[need.cell]),
     ]
+  }
+
+  /// Where the need of an act that writes an asset is told, with the lines to begin it.
+  private func needPath(of act: PlanAct, at cell: CellAddress) -> String? {
+    guard act.kind == .write, let need = act.needs.first else { return nil }
+    return "\(path(of: cell))#\(needAnchors[need])"
   }
 
   private func owner(of act: PlanAct, _ cell: CellAddress) -> String? {

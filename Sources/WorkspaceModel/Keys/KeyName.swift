@@ -59,6 +59,7 @@ extension KeyName<Persona> {
   package static var listensTo: KeyName { KeyName(PersonaKeys.listensTo) }
   package static var notApplicable: KeyName { KeyName(PersonaKeys.notApplicable) }
   package static var priority: KeyName { KeyName(PersonaKeys.priority) }
+  package static var stalls: KeyName { KeyName(PersonaKeys.stalls) }
   package static var stance: KeyName { KeyName(PersonaKeys.stance) }
 }
 

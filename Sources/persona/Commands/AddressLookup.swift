@@ -25,6 +25,46 @@ struct AddressLookup {
     return CellAddress(persona: persona, stage: stage)
   }
 
+  /// What an address names: a cell with two parts, a need with three.
+  enum Target {
+    case cell(CellAddress)
+    case need(Ordinal<Need>)
+  }
+
+  /// The cell or the need of an address.
+  func target(_ text: String) throws(RunFailure) -> Target {
+    let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return .cell(try cell(text)) }
+    return .need(try need(String(parts[2]), of: try cell(parts[..<2].joined(separator: "."))))
+  }
+
+  /// The need of a name in a cell.
+  private func need(_ name: String, of cell: CellAddress) throws(RunFailure) -> Ordinal<Need> {
+    let address = workspace.address(of: cell)
+    let needs = workspace.needs.ordinals.filter { workspace.needs[$0].cell == cell }
+    if let found = needs.first(where: { workspace.needs[$0].name == name }) { return found }
+    throw Self.missing(
+      "need", "\(address).\(name)",
+      among: needs.map { Spelling.Candidate(workspace.address(of: $0)) })
+  }
+
+  /// Refuses a cell or a need that a segment does not have.
+  func check(_ target: Target, isSeenIn coverage: Coverage) throws(RunFailure) {
+    guard let segment = coverage.scope.segment else { return }
+    let title = workspace.taxonomy[segment].id.quoted
+    switch target {
+    case .cell(let cell):
+      guard !coverage[cell.persona].isInScope else { return }
+      let persona = workspace.personas[cell.persona].id.quoted
+      throw RunFailure(message: "\(persona) does not belong to the segment \(title)")
+    case .need(let need):
+      guard !coverage[workspace.needs[need].cell].needs.contains(where: { $0.need == need })
+      else { return }
+      throw RunFailure(
+        message: "\(workspace.address(of: need).quoted) is no need of the segment \(title)")
+    }
+  }
+
   /// The entry of a vocabulary by its id or an alias.
   func tag(_ vocabulary: VocabularyID, _ name: String) throws(RunFailure) -> Tag {
     let entries = workspace.taxonomy[vocabulary]
@@ -43,7 +83,8 @@ struct AddressLookup {
   }
 
   func persona(_ id: String) throws(RunFailure) -> Ordinal<Persona> {
-    try find(id, "persona", workspace.personas)
+    if let found = workspace.persona(named: id) { return found }
+    return try find(id, "persona", workspace.personas)
   }
 
   /// The owner of an id or an alias.

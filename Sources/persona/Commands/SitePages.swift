@@ -20,20 +20,22 @@ struct SitePages: Sendable {
   init(
     _ loaded: LoadedWorkspace, isPublic: Bool, history: CoverageHistory? = nil, jobs: Int
   ) throws {
-    let (coverage, findings, tree) = (loaded.coverage, loaded.findings, loaded.tree)
+    let tree = loaded.tree
     self.tree = tree
-    let views = CoverageViews(of: coverage, jobs: jobs)
     let overrides = try SiteOverrides(in: loaded.root)
     skippedFolders = overrides.folders
     do {
       site = try Site(
-        views, findings: findings, rules: RuleBook.all,
-        options: SiteOptions(isPublic: isPublic), history: history,
+        CoverageViews(of: loaded.coverage, jobs: jobs), findings: loaded.findings,
+        rules: RuleBook.all,
+        options: SiteOptions(isPublic: isPublic), history: history, jobs: jobs,
         overrides: overrides.files,
         attachments: { path in try? tree.attachment(path).get() })
     } catch {
       throw RunFailure(message: TemplateMistakeText.text(of: error.all))
     }
+    // What a public site leaves out, its data leaves out, too.
+    let (views, coverage, findings) = (site.views, site.views.whole, site.findings)
     var filter = BacklogReport.Filter()
     filter.hidesOwners = isPublic
     data = [

@@ -1,0 +1,41 @@
+package import WorkspaceModel
+
+/// Something that has to be known of a lead and that no content tells yet.
+package struct LeadGap: Sendable, Hashable {
+  package let lead: Ordinal<LeadDefinition>
+  package let criterion: Tag
+  /// The option that no content tells from the others, by its id; none for the criterion itself.
+  package let option: String?
+}
+
+extension Coverage {
+  /// What no content tells of a persona's leads.
+  ///
+  /// Criteria of which somebody has to be asked, and options that nothing tells apart. What a form or
+  /// the CRM tells needs no content.
+  func leadGaps(of persona: Ordinal<Persona>) -> [LeadGap] {
+    leads.leads(of: persona).flatMap { lead in
+      leads[lead].criteria.flatMap { gaps(in: $0, of: lead) }
+    }
+  }
+
+  private func gaps(
+    in verification: CriterionVerification, of lead: Ordinal<LeadDefinition>
+  ) -> [LeadGap] {
+    let criterion = verification.criterion
+    guard CriterionGroup(of: criterion, in: workspace.taxonomy) != .demographics else { return [] }
+    guard verification.isVerified || !verification.options.isEmpty else {
+      return [LeadGap(lead: lead, criterion: criterion, option: nil)]
+    }
+    return verification.options.filter { !$0.isToldApart }
+      .map { LeadGap(lead: lead, criterion: criterion, option: $0.id) }
+  }
+}
+
+extension LeadGap {
+  /// The address at which an asset's `qualifies` points at it.
+  package func address(in workspace: Workspace) -> String {
+    let criterion = "\(workspace.leadDefinitions[lead].id).\(workspace.taxonomy[criterion].id)"
+    return option.map { "\(criterion).\($0)" } ?? criterion
+  }
+}

@@ -1,0 +1,93 @@
+package import WorkspaceModel
+
+/// All that somebody has to know who writes the answer to one need, and who knows nothing else.
+package struct WriterBrief: Sendable {
+  package let need: Ordinal<Need>
+  package let cell: CellAddress
+  /// What the need has today: 2 with a strong answer.
+  package let points: Int
+  /// The answers that there are, best first, with those that do not count.
+  package let answers: [Answer]
+  package let standard: AnswerStandard
+  /// All that the persona's file says in prose, what a writer needs most first.
+  package let parts: [PersonaPart]
+  /// The phrases that the persona searches for at the need's stage.
+  package let searches: [SearchPhrase]
+  /// Those of the other stages.
+  package let searchesElsewhere: [SearchPhrase]
+  /// What is said to the other needs of the cell.
+  package let repliesHere: [SpokenReply]
+  /// What is said to this persona's needs at other stages.
+  package let repliesElsewhere: [SpokenReply]
+  /// Modules that answer this need, another one of this persona, or one of this kind; the nearest
+  /// first, a few.
+  package let modules: [Ordinal<Module>]
+  /// What no content tells yet about a lead of this persona.
+  package let leadGaps: [LeadGap]
+  /// What the plan of the cell does for the need.
+  package let acts: [PlanAct]
+}
+
+/// What is said to a need, and in which asset.
+package struct SpokenReply: Sendable {
+  package let need: Ordinal<Need>
+  package let answer: Answer
+  package let reply: GivenReply
+}
+
+extension Coverage {
+  /// The brief for whoever writes the answer to a need.
+  package func brief(for need: Ordinal<Need>) -> WriterBrief {
+    let written = workspace.needs[need]
+    let searches = workspace.personas[written.persona].searches
+    let cell = self[written.cell]
+    let found = cell.needs.first { $0.need == need }
+    let spoken = row(of: written.persona).flatMap(\.needs).filter { $0.need != need }
+      .compactMap { SpokenReply($0) }
+    let isHere = { (reply: SpokenReply) in self.workspace.needs[reply.need].cell == written.cell }
+    return WriterBrief(
+      need: need, cell: written.cell, points: found?.points ?? 0, answers: found?.answers ?? [],
+      standard: AnswerStandard(of: need, in: self),
+      parts: PersonaPart.all(of: workspace.personas[written.persona]),
+      searches: searches.filter { $0.stage == written.stage },
+      searchesElsewhere: searches.filter { $0.stage != written.stage },
+      repliesHere: spoken.filter(isHere), repliesElsewhere: spoken.filter { !isHere($0) },
+      modules: modules(near: need), leadGaps: leadGaps(of: written.persona),
+      acts: plan(for: written.cell)?.acts.filter { $0.needs.contains(need) } ?? [])
+  }
+}
+
+extension WriterBrief {
+  /// Assets to read before something new is written.
+  package var candidates: [Ordinal<Asset>] { acts.flatMap(\.candidates) }
+
+  /// How many modules a brief names.
+  fileprivate static let mostModules = 8
+}
+
+extension SpokenReply {
+  fileprivate init?(_ need: NeedCoverage) {
+    guard let answer = need.spoken, let reply = answer.reply else { return nil }
+    self.init(need: need.need, answer: answer, reply: reply)
+  }
+}
+
+extension Coverage {
+  private func modules(near need: Ordinal<Need>) -> [Ordinal<Module>] {
+    let near = workspace.modules.ordinals.compactMap { module in
+      workspace.modules[module].answers.compactMap(\.need).compactMap { distance($0, need) }.min()
+        .map { (distance: $0, module: module) }
+    }
+    return near.sorted { ($0.distance, $0.module) < ($1.distance, $1.module) }
+      .prefix(WriterBrief.mostModules).map(\.module)
+  }
+
+  /// How far one need is from another, from 0 for itself; none where they have nothing in common.
+  private func distance(_ other: Ordinal<Need>, _ need: Ordinal<Need>) -> Int? {
+    let (left, right) = (workspace.needs[other], workspace.needs[need])
+    if other == need { return 0 }
+    if left.cell == right.cell { return 1 }
+    if left.persona == right.persona { return left.kind == right.kind ? 2 : 3 }
+    return left.kind == right.kind ? 4 : nil
+  }
+}

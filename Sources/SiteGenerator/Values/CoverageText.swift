@@ -1,0 +1,14 @@
+internal import CoverageAnalysis
+internal import CoverageWording
+
+extension Coverage {
+  /// A share of coverage in percent; no value while nothing is measured.
+  func text(ofCoverage share: Share) -> String {
+    isMeasured ? share.text : "no value"
+  }
+
+  /// The numbers behind a share of coverage; none while nothing is measured.
+  func parts(ofCoverage share: Share) -> String? {
+    isMeasured && !share.isEmpty ? share.parts : nil
+  }
+}
