@@ -2,7 +2,9 @@ package import WorkspaceModel
 
 /// A workspace on a day with its claims, answers and cells: what figures, plans and findings are made
 /// from.
-package struct ScoredWorkspace: Sendable {
+///
+/// An object, as the workspace is.
+package final class ScoredWorkspace: Sendable {
   /// The workspace; of one segment with what the personas' `by-segment` says there.
   package let workspace: Workspace
   package let today: CalendarDate
@@ -17,6 +19,8 @@ package struct ScoredWorkspace: Sendable {
   /// The workspace as it was handed in, whatever the scope.
   let original: Workspace
   let basis: CoverageBasis
+  /// Whether there is something to measure: a need, or no answer is asked for.
+  package let isMeasured: Bool
   private let reaches: [AssetReach]
   private let table: [Cell]
 
@@ -38,7 +42,11 @@ package struct ScoredWorkspace: Sendable {
     ignoredClaims = ledger.ignored
     reaches = ledger.reaches
     personaOrder = PersonaStanding.order(of: basis.personas)
-    table = CellBuilder(basis, ledger).cells
+    let table = CellBuilder(basis, ledger).cells
+    self.table = table
+    isMeasured =
+      !basis.asksForAnswers
+      || table.contains { !$0.needs.isEmpty && basis[$0.address.persona].isInScope }
   }
 }
 
@@ -70,11 +78,6 @@ extension ScoredWorkspace {
 
   /// Whether no persona has a priority, so that every one counts as a priority persona.
   package var assumesPriorities: Bool { !workspace.personas.contains(where: \.namesPriority) }
-
-  /// Whether there is something to measure: a need, or no answer is asked for.
-  package var isMeasured: Bool {
-    !basis.asksForAnswers || personaOrder.contains { row(of: $0).contains { !$0.needs.isEmpty } }
-  }
 
   /// Whether the figures count claims rather than sentences, as `strong-requires` leaves out
   /// `answers` or `reply`.

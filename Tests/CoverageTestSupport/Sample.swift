@@ -10,7 +10,7 @@ extension Coverage {
   package init(_ files: [String: String], on day: CalendarDate = Sample.today) {
     let tree = TextTree(files)
     self.init(
-      of: Workspace(files: files, rules: Set(RuleBook.all.map(\.id))), on: day,
+      of: Workspace.read(files, rules: Set(RuleBook.all.map(\.id))), on: day,
       places: PlaceFinder(in: tree))
   }
 

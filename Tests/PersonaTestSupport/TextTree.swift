@@ -28,7 +28,7 @@ package struct TextTree: SourceTree {
 
 extension Workspace {
   /// The workspace of some texts, by path.
-  package init(files: [String: String], rules: Set<String> = []) {
-    self = WorkspaceReader.read(TextTree(files), rules: rules, jobs: 1)
+  package static func read(_ files: [String: String], rules: Set<String> = []) -> Workspace {
+    WorkspaceReader.read(TextTree(files), rules: rules, jobs: 1)
   }
 }

@@ -27,7 +27,7 @@ struct LongHistoryTests {
 
   private static let site = Result {
     var recorder = HistoryRecorder(rules: .today)
-    let states = [true, false].map { Workspace(files: files(isLive: $0)) }
+    let states = [true, false].map { Workspace.read(files(isLive: $0)) }
     for number in 0..<500 {
       let commit = HistoryCommit(
         id: String(repeating: "a", count: 40), day: CalendarDate(dayNumber: 20_000 + number),

@@ -86,7 +86,7 @@ struct WebEditorTests {
     #expect(
       text.hasPrefix("---\ntitle: \"Security Officer as a lead\"\npersona: ciso\ncriteria:\n"))
     let files = SmallWorkspace.files.merging(["personas/lead-definitions/ciso.md": text]) { $1 }
-    let workspace = Workspace(files: files)
+    let workspace = Workspace.read(files)
     let lead = try #require(workspace.leadDefinitions.first { $0.id == "ciso" })
     #expect(lead.personas.map { workspace.personas[$0].id } == ["ciso"])
     #expect(lead.criteria.allSatisfy { $0.isEmpty })
@@ -98,7 +98,7 @@ struct WebEditorTests {
     let path = "content/leads/cost-project/need-virtualization.md"
     let text = try #require(newFiles(on: page)[path])
     let files = SmallWorkspace.files.merging([path: text]) { $1 }
-    let workspace = Workspace(files: files)
+    let workspace = Workspace.read(files)
     let asset = try #require(workspace.assets.first { $0.path == path })
     #expect(asset.qualifies.map(\.target.option) == ["virtualization"])
     #expect(asset.title == "Fewer machines")
@@ -115,7 +115,7 @@ struct WebEditorTests {
       ])
       let text = try #require(
         newFiles(on: site.page("lead-definitions.html"))["personas/lead-definitions/cfo.md"])
-      let workspace = Workspace(files: [
+      let workspace = Workspace.read([
         "personas/cfo.md": "---\ntitle: CFO\n---\nText.\n",
         "personas/lead-definitions/cfo.md": text,
       ])

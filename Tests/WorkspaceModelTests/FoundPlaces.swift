@@ -8,7 +8,7 @@ extension Workspace {
   /// - Returns: The workspace, and the findings that are expected: one at each `↓`.
   static func with(_ path: String, _ marked: String) -> (workspace: Workspace, places: [String]) {
     let text = MarkedText(marked)
-    let workspace = Workspace(files: ExampleWorkspace.files(with: path, text.text))
+    let workspace = Workspace.read(ExampleWorkspace.files(with: path, text.text))
     return (workspace, text.places)
   }
 

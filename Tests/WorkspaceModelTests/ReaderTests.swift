@@ -6,7 +6,7 @@ import WorkspaceModel
 /// What files mean, where it is easy to get wrong.
 struct ReaderTests {
   @Test func headingsOfEveryScriptAreKeptApart() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/taxonomy.md": """
       ---
       stages: [{id: evaluation, title: 評価}, {id: selection, title: 選定}]
@@ -22,7 +22,7 @@ struct ReaderTests {
   }
 
   @Test func aListedStageIsNoAliasOfAnother() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/taxonomy.md": "---\nstages: [awareness, evaluation, consideration]\n---\n"
     ])
     #expect(workspace.diagnostics.map(\.message) == [])
@@ -30,7 +30,7 @@ struct ReaderTests {
   }
 
   @Test func aliasesOfADeprecatedTagStandForItsReplacement() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/taxonomy.md": """
       ---
       stages:
@@ -46,7 +46,7 @@ struct ReaderTests {
   }
 
   @Test func aSentenceBeforeTheTitleHidesNothing() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/cfo.md": "Draft.\n\n# Finance chief\n\n## Goals\n- A\n"
     ])
     #expect(workspace.personas[0].title == "Finance chief")
@@ -54,12 +54,12 @@ struct ReaderTests {
   }
 
   @Test func channelsWithoutACertaintyAreAssumed() {
-    let workspace = Workspace(files: ["personas/cfo.md": "---\nchannels: {email, events}\n---\n"])
+    let workspace = Workspace.read(["personas/cfo.md": "---\nchannels: {email, events}\n---\n"])
     #expect(workspace.personas[0].channels.map(\.isConfirmed) == [false, false])
   }
 
   @Test func needsAndItemsCanBeAssumed() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/cfo.md":
         "## Goals\n- (assumed) Growth\n\n## Journey\n### Selection\n- (assumed) Question (a): Why?\n"
     ])
@@ -73,7 +73,7 @@ struct ReaderTests {
       ("segments: [nope]\n", 1),
     ])
   func whatIsEmptyIsTheSameAsLeftOut(keys: String, findings: Int) {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/taxonomy.md": "---\nsegments: [enterprise]\n---\n",
       "content/a.md": "---\n\(keys)---\nText.\n",
     ])
@@ -90,12 +90,12 @@ struct ReaderTests {
       ("edit-url: 'https://git.example/{path}\"><script>'", 1),
     ])
   func editorAddressesAreChecked(key: String, findings: Int) {
-    let workspace = Workspace(files: ["personas/taxonomy.md": "---\n\(key)\n---\n"])
+    let workspace = Workspace.read(["personas/taxonomy.md": "---\n\(key)\n---\n"])
     #expect(workspace.diagnostics.count == findings)
   }
 
   @Test func linksToFilesWithoutAPageAreReported() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "content/a.md": "[a](README.md) [b](_draft.md) [c](measurement/x.csv) [d](b.md)\n",
       "content/README.md": "Text.\n", "content/_draft.md": "Text.\n", "content/b.md": "Text.\n",
       "content/measurement/x.csv": "a,b\n",
@@ -106,7 +106,7 @@ struct ReaderTests {
   }
 
   @Test func theTitleOfAPersonaIsRecognized() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/cfo.md": "---\ntitle: Chief Financial Officer\n---\n",
       "content/a.md": "---\npersonas: [Chief Financial Officer]\nstages: [selection]\n---\n",
     ])

@@ -31,7 +31,7 @@ struct RuleExampleTests {
 
   private func findings(_ path: String, _ text: String) -> [Diagnostic] {
     let files = ExampleWorkspace.files(with: path, text)
-    return Workspace(files: files, rules: Set(Self.rules.map(\.id))).diagnostics
+    return Workspace.read(files, rules: Set(Self.rules.map(\.id))).diagnostics
   }
 }
 

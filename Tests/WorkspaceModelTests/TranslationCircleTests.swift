@@ -50,6 +50,6 @@ struct TranslationCircleTests {
       let key = original.map { "translation-of: \($0)" } ?? ""
       return ("content/\(id).md", "---\ntitle: T\n\(key)\n---\n")
     }
-    return Workspace(files: Dictionary(uniqueKeysWithValues: files))
+    return Workspace.read(Dictionary(uniqueKeysWithValues: files))
   }
 }

@@ -1,7 +1,9 @@
 package import SourceDocuments
 
 /// Everything that the files of a workspace say, and what is wrong with them.
-package struct Workspace: Sendable {
+///
+/// An object, because it is read once, never changes, and is handed on far more often than looked at.
+package final class Workspace: Sendable {
   package let taxonomy: Taxonomy
   /// In the order of their ids' bytes, like all lists here.
   package let personas: [Persona]
@@ -17,6 +19,23 @@ package struct Workspace: Sendable {
   package let links: LinkTargets
   /// What is wrong, in the order of places.
   package let diagnostics: [Diagnostic]
+
+  init(
+    taxonomy: Taxonomy, personas: [Persona], needs: [Need], assets: [Asset], modules: [Module],
+    leadDefinitions: [LeadDefinition], campaigns: [Campaign], attachments: Set<String>,
+    links: LinkTargets, diagnostics: [Diagnostic]
+  ) {
+    self.taxonomy = taxonomy
+    self.personas = personas
+    self.needs = needs
+    self.assets = assets
+    self.modules = modules
+    self.leadDefinitions = leadDefinitions
+    self.campaigns = campaigns
+    self.attachments = attachments
+    self.links = links
+    self.diagnostics = diagnostics
+  }
 }
 
 extension Workspace {

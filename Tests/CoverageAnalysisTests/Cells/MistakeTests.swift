@@ -44,7 +44,7 @@ struct MistakeTests {
     let files = Self.files(asset: "", persona: "").merging([
       "personas/CFO.md": "---\ninfluence: veto\n---\n" + Self.journey
     ]) { $1 }
-    let workspace = Workspace(files: files)
+    let workspace = Workspace.read(files)
     #expect(workspace.personas.map(\.id) == ["cfo", "cfo-2"])
     #expect(workspace.diagnostics.map(\.rule.id) == ["bad-id"])
   }
@@ -53,7 +53,7 @@ struct MistakeTests {
     let files = Self.files(asset: "", persona: "").merging([
       "personas/taxonomy.md": "---\nstages: [Awareness, selection]\n---\nText.\n"
     ]) { $1 }
-    let workspace = Workspace(files: files)
+    let workspace = Workspace.read(files)
     #expect(
       workspace.taxonomy.stages.map { workspace.taxonomy[$0].id } == ["awareness", "selection"])
     #expect(workspace.diagnostics.map(\.rule.id) == ["bad-id"])
@@ -74,7 +74,7 @@ struct MistakeTests {
     let files = Self.files(asset: "", persona: "").merging([
       path: "---\ninfluence: veto\n---\n\(body)"
     ]) { $1 }
-    #expect(Workspace(files: files).diagnostics.map(\.rule.id) == [rule])
+    #expect(Workspace.read(files).diagnostics.map(\.rule.id) == [rule])
   }
 
   private static let journey = "## Journey\n### Selection\n- Question (b): Why?\n"

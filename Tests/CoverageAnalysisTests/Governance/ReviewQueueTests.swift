@@ -33,7 +33,7 @@ struct ReviewQueueTests {
     let files = days.enumerated().map {
       ("content/a\($0.offset).md", Sample.asset("reviewed: \($0.element)"))
     }
-    let workspace = Workspace(files: Dictionary(uniqueKeysWithValues: files))
+    let workspace = Workspace.read(Dictionary(uniqueKeysWithValues: files))
     let period = try #require(CalendarPeriod(window))
     let queue = ReviewQueue(of: workspace, on: Sample.today, window: period)
     #expect(queue.due.count == due)
@@ -110,7 +110,7 @@ struct ReviewQueueTests {
     let files = (0..<10_000).map {
       ("content/a\($0).md", "---\nreviewed: 2026-0\($0 % 9 + 1)-01\n---\n")
     }
-    let workspace = Workspace(files: Dictionary(uniqueKeysWithValues: files))
+    let workspace = Workspace.read(Dictionary(uniqueKeysWithValues: files))
     let start = ContinuousClock.now
     let queue = ReviewQueue(of: workspace, on: Sample.today)
     #expect(ContinuousClock.now - start < .seconds(10))
@@ -131,6 +131,6 @@ struct ReviewQueueTests {
   }
 
   private func queue(_ files: [String: String]) -> ReviewQueue {
-    ReviewQueue(of: Workspace(files: files), on: Sample.today)
+    ReviewQueue(of: Workspace.read(files), on: Sample.today)
   }
 }

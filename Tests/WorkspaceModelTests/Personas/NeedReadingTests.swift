@@ -45,7 +45,7 @@ struct NeedReadingTests {
     ] as [(String, [String]?, Bool)])
   func bracketsHoldSegments(brackets: String, expected: [String]?, hasError: Bool) throws {
     let marked = MarkedText("## Journey\n### Evaluation\n- Objection \(brackets): Three quotes.\n")
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/taxonomy.md":
         "---\nsegments: [{id: enterprise, aliases: [big]}, mid-market]\n---\nText.\n",
       "personas/x.md": marked.text,
@@ -65,7 +65,7 @@ struct NeedReadingTests {
   }
 
   @Test func withoutAListOfSegmentsItIsANeedOfAll() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/x.md": "## Journey\n### Evaluation\n- Objection [Enterprise]: Three quotes.\n"
     ])
     #expect(workspace.needs.map(\.segments) == [nil])
@@ -151,8 +151,8 @@ struct NeedReadingTests {
   func aPointerAtANeedWithAnErrorIsLeftOut(items: String, name: String) {
     let files = ExampleWorkspace.files(
       with: "personas/x.md", "## Journey\n### Evaluation\n\(items)\n")
-    let workspace = Workspace(
-      files: files.merging(["content/a.md": "---\nanswers: x.evaluation.\(name)\n---\nText.\n"]) {
+    let workspace = Workspace.read(
+      files.merging(["content/a.md": "---\nanswers: x.evaluation.\(name)\n---\nText.\n"]) {
         $1
       })
     #expect(workspace.written(workspace.asset("a")?.answers ?? []) == ["x.evaluation.\(name)!"])
@@ -161,7 +161,7 @@ struct NeedReadingTests {
   }
 
   @Test func skeletonsOfAPersonaAreNoItems() {
-    let workspace = Workspace(files: [
+    let workspace = Workspace.read([
       "personas/x.md": "(write: who it is)\n\n## Objections\n- (write: what they fear)\n- Cost.\n"
     ])
     #expect(workspace.personas[0].sections[0].items.map(\.text) == ["Cost."])

@@ -151,8 +151,8 @@ struct PersonaMistakeTests {
         "---\n\(MarkedText(keys).text)\n---\n## Journey\n### Evaluation\n- Question: A?\n"
       )
     }
-    return Workspace(
-      files: Dictionary(uniqueKeysWithValues: files)
+    return Workspace.read(
+      Dictionary(uniqueKeysWithValues: files)
         .merging(["content/a.md": "---\n\(asset)\n---\nText.\n"]) { $1 })
   }
 }

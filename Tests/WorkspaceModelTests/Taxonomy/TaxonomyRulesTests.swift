@@ -96,7 +96,7 @@ struct TaxonomyRulesTests {
     let marked = MarkedText(
       "---\nrules:\n  ↓colour: red\n  x-own: 1\n  effort: {↓correct: 3}\n  measurement: {↓biggest: 3}\n---\n"
     )
-    let workspace = Workspace(files: ["personas/taxonomy.md": marked.text])
+    let workspace = Workspace.read(["personas/taxonomy.md": marked.text])
     #expect(workspace.found == marked.places.map { "unknown-value \($0)" })
     #expect(workspace.diagnostics.first?.message == "`rules` has no key `colour`")
   }
@@ -140,7 +140,7 @@ struct TaxonomyRulesTests {
   }
 
   private func read(_ keys: String) -> Taxonomy {
-    Workspace(files: ["personas/taxonomy.md": "---\n\(keys)\n---\n"]).taxonomy
+    Workspace.read(["personas/taxonomy.md": "---\n\(keys)\n---\n"]).taxonomy
   }
 
   private func rules(_ rule: String) -> CoverageRules {
