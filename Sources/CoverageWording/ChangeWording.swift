@@ -79,6 +79,7 @@ extension NamedShortfall.Kind {
     case .stale, .undated: "\(asset) was brought up to date"
     case .recheckDue: "\(asset) was checked against the changed need"
     case .moduleStale, .moduleUndated: "a module of \(asset) was brought up to date"
+    case .moduleRecheckDue: "a module of \(asset) was checked against the changed need"
     case .notDistributed: "\(asset) is now where this persona is"
     case .unfit: "\(asset) can give a proof now"
     case .noReply: "\(asset) says what it replies"

@@ -67,9 +67,11 @@ extension Wording {
           + "there, so the claim lifts nothing."
         : "\(start), but beyond the \(English.count(limit.needs, "need")) in "
           + "\(English.count(limit.cells, "cell")) that one asset can be about."
-    case .doubtful:
-      return "\(name(of: point.asset)) counts for nothing until the mistake in "
-        + "\(workspace.assets[point.asset].path) is put right."
+    case .doubtful(let module):
+      let path = module.map { workspace.modules[$0].path } ?? workspace.assets[point.asset].path
+      return point.need == nil || coverage[point.asset].state == .doubtful
+        ? "\(name(of: point.asset)) counts for nothing until the mistake in \(path) is put right."
+        : "\(start), which counts for nothing until the mistake in \(path) is put right."
     case .gone: return "\(start), but readers can't have it."
     }
   }

@@ -34,6 +34,8 @@ extension NamedShortfall {
     case .moduleStale(let module, let since):
       "its module \(module.title.inQuotes) is stale since \(since)"
     case .moduleUndated(let module): "its module \(module.title.inQuotes) has no date"
+    case .moduleRecheckDue(let module):
+      "that need has changed since its module \(module.title.inQuotes) was last reviewed"
     case .notDistributed(let channels): Self.clause(forDistributionTo: channels)
     case .calledWeak(let reason): "somebody has called it weak: \(reason)"
     }

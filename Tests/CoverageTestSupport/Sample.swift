@@ -43,6 +43,14 @@ extension Coverage {
     return cell.reasons.map { wording.sentence(for: $0, of: cell.address) }
   }
 
+  /// What keeps each answer in a cell from being strong, as `asset: shortfall shortfall`.
+  package func shortfalls(_ address: String) throws -> [String] {
+    try cell(address).needs.flatMap(\.answers).map { answer in
+      let words = answer.shortfalls.map { "\($0)".prefix { $0 != "(" } }
+      return "\(workspace.assets[answer.asset].id): \(words.joined(separator: " "))"
+    }
+  }
+
   /// The acts of a cell's plan, as `kind id`.
   package func acts(_ address: String) throws -> [String] {
     try plan(address)?.acts.map { "\($0.kind) \(name(of: $0.file))" } ?? []
@@ -50,6 +58,7 @@ extension Coverage {
 
   private func name(of file: PlanAct.File) -> String {
     switch file {
+    case .taxonomy: "taxonomy"
     case .asset(let asset): workspace.assets[asset].id
     case .module(let module): "module \(workspace.modules[module].id)"
     case .persona(let persona): workspace.personas[persona].id
@@ -75,6 +84,28 @@ package enum Sample {
 
   package static func asset(_ keys: String) -> String { "---\n\(keys)\n---\nText.\n" }
 
+  /// An asset with these keys, of which `answers` stands as a section Answers with a sentence of its
+  /// own for each need.
+  package static func replying(_ keys: String) -> String {
+    var lines = keys.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let answers = lines.filter { $0.hasPrefix("answers:") }
+    lines.removeAll { $0.hasPrefix("answers:") }
+    return asset(lines.joined(separator: "\n"))
+      + self.answers(to: answers.flatMap { addresses(in: String($0.dropFirst(8))) })
+  }
+
+  /// The section Answers with a sentence for each of some needs.
+  package static func answers(to addresses: [String]) -> String {
+    addresses.isEmpty
+      ? ""
+      : "\n## Answers\n" + addresses.map { "- \($0): \(sentence(for: $0))\n" }.joined()
+  }
+
+  /// What samples reply to a need: no other need has the same sentence.
+  package static func sentence(for address: String) -> String {
+    "Our answer to \(address.split(separator: ".").joined(separator: " ")) in a sentence."
+  }
+
   package static func taxonomy(rules: String) -> [String: String] {
     ["personas/taxonomy.md": "---\nrules:\n  \(rules)\n---\nGuide.\n"]
   }
@@ -85,7 +116,8 @@ package enum Sample {
       "title: CFO\nchannels: [email]", "### Evaluation\n- Question (cost): What does it cost?")
   ]
 
-  /// The keys of an asset that answers that question strongly.
+  /// What an asset says that answers that question strongly: `answers` stands for the needs of its
+  /// section Answers, `pointers` for those of the short form, the rest for keys.
   package static let strongKeys = [
     "answers": "[cfo.evaluation.cost]", "channels": "[email]", "reviewed": "2026-10-01",
   ]
@@ -94,8 +126,20 @@ package enum Sample {
   package static func asset(changing keys: [String: String?]) -> String {
     let all = strongKeys.merging(keys.compactMapValues(\.self)) { _, new in new }
       .filter { keys[$0.key] != .some(nil) }
-    return asset(
-      all.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
+    let text = replying(lines(of: all.filter { $0.key != "pointers" }))
+    // The short form is put in last, so that it is not taken for sentences.
+    return all["pointers"].map {
+      text.replacing("---\n", with: "---\nanswers: \($0)\n", maxReplacements: 1)
+    }
+      ?? text
+  }
+
+  private static func lines(of keys: [String: String]) -> String {
+    keys.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+  }
+
+  private static func addresses(in list: String) -> [String] {
+    list.split { "[], ".contains($0) }.map(String.init)
   }
 
   /// The officer, with one asset of these keys.

@@ -10,13 +10,15 @@ package enum NamedShortfall: Sendable, Hashable {
   case recheckDue
   case moduleStale(NamedModule, since: CalendarDate)
   case moduleUndated(NamedModule)
+  case moduleRecheckDue(NamedModule)
   /// The titles of the persona's channels; none are known where a mistake left them out.
   case notDistributed(channels: [String])
   case limitUnknown
   case calledWeak(reason: String)
 
   package enum Kind: Int, Sendable {
-    case unfit, noReply, stale, undated, recheckDue, moduleStale, moduleUndated, limitUnknown,
+    case unfit, noReply, stale, undated, recheckDue, moduleStale, moduleUndated, moduleRecheckDue,
+      limitUnknown,
       notDistributed, calledWeak
   }
 }
@@ -43,6 +45,7 @@ extension NamedShortfall {
       case .recheckDue: .recheckDue
       case .moduleStale(let module, let since): .moduleStale(named(module), since: since)
       case .moduleUndated(let module): .moduleUndated(named(module))
+      case .moduleRecheckDue(let module): .moduleRecheckDue(named(module))
       case .notDistributed(let channels):
         .notDistributed(channels: channels.map(workspace.taxonomy.title(of:)))
       case .calledWeak(let mark): .calledWeak(reason: mark.reason)
@@ -59,6 +62,7 @@ extension NamedShortfall {
     case .recheckDue: .recheckDue
     case .moduleStale: .moduleStale
     case .moduleUndated: .moduleUndated
+    case .moduleRecheckDue: .moduleRecheckDue
     case .notDistributed: .notDistributed
     case .calledWeak: .calledWeak
     }
@@ -67,7 +71,8 @@ extension NamedShortfall {
   /// The path of the module that it lies in; none where it lies in the asset.
   var modulePath: String? {
     switch self {
-    case .moduleStale(let module, _), .moduleUndated(let module): module.path
+    case .moduleStale(let module, _), .moduleUndated(let module), .moduleRecheckDue(let module):
+      module.path
     default: nil
     }
   }

@@ -38,13 +38,29 @@ extension AnswerJudge {
 }
 
 extension AnswerJudge {
+  /// Whether a claim without an answer that fits is within what the asset can be about.
+  ///
+  /// Where claims are strong by themselves, it is open after a mistake: what a module answers may take
+  /// part of them.
+  func roomForClaims(_ reach: AssetReach) -> BreadthRoom {
+    if reach.claimsTooMuch { return .beyond }
+    let isOpen = !basis.asksForAnswers && basis.workspace.isReachInDoubt(of: written)
+    return isOpen ? .open(basis.workspace.unreadableModule(of: written)) : .within
+  }
+
+  private func room(for need: Ordinal<Need>, _ ways: [AnswerWay]) -> BreadthRoom {
+    if fitting.contains(need) { return .within }
+    return ways.allSatisfy(\.isInDoubt)
+      ? .open(basis.workspace.unreadableModule(of: written)) : .beyond
+  }
+
   private func answer(by way: AnswerWay, beside ways: [AnswerWay]) -> Answer? {
     guard case .need(let need) = way.target else { return nil }
     let (said, fault) = reply(by: way, to: need, beside: ways)
     let persona = basis.workspace.needs[need].persona
     return Answer(
       asset: asset, need: need, module: way.module, state: standing.state,
-      standing: ClaimStanding(of: standing, isWithinBreadth: fitting.contains(need)),
+      standing: ClaimStanding(of: standing, room(for: need, ways)),
       line: way.line, reply: said, freshness: freshness(need, way.module),
       shortfalls: unfit(for: need) + (said == nil && basis.asksForReplies ? [.noReply(fault)] : [])
         + dates(need, way.module) + distribution(to: persona) + judgements(on: need),
@@ -78,13 +94,15 @@ extension AnswerJudge {
   private func freshness(_ need: Ordinal<Need>, _ module: Ordinal<Module>?) -> Freshness {
     var result = standing.freshness
     if basis.isRecheckDue(written, for: need) { result = result.joined(with: .recheckDue) }
-    return module.map { result.joined(with: basis[$0]) } ?? result
+    guard let module else { return result }
+    result = result.joined(with: basis[module])
+    return basis.isRecheckDue(module, for: need) ? result.joined(with: .recheckDue) : result
   }
 
   private func dates(_ need: Ordinal<Need>, _ module: Ordinal<Module>?) -> [Shortfall] {
     guard basis.strongRequires.contains(.freshness) else { return [] }
     let changed: [Shortfall] = basis.isRecheckDue(written, for: need) ? [.recheckDue] : []
-    return ownDate + changed + (module.map { date(of: $0) } ?? [])
+    return ownDate + changed + (module.map { dates(need, of: $0) } ?? [])
   }
 
   private var ownDate: [Shortfall] {
@@ -96,6 +114,10 @@ extension AnswerJudge {
     case .undated: return [.undated]
     case .fresh, .recheckDue: return []
     }
+  }
+
+  private func dates(_ need: Ordinal<Need>, of module: Ordinal<Module>) -> [Shortfall] {
+    date(of: module) + (basis.isRecheckDue(module, for: need) ? [.moduleRecheckDue(module)] : [])
   }
 
   private func date(of module: Ordinal<Module>) -> [Shortfall] {

@@ -13,6 +13,8 @@ struct AnswerWay {
   let line: Int
   /// The bytes in the asset's file that do.
   let range: Range<Int>
+  /// Whether a mistake before it leaves open how much of the asset's breadth is taken.
+  var isInDoubt = false
 }
 
 extension AnswerWay {
@@ -24,13 +26,32 @@ extension AnswerWay {
         target: pointer.target, module: nil, reply: pointer.reply, replyLine: pointer.line,
         line: pointer.line, range: pointer.range)
     }
+    let sound = workspace.usesInOrder(of: asset)
     return own
-      + asset.uses.flatMap { use in
+      + asset.uses.enumerated().flatMap { index, use in
         workspace.modules[use.target].answers.map { pointer in
           AnswerWay(
             target: pointer.target, module: use.target, reply: pointer.reply,
-            replyLine: pointer.line, line: use.line, range: use.range)
+            replyLine: pointer.line, line: use.line, range: use.range, isInDoubt: index >= sound)
         }
       }
   }
+}
+
+extension Workspace {
+  /// How many modules of an asset stand before a mistake that leaves open what others of them answer.
+  fileprivate func usesInOrder(of asset: Asset) -> Int {
+    let unreadable = asset.uses.firstIndex { modules[$0.target].facts.isUnreadable }
+    return min(asset.usesBeforeError ?? .max, unreadable.map { $0 + 1 } ?? .max)
+  }
+
+  /// The module that can't be read, so that nobody knows how much of an asset's breadth it takes; none
+  /// where the asset's own file leaves it open.
+  func unreadableModule(of asset: Asset) -> Ordinal<Module>? {
+    guard asset.usesBeforeError == nil else { return nil }
+    return asset.uses.map(\.target).first { modules[$0].facts.isUnreadable }
+  }
+
+  /// Whether a mistake leaves open what an asset answers through modules.
+  func isReachInDoubt(of asset: Asset) -> Bool { usesInOrder(of: asset) < .max }
 }

@@ -80,8 +80,8 @@ extension ReachCounter {
     guard !seen.contains(way.target), let place = place(of: way.target) else { return }
     claimed.insert(place)
     let fits = seen.count < limit.needs && (taken.contains(place) || taken.count < limit.cells)
-    guard fits else {
-      guard let need = way.target.reached else { return }
+    guard fits, !way.isInDoubt else {
+      guard !way.isInDoubt, let need = way.target.reached else { return }
       beyond.insert(need)
       firstBeyond = firstBeyond ?? way.range
       return
@@ -117,10 +117,10 @@ extension ReachCounter {
   private func place(written address: Substring) -> Place {
     let parts = address.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2,
-      let persona = basis.workspace.personas.firstIndex(where: { $0.id == parts[0] }),
+      let persona = basis.workspace.persona(named: parts[0]),
       let stage = basis.taxonomy[.stages].tag(named: parts[1])
     else { return .faulty(address) }
-    return .cell(CellAddress(persona: Ordinal(persona), stage: stage))
+    return .cell(CellAddress(persona: persona, stage: stage))
   }
 }
 
@@ -128,7 +128,16 @@ extension CoverageBasis {
   /// Whether an asset can claim a cell at all, all segments taken together.
   fileprivate func countsSomewhere(_ cell: CellAddress, for asset: Asset) -> Bool {
     let persona = personasEverywhere[cell.persona.value]
-    return grid.shows(cell) && persona.reasonNotApplicable(at: cell.stage) == nil
-      && persona.sharesSegment(with: asset)
+    return grid.shows(cell) && persona.sharesSegment(with: asset) && applies(cell)
+  }
+
+  /// Whether a persona takes part at a stage, in all segments together or in one of them.
+  private func applies(_ cell: CellAddress) -> Bool {
+    guard personasEverywhere[cell.persona.value].reasonNotApplicable(at: cell.stage) != nil else {
+      return true
+    }
+    return workspace.personas[cell.persona].bySegment.contains { difference in
+      difference.notApplicable.map { !$0.contains { $0.stage == cell.stage } } ?? false
+    }
   }
 }

@@ -31,7 +31,7 @@ extension ClaimLedger {
     for group in ClaimPointer.all(of: asset, ways, basis).chunked(by: \.cell)
     where counts(group, judge) {
       let rest = group.filter { shareSegments($0, judge) }
-      if !rest.isEmpty { append(rest[...], judge, claimsTooMuch: reach.claimsTooMuch) }
+      if !rest.isEmpty { append(rest[...], judge, reach) }
     }
   }
 
@@ -39,7 +39,7 @@ extension ClaimLedger {
   private mutating func counts(_ group: ArraySlice<ClaimPointer>, _ judge: AnswerJudge) -> Bool {
     guard let first = group.first, judge.basis.grid.shows(first.cell) else { return false }
     let persona = judge.basis[first.cell.persona]
-    guard persona.isInScope else { return false }
+    guard persona.isInScope, !persona.isUnreadable else { return false }
     if let reason = persona.reasonNotApplicable(at: first.cell.stage) {
       ignore(first, .notApplicable(reason: reason), judge)
     } else if !persona.sharesSegment(with: judge.written) {
@@ -69,7 +69,7 @@ extension ClaimLedger {
   }
 
   private mutating func append(
-    _ group: ArraySlice<ClaimPointer>, _ judge: AnswerJudge, claimsTooMuch: Bool
+    _ group: ArraySlice<ClaimPointer>, _ judge: AnswerJudge, _ reach: AssetReach
   ) {
     guard let first = group.first else { return }
     let start = answers.count
@@ -78,7 +78,8 @@ extension ClaimLedger {
     }
     let range = start..<answers.count
     let fits = answers[range].contains { $0.standing.mayCount }
-    let standing = ClaimStanding(of: judge.standing, isWithinBreadth: fits || !claimsTooMuch)
+    let standing = ClaimStanding(
+      of: judge.standing, fits ? .within : judge.roomForClaims(reach))
     let shortfalls = judge.shortfalls(at: first.cell)
     claims.append(
       Claim(

@@ -1,3 +1,5 @@
+package import WorkspaceModel
+
 /// Whether a claim or an answer counts: the one place that decides it.
 package enum ClaimStanding: Sendable, Hashable {
   /// Readers can have it today, there is something to read, and the asset is not too broad for it.
@@ -12,8 +14,8 @@ package enum ClaimStanding: Sendable, Hashable {
     case nothingToRead
     /// It is beyond what one asset can be about.
     case tooBroad
-    /// A mistake in the file leaves open whether it is live.
-    case doubtful
+    /// A mistake leaves open whether it counts: in the asset's file, or in that of a module.
+    case doubtful(Ordinal<Module>?)
     /// Retired, a translation, or for other segments.
     case gone
   }
@@ -24,15 +26,14 @@ extension ClaimStanding {
   ///
   /// - Parameters:
   ///   - asset: The asset.
-  ///   - isWithinBreadth: Whether the asset is narrow enough for it.
-  init(of asset: AssetStanding, isWithinBreadth: Bool) {
+  ///   - room: Whether the asset is narrow enough for it.
+  init(of asset: AssetStanding, _ room: BreadthRoom) {
     switch asset.state {
     case .retired, .translation, .outsideSegment: self = .fails(.gone)
-    case .doubtful: self = .fails(.doubtful)
+    case .doubtful: self = .fails(.doubtful(nil))
     case _ where !asset.hasSomethingToRead: self = .fails(.nothingToRead)
-    case _ where !isWithinBreadth: self = .fails(.tooBroad)
-    case .live: self = .counts
-    case .draft, .planned, .scheduled: self = .onceOut
+    case .live: self = room.failure.map { .fails($0) } ?? .counts
+    case .draft, .planned, .scheduled: self = room.failure.map { .fails($0) } ?? .onceOut
     }
   }
 
@@ -40,4 +41,22 @@ extension ClaimStanding {
 
   /// Whether it counts, or would once published.
   package var mayCount: Bool { self == .counts || self == .onceOut }
+}
+
+/// Whether a claim or an answer is within what one asset can be about.
+enum BreadthRoom: Hashable {
+  case within
+  case beyond
+  /// A mistake leaves it open: in the asset's file, or in that of a module.
+  case open(Ordinal<Module>?)
+}
+
+extension BreadthRoom {
+  fileprivate var failure: ClaimStanding.Failure? {
+    switch self {
+    case .within: nil
+    case .beyond: .tooBroad
+    case .open(let module): .doubtful(module)
+    }
+  }
 }

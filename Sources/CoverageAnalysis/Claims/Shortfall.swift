@@ -16,6 +16,8 @@ package enum Shortfall: Sendable, Hashable {
   case moduleStale(Ordinal<Module>, since: CalendarDate)
   /// The module that answers has no date.
   case moduleUndated(Ordinal<Module>)
+  /// The need has changed since the module that answers was reviewed against it.
+  case moduleRecheckDue(Ordinal<Module>)
   /// The rule that says how long it stays fresh has an error.
   case limitUnknown
   /// The asset is on none of the persona's channels, which are these; none are known where a

@@ -73,7 +73,7 @@ extension Coverage {
     let asset = workspace.assets[point.asset]
     switch shortfall {
     case .stale, .undated, .recheckDue: return asset.line(of: .reviewed)
-    case .moduleStale(let module, _), .moduleUndated(let module):
+    case .moduleStale(let module, _), .moduleUndated(let module), .moduleRecheckDue(let module):
       return workspace.modules[module].line(of: .reviewed)
     case .notDistributed: return asset.line(of: .channels)
     case .unfit: return asset.line(of: .role)

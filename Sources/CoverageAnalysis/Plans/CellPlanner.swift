@@ -35,7 +35,8 @@ extension CellPlanner {
     }
     return Plan(
       cell: cell.address, acts: acts, waits: ways.compactMap(\.waits), score: score,
-      promise: isReached ? 2 : gained > 0 ? max(score, 1) : score,
+      // What waits for its day counts then, too.
+      promise: isReached ? 2 : ways.contains(where: \.isReached) ? max(score, 1) : score,
       gain: PlanGain(points: gained, most: most, coverage: share), weight: cell.weight,
       isPriority: cell.isPriority, stall: cell.openStall)
   }
@@ -98,11 +99,16 @@ extension CellPlanner {
     let repairs = cell.claims.compactMap { Repair(of: $0, in: coverage) }
     let points = 2 - (cell.score ?? 0)
     if let repair = cheapest(repairs) { return [way(repair, need: nil, points: points)] }
-    return cell.needs.prefix(1).map { need in
+    return firstSoundNeed.map { need in
       var plan = writing(for: need)
       plan.points = points
-      return plan
-    }
+      return [plan]
+    } ?? cell.needs.prefix(1).map(way)
+  }
+
+  /// The first need for which an asset can be written: nothing answers one that has a mistake.
+  private var firstSoundNeed: NeedCoverage? {
+    cell.needs.first { !workspace.needs[$0.need].hasError }
   }
 
   /// The way with the least effort, then with the fewest acts, then by address.
@@ -156,13 +162,14 @@ extension Shortfall {
   /// Whether a step is what mends it.
   fileprivate func isMended(by step: PlanStep) -> Bool {
     switch (self, step.kind) {
-    case (.noReply, .reply), (.recheckDue, .recheck), (.recheckDue, .refresh),
-      (.limitUnknown, .correct), (.notDistributed, .distribute), (.notDistributed, .correct),
-      (.calledWeak, .strengthen):
+    case (.noReply, .reply), (.limitUnknown, .correct), (.notDistributed, .distribute),
+      (.notDistributed, .correct), (.calledWeak, .strengthen):
       true
-    case (.stale, .refresh), (.undated, .refresh):
+    case (.stale, .refresh), (.stale, .finish), (.undated, .refresh), (.undated, .finish),
+      (.recheckDue, .recheck), (.recheckDue, .refresh):
       if case .asset = step.file { true } else { false }
-    case (.moduleStale(let module, _), .refresh), (.moduleUndated(let module), .refresh):
+    case (.moduleStale(let module, _), .refresh), (.moduleUndated(let module), .refresh),
+      (.moduleRecheckDue(let module), .recheck), (.moduleRecheckDue(let module), .refresh):
       step.file == .module(module)
     default: false
     }

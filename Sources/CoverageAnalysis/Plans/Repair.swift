@@ -15,15 +15,12 @@ struct Repair {
   ) {
     let asset = PlanAct.File.asset(point.asset)
     guard let kinds = Self.kinds(for: state, standing, readable: readable) else { return nil }
-    var steps = Set(kinds.map { PlanStep(kind: $0, file: asset) })
+    var steps = Set(kinds.map { PlanStep(kind: $0, file: standing.fileToCorrect($0) ?? asset) })
     for shortfall in shortfalls {
       guard let step = shortfall.step(for: asset, persona) else { return nil }
       steps.insert(step)
     }
-    // Whoever reads it again holds it against the need as it is now.
-    if steps.contains(PlanStep(kind: .refresh, file: asset)) {
-      steps.remove(PlanStep(kind: .recheck, file: asset))
-    }
+    steps.dropWhatOthersDo()
     self.point = point
     self.steps = steps
     mends = shortfalls
@@ -55,7 +52,12 @@ extension Repair {
   private static func kinds(
     for state: AssetState, _ standing: ClaimStanding, readable: Bool
   ) -> [ActKind]? {
-    let narrowing: [ActKind] = standing == .fails(.tooBroad) ? [.strengthen] : []
+    let narrowing: [ActKind] =
+      switch standing {
+      case .fails(.tooBroad): [.strengthen]
+      case .fails(.doubtful) where state != .doubtful: [.correct]
+      default: []
+      }
     let making: [ActKind] = readable ? [] : [.finish]
     switch state {
     case .live, .scheduled: return making + narrowing
@@ -63,6 +65,25 @@ extension Repair {
     case .planned: return [.finish] + narrowing
     case .doubtful: return [.correct] + making + narrowing
     case .retired, .translation, .outsideSegment: return nil
+    }
+  }
+}
+
+extension ClaimStanding {
+  /// The module whose mistake a correction puts right; none where it is the asset's own.
+  fileprivate func fileToCorrect(_ kind: ActKind) -> PlanAct.File? {
+    guard kind == .correct, case .fails(.doubtful(let module?)) = self else { return nil }
+    return .module(module)
+  }
+}
+
+extension Set<PlanStep> {
+  /// Leaves out what another step to the same file does as well: whoever makes a text dates it, and
+  /// whoever reads one again holds it against the need as it is now.
+  fileprivate mutating func dropWhatOthersDo() {
+    for step in self {
+      if step.kind == .finish { remove(PlanStep(kind: .refresh, file: step.file)) }
+      if step.kind == .refresh { remove(PlanStep(kind: .recheck, file: step.file)) }
     }
   }
 }
@@ -77,6 +98,7 @@ extension Shortfall {
     case .recheckDue: PlanStep(kind: .recheck, file: asset)
     case .moduleStale(let module, _), .moduleUndated(let module):
       PlanStep(kind: .refresh, file: .module(module))
+    case .moduleRecheckDue(let module): PlanStep(kind: .recheck, file: .module(module))
     case .limitUnknown: PlanStep(kind: .correct, file: .taxonomy)
     case .notDistributed(let channels):
       channels.isEmpty
@@ -92,7 +114,7 @@ extension Shortfall {
 
   fileprivate var liesInModule: Bool {
     switch self {
-    case .moduleStale, .moduleUndated: true
+    case .moduleStale, .moduleUndated, .moduleRecheckDue: true
     default: false
     }
   }

@@ -37,8 +37,8 @@ extension CriticalAsset.Key {
 }
 
 extension ScoredWorkspace {
-  /// Whether a claim answers a need at a stage that is not the first.
+  /// Whether a claim answers a need at a stage that is not the first, so that it counts.
   fileprivate func answersLate(_ claim: Claim) -> Bool {
-    !claim.answersNothing && claim.cell.stage != stages.first
+    answers[claim.answers].contains(where: \.counts) && claim.cell.stage != stages.first
   }
 }

@@ -77,7 +77,7 @@ extension StarterKitFinder {
   ) -> StarterKit.Part {
     let needs = needs.filter { coverage.workspace.needs[$0.need].kind == need }
     let said = needs.flatMap { need in
-      need.answers.filter { $0.reply != nil && isFit($0) }
+      need.answers.filter { ($0.reply != nil || !coverage.basis.asksForReplies) && isFit($0) }
     }
     let given = said.first(where: \.isStrong) ?? said.first(where: \.counts)
     let planned = said.first { $0.standing == .onceOut }
@@ -87,6 +87,8 @@ extension StarterKitFinder {
   }
 
   private var nextStep: StarterKit.Part {
+    // A random act leads nobody on.
+    let claims = claims.filter { coverage.reach(of: $0.asset).answeredNeeds > 0 }
     let leads = { (claim: Claim) in coverage.workspace.assets[claim.asset].nextStep != nil }
     let standing = claims.filter(\.stands)
     let planned = claims.filter { $0.standing == .onceOut }

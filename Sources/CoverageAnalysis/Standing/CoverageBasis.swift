@@ -30,7 +30,15 @@ struct CoverageBasis: Sendable {
     assets = workspace.assets.ordinals.map { asset in
       AssetStanding(of: asset, in: workspace, on: today, scope)
     }
-    replies = ReplyJudge(of: workspace, states: assets.map(\.state))
+    // A sentence stands where it stands, whichever segment is looked at.
+    var everywhere = scope
+    everywhere.segment = nil
+    replies = ReplyJudge(
+      of: workspace,
+      states: workspace.assets.ordinals.map { asset in
+        AssetState(of: workspace.assets[asset], on: today).seen(
+          in: everywhere, asset, segments: nil)
+      })
     modules = workspace.modules.map { module in
       let date = module.reviewed.flatMap { $0 <= today ? $0 : nil }
       return Freshness(dated: date, for: taxonomy.rules.freshness, on: today)
@@ -73,7 +81,18 @@ extension CoverageBasis {
   /// An asset without a fingerprint of the need is not compared, unless a mistake may have left that
   /// out.
   func isRecheckDue(_ asset: Asset, for need: Ordinal<Need>) -> Bool {
-    guard let reviewed = asset.reviewedAgainst[need] else { return asset.isReviewedAgainstDoubtful }
-    return reviewed.lowercased() != fingerprints[need.value]
+    isRecheckDue(asset.reviewedAgainst[need], asset.isReviewedAgainstDoubtful, need)
+  }
+
+  /// The same of a module.
+  func isRecheckDue(_ module: Ordinal<Module>, for need: Ordinal<Need>) -> Bool {
+    let module = workspace.modules[module]
+    return isRecheckDue(module.reviewedAgainst[need], module.isReviewedAgainstDoubtful, need)
+  }
+
+  private func isRecheckDue(
+    _ reviewed: String?, _ isDoubtful: Bool, _ need: Ordinal<Need>
+  ) -> Bool {
+    reviewed.map { $0.lowercased() != fingerprints[need.value] } ?? isDoubtful
   }
 }

@@ -6,11 +6,15 @@ struct NeedNames: Sendable {
   private var suggestions: [Ordinal<Need>: String] = [:]
 
   init(in workspace: Workspace) {
-    let unnamed = workspace.needs.ordinals.filter { !workspace.needs[$0].isAddressable }
+    // A need with a mistake has a name once that is put right.
+    let unnamed = workspace.needs.ordinals.filter {
+      !workspace.needs[$0].isAddressable && !workspace.needs[$0].hasError
+    }
     let cells = Set(unnamed.map { workspace.needs[$0].cell })
     // How often each name stands in a cell, those that are written first.
     var taken: [CellAddress: [String: Int]] = [:]
-    for need in workspace.needs where need.isAddressable && cells.contains(need.cell) {
+    for need in workspace.needs
+    where (need.isAddressable || need.hasError) && cells.contains(need.cell) {
       taken[need.cell, default: [:]][need.name, default: 0] += 1
     }
     for need in unnamed {

@@ -32,6 +32,8 @@ package struct Asset: WorkspaceItem {
   package var qualifies: [Pointer<LeadAddress>] = []
   /// The modules that it is built from, with the line that says so.
   package var uses: [Pointer<Ordinal<Module>>] = []
+  /// How many of them stand before an entry of `uses` that has an error; none without one.
+  package var usesBeforeError: Int?
   package var isForwardable = false
   /// Whether the team calls it critical.
   package var isCalledCritical = false

@@ -40,7 +40,7 @@ enum AssetKeys {
     "What reading it tells about a lead: a lead criterion or option.",
     example: "[it-director.need.relocation]")
   static let uses = Key(
-    "uses", Values.module.pointers, "The modules it is built from.",
+    "uses", Values.module.attempts, "The modules it is built from.",
     example: "[payback-median]")
   static let forwardable = Key(
     "forwardable", Values.flag, "Whether it is fit to be passed on inside the account.",

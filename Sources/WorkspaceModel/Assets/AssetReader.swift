@@ -29,7 +29,9 @@ enum AssetReader {
     asset.halfClaim = half
     asset.weak = fields.value(AssetKeys.weak, &reading) ?? []
     asset.qualifies = fields.value(AssetKeys.qualifies, &reading) ?? []
-    asset.uses = fields.value(AssetKeys.uses, &reading) ?? []
+    let uses = fields.attempts(AssetKeys.uses, &reading)
+    asset.uses = uses.compactMap { use in use.target.map { reading.pointer($0, use.range) } }
+    asset.usesBeforeError = uses.firstIndex { $0.target == nil }
     asset.reviewedAgainst = fields.value(AssetKeys.reviewedAgainst, &reading) ?? [:]
     asset.isReviewedAgainstDoubtful = fields.hasFailed([AssetKeys.reviewedAgainst.name])
   }

@@ -5,6 +5,8 @@ package struct Module: WorkspaceItem {
   package let facts: FileFacts
   /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
   package var reviewedAgainst: [Ordinal<Need>: String] = [:]
+  /// Whether `reviewed-against` has an error, so that answers without a fingerprint are due.
+  package var isReviewedAgainstDoubtful = false
   package var kind: Kind?
   /// The needs that it says it answers: the section Answers first, then `answers`, each need once.
   package var answers: [AnswerPointer] = []

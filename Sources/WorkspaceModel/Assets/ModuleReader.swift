@@ -19,6 +19,7 @@ enum ModuleReader {
     var fields = Fields(document.frontMatter.entries, declared: ModuleKeys.all, &reading)
     var module = Module(facts: FileFacts(document, id: id, &fields, &reading))
     module.reviewedAgainst = fields.value(AssetKeys.reviewedAgainst, &reading) ?? [:]
+    module.isReviewedAgainstDoubtful = fields.hasFailed([AssetKeys.reviewedAgainst.name])
     module.kind = fields.value(ModuleKeys.kind, &reading)
     let answers = AnswersReader.read(document, &fields, &reading)
     module.answers = answers.answers

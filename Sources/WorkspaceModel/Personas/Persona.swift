@@ -75,6 +75,8 @@ package struct SegmentDifference: Sendable {
   package var because: String?
   /// Whether the influence or the priority there has an error.
   package var isWeightDoubtful = false
+  /// Whether the priority there has an error; it is one nevertheless.
+  package var isPriorityDoubtful = false
   /// Whether the channels there have an error.
   package var isChannelDoubtful = false
 }
@@ -116,6 +118,7 @@ extension SegmentDifference {
   init(unreadableIn segment: Tag) {
     self.segment = segment
     isWeightDoubtful = true
+    isPriorityDoubtful = true
     isChannelDoubtful = true
   }
 }

@@ -44,6 +44,7 @@ extension SegmentDifference {
   fileprivate mutating func mark(_ failed: Set<String>) {
     let weighty = [PersonaKeys.influence.name, PersonaKeys.priority.name]
     isWeightDoubtful = weighty.contains(where: failed.contains)
+    isPriorityDoubtful = failed.contains(PersonaKeys.priority.name)
     isChannelDoubtful = failed.contains(PersonaKeys.channels.name)
     // A reason that was left out may have stood for fewer stages than the persona's own.
     if failed.contains(PersonaKeys.notApplicable.name), notApplicable == nil { notApplicable = [] }

@@ -55,6 +55,8 @@ extension Values {
     for index in entries.indices {
       guard let target = entries[index].deprecated, !current.contains(target) else { continue }
       entries[index].deprecated = nil
+      // What is written for it weighs as much as the tag to use instead, which is not known.
+      entries[index].isWeightDoubtful = true
       let range = reading.file.firstRange(of: target.utf8, in: node.range) ?? node.range
       reading.report(
         UnknownReplacement.diagnostic(target, among: current, at: reading.place(range)))
@@ -114,7 +116,7 @@ extension VocabularyEntry {
     deprecated = fields.value(EntryKeys.deprecated, &reading)
     expects = fields.value(EntryKeys.expects, &reading) ?? expects
     weight = fields.value(EntryKeys.weight, &reading) ?? weight
-    isWeightDoubtful = fields.hasFailed([EntryKeys.weight.name])
+    isWeightDoubtful = fields.hasFailed([EntryKeys.weight.name, EntryKeys.deprecated.name])
     isRequired = fields.value(EntryKeys.required, &reading) ?? isRequired
     let written = fields.value(EntryKeys.role, &reading)
     // The built-in role may be one that gives a proof, and the one that is meant may not.

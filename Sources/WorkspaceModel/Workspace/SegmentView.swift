@@ -17,9 +17,10 @@ extension Persona {
     if let difference = bySegment.first(where: { $0.segment == segment }) {
       persona.take(difference)
     }
-    // A mistake there may have hidden a heavier weight, or a channel.
+    // A mistake there may have hidden a heavier weight, a priority, or a channel.
     if hasDoubtfulDifferences {
       persona.isWeightDoubtful = true
+      persona.keysInDoubt.insert(PersonaKeys.priority.name)
       persona.asksForChannel = true
     }
     return persona
@@ -33,6 +34,7 @@ extension Persona {
     formats = difference.formats ?? formats
     notApplicable = difference.notApplicable ?? notApplicable
     isWeightDoubtful = isWeightDoubtful || difference.isWeightDoubtful
+    if difference.isPriorityDoubtful { keysInDoubt.insert(PersonaKeys.priority.name) }
     asksForChannel = asksForChannel || difference.isChannelDoubtful
     if let own = difference.channels {
       channels = own

@@ -9,6 +9,7 @@ struct CellStateTests {
     (["status": "draft"], CellState.missing, 1), (["status": "planned"], .missing, 1),
     (["published": "2026-12-01"], .missing, 1), (["status": "retired"], .missing, 0),
     (["status": "publishd"], .missing, 0), (["reviewed": nil], .weak, 0), ([:], .strong, 0),
+    (["answers": nil, "pointers": "[cfo.evaluation.cost]"], .weak, 0),
     (["answers": nil, "covers": "{cfo: evaluation}"], .weak, 0),
     (["answers": nil], .missing, 0),
   ])
@@ -24,8 +25,10 @@ struct CellStateTests {
     ([:], CellState.notAssessed),
     (["covers": "{cfo: awareness}"], .weak),
     (["covers": "{cfo: awareness}", "status": "draft"], .missing),
+    (["covers": "{cfo: awareness}", "status": "planned"], .missing),
+    (["covers": "{cfo: awareness}", "published": "2027-01-01"], .missing),
     (["covers": "{cfo: awareness}", "status": "retired"], .notAssessed),
-    (["covers": "{cfo: awareness}", "status": "publishd"], .missing),
+    (["covers": "{cfo: awareness}", "status": "publishd"], .notAssessed),
   ])
   func aCellWithoutNeedsIsAssessedOnceSomethingClaimsIt(
     keys: [String: String?], state: CellState
@@ -43,12 +46,45 @@ struct CellStateTests {
     #expect(try cell.openNeeds.map(\.need) == [coverage.need("cfo.evaluation.peer")])
   }
 
-  @Test func twoNeedsOfOneNameBothCount() throws {
+  @Test func twoNeedsOfOneNameBothCountAndNothingReachesThem() throws {
     let cfo = Sample.persona(
       "title: CFO", "### Evaluation\n- Question (cost): What?\n- Proof (cost): Who?")
-    let cell = try Sample.one(more: ["personas/cfo.md": cfo]).cell("cfo.evaluation")
-    #expect(cell.state == .weak)
+    let coverage = Sample.one(more: ["personas/cfo.md": cfo])
+    let cell = try coverage.cell("cfo.evaluation")
+    #expect(cell.state == .missing)
     #expect(cell.needs.count == 2)
+    #expect(try coverage.acts("cfo.evaluation") == ["correct cfo"])
+  }
+
+  @Test(arguments: [
+    ("", "status: draft", CellState.notAssessed), ("", "status: published", .notAssessed),
+    ("Text.", "status: published", .weak), ("## Heading", "status: published", .notAssessed),
+    ("(write: what it says)", "status: published", .notAssessed),
+    ("", "url: https://example.com/a", .weak), ("", "uses: [m]", .weak),
+    ("", "uses: [empty]", .notAssessed),
+  ])
+  func aClaimStandsWhenThereIsSomethingToRead(
+    text: String, keys: String, state: CellState
+  ) throws {
+    let coverage = Coverage([
+      "personas/cfo.md": Sample.persona("title: CFO"),
+      "content/modules/m.md": Sample.asset("title: M"),
+      "content/modules/empty.md": "---\ntitle: E\n---\n",
+      "content/a.md": "---\ncovers: {cfo: evaluation}\n\(keys)\n---\n\(text)\n",
+    ])
+    #expect(try coverage.cell("cfo.evaluation").state == state)
+  }
+
+  @Test func withoutATextNothingThatIsRepliedCounts() throws {
+    let text = "---\nreviewed: 2026-10-01\nchannels: [email]\n---\n"
+    let coverage = Coverage(
+      Sample.cfo.merging(["content/a.md": text + Sample.answers(to: ["cfo.evaluation.cost"])]) {
+        $1
+      })
+    let cell = try coverage.cell("cfo.evaluation")
+    #expect(cell.state == .missing && cell.share?.points == 0)
+    #expect(coverage.findings == ["nothing-to-read content/a.md:1"])
+    #expect(try coverage.acts("cfo.evaluation") == ["finish a"])
   }
 
   @Test func aTranslationClaimsNothing() throws {
@@ -77,11 +113,10 @@ struct CellStateTests {
       ["answers": nil, "covers": "{cfo: evaluation}"],
       more: ["personas/cfo.md": "---\ntitle: [\n---\nText.\n"])
     #expect(coverage.cells.map(\.state) == Array(repeating: .notAssessed, count: 4))
-    #expect(
-      try coverage.reasons("cfo.evaluation") == [
-        "personas/cfo.md can't be read: put that right first."
-      ])
-    #expect(coverage.figures.overall.weightedScore.parts == "0 of 32")
+    #expect(try coverage.cell("cfo.evaluation").reasons == [.personaUnreadable])
+    #expect(coverage.claims.isEmpty)
+    #expect(try coverage.acts("cfo.evaluation") == ["correct cfo"])
+    #expect(coverage.figures.overall.coverage.isEmpty)
     #expect(coverage.findings == [])
   }
 
@@ -91,18 +126,18 @@ struct CellStateTests {
         "personas/cfo.md":
           "---\ntitle: [\n---\n\n## Journey\n### Evaluation\n- Question (cost): What?\n"
       ])
-    #expect(try coverage.cell("cfo.evaluation").state == .weak)
+    let cell = try coverage.cell("cfo.evaluation")
+    #expect(cell.state == .strong && cell.share?.points == 0)
     #expect(try coverage.cell("cfo.awareness").state == .notAssessed)
   }
 
   @Test func aDoubtfulAssetIsNoPlannedOneAndSaysWhy() throws {
     let coverage = Sample.one(["status": "publishd"])
+    let (cell, need) = (try coverage.cell("cfo.evaluation"), Ordinal<Need>(0))
+    let point = try #require(coverage.answers.first).point
     #expect(
-      try coverage.reasons("cfo.evaluation") == [
-        "Nothing that is live serves CFO here.",
-        #"Nothing that is live answers the question "What does it cost?""#,
-        #""A" counts for nothing until the mistake in content/a.md is put right."#,
-      ])
-    #expect(try coverage.acts("cfo.evaluation") == ["create new"])
+      cell.reasons == [.nothingStands, .needUnanswered(need), .fails(point, .doubtful(nil))])
+    #expect(cell.plannedAssets == 0)
+    #expect(try coverage.acts("cfo.evaluation") == ["correct a"])
   }
 }

@@ -82,7 +82,7 @@ struct MistakeTests {
   private static func files(asset: String, persona: String) -> [String: String] {
     [
       "personas/cfo.md": "---\n\(Self.persona)\n\(persona)\n---\n" + journey,
-      "content/a.md": "---\n\(Self.asset)\n\(asset)\n---\nText.\n",
+      "content/a.md": Sample.replying("\(Self.asset)\n\(asset)"),
     ]
   }
 

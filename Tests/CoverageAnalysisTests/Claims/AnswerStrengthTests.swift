@@ -3,42 +3,63 @@ import CoverageTestSupport
 import Testing
 import WorkspaceModel
 
-/// What makes an answer strong, one condition after the other and together.
+/// What makes an answer strong, one mark after the other and together.
 struct AnswerStrengthTests {
-  @Test func anAnswerThatKeepsEveryConditionMakesTheCellStrong() throws {
-    let coverage = Sample.one()
-    #expect(try coverage.cell("cfo.evaluation").state == .strong)
-    #expect(
-      try coverage.reasons("cfo.evaluation") == [
-        #"Strong: "A" answers the question "What does it cost?""#
-      ])
+  @Test func anAnswerWithEveryMarkMakesTheCellStrong() throws {
+    let cell = try Sample.one().cell("cfo.evaluation")
+    #expect(cell.state == .strong)
+    #expect(cell.share?.points == 2 && cell.share?.most == 2)
+    #expect(cell.strongNeeds == 1)
+    guard case .strong(let point) = cell.reasons.first else {
+      Issue.record("no reason")
+      return
+    }
+    #expect(cell.reasons.count == 1 && point.asset == Ordinal(0))
   }
 
   @Test(arguments: [
-    (["reviewed": "2025-01-01"], "it is stale since 2026-01-02"),
-    (["reviewed": nil], "it has no date, so nobody knows whether it still holds"),
-    (["reviewed": "2027-01-01"], "it has no date, so nobody knows whether it still holds"),
-    (
-      ["reviewed-against": "{cfo.evaluation.cost: 00000000}"],
-      "that need has changed since it was last reviewed"
-    ),
-    (["channels": "[search]"], "it is not where this persona is (Email)"),
-    (["channels": nil], "it is not where this persona is (Email)"),
-    (["weak": "{cfo.evaluation.cost: Old figures}"], "somebody has called it weak: Old figures"),
-    (["weak": "{cfo.evaluation: Old figures}"], "somebody has called it weak: Old figures"),
+    (["reviewed": "2025-01-01"], "stale"), (["reviewed": nil], "undated"),
+    (["reviewed": "2027-01-01"], "undated"),
+    (["reviewed-against": "{cfo.evaluation.cost: 00000000}"], "recheckDue"),
+    (["channels": "[search]"], "notDistributed"), (["channels": nil], "notDistributed"),
+    (["weak": "{cfo.evaluation.cost: Old figures}"], "calledWeak"),
+    (["weak": "{cfo.evaluation: Old figures}"], "calledWeak"),
   ])
-  func oneConditionThatFailsMakesItWeak(keys: [String: String?], clause: String) throws {
+  func withAReplyAMarkThatIsMissingLeavesOnePoint(
+    keys: [String: String?], shortfall: String
+  ) throws {
     let coverage = Sample.one(keys)
-    #expect(try coverage.cell("cfo.evaluation").state == .weak)
-    let answer = #""A" answers the question "What does it cost?""#
-    #expect(try coverage.reasons("cfo.evaluation") == ["\(answer), but \(clause)."])
+    let cell = try coverage.cell("cfo.evaluation")
+    #expect(cell.state == .weak)
+    #expect(cell.share?.points == 1)
+    #expect(!cell.isTagsOnly)
+    #expect(try coverage.shortfalls("cfo.evaluation") == ["a: \(shortfall)"])
   }
 
-  @Test func everyConditionThatFailsIsNamed() throws {
+  @Test func aPointerGivesNoPoint() throws {
+    let coverage = Sample.one(["answers": nil, "pointers": "[cfo.evaluation.cost]"])
+    let cell = try coverage.cell("cfo.evaluation")
+    #expect(cell.state == .weak && cell.isTagsOnly)
+    #expect(cell.share?.points == 0)
+    #expect(cell.needs[0].isOnlyClaimed)
+    #expect(try coverage.shortfalls("cfo.evaluation") == ["a: noReply"])
+  }
+
+  @Test func oneNeedInBothFormsIsOneAnswer() throws {
+    let coverage = Sample.one(["pointers": "[cfo.evaluation.cost]"])
+    #expect(coverage.answers.count == 1)
+    #expect(try coverage.cell("cfo.evaluation").state == .strong)
+  }
+
+  @Test func everyMarkThatIsMissingIsNamed() throws {
     let coverage = Sample.one([
       "reviewed": "2025-01-01", "channels": nil, "weak": "{cfo.evaluation.cost: Old}",
       "reviewed-against": "{cfo.evaluation.cost: 00000000}",
     ])
+    #expect(
+      try coverage.shortfalls("cfo.evaluation") == [
+        "a: stale recheckDue notDistributed calledWeak"
+      ])
     #expect(try coverage.cell("cfo.evaluation").reasons.count == 4)
   }
 
@@ -48,10 +69,31 @@ struct AnswerStrengthTests {
     #expect(try coverage.cell("cfo.evaluation").state == .strong)
   }
 
-  @Test func aPersonaWithoutChannelsAsksForNone() throws {
+  @Test func aPersonaWithoutChannelsAsksForNoneAndIsAssumed() throws {
     let cfo = Sample.persona("title: CFO", "### Evaluation\n- Question (cost): What?")
-    let coverage = Sample.one(["channels": nil], more: ["personas/cfo.md": cfo])
-    #expect(try coverage.cell("cfo.evaluation").state == .strong)
+    let cell = try Sample.one(["channels": nil], more: ["personas/cfo.md": cfo])
+      .cell("cfo.evaluation")
+    #expect(cell.state == .strong && cell.isAssumed)
+    #expect(cell.share?.confirmedPoints == 1)
+  }
+
+  @Test(arguments: [
+    ("[email]", true), ("{email: assumed}", true), ("{email: confirmed}", false),
+    ("{email: assumed, search: confirmed}", false),
+  ])
+  func whereOnlyAssumedChannelsMeetItIsAssumed(channels: String, isAssumed: Bool) throws {
+    let cfo = Sample.persona(
+      "title: CFO\nchannels: \(channels)", "### Evaluation\n- Question (cost): What?")
+    let cell = try Sample.one(["channels": "[email, search]"], more: ["personas/cfo.md": cfo])
+      .cell("cfo.evaluation")
+    #expect(cell.state == .strong && cell.isAssumed == isAssumed)
+  }
+
+  @Test func whereDistributionIsNoMarkNothingIsAssumed() throws {
+    let cell = try Sample.one(rules: "strong-requires: [answers, reply, freshness]")
+      .cell("cfo.evaluation")
+    #expect(cell.state == .strong && !cell.isAssumed)
+    #expect(cell.share?.confirmedPoints == 2)
   }
 
   @Test func aMistakeInChannelsStillAsksForOne() throws {
@@ -59,49 +101,46 @@ struct AnswerStrengthTests {
       "title: CFO\nchannels: [emial]", "### Evaluation\n- Question (cost): What?")
     let coverage = Sample.one(more: ["personas/cfo.md": cfo])
     #expect(try coverage.cell("cfo.evaluation").state == .weak)
-    #expect(try coverage.plan("cfo.evaluation")?.obstacle == .personaWithoutChannels)
-    #expect(try coverage.plan("cfo.evaluation")?.gain == 0)
+    #expect(try coverage.acts("cfo.evaluation") == ["correct cfo"])
   }
 
   @Test(arguments: [
-    ("[answers, distribution]", ["reviewed": "2020-01-01"], CellState.strong),
-    ("[answers, distribution]", ["reviewed": nil], .strong),
-    (
-      "[answers, distribution]", ["reviewed-against": "{cfo.evaluation.cost: 00000000}"], .strong
-    ),
-    ("[answers, distribution]", ["channels": nil], .weak),
-    ("[answers, freshness]", ["channels": nil], .strong),
-    ("[answers, freshness]", ["reviewed": nil], .weak),
-    ("[answers]", ["channels": nil, "reviewed": nil], .strong),
-    ("[answers]", ["weak": "{cfo.evaluation: Old}"], .weak),
-    ("[answers]", ["answers": nil, "covers": "{cfo: evaluation}"], .weak),
-    ("[freshness, distribution]", ["answers": nil, "covers": "{cfo: evaluation}"], .strong),
-    (
-      "[freshness, distribution]",
-      ["answers": nil, "covers": "{cfo: evaluation}", "weak": "{cfo.evaluation: Old}"], .weak
-    ),
-    ("[freshness, distribution]", ["weak": "{cfo.evaluation.cost: Old}"], .weak),
-    ("[freshness]", ["answers": nil, "covers": "{cfo: awareness}", "channels": nil], .missing),
-    ("[strenght]", ["channels": nil], .weak),
+    ("blog-post", "unfit"), ("email", "unfit"), ("case-study", ""), ("checklist", ""),
+    ("playbook", ""), (nil, "unfit"),
   ])
-  func theRulesSayWhatStrongRequires(
-    required: String, keys: [String: String?], state: CellState
-  ) throws {
-    let coverage = Sample.one(keys, rules: "strong-requires: \(required)")
-    #expect(try coverage.cell("cfo.evaluation").state == state)
-  }
-
-  @Test func withoutAnswersACellNeedsNoNeed() throws {
-    let coverage = Sample.one(
-      ["covers": "{cfo: awareness}"], rules: "strong-requires: [freshness, distribution]")
-    #expect(try coverage.cell("cfo.awareness").state == .strong)
-  }
-
-  @Test func withoutAnswersOneStrongClaimIsEnough() throws {
+  func aProofIsGivenByCertainRolesAlone(type: String?, shortfall: String) throws {
     let cfo = Sample.persona(
-      "title: CFO", "### Evaluation\n- Question (cost): What?\n- Question (time): When?")
-    let rules = "strong-requires: [freshness]"
-    let coverage = Sample.one(rules: rules, more: ["personas/cfo.md": cfo])
-    #expect(try coverage.cell("cfo.evaluation").state == .strong)
+      "title: CFO\nchannels: [email]", "### Evaluation\n- Proof (cost): What a peer paid.")
+    let module = Sample.replying(
+      "answers: cfo.evaluation.cost\nreviewed: 2026-10-01\nkind: proof-point")
+    for keys in [[:], ["answers": nil, "uses": "[m]"]] as [[String: String?]] {
+      let coverage = Sample.one(
+        keys.merging(["type": type]) { $1 },
+        more: ["personas/cfo.md": cfo, "content/modules/m.md": module])
+      #expect(try coverage.shortfalls("cfo.evaluation") == ["a: \(shortfall)"])
+    }
+  }
+
+  @Test(arguments: [("[value]", 2), ("[proof]", 1), ("[valeu]", 1), ("[value, prof]", 2)])
+  func theTeamSaysWhichRolesGiveAProof(roles: String, points: Int) throws {
+    let cfo = Sample.persona(
+      "title: CFO\nchannels: [email]", "### Evaluation\n- Proof (cost): What a peer paid.")
+    let coverage = Sample.one(
+      ["type": "blog-post"], rules: "proof-roles: \(roles)", more: ["personas/cfo.md": cfo])
+    #expect(try coverage.cell("cfo.evaluation").share?.points == points)
+  }
+
+  @Test func aModulesSentenceAnswersAndElseTheAssetsOwn() throws {
+    let silent = Sample.asset("answers: [cfo.evaluation.cost]\nreviewed: 2026-10-01")
+    let speaking = Sample.replying("answers: cfo.evaluation.cost\nreviewed: 2026-10-01")
+    let reply = { (keys: [String: String?], module: String) in
+      let coverage = Sample.one(keys, more: ["content/modules/m.md": module])
+      return try coverage.cell("cfo.evaluation").needs[0].spoken?.reply
+    }
+    #expect(try reply(["answers": nil, "uses": "[m]"], silent) == nil)
+    #expect(try reply(["answers": nil, "uses": "[m]"], speaking)?.module == Ordinal(0))
+    let own = ["pointers": "[cfo.evaluation.cost]", "answers": nil, "uses": "[m]"]
+    #expect(try reply(own, speaking)?.module == Ordinal(0))
+    #expect(try reply(["uses": "[m]"], speaking)?.module == nil)
   }
 }

@@ -8,7 +8,7 @@ struct ModuleAnswerTests {
     module reviewed: String?, asset keys: [String: String?] = [:], other: String? = nil
   ) -> Coverage {
     let module = { (date: String?) in
-      Sample.asset("answers: [cfo.evaluation.cost]" + (date.map { "\nreviewed: \($0)" } ?? ""))
+      Sample.replying("answers: [cfo.evaluation.cost]" + (date.map { "\nreviewed: \($0)" } ?? ""))
     }
     var more = ["content/modules/m.md": module(reviewed)]
     if let other { more["content/modules/l.md"] = module(other) }
@@ -25,20 +25,44 @@ struct ModuleAnswerTests {
   }
 
   @Test(arguments: [
-    ("2025-11-20" as String?, [:], #"its module "M" is stale since 2026-11-21"#),
-    (nil, [:], #"its module "M" has no date"#),
-    ("2026-10-01", ["reviewed": "2020-01-01"], "it is stale since 2021-01-02"),
+    ("2025-11-20" as String?, [:], "moduleStale"), (nil, [:], "moduleUndated"),
+    ("2026-10-01", ["reviewed": "2020-01-01"], "stale"),
+    ("2020-01-01", ["reviewed": nil], "undated moduleStale"),
   ])
   func theAnswerIsFreshOnlyWhileBothAre(
-    module: String?, keys: [String: String?], clause: String
+    module: String?, keys: [String: String?], shortfalls: String
   ) throws {
     let coverage = coverage(module: module, asset: keys)
     #expect(try coverage.cell("cfo.evaluation").state == .weak)
-    #expect(
-      try coverage.reasons("cfo.evaluation") == [
-        #""A" answers the question "What does it cost?", but \#(clause)."#
-      ])
+    #expect(try coverage.shortfalls("cfo.evaluation") == ["a: \(shortfalls)"])
   }
+
+  @Test(arguments: [
+    (
+      "reviewed: 2026-10-01\nreviewed-against: {cfo.evaluation.cost: 00000000}", "moduleRecheckDue",
+      ["recheck module m"]
+    ),
+    (
+      "reviewed: 2020-01-01\nreviewed-against: {cfo.evaluation.cost: 00000000}",
+      "moduleStale moduleRecheckDue", ["refresh module m"]
+    ),
+    (
+      "reviewed: 2026-10-01\nreviewed-against: {cfo.evaluation.cots: 00000000}", "moduleRecheckDue",
+      ["recheck module m"]
+    ),
+    ("reviewed: 2026-10-01\nreviewed-against: {cfo.evaluation.cost: \(Self.now)}", "", []),
+  ])
+  func aModuleIsHeldAgainstTheNeedAsItIsNow(
+    keys: String, shortfalls: String, acts: [String]
+  ) throws {
+    let coverage = Sample.one(
+      ["answers": nil, "uses": "[m]"],
+      more: ["content/modules/m.md": Sample.replying("answers: cfo.evaluation.cost\n\(keys)")])
+    #expect(try coverage.shortfalls("cfo.evaluation") == ["a: \(shortfalls)"])
+    #expect(try coverage.acts("cfo.evaluation") == acts)
+  }
+
+  private static let now = NeedFingerprint.of("What does it cost?")
 
   @Test func theAssetsOwnAnswerNeedsNoModule() throws {
     let coverage = coverage(module: nil, asset: ["answers": "[cfo.evaluation.cost]"])

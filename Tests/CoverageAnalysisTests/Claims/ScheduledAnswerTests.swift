@@ -1,6 +1,5 @@
 import CoverageAnalysis
 import CoverageTestSupport
-import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -9,7 +8,8 @@ struct ScheduledAnswerTests {
   func aModuleHasToBeFreshOnTheDayTheAssetComesOut(published: String, isStrong: Bool) throws {
     let coverage = Coverage([
       "personas/cfo.md": "## Journey\n### Selection\n- Question: Why?\n",
-      "content/modules/m.md": "---\nanswers: [cfo.selection.question]\nreviewed: 2025-12-01\n---\n",
+      "content/modules/m.md": Sample.replying(
+        "answers: [cfo.selection.question]\nreviewed: 2025-12-01"),
       "content/a.md": "---\nuses: [m]\npublished: \(published)\n---\nText.\n",
     ])
     let cell = try coverage.cell("cfo.selection")

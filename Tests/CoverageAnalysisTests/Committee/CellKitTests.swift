@@ -16,14 +16,14 @@ struct CellKitTests {
       - Proof (peer): What a peer paid.
       """),
     "content/a-covers.md": Sample.asset("covers: {cfo: [evaluation]}\nforwardable: true"),
-    "content/b-stale.md": Sample.asset(
+    "content/b-stale.md": Sample.replying(
       "answers: [cfo.evaluation.cost]\nchannels: [email]\nreviewed: 2020-01-01"),
-    "content/c-strong.md": Sample.asset(
+    "content/c-strong.md": Sample.replying(
       "answers: [cfo.evaluation.dear]\nchannels: [email, partners]\nreviewed: 2026-10-01"),
-    "content/d-strongest.md": Sample.asset(
+    "content/d-strongest.md": Sample.replying(
       "answers: [cfo.evaluation.dear, cfo.evaluation.peer]\nchannels: [email]\n"
         + "reviewed: 2026-10-01"),
-    "content/e-draft.md": Sample.asset(
+    "content/e-draft.md": Sample.replying(
       "answers: [cfo.evaluation.late]\nstatus: draft\nforwardable: true"),
     "content/f-proof.md": Sample.asset("covers: {cfo: [evaluation]}\nrole: proof"),
   ]

@@ -90,7 +90,7 @@ struct CommitteeTests {
       "personas/cfo.md": Sample.persona("title: CFO\nstance: champion", Self.question),
       "personas/ciso.md": Sample.persona(
         "title: CISO\nnot-applicable: {awareness: Late}", Self.question),
-      "content/a.md": Sample.asset("answers: [cfo.evaluation.cost]\nreviewed: 2026-10-01"),
+      "content/a.md": Sample.replying("answers: [cfo.evaluation.cost]\nreviewed: 2026-10-01"),
     ])
     let wording = Wording(coverage)
     #expect(committee.stances.map { ids($0.personas, coverage) } == [["cfo"], [], [], [], []])

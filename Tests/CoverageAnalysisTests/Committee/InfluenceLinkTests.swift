@@ -41,7 +41,7 @@ struct InfluenceLinkTests {
     let files = [
       "personas/a.md": Sample.persona("title: A\nconvinces: [b]", answered),
       "personas/b.md": Sample.persona("title: B", answered),
-      "content/x.md": Sample.asset("answers: [a.evaluation.q]\nreviewed: 2026-10-01"),
+      "content/x.md": Sample.replying("answers: [a.evaluation.q]\nreviewed: 2026-10-01"),
     ]
     #expect(
       sentences(files) == ["A must convince B, and B is served worse: 0 % against 25 %."])
@@ -49,7 +49,7 @@ struct InfluenceLinkTests {
     #expect(
       sentences(both) == ["A must convince B, and B is served worse: 12 % against 25 %."])
     let equal = files.merging([
-      "content/y.md": Sample.asset("answers: [b.evaluation.q]\nreviewed: 2026-10-01")
+      "content/y.md": Sample.replying("answers: [b.evaluation.q]\nreviewed: 2026-10-01")
     ]) { $1 }
     #expect(sentences(equal) == ["A must convince B."])
   }

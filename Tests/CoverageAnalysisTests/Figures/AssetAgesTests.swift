@@ -16,7 +16,7 @@ struct AssetAgesTests {
       files["content/a\(index).md"] = Sample.asset(
         "covers: {cfo: evaluation}\n\(keys)\(date.map { "reviewed: \($0)" } ?? "")")
     }
-    return AssetAges(of: Coverage(files)).groups
+    return AssetAges(of: Coverage(files).scored).groups
   }
 
   @Test func eachAssetIsInTheGroupOfItsAge() {

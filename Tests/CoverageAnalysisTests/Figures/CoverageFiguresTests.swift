@@ -16,11 +16,11 @@ struct CoverageFiguresTests {
     "personas/ciso.md": Sample.persona(
       "title: CISO\npriority: 2\ninfluence: low", "### Awareness\n- Question (why): Why?"),
     "personas/user.md": Sample.persona("title: User", "### Awareness\n- Question (how): How?"),
-    "content/cost.md": Sample.asset("answers: cfo.evaluation.cost\nreviewed: 2026-11-11"),
-    "content/why.md": Sample.asset(
+    "content/cost.md": Sample.replying("answers: cfo.evaluation.cost\nreviewed: 2026-11-11"),
+    "content/why.md": Sample.replying(
       "answers: [ciso.awareness.why, cfo.evaluation.cost]\nreviewed: 2026-11-01"),
     "content/old.md": Sample.asset("covers: {ciso: evaluation}\nreviewed: 2020-01-01"),
-    "content/undated.md": Sample.asset("answers: user.awareness.how"),
+    "content/undated.md": Sample.replying("answers: user.awareness.how"),
     "content/silent.md": Sample.asset("covers: {ciso: awareness}"),
     "content/draft.md": Sample.asset("covers: {ciso: awareness}\nstatus: draft"),
   ]
@@ -62,11 +62,11 @@ struct CoverageFiguresTests {
 
   @Test func eachPersonaHasItsOwnFigures() throws {
     let user = try coverage.figures[coverage.persona("user")]
-    #expect(user.weightedScore.parts == "2 of 12")
+    #expect(user.coverage.parts == "2 of 12")
     #expect(user.freshness.share.parts == "0 of 1")
     #expect(user.freshness.medianAge == nil)
     let cfo = try coverage.figures[coverage.persona("cfo")]
-    #expect(cfo.weightedScore.parts == "8 of 16")
+    #expect(cfo.coverage.parts == "8 of 16")
     #expect(cfo.reach.leftOut == [LeftOut(count: 1, why: .notApplicable)])
     #expect(cfo.freshness.share.parts == "2 of 2")
     #expect(cfo.freshness.medianAge == 15)
@@ -74,8 +74,8 @@ struct CoverageFiguresTests {
 
   @Test func eachStageCountsPriorityPersonas() throws {
     let (awareness, evaluation) = (coverage.stages[0], coverage.stages[1])
-    #expect(coverage.figures[awareness].weightedScore.parts == "2 of 2")
-    #expect(coverage.figures[evaluation].weightedScore.parts == "10 of 20")
+    #expect(coverage.figures[awareness].coverage.parts == "2 of 2")
+    #expect(coverage.figures[evaluation].coverage.parts == "10 of 20")
     #expect(
       coverage.figures[awareness].reach.leftOut == [
         LeftOut(count: 1, why: .notApplicable), LeftOut(count: 1, why: .notPriority),

@@ -37,7 +37,7 @@ struct QuarterPlanTests {
     let coverage = coverage(personas: 12)
     let plan = coverage.quarterPlan
     #expect(plan.plans + plan.next == Array(coverage.backlog.prefix(10)))
-    #expect(coverage.backlog.dropFirst(12).allSatisfy { $0.gain == 0 })
+    #expect(coverage.backlog.dropFirst(12).allSatisfy { !$0.gainsSomething })
     #expect(plan.withoutGain == coverage.backlog.count - 12)
     #expect(
       plan.rest
@@ -59,7 +59,7 @@ struct QuarterPlanTests {
     let coverage = Coverage([
       "personas/a.md": Sample.persona("", question),
       "personas/b.md": Sample.persona("", question),
-      "content/old.md": Sample.asset(
+      "content/old.md": Sample.replying(
         "answers: [a.evaluation.why, b.evaluation.why]\nreviewed: 2020-01-01"),
     ])
     #expect(coverage.reuse.reusing == 1)

@@ -64,7 +64,7 @@ struct InterviewTests {
     - Ask: A?
     """,
     "personas/taxonomy.md": "---\nstages: [evaluation]\n---\n",
-    "content/a.md": Sample.asset("title: A\nanswers: [cfo.evaluation.objection]"),
+    "content/a.md": Sample.replying("title: A\nanswers: [cfo.evaluation.objection]"),
   ]
 
   /// The questions on the first persona, after a change to one file.

@@ -25,7 +25,7 @@ struct LeadProgrammeTests {
       more: [
         "personas/taxonomy.md": "---\nsegments: [large, small]\n---\n",
         "content/a.md": Sample.asset("title: Slogan\ncovers: {cfo: [evaluation]}"),
-        "content/b.md": Sample.asset(
+        "content/b.md": Sample.replying(
           "title: Payback\nanswers: [cfo.evaluation.cost]\nchannels: [email]\n"
             + "reviewed: 2026-10-01\nqualifies: [project.budget, project.need]"),
         "content/c.md": Sample.asset("title: Terms\ncovers: {cfo: [selection]}"),

@@ -51,7 +51,7 @@ struct LeadStandingTests {
     let with = Coverage(
       Sample.cfo.merging(["personas/lead-definitions/a.md": Sample.asset(agreed)]) { $1 })
     #expect(with.cells.map(\.state) == without.cells.map(\.state))
-    #expect(with.figures.overall.weightedScore == without.figures.overall.weightedScore)
+    #expect(with.figures.overall.coverage == without.figures.overall.coverage)
     #expect(
       Wording(with).standing(of: Ordinal(0))
         == "This definition is agreed. That covers nothing by itself: of the 4 cells of its persona "

@@ -17,7 +17,7 @@ struct MatrixSummaryTests {
       "priority: 1\nnot-applicable: {awareness: Never, expansion: Never}",
       "### Evaluation\n- Question: What does it cost?\n### Selection\n- Question: Who signs?"),
     "personas/ciso.md": Sample.persona("", "### Evaluation\n- Question: Is it safe?"),
-    "content/cost.md": Sample.asset("answers: [cfo.evaluation.question]\nreviewed: 2026-10-01"),
+    "content/cost.md": Sample.replying("answers: [cfo.evaluation.question]\nreviewed: 2026-10-01"),
   ]
 
   @Test func itNamesTheWeakestColumnAndCountsPriorityPersonas() throws {

@@ -14,7 +14,7 @@ struct MatrixTests {
     "personas/ciso.md": Sample.persona(
       "buying-role: technical-evaluator\nsegments: [big]\ninfluence: veto",
       "### Evaluation\n- Question: Is it safe?"),
-    "content/cost.md": Sample.asset(
+    "content/cost.md": Sample.replying(
       """
       type: case-study
       answers: [cfo.evaluation.question]

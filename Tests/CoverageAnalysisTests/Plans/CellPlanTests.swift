@@ -1,20 +1,22 @@
 import CoverageAnalysis
 import CoverageTestSupport
-import CoverageWording
 import Testing
 import WorkspaceModel
 
 /// Which way to a strong answer a plan takes.
 struct CellPlanTests {
-  private static let stale = "reviewed: 2020-01-01\nchannels: [email]"
-  private static let good = "reviewed: 2026-10-01\nchannels: [email]"
+  static let answer = "answers: cfo.evaluation.cost"
+  static let pointer = "pointers: cfo.evaluation.cost"
+  static let stale = "reviewed: 2020-01-01\nchannels: [email]"
+  static let good = "reviewed: 2026-10-01\nchannels: [email]"
+  static let changed = "reviewed-against: {cfo.evaluation.cost: 00000000}"
 
-  /// A persona on email with a question, an objection and a proof, and assets by id.
+  /// A persona on email with some needs at evaluation, and assets by id.
   private func coverage(
     _ assets: [String: String], needs: String = "- Question (cost): What does it cost?\n",
     keys: String = "channels: [email]", more: [String: String] = [:]
   ) -> Coverage {
-    let files = assets.map { ("content/\($0.key).md", Sample.asset($0.value)) }
+    let files = assets.map { ("content/\($0.key).md", PlanSample.asset($0.value)) }
     let cfo = Sample.persona("title: CFO\n\(keys)", "### Evaluation\n\(needs)")
     return Coverage(
       ["personas/cfo.md": cfo].merging(Dictionary(uniqueKeysWithValues: files)) { $1 }
@@ -22,233 +24,156 @@ struct CellPlanTests {
   }
 
   @Test(arguments: [
-    ([:], ["create new"]),
-    (["a": "answers: cfo.evaluation.cost\nstatus: draft\nchannels: [email]"], ["publish a"]),
-    (["a": "answers: cfo.evaluation.cost\nstatus: planned\nchannels: [email]"], ["publish a"]),
-    (["a": "answers: cfo.evaluation.cost\n\(stale)"], ["refresh a"]),
-    (["a": "answers: cfo.evaluation.cost\nchannels: [email]"], ["refresh a"]),
+    ([:], ["write new"]),
+    (["a": "\(answer)\nstatus: draft\nchannels: [email]"], ["publish a"]),
+    (["a": "\(answer)\nstatus: planned\nchannels: [email]"], ["finish a"]),
+    (["a": "\(answer)\nstatus: draft\nchannels: [email]\nempty"], ["finish a"]),
+    (["a": "\(answer)\n\(stale)\nempty"], ["finish a"]),
+    (["a": "\(answer)\n\(stale)"], ["refresh a"]),
+    (["a": "\(answer)\nchannels: [email]"], ["refresh a"]),
+    (["a": "\(answer)\n\(changed)\n\(stale)"], ["refresh a"]),
+    (["a": "\(answer)\n\(changed)\n\(good)"], ["recheck a"]),
+    (["a": "\(answer)\n\(changed)\nstatus: draft\nchannels: [email]"], ["publish a", "recheck a"]),
+    (["a": "\(answer)\nreviewed: 2026-10-01\nchannels: [search]"], ["distribute a"]),
+    (["a": "\(answer)\nweak: {cfo.evaluation.cost: Old}\n\(good)"], ["strengthen a"]),
+    (["a": "\(answer)\nstatus: draft"], ["publish a", "distribute a"]),
     (
-      [
-        "a":
-          "answers: cfo.evaluation.cost\nreviewed-against: {cfo.evaluation.cost: 00000000}\n\(stale)"
-      ],
-      ["recheck a"]
+      ["a": "\(answer)\nweak: {cfo.evaluation: Old}\nreviewed: 2020-01-01"],
+      ["distribute a", "refresh a", "strengthen a"]
     ),
-    (
-      ["a": "answers: cfo.evaluation.cost\nreviewed: 2026-10-01\nchannels: [search]"],
-      ["distribute a"]
-    ),
-    (
-      ["a": "answers: cfo.evaluation.cost\nweak: {cfo.evaluation.cost: Old}\n\(good)"],
-      ["strengthen a"]
-    ),
-    (["a": "answers: cfo.evaluation.cost\nstatus: draft"], ["publish a", "distribute a"]),
-    (
-      ["a": "answers: cfo.evaluation.cost\nweak: {cfo.evaluation: Old}\nreviewed: 2020-01-01"],
-      ["refresh a", "distribute a", "strengthen a"]
-    ),
-    (["a": "covers: {cfo: evaluation}\n\(good)"], ["point a"]),
-    (["a": "covers: {cfo: evaluation}\nrole: value\n\(stale)"], ["adapt a"]),
-    (["a": "covers: {cfo: selection}\ntype: video\n\(stale)"], ["adapt a"]),
-    (["a": "covers: {cfo: selection}\ntype: checklist\n\(stale)"], ["create new"]),
-    (["a": "covers: {cfo: selection}\nrole: value\nstatus: draft"], ["create new"]),
-    (["a": "answers: cfo.evaluation.cost\nstatus: retired\n\(good)"], ["create new"]),
+    (["a": "\(pointer)\n\(good)"], ["reply a"]),
+    (["a": "\(pointer)\n\(stale)\nstatus: draft"], ["publish a", "reply a"]),
+    (["a": "covers: {cfo: evaluation}\n\(good)"], ["write new"]),
+    (["a": "\(answer)\nstatus: retired\n\(good)"], ["write new"]),
+    (["a": "\(answer)\nstatus: publishd\n\(good)"], ["correct a"]),
   ])
   func theWayFitsWhatIsThere(assets: [String: String], acts: [String]) throws {
     #expect(try coverage(assets).acts("cfo.evaluation") == acts)
   }
 
-  private static let ways = [
-    ("publish", "answers: cfo.evaluation.cost\nstatus: draft\nchannels: [email]"),
-    ("refresh", "answers: cfo.evaluation.cost\n\(stale)"),
-    ("distribute", "answers: cfo.evaluation.cost\nreviewed: 2026-10-01"),
-    ("strengthen", "answers: cfo.evaluation.cost\nweak: {cfo.evaluation: Old}\n\(good)"),
-    ("point", "covers: {cfo: evaluation}\nrole: proof\n\(good)"),
-    ("adapt", "covers: {cfo: selection}\nrole: value\n\(good)"),
-  ]
-
-  @Test(arguments: ways.indices, ways.indices)
-  func ofTwoWaysTheCheaperKindIsTaken(first: Int, second: Int) throws {
-    guard first < second else { return }
-    // The cheaper way has the later id, so that the id can't be what decides.
-    let coverage = coverage(["z": Self.ways[first].1, "a": Self.ways[second].1])
-    #expect(try coverage.acts("cfo.evaluation") == ["\(Self.ways[first].0) z"])
+  @Test(arguments: [
+    ("", "publish a"), ("effort: {publish: 9}", "refresh b"),
+    ("effort: {publish: 9, refresh: 9}", "publish a"),
+  ])
+  func ofTwoWaysTheOneWithTheLeastEffortIsTaken(rules: String, act: String) throws {
+    let coverage = coverage(
+      [
+        "a": "\(Self.answer)\nstatus: draft\nchannels: [email]",
+        "b": "\(Self.answer)\n\(Self.stale)",
+      ], more: Sample.taxonomy(rules: rules))
+    #expect(try coverage.acts("cfo.evaluation") == [act])
   }
 
-  @Test func fewerActsComeBeforeCheaperOnes() throws {
-    let coverage = coverage([
-      "two": "answers: cfo.evaluation.cost\nstatus: draft",
-      "one": "answers: cfo.evaluation.cost\nweak: {cfo.evaluation: Old}\n\(Self.good)",
-    ])
-    #expect(try coverage.acts("cfo.evaluation") == ["strengthen one"])
+  @Test func ofEqualEffortTheFewestActsAreTaken() throws {
+    let coverage = coverage(
+      [
+        "a": "\(Self.answer)\nstatus: draft",
+        "b": "\(Self.pointer)\n\(Self.good)",
+      ])
+    #expect(try coverage.acts("cfo.evaluation") == ["reply b"])
   }
 
   @Test func ofEqualWaysTheFirstAssetIsTaken() throws {
-    let keys = "answers: cfo.evaluation.cost\n\(Self.stale)"
+    let keys = "\(Self.answer)\n\(Self.stale)"
     #expect(try coverage(["b": keys, "a": keys]).acts("cfo.evaluation") == ["refresh a"])
   }
 
   @Test func anActCountsOnceHoweverManyNeedsItServes() throws {
     let coverage = coverage(
-      ["a": "answers: [cfo.evaluation.cost, cfo.evaluation.peer]\n\(Self.stale)"],
+      ["a": "answers: [cfo.evaluation.cost, cfo.evaluation.peer]\nrole: proof\n\(Self.stale)"],
       needs: "- Question (cost): What?\n- Proof (peer): Who?\n")
     let plan = try #require(try coverage.plan("cfo.evaluation"))
     #expect(plan.acts.map(\.needs.count) == [2])
-    #expect(plan.gain == 1)
-    #expect(plan.promise == 2)
+    #expect(plan.effort == 3)
+    #expect(plan.gain.points == 2 && plan.gain.most == 4)
+    #expect(plan.score == 1 && plan.promise == 2)
   }
 
-  @Test func anActThatOthersMakeNeedlessIsLeftOut() throws {
-    // Refreshing `b` for the proof also answers the question, so nothing has to be published.
-    let coverage = coverage(
-      [
-        "a": "answers: cfo.evaluation.cost\nstatus: draft\nchannels: [email]",
-        "b": "answers: [cfo.evaluation.cost, cfo.evaluation.peer]\n\(Self.stale)",
-      ], needs: "- Question (cost): What?\n- Proof (peer): Who?\n")
-    #expect(try coverage.acts("cfo.evaluation") == ["refresh b"])
-  }
-
-  @Test func rewritingAnAssetAlsoRefreshesIt() throws {
-    let coverage = coverage(
-      ["a": "answers: cfo.evaluation.one\nrole: proof\n\(Self.stale)"],
-      needs: "- Proof (one): Who?\n- Proof (two): Who else?\n")
-    #expect(try coverage.acts("cfo.evaluation") == ["adapt a"])
-  }
-
-  @Test func anAssetIsNotRewrittenWhileAnotherAnswerIsDueForARecheck() throws {
-    let coverage = coverage(
-      [
-        "a":
-          "answers: cfo.evaluation.one\nrole: proof\n\(Self.good)\nreviewed-against: {cfo.evaluation.one: 00000000}"
-      ], needs: "- Proof (one): Who?\n- Proof (two): Who else?\n")
-    #expect(try coverage.acts("cfo.evaluation") == ["recheck a", "create new"])
-  }
-
-  @Test func eachNeedWithoutAnAnswerGetsAFileOfItsOwn() throws {
+  @Test func eachNeedWithoutAnAnswerIsWrittenForByItself() throws {
     let coverage = coverage(
       [:], needs: "- Question (cost): What?\n- Objection (risk): No.\n- Proof (peer): Who?\n")
     let plan = try #require(try coverage.plan("cfo.evaluation"))
-    let roles = plan.acts.map { $0.roles.map { coverage.workspace.taxonomy[$0].id } }
-    #expect(plan.acts.map(\.kind) == [.create, .create, .create])
-    #expect(roles == [["value"], ["risk"], ["proof"]])
-    #expect(plan.gain == 2)
+    #expect(plan.acts.map(\.kind) == [.write, .write, .write])
+    #expect(plan.acts.map(\.needs.count) == [1, 1, 1])
+    #expect(plan.effort == 24 && plan.gain.points == 6)
   }
 
-  // MARK: Pointing
-
-  @Test func aCoveringAssetIsPointedAtTheNeedOfItsRole() throws {
+  @Test func aProofThatIsAnsweredByTheWrongKindOfTextIsWritten() throws {
     let coverage = coverage(
-      [
-        "a": "covers: {cfo: evaluation}\nrole: proof\n\(Self.good)",
-        "b": "covers: {cfo: evaluation}\nrole: value\n\(Self.good)",
-        "c": "covers: {cfo: evaluation}\n\(Self.good)",
-      ], needs: "- Question (cost): What?\n- Objection (risk): No.\n- Proof (peer): Who?\n")
-    let acts = try #require(try coverage.plan("cfo.evaluation")).acts
-    #expect(try coverage.acts("cfo.evaluation") == ["point a", "point b", "point c"])
-    #expect(
-      acts.map { $0.needs.map(coverage.workspace.address(of:)) } == [
-        ["cfo.evaluation.peer"], ["cfo.evaluation.cost"], ["cfo.evaluation.risk"],
-      ])
+      ["a": "\(Self.answer)\ntype: blog-post\n\(Self.good)"],
+      needs: "- Proof (cost): What a peer paid.\n")
+    let plan = try #require(try coverage.plan("cfo.evaluation"))
+    #expect(try coverage.acts("cfo.evaluation") == ["write new"])
+    #expect(plan.gain.points == 1)
   }
 
-  @Test func oneAssetIsPointedAtOneNeed() throws {
+  @Test func whatGoesBeyondBreadthIsNarrowed() throws {
     let coverage = coverage(
-      ["a": "covers: {cfo: evaluation}\n\(Self.good)"],
-      needs: "- Question (cost): What?\n- Objection (risk): No.\n")
-    #expect(try coverage.acts("cfo.evaluation") == ["point a", "create new"])
+      ["a": "answers: [cfo.selection.why, cfo.evaluation.cost]\n\(Self.good)"],
+      needs: "- Question (cost): What?\n### Selection\n- Question (why): Why?\n",
+      more: Sample.taxonomy(rules: "breadth: 1"))
+    #expect(try coverage.acts("cfo.evaluation") == ["strengthen a"])
   }
 
-  @Test(arguments: [
-    stale, "reviewed: 2026-10-01\nchannels: [search]", "\(good)\nweak: {cfo.evaluation: Old}",
-    "\(good)\nweak: {cfo.evaluation.cost: Old}", "\(good)\nstatus: draft",
-    "\(good)\nanswers: [ciso.evaluation.a, ciso.selection.b]",
-    "\(good)\nreviewed-against: {cfo.evaluation.cost: 00000000}",
-  ])
-  func anAssetIsPointedAtANeedOnlyIfThatMakesItsAnswerStrong(keys: String) throws {
-    let ciso = Sample.persona(
-      "title: CISO", "### Evaluation\n- Question (a): A?\n### Selection\n- Question (b): B?\n")
+  @Test func theWayThroughAStaleModuleIsToRefreshIt() throws {
+    let module = Sample.replying("\(Self.answer)\nreviewed: 2020-01-01")
     let coverage = coverage(
-      ["a": "covers: {cfo: evaluation}\n\(keys)"],
-      more: [
-        "personas/ciso.md": ciso
-      ].merging(Sample.taxonomy(rules: "breadth: 2")) { $1 })
-    #expect(try coverage.acts("cfo.evaluation") == ["create new"])
+      ["a": "uses: [m]\n\(Self.good)"], more: ["content/modules/m.md": module])
+    #expect(try coverage.acts("cfo.evaluation") == ["refresh module m"])
   }
 
-  // MARK: Adapting
-
-  @Test func anAssetOfThePersonaComesBeforeOneOfTheStage() throws {
-    let ciso = Sample.persona("title: CISO", "")
+  @Test func whereAModuleSaysNothingTheAssetReplies() throws {
+    let module = Sample.asset("answers: [cfo.evaluation.cost]\nreviewed: 2020-01-01")
     let coverage = coverage(
-      [
-        "a": "covers: {ciso: evaluation}\nrole: value",
-        "z": "covers: {cfo: expansion}\nrole: value",
-      ], more: ["personas/ciso.md": ciso])
-    #expect(try coverage.acts("cfo.evaluation") == ["adapt z"])
+      ["a": "uses: [m]\n\(Self.good)"], more: ["content/modules/m.md": module])
+    #expect(try coverage.acts("cfo.evaluation") == ["reply a"])
   }
 
-  @Test func anAssetThatAnswersInFewerCellsComesFirst() throws {
-    let ciso = Sample.persona("title: CISO", "### Awareness\n- Question (a): A?\n")
-    let coverage = coverage(
-      [
-        "a": "covers: {cfo: expansion}\nanswers: ciso.awareness.a\nrole: value",
-        "z": "covers: {cfo: expansion}\nrole: value",
-      ], more: ["personas/ciso.md": ciso])
-    #expect(try coverage.acts("cfo.evaluation") == ["adapt z"])
-  }
+  // MARK: Waiting and correcting
 
-  @Test func anAssetAdaptedInACellServesEachNeedOfItsRole() throws {
-    let coverage = coverage(
-      ["a": "covers: {cfo: expansion}\nrole: proof"],
-      needs: "- Proof (one): Who?\n- Question (cost): What?\n- Proof (two): Who else?\n")
-    let acts = try #require(try coverage.plan("cfo.evaluation")).acts
-    #expect(try coverage.acts("cfo.evaluation") == ["adapt a", "create new"])
-    #expect(
-      acts[0].needs.map(coverage.workspace.address(of:)) == [
-        "cfo.evaluation.one", "cfo.evaluation.two",
-      ])
-  }
-
-  @Test(arguments: [
-    "weak: {cfo.evaluation.cost: Old}", "weak: {cfo.evaluation: Old}",
-    "answers: [ciso.evaluation.a, ciso.selection.b]", "segments: [small]",
-  ])
-  func anAssetIsAdaptedOnlyIfThatMakesItsAnswerStrong(keys: String) throws {
-    let ciso = Sample.persona(
-      "title: CISO", "### Evaluation\n- Question (a): A?\n### Selection\n- Question (b): B?\n")
-    let coverage = coverage(
-      ["a": "covers: {cfo: selection, ciso: evaluation}\nrole: value\n\(keys)"],
-      keys: "channels: [email]\nsegments: [big]",
-      more: [
-        "personas/ciso.md": ciso,
-        "personas/taxonomy.md": "---\nsegments: [big, small]\nrules: {breadth: 2}\n---\nGuide.\n",
-      ])
-    #expect(try coverage.acts("cfo.evaluation") == ["create new"])
-  }
-
-  // MARK: Waiting
-
-  @Test func aScheduledAnswerNeedsNoAct() throws {
+  @Test func aScheduledAnswerNeedsNoActAndAddsNoPoints() throws {
     let coverage = coverage([
-      "a": "answers: cfo.evaluation.cost\npublished: 2026-12-01\nchannels: [email]",
-      "b": "answers: cfo.evaluation.cost\n\(Self.stale)",
+      "a": "\(Self.answer)\npublished: 2026-12-01\nchannels: [email]",
+      "b": "\(Self.answer)\n\(Self.stale)",
     ])
     let plan = try #require(try coverage.plan("cfo.evaluation"))
-    #expect(plan.acts.isEmpty)
-    #expect(plan.gain == 0)
+    #expect(plan.acts.isEmpty && !plan.gainsSomething)
     #expect(plan.promisedFrom?.description == "2026-12-01")
-    let wording = Wording(coverage)
-    #expect(wording.promise(of: plan) == "Nothing to do: the cell is 2 strong from 2026-12-01 on.")
-    #expect(
-      wording.waits(of: plan) == [
-        #""A" answers the question "What does it cost?" from 2026-12-01 on."#
-      ])
+    #expect(plan.promise == 2)
+    #expect(try plan.waits.map(\.need) == [coverage.need("cfo.evaluation.cost")])
   }
 
   @Test func aScheduledAnswerStillHasToBeStrongOnItsDay() throws {
-    let coverage = coverage(["a": "answers: cfo.evaluation.cost\npublished: 2026-12-01"])
+    let coverage = coverage(["a": "\(Self.answer)\npublished: 2026-12-01"])
     #expect(try coverage.acts("cfo.evaluation") == ["distribute a"])
     #expect(try coverage.plan("cfo.evaluation")?.promisedFrom?.description == "2026-12-01")
+  }
+
+  @Test func whatWaitsBesideWhatHasToBePutRightMakesTheCellWeak() throws {
+    let coverage = coverage(
+      ["a": "\(Self.answer)\npublished: 2026-12-01\nchannels: [email]"],
+      needs: "- Question (cost): What?\n- Objecton (risk): No.\n")
+    let plan = try #require(try coverage.plan("cfo.evaluation"))
+    #expect(try coverage.acts("cfo.evaluation") == ["correct cfo"])
+    #expect(plan.score == 0 && plan.promise == 1 && plan.gain.points == 0)
+  }
+
+  @Test func aCorrectionComesBeforeAnythingElse() throws {
+    let coverage = coverage(
+      ["a": "\(Self.answer)\nchannels: [email]"],
+      needs: "- Question (cost): What?\n- Objecton (risk): No.\n- Question (why): Why?\n")
+    #expect(
+      try coverage.acts("cfo.evaluation") == ["correct cfo", "refresh a", "write new"])
+    let plan = try #require(try coverage.plan("cfo.evaluation"))
+    #expect(plan.promise == 1)
+    #expect(plan.gain.points == 3)
+  }
+
+  @Test func aPersonaInDoubtIsPutRightFirst() throws {
+    let coverage = coverage(
+      ["a": "\(Self.answer)\nchannels: [email]"], keys: "channels: [email]\ninfluence: huge")
+    #expect(try coverage.acts("cfo.evaluation") == ["correct cfo", "refresh a"])
+    #expect(try coverage.plan("cfo.evaluation")?.gain.points == 2)
   }
 
   // MARK: Cells without needs, and without `answers`
@@ -257,8 +182,23 @@ struct CellPlanTests {
     let coverage = coverage(["a": "covers: {cfo: selection}\n\(Self.stale)"])
     let plan = try #require(try coverage.plan("cfo.selection"))
     #expect(try coverage.acts("cfo.selection") == ["writeNeed cfo"])
-    #expect(plan.gain == 0)
-    #expect(plan.acts[0].roles.map { coverage.workspace.taxonomy[$0].id } == ["proof", "risk"])
+    #expect(plan.effort == 2 && !plan.gainsSomething)
+    #expect(plan.promise == 1)
+  }
+
+  @Test func theWordsProposedAsNeedsAreThePersonasOwn() throws {
+    let cfo =
+      Sample.persona("title: CFO", "### Evaluation\n- Objection (dear): It is too dear.\n")
+      + "## Jobs to be done\n- Compare offers\n## Objections\n- It is too dear.\n- Not this year\n"
+      + "- (write: what they object to)\n## Triggers\n- What happens at the end of the lease?\n"
+      + "- A merger\n"
+    let coverage = Coverage(["personas/cfo.md": cfo])
+    let act = try #require(try coverage.plan("cfo.selection")?.nextAct)
+    #expect(
+      act.proposals.map { "\($0.kind) \($0.text)" } == [
+        "objection Not this year", "question Compare offers",
+        "question What happens at the end of the lease?",
+      ])
   }
 
   @Test(arguments: [
@@ -269,9 +209,8 @@ struct CellPlanTests {
         "b": "covers: {cfo: selection}\nstatus: draft",
       ], "cfo.selection", ["publish b"]
     ),
-    ([:], "cfo.selection", ["writeNeed cfo"]), ([:], "cfo.evaluation", ["create new"]),
-    (["a": "covers: {cfo: selection}\nrole: value"], "cfo.evaluation", ["adapt a"]),
-    (["a": "answers: cfo.evaluation.cost"], "cfo.evaluation", ["refresh a"]),
+    ([:], "cfo.selection", ["writeNeed cfo"]), ([:], "cfo.evaluation", ["write new"]),
+    (["a": answer], "cfo.evaluation", ["refresh a"]),
   ])
   func whereAnswersAreNotAskedForOneClaimIsRepaired(
     assets: [String: String], cell: String, acts: [String]
@@ -280,5 +219,24 @@ struct CellPlanTests {
       assets, needs: "- Question (cost): What?\n- Proof (peer): Who?\n",
       more: Sample.taxonomy(rules: "strong-requires: [freshness]"))
     #expect(try coverage.acts(cell) == acts)
+  }
+
+  @Test func whereAnswersAreNotAskedForAStrongCellHasNoPlan() throws {
+    let coverage = coverage(
+      ["a": "covers: {cfo: evaluation}\nreviewed: 2026-10-01"],
+      more: Sample.taxonomy(rules: "strong-requires: [freshness]"))
+    #expect(try coverage.plan("cfo.evaluation") == nil)
+  }
+}
+
+/// Assets of plans.
+enum PlanSample {
+  /// An asset of some keys: `answers` stands as sentences, `pointers` as the short form, and `empty`
+  /// leaves it without a text.
+  static func asset(_ keys: String) -> String {
+    let isEmpty = keys.contains("\nempty")
+    let text = Sample.replying(keys.replacing("\nempty", with: ""))
+      .replacing("\npointers:", with: "\nanswers:")
+    return isEmpty ? text.replacing("\nText.\n", with: "\n") : text
   }
 }

@@ -21,7 +21,7 @@ struct CriticalAssetTests {
     ("answers: cfo.evaluation.cost\nstatus: live", []),
   ])
   func anAssetIsCriticalWhereItAnswersLateOrIsCalledSo(keys: String, readers: [String]) throws {
-    let coverage = coverage(["content/a.md": Sample.asset(keys)])
+    let coverage = coverage(["content/a.md": Sample.replying(keys)])
     let found = coverage.figures.critical.map { coverage.workspace.personas[$0.persona].id }
     #expect(found == readers)
     #expect(try coverage.figures.critical(coverage.asset("a")).count == readers.count)
@@ -29,12 +29,12 @@ struct CriticalAssetTests {
 
   @Test func theirFreshnessIsCountedOnceInEachScope() throws {
     let coverage = coverage([
-      "content/a.md": Sample.asset(
+      "content/a.md": Sample.replying(
         "answers: [cfo.evaluation.cost, ciso.selection.audit]\nreviewed: 2026-10-01"),
-      "content/b.md": Sample.asset("answers: cfo.evaluation.cost\nreviewed: 2020-01-01"),
-      "content/c.md": Sample.asset("answers: user.selection.how\nreviewed: 2026-10-01"),
+      "content/b.md": Sample.replying("answers: cfo.evaluation.cost\nreviewed: 2020-01-01"),
+      "content/c.md": Sample.replying("answers: user.selection.how\nreviewed: 2026-10-01"),
       "content/d.md": Sample.asset("covers: {cfo: selection}\nreviewed: 2026-10-01"),
-      "content/e.md": Sample.asset("answers: cfo.evaluation.cost\nstatus: draft"),
+      "content/e.md": Sample.replying("answers: cfo.evaluation.cost\nstatus: draft"),
     ])
     let figures = coverage.figures
     #expect(figures.overall[.criticalFreshness].parts == "1 of 2")
@@ -62,7 +62,7 @@ struct CriticalAssetTests {
           "### Selection\n- Proof (audit): Who?"),
         "personas/user.md": Sample.persona(
           "title: User", "### Selection\n- Question (how): How?"),
-        "content/modules/proof.md": Sample.asset("answers: cfo.evaluation.cost"),
+        "content/modules/proof.md": Sample.replying("answers: cfo.evaluation.cost"),
       ].merging(assets) { $1 })
   }
 }

@@ -32,7 +32,7 @@ struct PersonaBalanceTests {
   private func balance(_ content: Share, _ weight: Share) -> PersonaBalance {
     PersonaBalance(
       persona: Ordinal(0), content: content, weight: weight, isInfluential: false,
-      isBelowOverall: false, stall: nil)
+      isBelowOverall: false, leastCovered: nil)
   }
 
   /// An easy reader with three texts, and an officer with a veto who has one.
@@ -43,7 +43,7 @@ struct PersonaBalanceTests {
       "title: CISO\npriority: 2\ninfluence: veto\nbuying-role: technical-evaluator",
       "### Selection\n- Proof (p): Who?"),
     "personas/guest.md": Sample.persona("title: Guest"),
-    "content/a.md": Sample.asset("answers: user.awareness.q\nreviewed: 2026-10-01"),
+    "content/a.md": Sample.replying("answers: user.awareness.q\nreviewed: 2026-10-01"),
     "content/b.md": Sample.asset("covers: {user: [awareness, evaluation], guest: [awareness]}"),
     "content/c.md": Sample.asset("covers: {ciso: awareness}"),
   ]
@@ -56,7 +56,7 @@ struct PersonaBalanceTests {
     #expect(balance.map(\.weight.parts) == ["4 of 20", "16 of 20"])
     #expect(balance.map(\.verdict) == [.overServed, .leftBehind])
     #expect(balance.map(\.isUnderServed) == [false, true])
-    #expect(balance[1].stall == (try coverage.cellAddress("ciso.selection")))
+    #expect(balance[1].leastCovered == (try coverage.cellAddress("ciso.selection")))
     let wording = Wording(coverage)
     #expect(
       balance.map { wording.sentence(for: $0) } == [
@@ -77,7 +77,7 @@ struct PersonaBalanceTests {
     let files = [
       "personas/cfo.md": Sample.persona("influence: veto", "### Evaluation\n- Question (q): Why?"),
       "personas/user.md": Sample.persona("influence: low", "### Evaluation\n- Question (q): Why?"),
-      "content/a.md": Sample.asset("answers: user.evaluation.q\nreviewed: 2026-10-01"),
+      "content/a.md": Sample.replying("answers: user.evaluation.q\nreviewed: 2026-10-01"),
       "content/b.md": Sample.asset("covers: {cfo: [evaluation]}"),
       "content/c.md": Sample.asset("covers: {cfo: [evaluation]}"),
       "content/d.md": Sample.asset("covers: {cfo: [evaluation]}"),
@@ -106,7 +106,8 @@ struct PersonaBalanceTests {
     let coverage = Coverage([
       "personas/cfo.md": Sample.persona("title: CFO"), "content/a.md": Sample.asset(claims),
     ])
-    #expect(coverage.practice.balance.map(\.stall) == [try coverage.cellAddress("cfo.\(stage)")])
+    #expect(
+      coverage.practice.balance.map(\.leastCovered) == [try coverage.cellAddress("cfo.\(stage)")])
   }
 
   @Test func aTeamsOwnStagesStallAtTheLastOne() throws {
@@ -114,11 +115,11 @@ struct PersonaBalanceTests {
       "personas/taxonomy.md": Sample.asset("stages: [hear, think, buy]"),
       "personas/cfo.md": Sample.persona("title: CFO"),
     ])
-    #expect(coverage.practice.balance.map(\.stall) == [try coverage.cellAddress("cfo.buy")])
+    #expect(coverage.practice.balance.map(\.leastCovered) == [try coverage.cellAddress("cfo.buy")])
     let single = Coverage([
       "personas/taxonomy.md": Sample.asset("stages: [hear]"),
       "personas/cfo.md": Sample.persona("title: CFO"),
     ])
-    #expect(single.practice.balance.map(\.stall) == [try single.cellAddress("cfo.hear")])
+    #expect(single.practice.balance.map(\.leastCovered) == [try single.cellAddress("cfo.hear")])
   }
 }

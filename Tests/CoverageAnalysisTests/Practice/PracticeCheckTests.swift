@@ -23,7 +23,7 @@ struct PracticeCheckTests {
   }
 
   private static func asset(_ keys: String) -> [String: String] {
-    ["content/a.md": Sample.asset("title: A\n\(keys)")]
+    ["content/a.md": Sample.replying("title: A\n\(keys)")]
   }
 
   private static let question = "### Evaluation\n- Question (cost): What?"
@@ -152,8 +152,8 @@ struct PracticeCheckTests {
       "personas/taxonomy.md": Sample.asset(
         "stages: [hear, buy]\nthemes: [roi]\nrules: {priority-personas: {at-least: 1}}"),
       "personas/cfo.md": "---\n\(keys)\n---\nText.\n\n\(body)",
-      "content/a.md": Sample.asset("\(answers("hear"))type: deck\n\(tags)"),
-      "content/b.md": Sample.asset("\(answers("buy"))type: case-study\n\(tags)"),
+      "content/a.md": Sample.replying("\(answers("hear"))type: deck\n\(tags)"),
+      "content/b.md": Sample.replying("\(answers("buy"))type: case-study\n\(tags)"),
     ])
     for check in coverage.checks where check.id != "reuse" {
       #expect(check.findings == [], "\(check.id)")

@@ -8,7 +8,8 @@ struct SoleSupportTests {
   /// Retiring each asset of generated workspaces in turn gives what was foretold, cell by cell.
   @Test(arguments: 0..<120)
   func retiringAnAssetDoesWhatWasForetold(seed: Int) throws {
-    let draft = GeneratedWorkspace.draft(seed: seed)
+    let style = GeneratedWorkspace.Style(repeatsSentences: seed.isMultiple(of: 2))
+    let draft = GeneratedWorkspace.draft(seed: seed, style)
     let before = Coverage(draft.files)
     for id in draft.assets.keys.sorted() {
       var retired = draft
@@ -18,13 +19,20 @@ struct SoleSupportTests {
         "\(before.workspace.address(of: support.cell)) \(support.state)"
       }
       let fallen = before.cells.filter { ($0.score ?? 0) > (after[$0.address].score ?? 0) }
-      #expect(
-        Set(falls)
-          == Set(
-            fallen.map {
-              "\(before.workspace.address(of: $0.address)) \(after[$0.address].state)"
-            }), "seed \(seed), \(id)")
+      let fell = fallen.map {
+        "\(before.workspace.address(of: $0.address)) \(after[$0.address].state)"
+      }
+      // Where its sentence stood under another need, too, that one may take its place.
+      guard !repeats(draft, id) else {
+        #expect(Set(falls).isSuperset(of: fell), "seed \(seed), \(id)")
+        continue
+      }
+      #expect(Set(falls) == Set(fell), "seed \(seed), \(id)")
     }
+  }
+
+  private func repeats(_ draft: DraftWorkspace, _ id: String) -> Bool {
+    draft.assets[id]?.replies.contains { $0.words.hasPrefix("One sentence") } ?? false
   }
 
   @Test(arguments: [
@@ -51,7 +59,7 @@ struct SoleSupportTests {
   ])
   func aSoleSupportNamesWhatTheCellFallsTo(assets: [String: String], expected: String) {
     let files = Dictionary(
-      uniqueKeysWithValues: assets.map { ("content/\($0.key).md", Sample.asset($0.value)) })
+      uniqueKeysWithValues: assets.map { ("content/\($0.key).md", Sample.replying($0.value)) })
     let coverage = Coverage(Sample.cfo.merging(files) { $1 })
     let found = coverage.practice.soleSupports.map {
       "\(coverage.workspace.assets[$0.asset].id) \($0.state.label)"

@@ -21,7 +21,7 @@ struct StarterKitTests {
     _ assets: [String: String], cfo: String = StarterKitTests.cfo, taxonomy: String? = nil
   ) -> Coverage {
     var files = ["personas/cfo.md": cfo]
-    for (id, keys) in assets { files["content/\(id).md"] = Sample.asset(keys) }
+    for (id, keys) in assets { files["content/\(id).md"] = Sample.replying(keys) }
     files["personas/taxonomy.md"] = taxonomy.map(Sample.asset)
     return Coverage(files)
   }

@@ -32,7 +32,7 @@ struct SegmentOfOneTests {
       channels: {events: assumed}
       listens-to: [cfo]
       """, "### Evaluation\n- Objection (risk): It is not safe."),
-    "content/cost.md": Sample.asset(
+    "content/cost.md": Sample.replying(
       """
       type: case-study
       answers: [cfo.evaluation.cost]
@@ -42,7 +42,7 @@ struct SegmentOfOneTests {
       reviewed: 2026-10-01
       """),
     // It serves all segments, and in one of them nobody.
-    "content/safe.md": Sample.asset(
+    "content/safe.md": Sample.replying(
       """
       type: case-study
       answers: [ciso.evaluation.risk]

@@ -18,9 +18,9 @@ struct SegmentViewTests {
       """, "### Evaluation\n- Question: What does it cost?\n### Selection\n- Question: Who signs?"),
     "personas/ciso.md": Sample.persona(
       "priority: 2\nsegments: [big]", "### Evaluation\n- Question: Is it safe?"),
-    "content/cost.md": Sample.asset(
+    "content/cost.md": Sample.replying(
       "answers: [cfo.evaluation.question]\nchannels: [email]\nreviewed: 2026-10-01"),
-    "content/safe.md": Sample.asset(
+    "content/safe.md": Sample.replying(
       "answers: [ciso.evaluation.question]\nsegments: [big]\nreviewed: 2026-10-01"),
   ]
 
@@ -73,7 +73,7 @@ struct SegmentViewTests {
   @Test func breadthIsCountedOverAllSegments() throws {
     var files = files
     files["personas/taxonomy.md"] = Sample.asset("segments: [big, small]\nrules: {breadth: 1}")
-    files["content/cost.md"] = Sample.asset(
+    files["content/cost.md"] = Sample.replying(
       "answers: [cfo.evaluation.question, ciso.evaluation.question]\nchannels: [email, events]\n"
         + "reviewed: 2026-10-01")
     let views = CoverageViews(of: Coverage(files), jobs: 1)
@@ -81,7 +81,7 @@ struct SegmentViewTests {
   }
 
   @Test func plannedCountsWhatIsOnItsWay() throws {
-    let draft = Sample.asset(
+    let draft = Sample.replying(
       "status: draft\nanswers: [cfo.selection.question]\nchannels: [email]")
     let views = views(["content/sign.md": draft])
     #expect(try views.whole.cell("cfo.selection").state == .missing)
