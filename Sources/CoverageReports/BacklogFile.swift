@@ -4,7 +4,7 @@ internal import WorkspaceModel
 
 /// The backlog as data, apart from the model so that its shape stays.
 struct BacklogFile: Encodable {
-  let schema = "persona-coverage/backlog/1"
+  let schema = "persona-coverage/backlog/2"
   let asOf: String
   let rule: String
   /// Of the whole backlog, whatever else was asked for.
@@ -24,14 +24,28 @@ struct BacklogFile: Encodable {
     let cell: String
     let persona: String
     let stage: String
-    let weight: String
+    let weight: Amount
     let isPriority: Bool
     let score: Int
     let promisedScore: Int
     let promisedFrom: String?
+    /// How many deals stand still there; left out where nobody has recorded any.
+    let deals: Int?
+    /// The points that its needs gain.
+    let pointsOfNeeds: Int
+    /// The points of coverage that it adds; left out where coverage has no value.
+    let points: Amount?
+    let effort: Int
     let why: String
     let acts: [Act]
-    let waits: [String]
+    let waits: [Wait]
+  }
+
+  /// An answer that is published on a day to come.
+  struct Wait: Encodable {
+    let asset: String
+    let need: String?
+    let date: String
   }
 
   struct Act: Encodable {
@@ -63,14 +77,22 @@ extension BacklogFile.Plan {
     cell = workspace.address(of: plan.cell)
     persona = workspace.personas[plan.cell.persona].id
     stage = workspace.taxonomy[plan.cell.stage].id
-    weight = plan.weight.description
+    weight = Amount(plan.weight.description)
     isPriority = plan.isPriority
     score = plan.score
     promisedScore = plan.promise
     promisedFrom = plan.promisedFrom?.description
+    deals = plan.stall?.deals
+    pointsOfNeeds = plan.gain.points
+    points = plan.gain.tenthsOfPoints.map { Amount("\($0 / 10).\($0 % 10)") }
+    effort = plan.effort
     why = wording.rank(of: plan)
     acts = plan.acts.map { BacklogFile.Act($0, of: plan.cell, wording) }
-    waits = wording.waits(of: plan)
+    waits = plan.waits.map { wait in
+      BacklogFile.Wait(
+        asset: workspace.assets[wait.asset].id, need: wait.need.map { workspace.address(of: $0) },
+        date: wait.date.description)
+    }
   }
 }
 

@@ -41,28 +41,31 @@ package struct BacklogReport {
 }
 
 extension BacklogReport {
-  /// The plans for the terminal, each with its acts, under the rule that ranks them.
+  /// The plans for the terminal, each with its acts, and the rule that ranks them below.
   package var text: String {
     guard !plans.isEmpty else { return "" }
-    return "\(Wording.backlogRule)\n\n" + plans.map(paragraph).joined(separator: "\n")
+    return plans.map(paragraph).joined(separator: "\n") + "\n\(Wording.backlogRule)\n"
   }
 
   package var markdown: String {
-    var table = MarkdownTable(header: ["Rank", "Cell", "Score", "Next act", "Owner", "Why here"])
+    var table = MarkdownTable(header: [
+      "Rank", "Cell", "Score", "Deals", "Points", "Effort", "Next act", "Owner",
+    ])
     for (rank, plan) in plans {
       table.append([
-        "\(rank)", wording.name(of: plan.cell), score(of: plan), nextAct(of: plan),
-        owner(of: plan), wording.rank(of: plan),
+        "\(rank)", wording.name(of: plan.cell), score(of: plan), deals(of: plan),
+        points(of: plan), "\(plan.effort)", nextAct(of: plan), owner(of: plan),
       ])
     }
-    return "\(Wording.backlogRule)\n\n\(table.text)"
+    return "\(table.text)\n\(Wording.backlogRule)\n"
   }
 
   /// One line an act, in the order of the plans.
   package var csv: String {
     var csv = CSVText(header: [
-      "rank", "persona", "stage", "score", "promised_score", "act_number", "act", "what", "how",
-      "file", "needs", "effort", "candidates", "owner", "rank_reason",
+      "rank", "persona", "stage", "score", "promised_score", "deals", "points", "plan_effort",
+      "act_number", "act", "what", "how", "file", "needs", "effort", "candidates", "owner",
+      "rank_reason",
     ])
     for (rank, plan) in plans {
       for (number, act) in plan.acts.enumerated() where isWanted(act, of: plan) {
@@ -125,7 +128,8 @@ extension BacklogReport {
     let workspace = coverage.workspace
     return [
       "\(rank)", workspace.personas[plan.cell.persona].id,
-      workspace.taxonomy[plan.cell.stage].id, "\(plan.score)", "\(plan.promise)", "\(number)",
+      workspace.taxonomy[plan.cell.stage].id, "\(plan.score)", "\(plan.promise)", deals(of: plan),
+      points(of: plan), "\(plan.effort)", "\(number)",
       act.kind.rawValue, wording.title(of: act, for: plan.cell),
       wording.detail(of: act, for: plan.cell), wording.coverage.path(of: act),
       act.needs.map { workspace.address(of: $0) }.joined(separator: " "), "\(act.effort)",
@@ -133,7 +137,16 @@ extension BacklogReport {
       hidesOwners
         ? ""
         : wording.coverage.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
-      wording.rank(of: plan),
+      wording.rank(of: plan, hidesDeals: hidesOwners),
     ]
+  }
+
+  private func deals(of plan: Plan) -> String {
+    hidesOwners ? "" : plan.stall.map { "\($0.deals)" } ?? ""
+  }
+
+  /// The points of coverage in tenths, such as `7.6`; empty where coverage has no value.
+  private func points(of plan: Plan) -> String {
+    plan.gain.tenthsOfPoints.map { "\($0 / 10).\($0 % 10)" } ?? ""
   }
 }

@@ -51,6 +51,8 @@ extension BriefText {
     fact("confidence", wording.doubt(about: ordinal).map { "low: \($0)" })
     fact("listens to", persona.listensTo.map { workspace.personas[$0].title })
     fact("convinces", persona.convinces.map { workspace.personas[$0].title })
+    fact("other ids", persona.aliases)
+    list("Where deals stood still", persona.stalls.map { stall($0, of: ordinal) })
     list("Stages", coverage.row(of: ordinal).map(stage))
     for section in persona.sections where section.field != .journey {
       list(section.heading.text, section.items.map { ($0.isAssumed ? "(assumed) " : "") + $0.text })
@@ -84,7 +86,10 @@ extension BriefText {
     let answers = coverage.claims(of: ordinal).flatMap { coverage.answers[$0.answers] }
     list(
       "Answers",
-      answers.map { "\(workspace.address(of: $0.need)): \(workspace.needs[$0.need].text)" })
+      answers.map { answer in
+        "\(workspace.address(of: answer.need)): \(workspace.needs[answer.need].text) → "
+          + (answer.reply?.reply.text ?? "no reply")
+      })
     list("Built from", asset.uses.map { workspace.modules[$0.target].title })
     let debt = coverage.figures.taggingDebt.first { $0.asset == ordinal }
     list("To do", (debt?.lacks ?? []).map { wording.sentence(for: $0, of: ordinal) })
@@ -95,7 +100,13 @@ extension BriefText {
     heading(module)
     fact("kind", module.kind?.rawValue)
     fact("freshness", coverage[ordinal].words)
-    list("Answers", module.answers.compactMap(\.need).map { workspace.address(of: $0) })
+    list(
+      "Answers",
+      module.answers.compactMap { pointer in
+        pointer.need.map {
+          "\(workspace.address(of: $0)) → \(pointer.reply?.text ?? "no reply")"
+        }
+      })
     let users = workspace.assets.filter { $0.uses.contains { $0.target == ordinal } }
     list("Used by", users.map { "\($0.title) (\($0.path))" })
   }
@@ -112,7 +123,9 @@ extension BriefText {
 
   private func stage(_ cell: Cell) -> String {
     let stale = cell.isStale ? ", stale" : ""
-    return "\(taxonomy.title(of: cell.address.stage)): \(cell.state.label)\(stale)"
+    let assumed = cell.isAssumed ? ", assumed" : ""
+    return "\(taxonomy.title(of: cell.address.stage)): \(wording.stateWithNeeds(of: cell))"
+      + "\(assumed)\(stale)"
   }
 
   private func kitPart(_ part: StarterKit.Part) -> String {
@@ -120,10 +133,25 @@ extension BriefText {
     return "\(English.sentence(wording.name(of: part.kind))): \(asset ?? "missing")"
   }
 
-  private func need(_ coverage: NeedCoverage) -> String {
-    let need = workspace.needs[coverage.need]
-    let assets = coverage.answers.filter(\.counts).map { workspace.assets[$0.asset].title }
-    let answer = assets.isEmpty ? "no answer" : assets.joined(separator: ", ")
-    return "\(English.sentence(need.kind.rawValue)): \(need.text) → \(answer)"
+  private func stall(_ stall: Stall, of persona: Ordinal<Persona>) -> String {
+    let address = CellAddress(persona: persona, stage: stall.stage)
+    let note = stall.note.map { " \($0)" } ?? ""
+    return wording.sentence(for: stall, at: address) + note
+  }
+
+  private func need(_ found: NeedCoverage) -> String {
+    let need = workspace.needs[found.need]
+    let segments = need.segments.map { " [\(wording.titles(of: $0).joined(separator: ", "))]" }
+    return "\(English.sentence(need.kind.rawValue))\(segments ?? ""): \(need.text) → "
+      + "\(wording.word(for: found))\(reply(to: found))"
+  }
+
+  /// What is said to a need, and in which asset; else which assets only point at it.
+  private func reply(to found: NeedCoverage) -> String {
+    if let answer = found.spoken, let said = answer.reply {
+      return ": \(said.reply.text) (\(workspace.assets[answer.asset].title))"
+    }
+    let assets = found.answers.filter(\.counts).map { workspace.assets[$0.asset].title }
+    return assets.isEmpty ? "" : ", pointed at by \(English.list(assets))"
   }
 }

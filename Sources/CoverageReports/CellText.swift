@@ -18,28 +18,31 @@ package struct CellText {
 
 extension CellText {
   package var text: String {
-    let persona = coverage.workspace.personas[cell.address.persona]
-    let kind = cell.isPriority ? "priority persona" : "no priority persona"
-    return "\(wording.name(of: cell.address).inert): \(cell.state.label)\n"
-      + "weight \(cell.weight), \(kind), \(persona.path.inert)\n"
-      + needs + reasons + plan
-  }
-
-  private var needs: String {
-    guard !cell.needs.isEmpty else { return "" }
-    let lines = cell.needs.flatMap { need in
-      let written = coverage.workspace.needs[need.need]
-      let mark = need.isAnsweredStrongly ? "answered" : need.isAnswered ? "weakly answered" : "open"
-      let address = coverage.workspace.address(of: need.need)
-      return [
-        "  [\(mark)] \(English.sentence(written.kind.rawValue)): \(written.text.inert)",
-        "      \(address), \(persona.path.inert):\(written.line)",
-      ]
-    }
-    return "\nNeeds\n" + lines.joined(separator: "\n") + "\n"
+    "\(wording.name(of: cell.address).inert): \(wording.stateWithNeeds(of: cell))\n"
+      + "\(facts.map(\.inert).joined(separator: ", "))\n" + stall + needs + reasons + plan
   }
 
   private var persona: Persona { coverage.workspace.personas[cell.address.persona] }
+
+  private var facts: [String] {
+    [
+      "weight \(cell.weight)", cell.isPriority ? "priority persona" : "no priority persona",
+      cell.share.flatMap { cell.needs.isEmpty ? nil : "\($0.points) of \($0.most) points" },
+      cell.isAssumed ? "some of it on channels that are only assumed" : nil, persona.path,
+    ].compactMap(\.self)
+  }
+
+  private var stall: String {
+    guard let stall = cell.stall else { return "" }
+    let note = stall.note.map { " \($0)" } ?? ""
+    return "\(wording.standing(of: stall, at: cell).inert)\(note.inert) "
+      + "(\(persona.path.inert):\(stall.line))\n"
+  }
+
+  private var needs: String {
+    let lines = cell.needs.map { NeedLines($0, wording).text }
+    return lines.isEmpty ? "" : "\nNeeds\n" + lines.joined()
+  }
 
   private var reasons: String {
     let lines = cell.reasons.map { reason in
@@ -52,18 +55,8 @@ extension CellText {
 
   private var plan: String {
     guard let plan = coverage.plan(for: cell.address) else { return "" }
-    let acts = plan.acts.enumerated().map { number, act in
-      "  \(number + 1). \(wording.title(of: act, for: cell.address).inert)\n"
-        + "     \(wording.detail(of: act, for: cell.address).inert)\n" + lines(for: act)
-    }
+    let acts = ActLines(wording).text(of: plan.acts, for: cell.address)
     let waits = wording.waits(of: plan).map { "  - \($0.inert)\n" }
-    return "\nWhat would lift it\n  \(wording.promise(of: plan).inert)\n"
-      + acts.joined() + waits.joined()
-  }
-
-  private func lines(for act: PlanAct) -> String {
-    guard let paste = wording.linesToPaste(for: act, at: cell.address) else { return "" }
-    let lines = paste.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    return lines.map { $0.isEmpty ? "\n" : "         \(String($0).inert)\n" }.joined()
+    return "\nWhat would lift it\n  \(wording.promise(of: plan).inert)\n" + acts + waits.joined()
   }
 }

@@ -4,7 +4,7 @@ package import WorkspaceModel
 
 /// Coverage as data: `data/coverage.json`, apart from the model so that its shape stays.
 package struct CoverageFile: Encodable {
-  let schema = "persona-coverage/coverage/1"
+  let schema = "persona-coverage/coverage/2"
   let asOf: String
   /// The segment looked at; none for all together.
   let segment: String?
@@ -34,8 +34,8 @@ package struct CoverageFile: Encodable {
   }
 
   struct Share: Encodable {
-    let numerator: String
-    let denominator: String
+    let numerator: Amount
+    let denominator: Amount
     let percent: Int?
     let leftOut: [String]
   }
@@ -71,29 +71,46 @@ package struct CoverageFile: Encodable {
     let stage: String
     let state: String
     let score: Int?
+    /// Of the points that its needs could have, those that they have.
+    let share: CellShare?
+    /// How many of its needs have a strong answer.
+    let strongNeeds: Int
+    /// Whether something claims it, and no sentence answers any of its needs.
+    let isTagsOnly: Bool
+    let isAssumed: Bool
     let isStale: Bool
-    let weight: String
+    let weight: Amount
     let isPriority: Bool
-    let needs: [Need]
+    /// Where deals stood still in the last twelve months.
+    let stall: Stall?
+    let needs: [NeedFile]
     let assets: [Claim]
     let reasons: [String]
     let promisedScore: Int?
   }
 
-  struct Need: Encodable {
-    let address: String
-    let kind: String
-    let text: String
-    let path: String
-    let line: Int
-    let isAnswered: Bool
-    let isAnsweredStrongly: Bool
-    let answeredBy: [String]
+  struct CellShare: Encodable {
+    let points: Int
+    let most: Int
+    /// The points without those that are only assumed.
+    let confirmedPoints: Int
+  }
+
+  struct Stall: Encodable {
+    let deals: Int
+    let of: Int?
+    let kind: String?
+    let date: String
+    let note: String?
+    /// Whether some need there has no strong answer yet.
+    let isOpen: Bool
   }
 
   struct Claim: Encodable {
     let asset: String
     let state: String
+    /// Whether it lifts anything.
+    let stands: Bool
     let isStrong: Bool
   }
 
@@ -106,8 +123,8 @@ package struct CoverageFile: Encodable {
     let segmentsOutside: [String]
     let agreement: Agreement
     let criteria: [Criterion]
-    /// The criteria that only a call can tell.
-    let unverified: [String]
+    /// The criteria at which no content hints.
+    let withoutHint: [String]
     let missing: [String]
   }
 
@@ -120,7 +137,7 @@ package struct CoverageFile: Encodable {
 
   struct Criterion: Encodable {
     let id: String
-    let verifiedBy: [String]
+    let hintedAtBy: [String]
     let options: [Option]
     /// The first of the pairs of options that content tells apart.
     let pairs: [Pair]
@@ -136,7 +153,7 @@ package struct CoverageFile: Encodable {
 
   struct Option: Encodable {
     let id: String
-    let verifiedBy: [String]
+    let hintedAtBy: [String]
     let toldApartBy: [String]
   }
 }
@@ -148,10 +165,11 @@ extension CoverageFile {
   ///   - views: The coverage from every side.
   ///   - segment: The segment looked at; none for all together.
   ///   - findings: What is wrong in the workspace, which is counted by severity.
+  ///   - isPublic: Whether to say nothing of deals, as on a public site.
   /// - Returns: The JSON, with a line end at its end.
   package static func json(
-    of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic]
+    of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic], isPublic: Bool = false
   ) -> String {
-    JSONText.encoded(CoverageFile(views, segment, findings))
+    JSONText.encoded(CoverageFile(views, segment, findings, isPublic: isPublic))
   }
 }

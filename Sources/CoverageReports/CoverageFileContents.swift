@@ -4,7 +4,9 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CoverageFile {
-  init(_ views: CoverageViews, _ segment: Tag?, _ findings: [Diagnostic]) {
+  init(
+    _ views: CoverageViews, _ segment: Tag?, _ findings: [Diagnostic], isPublic: Bool
+  ) {
     let coverage = views[segment]
     let (workspace, wording) = (coverage.workspace, Wording(coverage))
     asOf = coverage.today.description
@@ -14,7 +16,7 @@ extension CoverageFile {
     personas = coverage.personaOrder.map { Persona($0, coverage) }
     stages = coverage.stages.map { Stage($0, coverage) }
     segments = views.segments.map { Segment($0, views[$0]) }
-    cells = coverage.cells.map { Cell($0, coverage) }
+    cells = coverage.cells.map { Cell($0, coverage, isPublic: isPublic) }
     leadDefinitions = coverage.leads.all.map { Lead($0, workspace) }
     balance = coverage.practice.balance.map { Balance($0, workspace) }
     starterKits = coverage.personaOrder.map {
@@ -30,8 +32,8 @@ extension CoverageFile {
 
 extension CoverageFile.Share {
   init(_ share: CoverageAnalysis.Share) {
-    numerator = share.numeratorText
-    denominator = share.denominatorText
+    numerator = Amount(share.numeratorText)
+    denominator = Amount(share.denominatorText)
     percent = share.percent
     leftOut = share.leftOut.map(\.text)
   }
@@ -96,7 +98,7 @@ extension CoverageFile.Persona {
 }
 
 extension CoverageFile.Cell {
-  init(_ cell: CoverageAnalysis.Cell, _ coverage: Coverage) {
+  init(_ cell: CoverageAnalysis.Cell, _ coverage: Coverage, isPublic: Bool) {
     let workspace = coverage.workspace
     let wording = Wording(coverage)
     address = workspace.address(of: cell.address)
@@ -104,30 +106,37 @@ extension CoverageFile.Cell {
     stage = workspace.taxonomy[cell.address.stage].id
     state = cell.state.word
     score = cell.score
+    share = cell.share.map {
+      CoverageFile.CellShare(
+        points: $0.points, most: $0.most, confirmedPoints: $0.confirmedPoints)
+    }
+    strongNeeds = cell.strongNeeds
+    isTagsOnly = cell.isTagsOnly
+    isAssumed = cell.isAssumed
     isStale = cell.isStale
-    weight = cell.weight.description
+    weight = Amount(cell.weight.description)
     isPriority = cell.isPriority
-    needs = cell.needs.map { CoverageFile.Need($0, workspace) }
+    stall = isPublic ? nil : cell.stall.map { CoverageFile.Stall($0, at: cell, workspace) }
+    needs = cell.needs.map { NeedFile($0, coverage) }
     assets = cell.claims.map { claim in
       CoverageFile.Claim(
         asset: workspace.assets[claim.asset].id, state: claim.state.word,
-        isStrong: claim.isStrong)
+        stands: claim.stands, isStrong: claim.isStrong)
     }
     reasons = cell.reasons.map { wording.sentence(for: $0, of: cell.address) }
     promisedScore = coverage.plan(for: cell.address)?.promise
   }
 }
 
-extension CoverageFile.Need {
-  init(_ need: NeedCoverage, _ workspace: Workspace) {
-    let written = workspace.needs[need.need]
-    address = workspace.address(of: need.need)
-    kind = written.kind.rawValue
-    text = written.text
-    path = workspace.personas[written.persona].path
-    line = written.line
-    isAnswered = need.isAnswered
-    isAnsweredStrongly = need.isAnsweredStrongly
-    answeredBy = need.answers.filter(\.counts).map { workspace.assets[$0.asset].id }
+extension CoverageFile.Stall {
+  init(
+    _ stall: WorkspaceModel.Stall, at cell: CoverageAnalysis.Cell, _ workspace: Workspace
+  ) {
+    deals = stall.deals
+    of = stall.total
+    kind = stall.kind.map { workspace.taxonomy[$0].id }
+    date = stall.date.description
+    note = stall.note
+    isOpen = cell.openStall != nil
   }
 }

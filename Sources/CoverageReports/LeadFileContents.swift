@@ -12,7 +12,7 @@ extension CoverageFile.Lead {
     segmentsOutside = ids(verification.segments.outside)
     agreement = CoverageFile.Agreement(verification.agreement)
     criteria = verification.criteria.map { CoverageFile.Criterion($0, workspace) }
-    unverified = ids(verification.unverified.map(\.criterion))
+    withoutHint = ids(verification.unverified.map(\.criterion))
     missing = ids(verification.missing)
   }
 }
@@ -30,10 +30,10 @@ extension CoverageFile.Criterion {
   fileprivate init(_ criterion: CriterionVerification, _ workspace: Workspace) {
     let ids = { (assets: [Ordinal<Asset>]) in assets.map { workspace.assets[$0].id } }
     id = workspace.taxonomy[criterion.criterion].id
-    verifiedBy = ids(criterion.verifiedBy)
+    hintedAtBy = ids(criterion.verifiedBy)
     options = criterion.options.map { option in
       CoverageFile.Option(
-        id: option.id, verifiedBy: ids(option.verifiedBy), toldApartBy: ids(option.toldApartBy))
+        id: option.id, hintedAtBy: ids(option.verifiedBy), toldApartBy: ids(option.toldApartBy))
     }
     pairs = criterion.pairs.toldApart.shown.map { pair in
       let both = [criterion.options[pair.first], criterion.options[pair.second]]

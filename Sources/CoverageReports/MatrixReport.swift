@@ -7,9 +7,16 @@ internal import WorkspaceModel
 package struct MatrixReport {
   private let coverage: Coverage
   private let wording: Wording
+  private let isPublic: Bool
 
-  package init(_ coverage: Coverage) {
+  /// Prepares the report.
+  ///
+  /// - Parameters:
+  ///   - coverage: The coverage of the workspace on the day.
+  ///   - isPublic: Whether to say nothing of deals, as on a public site.
+  package init(_ coverage: Coverage, isPublic: Bool = false) {
     self.coverage = coverage
+    self.isPublic = isPublic
     wording = Wording(coverage)
   }
 }
@@ -20,7 +27,7 @@ extension MatrixReport {
     guard !coverage.personaOrder.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
-    return table.text + "\n" + doubts + figures
+    return table.text + "\n" + legend + doubts + figures
   }
 
   /// The same table in Markdown.
@@ -37,8 +44,9 @@ extension MatrixReport {
   package var csv: String {
     var csv = CSVText(header: [
       "persona", "persona_title", "stage", "score", "state", "stale", "weight", "priority",
-      "needs", "needs_answered", "needs_answered_strongly", "live_assets", "planned_assets",
-      "reasons",
+      "needs", "needs_answered", "needs_answered_strongly", "points", "most_points", "tags_only",
+      "assumed", "live_assets", "planned_assets", "stall_deals", "stall_of", "stall_kind",
+      "stall_date", "reasons",
     ])
     for cell in coverage.cells { csv.append(line(of: cell)) }
     return csv.text
@@ -46,6 +54,30 @@ extension MatrixReport {
 }
 
 extension MatrixReport {
+  private static let assumedMark = "~"
+
+  private static let stallMark = "!"
+
+  /// What the marks beside the words mean, of those that stand in the table, and where deals stand
+  /// still.
+  private var legend: String {
+    let cells = coverage.cells
+    let marks = [
+      cells.contains(where: \.isAssumed)
+        ? "\(Self.assumedMark) something there is strong only where nobody has seen this persona"
+        : nil,
+      cells.contains { $0.plannedAssets > 0 }
+        ? "+n so many assets for it are drafts, planned or scheduled" : nil,
+    ].compactMap(\.self)
+    let stalls = cells.compactMap { cell in
+      cell.openStall.map {
+        "\(Self.stallMark) \(wording.sentence(for: $0, at: cell.address).inert)"
+      }
+    }
+    let lines = (marks + stalls).map { "\($0)\n" }
+    return lines.isEmpty ? "" : lines.joined() + "\n"
+  }
+
   /// The personas whose rows deserve little confidence, each with the reason, as a paragraph.
   private var doubts: String {
     let lines = coverage.personaOrder.compactMap { persona in
@@ -80,8 +112,11 @@ extension MatrixReport {
   }
 
   private func words(_ cell: Cell) -> String {
-    let planned = cell.plannedAssets > 0 ? " +\(cell.plannedAssets)" : ""
-    return cell.state.label + (cell.isStale ? ", stale" : "") + planned
+    let marks = [
+      cell.isAssumed ? Self.assumedMark : nil, cell.openStall == nil ? nil : Self.stallMark,
+      cell.plannedAssets > 0 ? "+\(cell.plannedAssets)" : nil,
+    ].compactMap(\.self).map { " \($0)" }.joined()
+    return wording.stateWithNeeds(of: cell) + (cell.isStale ? ", stale" : "") + marks
   }
 
   private func line(of cell: Cell) -> [String] {
@@ -93,8 +128,18 @@ extension MatrixReport {
       cell.score.map(String.init) ?? "", cell.state.word, cell.isStale ? "yes" : "no",
       cell.weight.description, cell.isPriority ? "yes" : "no", String(cell.needs.count),
       String(cell.needs.count(where: \.isAnswered)),
-      String(cell.needs.count(where: \.isAnsweredStrongly)), String(cell.standingClaims.count),
-      String(cell.plannedAssets), reasons.joined(separator: " "),
+      String(cell.strongNeeds), cell.share.map { "\($0.points)" } ?? "",
+      cell.share.map { "\($0.most)" } ?? "", cell.isTagsOnly ? "yes" : "no",
+      cell.isAssumed ? "yes" : "no", String(cell.standingClaims.count),
+      String(cell.plannedAssets),
+    ] + stall(of: cell) + [reasons.joined(separator: " ")]
+  }
+
+  private func stall(of cell: Cell) -> [String] {
+    guard !isPublic, let stall = cell.stall else { return ["", "", "", ""] }
+    return [
+      "\(stall.deals)", stall.total.map(String.init) ?? "",
+      stall.kind.map { coverage.workspace.taxonomy[$0].id } ?? "", stall.date.description,
     ]
   }
 }

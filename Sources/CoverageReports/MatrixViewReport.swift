@@ -51,7 +51,7 @@ extension MatrixViewReport {
     JSONText.encoded(
       MatrixFile(
         matrix, layer: layer, segment: segment.map { coverage.workspace.taxonomy[$0].id },
-        coverage, wording))
+        wording, value: words))
   }
 
   /// All matrices of all segments as one table, a line a place.
@@ -99,8 +99,17 @@ extension MatrixViewReport {
 
   private var rows: [[String]] {
     zip(matrix.rows, matrix.cells).map { line, cells in
-      [wording.title(of: line)] + cells.map { wording.text(of: $0, in: layer) }
+      [wording.title(of: line)] + cells.map(words)
     }
+  }
+
+  /// What a place shows: in the matrix of personas and stages with how many needs have a strong
+  /// answer.
+  private func words(_ place: MatrixCell) -> String {
+    guard layer == .score || layer == .planned, let cell = matrix.contract(of: place) else {
+      return wording.text(of: place, in: layer)
+    }
+    return wording.stateWithNeeds(of: coverage[cell])
   }
 
   private static let csvHeader = [
@@ -125,7 +134,7 @@ extension MatrixViewReport {
       String(cell.assets.count),
       String(cell.assets.count { coverage[$0.asset].freshness.isFresh }),
       cell.weakest.map { coverage.workspace.address(of: $0) } ?? "", layer.rawValue,
-      wording.text(of: cell, in: layer),
+      words(cell),
     ]
   }
 }

@@ -90,21 +90,6 @@ extension Wording {
       + (amiss.isEmpty ? "" : " But \(amiss).")
   }
 
-  /// Why an answer does not count yet, as the end of a sentence; none for one that does.
-  private func clause(for answer: Answer) -> String? {
-    switch (answer.standing, answer.state) {
-    case (.counts, _): nil
-    case (.fails(.nothingToRead), .planned): "it is only planned, and has to be made first"
-    case (.fails(.nothingToRead), _): "there is nothing to read behind it"
-    case (.fails(.tooBroad), _): "it is beyond what one asset can be about"
-    case (.fails(.doubtful), _): "a mistake in its file has to be put right first"
-    case (_, .draft): "it is still a draft"
-    case (_, .planned): "it is only planned"
-    case (_, .scheduled(let day)): "it comes out on \(day)"
-    case (.fails(.gone), _), (.onceOut, _): "readers can't have it"
-    }
-  }
-
   private func searches(of brief: WriterBrief) -> [String] {
     brief.searches.map(\.text)
       + brief.searchesElsewhere.map { "At \(taxonomy.title(of: $0.stage)): \($0.text)" }

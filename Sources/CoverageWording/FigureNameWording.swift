@@ -4,10 +4,14 @@ extension FigureName {
   package var title: String {
     switch self {
     case .coverage: "Coverage"
+    case .confirmedCoverage: "Coverage without what is assumed"
     case .reach: "Reach"
     case .strength: "Strength"
     case .needsAnswered: "Needs answered"
     case .needsAnsweredStrongly: "Needs answered strongly"
+    case .needsAssumed: "Needs answered on assumed channels only"
+    case .needsOnlyClaimed: "Needs only claimed"
+    case .replies: "Answers with a reply"
     case .freshness: "Freshness"
     case .criticalFreshness: "Freshness of critical content"
     case .channelFit: "Channel fit"
@@ -24,13 +28,20 @@ extension FigureName {
   package var meaning: String {
     switch self {
     case .coverage:
-      "How well the content serves the buying committee, where a persona with more influence and a "
-        + "stage with more weight count for more; a weak cell counts half."
+      "How much of what the personas must learn is answered: a strong answer counts whole, a weaker "
+        + "one half; a persona with more influence and a stage with more weight count for more."
+    case .confirmedCoverage:
+      "The same when an answer on channels on which nobody has seen the persona counts half."
     case .reach:
       "The cells that something live serves; at one stage, the personas who find anything there."
-    case .strength: "The cells in which each need has a strong answer."
-    case .needsAnswered: "The needs that something live answers."
+    case .strength: "The cells that are strong."
+    case .needsAnswered: "The needs that something live answers, strongly or not."
     case .needsAnsweredStrongly: "The needs that have a strong answer."
+    case .needsAssumed:
+      "The needs whose strong answers are all on channels on which nobody has seen the persona."
+    case .needsOnlyClaimed:
+      "The needs at which something live points, and nothing says in a sentence what it replies."
+    case .replies: "The answers that say in a sentence what they reply."
     case .freshness: "The live assets in use that somebody has looked at recently enough."
     case .criticalFreshness:
       "The same of the assets without which a deal stalls: those that answer a need after the first "
@@ -49,11 +60,19 @@ extension FigureName {
   /// How it is computed.
   package var formula: String {
     switch self {
-    case .coverage: "Σ (cell weight × score) ÷ Σ (cell weight × 2)"
+    case .coverage:
+      "Σ (cell weight × its points ÷ its most points) ÷ Σ cell weight; a need has 2 points with a "
+        + "strong answer, 1 with a weaker one that replies, and at most 2 (where the rules ask for no "
+        + "answers, a cell's score ÷ 2)"
+    case .confirmedCoverage:
+      "as coverage, with 1 point for a need that is strong on assumed channels only"
     case .reach: "cells with a score of 1 or 2 ÷ cells"
     case .strength: "cells with a score of 2 ÷ cells"
-    case .needsAnswered: "needs with a live answer ÷ needs"
-    case .needsAnsweredStrongly: "needs with a strong answer ÷ needs"
+    case .needsAnswered: "needs with 1 or 2 points ÷ needs"
+    case .needsAnsweredStrongly: "needs with 2 points ÷ needs"
+    case .needsAssumed: "needs that are strong on assumed channels only ÷ needs"
+    case .needsOnlyClaimed: "needs with 0 points at which a live asset points ÷ needs"
+    case .replies: "answers that count and have a reply ÷ answers that count"
     case .freshness: "fresh live assets ÷ live assets that claim a cell"
     case .criticalFreshness: "fresh critical assets ÷ critical assets"
     case .channelFit:

@@ -27,8 +27,9 @@ extension Wording {
   }
 
   /// Why a plan has the rank that it has: `8 deals, 7.6 points of coverage, effort 8`.
-  package func rank(of plan: Plan) -> String {
-    let deals = plan.stall.map { [English.count($0.deals, "deal")] } ?? []
+  package func rank(of plan: Plan, hidesDeals: Bool = false) -> String {
+    let stall = hidesDeals ? nil : plan.stall
+    let deals = stall.map { [English.count($0.deals, "deal")] } ?? []
     let effort = plan.acts.isEmpty ? [] : ["effort \(plan.effort)"]
     return (deals + [reward(of: plan)] + effort).joined(separator: ", ")
   }

@@ -1,10 +1,22 @@
 package import CoverageAnalysis
 internal import SourceDocuments
+internal import WorkspaceModel
 
 extension Wording {
   /// What is amiss with an asset, as the end of a sentence: `it is stale since 2026-03-11`.
   package func clause(for shortfall: Shortfall) -> String {
-    NamedShortfall(shortfall, in: workspace).clause
+    if case .noReply(let fault?) = shortfall { return clause(for: fault) }
+    return NamedShortfall(shortfall, in: workspace).clause
+  }
+
+  private func clause(for fault: ReplyFault) -> String {
+    switch fault {
+    case .repeatsNeed: "what stands there as its reply only repeats the need"
+    case .tooShort: "what stands there as its reply is too short to be one"
+    case .standsElsewhere(let need?):
+      "its sentence stands under \(workspace.address(of: need)) as well, so it replies to neither"
+    case .standsElsewhere(nil): "its sentence stands under another need as well"
+    }
   }
 }
 

@@ -2,24 +2,31 @@ package import CoverageAnalysis
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// A new asset to fill in: a draft, for a cell where one is named.
+/// A new asset to fill in: a draft that claims nothing until somebody writes what it says, and what
+/// it replies.
 package struct AssetSkeleton {
   private let id: String
   private var front = FrontMatterSkeleton<Asset>(.asset)
+  private var answers: [String] = []
 
   /// An asset for nobody in particular yet.
   package static func blank(_ id: String) -> NewFile {
     var skeleton = AssetSkeleton(id: id)
-    skeleton.front.offer([.type, .answers, .covers, .channels])
+    skeleton.front.offer([.type, .covers, .channels])
+    skeleton.answers = [AnswerSkeleton.blank]
     return skeleton.finished()
   }
 
-  /// An asset for a cell, with the needs that are open there.
-  package static func asset(_ id: String, for cell: CellAddress, _ coverage: Coverage) -> NewFile {
+  /// An asset for needs of one cell.
+  package static func asset(
+    _ id: String, answering needs: [Ordinal<Need>], at cell: CellAddress, _ coverage: Coverage
+  ) -> NewFile {
     var skeleton = AssetSkeleton(id: id)
     skeleton.front.offer([.type])
-    skeleton.offerNeeds(of: cell, coverage)
+    skeleton.offerRole(for: needs, coverage.workspace)
     skeleton.offerChannels(of: cell.persona, coverage.workspace)
+    skeleton.answers = needs.map { AnswerSkeleton.item($0, coverage.workspace) }
+    if needs.isEmpty { skeleton.front.offer([.covers]) }
     return skeleton.finished()
   }
 
@@ -31,24 +38,14 @@ package struct AssetSkeleton {
 }
 
 extension AssetSkeleton {
-  private mutating func offerNeeds(of cell: CellAddress, _ coverage: Coverage) {
-    let workspace = coverage.workspace
-    let persona = workspace.personas[cell.persona]
-    let stage = workspace.taxonomy[cell.stage]
-    let open = coverage[cell].openNeeds.map(\.need)
-    let addressable = open.filter { workspace.needs[$0].isAddressable }
-    front.write(line: "# Keep the needs that this text really answers, and delete the others.")
-    let key = KeyName<Asset>.answers
-    front.write(line: addressable.isEmpty ? "\(key): []" : "\(key):")
-    for need in addressable {
-      front.write(line: "  # \(Self.words(workspace.needs[need]))")
-      front.write(line: "  - \(workspace.address(of: need))")
+  /// What an asset has to be that gives a proof.
+  private mutating func offerRole(for needs: [Ordinal<Need>], _ workspace: Workspace) {
+    let roles = workspace.taxonomy.proofRoles.map { workspace.taxonomy[$0].id }
+    guard !roles.isEmpty, needs.contains(where: { workspace.needs[$0].kind == .proof }) else {
+      return
     }
-    for need in open.map({ workspace.needs[$0] }) where !need.isAddressable {
-      front.write(line: "  # \(Self.words(need))")
-      front.write(line: "  # (give it a name first: \(persona.path), line \(need.line))")
-    }
-    front.write(.covers, "{\(persona.id): [\(stage.id)]}")
+    front.write(line: "# A proof is given by an asset of the role \(English.list(roles, "or")).")
+    front.write(line: "\(KeyName<Asset>.role):")
   }
 
   private mutating func offerChannels(of persona: Ordinal<Persona>, _ workspace: Workspace) {
@@ -61,10 +58,8 @@ extension AssetSkeleton {
 
   private mutating func finished() -> NewFile {
     front.offer([.format, .nextStep, .url, .owner, .published, .reviewed])
-    return NewFile(path: FileKind.asset.path(of: id), text: front.text)
-  }
-
-  private static func words(_ need: Need) -> String {
-    "\(English.sentence(need.kind.rawValue)): \(need.text.inert)"
+    let text = front.text + "(write: one paragraph on what it says and when to use it)\n"
+    return NewFile(
+      path: FileKind.asset.path(of: id), text: text + AnswerSkeleton.section(answers))
   }
 }

@@ -27,8 +27,11 @@ package enum Skeleton {
   package static func module(_ id: String) -> NewFile {
     var front = FrontMatterSkeleton<Module>(.module)
     front.write(.title, Identifier.title(of: id).asYAML)
-    front.offer([.kind, .answers, .owner, .reviewed])
-    return NewFile(path: FileKind.module.path(of: id), text: front.text)
+    front.offer([.kind, .owner, .reviewed])
+    let text = front.text + "(write: the text that assets are built from)\n"
+    return NewFile(
+      path: FileKind.module.path(of: id),
+      text: text + AnswerSkeleton.section([AnswerSkeleton.blank]))
   }
 
   /// A lead definition, with a section for each part of BANT.

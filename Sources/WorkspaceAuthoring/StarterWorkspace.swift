@@ -16,10 +16,12 @@ package enum StarterWorkspace {
       ---
       This is the tagging guide: how this team tags its content, in prose.
 
-      - An asset says whom it is for with `covers`, and which need it meets with `answers`.
       - A need is written once, in the persona's file, in the persona's own words.
-      - Whoever checks that an asset still holds writes that day under `reviewed`.
-
+      - An asset answers it with a sentence below `## Answers`, behind the need's address. A seller
+        could say that sentence; a tag alone gives no point.
+      - `covers` says for whom else an asset is. It shows what exists, and lifts nothing.
+      - Whoever checks that an asset still holds writes that day under `reviewed`:
+        `persona review --done ID` does it.
       """)
 
   private static let persona = NewFile(
@@ -34,6 +36,8 @@ package enum StarterWorkspace {
       influence: high
       # Where this person really is: confirmed by somebody, or assumed so far.
       channels: {email: assumed, events: assumed}
+      # Where deals stood still for want of something, and how you know:
+      # stalls: [{stage: selection, deals: 2, of: 5, kind: sales-feedback, date: 2026-10-02}]
       owner: product-marketing
       ---
       Signs what outlives a budget year. Replace this persona by one of yours; the headings stay.
@@ -85,8 +89,8 @@ package enum StarterWorkspace {
         timeline: Inside twelve months
       owner: marketing-ops
       ---
-      What sales accepts a lead by. The site holds it beside the persona, and shows which criteria
-      no content can verify, so that a call has to.
+      What sales accepts a lead by. The site holds it beside the persona, and shows at which criteria
+      reading hints, and which have to be asked about in a call.
 
       ## Budget
 
@@ -101,15 +105,19 @@ package enum StarterWorkspace {
       ---
       title: What a year of delay costs
       type: one-pager
-      answers: [finance-lead.evaluation.delay]
-      covers: {finance-lead: [evaluation]}
       channels: [email, website]
       qualifies: [finance-lead-with-project.timeline]
       owner: product-marketing
       ---
-      An asset answers a need only when it says so: this one names the question about delay. It has
-      no date yet, so nobody knows whether it still holds, and the cell stays weak. Write the day on
-      which you checked it under `reviewed` in the front matter, and the answer becomes strong.
+      One page with the costs that go on while nothing is decided, month by month.
+
+      It answers the question about delay, by the sentence below. It has no date yet, so nobody knows
+      whether it still holds, and the answer is not strong. Write the day on which you checked it
+      under `reviewed` in the front matter, and it is.
+
+      ## Answers
+      - finance-lead.evaluation.delay: You pay for the old contract in every month that you wait; the
+        page adds up twelve of them with your own figures.
 
       """)
 
@@ -123,8 +131,8 @@ package enum StarterWorkspace {
       channels: [website]
       owner: content-seo
       ---
-      This one covers two stages and answers nothing, like much of what teams publish. It lifts no
-      cell above weak: a tag is not an answer.
+      This one covers two stages and replies to nothing, like much of what teams publish. It gives no
+      point: a tag is not an answer.
 
       """)
 }

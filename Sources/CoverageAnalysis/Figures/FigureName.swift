@@ -1,7 +1,8 @@
 /// The figures that are a share of something: the one table from which pages, data and terminal
 /// take them.
 package enum FigureName: String, Sendable, CaseIterable {
-  case coverage, reach, strength, needsAnswered, needsAnsweredStrongly, freshness
+  case coverage, confirmedCoverage, reach, strength
+  case needsAnswered, needsAnsweredStrongly, needsAssumed, needsOnlyClaimed, replies, freshness
   case criticalFreshness, channelFit, formatFit
   case activationReadiness, evidence, starterKits, tagging, purpose
 }
@@ -23,10 +24,14 @@ extension Figures {
   package subscript(name: FigureName) -> Share {
     switch name {
     case .coverage: coverage
+    case .confirmedCoverage: confirmedCoverage
     case .reach: reach
     case .strength: strength
     case .needsAnswered: needsAnswered
     case .needsAnsweredStrongly: needsAnsweredStrongly
+    case .needsAssumed: needsAssumed
+    case .needsOnlyClaimed: needsOnlyClaimed
+    case .replies: replies
     case .freshness: freshness.share
     case .criticalFreshness: criticalFreshness.share
     case .channelFit: channelFit

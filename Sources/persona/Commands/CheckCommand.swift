@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
       changes: earlier?.changes ?? ChangedLines())
     try show(forms)
     for file in files { try file.write(forms.text(as: file.form)) }
-    if !global.quiet { Console.remark(summary + "\n") }
+    if !global.quiet { Console.remark(summary + "\n" + unclaimed(loaded, in: filter)) }
     if failOn.isReached(by: findings) { throw ExitCode.findings }
     try checkGate(loaded)
   }
@@ -88,12 +88,27 @@ extension CheckCommand {
     try Console.result(forms.text(as: .github))
   }
 
-  /// The gate on the coverage figure.
+  /// The gate on the coverage figure; while nobody has written a need there is none.
   private func checkGate(_ loaded: LoadedWorkspace) throws {
-    guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder,
-      !CoverageGate(gate).isMet(by: loaded.coverage)
-    else { return }
+    guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder else { return }
+    guard loaded.coverage.isMeasured else {
+      return Console.remark(
+        "there is no gate yet: nobody has written what the personas must learn, so coverage has no "
+          + "value to hold against \(gate)\n")
+    }
+    guard !CoverageGate(gate).isMet(by: loaded.coverage) else { return }
     throw ExitCode.gateNotMet
+  }
+
+  /// The assets that count for no cell, in one line; with `--verbose` each of them.
+  private func unclaimed(_ loaded: LoadedWorkspace, in filter: PathFilter) -> String {
+    let (coverage, workspace) = (loaded.coverage, loaded.workspace)
+    let paths = coverage.assetsForNoCell.map { workspace.assets[$0].path }.filter(filter.contains)
+    guard !paths.isEmpty else { return "" }
+    let silent = coverage.assetsForNobody.count { filter.contains(workspace.assets[$0].path) }
+    let line = Wording.forNoCell(paths.count, sayingNothing: silent)
+    guard global.verbose else { return "\(line); persona check --verbose lists them\n" }
+    return "\(line):\n" + paths.map { "  \($0.inert)\n" }.joined()
   }
 }
 

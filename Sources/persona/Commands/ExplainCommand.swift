@@ -8,39 +8,42 @@ internal import WorkspaceModel
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a cell (cfo.evaluation) or a rule (unknown-persona).",
+    abstract: "Explain a cell (cfo.evaluation), a need (cfo.evaluation.payback) or a rule.",
     discussion: """
       Of a cell: its needs, why it scores what it scores, and what would lift it, with the file \
-      and the line. Of a rule: what must hold, why, and how it looks wrong and right.
+      and the line. Of a need: its answers, what each says, which marks of a strong one it has and \
+      lacks, and what would lift it. Of a rule: what must hold, why, and how it looks wrong and right.
       """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "A cell such as cfo.evaluation, or a rule such as unknown-persona.")
+  @Argument(
+    help: "A cell such as cfo.evaluation, one of its needs, or a rule such as unknown-persona.")
   var subject: String
 
-  @Option(help: "Of a cell: only this segment, with what differs in it.")
+  @Option(help: "Of a cell or a need: only this segment, with what differs in it.")
   var segment: String?
 
   func run() throws {
     if subject.contains(".") {
       let loaded = try LoadedWorkspace(global)
-      try explainCell(in: loaded)
+      try explainPlace(in: loaded)
       return loaded.remarkOnProblems(quiet: global.quiet)
     }
     try explainRule()
   }
 
-  private func explainCell(in loaded: LoadedWorkspace) throws {
+  private func explainPlace(in loaded: LoadedWorkspace) throws {
     let lookup = AddressLookup(loaded.workspace)
-    let cell = try lookup.cell(subject)
+    let target = try lookup.target(subject)
     let coverage = loaded.coverage(in: try segment.map { try lookup.tag(.segments, $0) })
-    guard coverage[cell.persona].isInScope else {
-      let persona = loaded.workspace.personas[cell.persona].id.quoted
-      throw RunFailure(
-        message: "\(persona) does not belong to the segment \((segment ?? "").quoted)")
+    try lookup.check(target, isSeenIn: coverage)
+    switch target {
+    case .cell(let cell): try Console.result(CellText(cell, coverage).text)
+    case .need(let need):
+      let cell = loaded.workspace.needs[need].cell
+      try Console.result(NeedText(need, coverage)?.text ?? CellText(cell, coverage).text)
     }
-    try Console.result(CellText(cell, coverage).text)
   }
 
   private func explainRule() throws {

@@ -22,8 +22,9 @@ struct NewCommand: ParsableCommand {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "For an asset: the cell it is for, such as cfo.evaluation.", valueName: "cell"))
-  var cell: String?
+      "For an asset: the need that it answers, such as cfo.evaluation.payback, or the cell, such as "
+        + "cfo.evaluation, whose open needs it then lists.", valueName: "address"))
+  var target: String?
 
   func validate() throws {
     guard Identifier.isValid(id) else {
@@ -33,7 +34,7 @@ struct NewCommand: ParsableCommand {
         "An id is lower-case Latin letters, digits and hyphens, with / between folders.\(hint)")
     }
     try refuseForeignFolder()
-    if cell != nil, kind != .asset {
+    if target != nil, kind != .asset {
       throw ValidationError("--for goes with an asset: persona new asset ID --for cfo.evaluation")
     }
   }
@@ -60,9 +61,15 @@ struct NewCommand: ParsableCommand {
     case .module: return Skeleton.module(id)
     case .leadDefinition: return Skeleton.leadDefinition(id, in: loaded.workspace.taxonomy)
     case .asset:
-      guard let cell else { return AssetSkeleton.blank(id) }
-      let address = try AddressLookup(loaded.workspace).cell(cell)
-      return AssetSkeleton.asset(id, for: address, loaded.coverage)
+      guard let target else { return AssetSkeleton.blank(id) }
+      switch try AddressLookup(loaded.workspace).target(target) {
+      case .cell(let cell):
+        let needs = loaded.coverage[cell].openNeeds.map(\.need)
+        return AssetSkeleton.asset(id, answering: needs, at: cell, loaded.coverage)
+      case .need(let need):
+        let cell = loaded.workspace.needs[need].cell
+        return AssetSkeleton.asset(id, answering: [need], at: cell, loaded.coverage)
+      }
     }
   }
 }

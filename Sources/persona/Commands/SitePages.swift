@@ -41,10 +41,14 @@ struct SitePages: Sendable {
     data = [
       ("data/backlog.csv", { [filter] in BacklogReport(coverage, filter).csv }),
       ("data/catalogue.csv", { CatalogueReport(coverage, hidesOwners: isPublic).csv }),
-      ("data/coverage.json", { CoverageFile.json(of: views, findings: findings) }),
+      (
+        "data/coverage.json",
+        { CoverageFile.json(of: views, findings: findings, isPublic: isPublic) }
+      ),
       ("data/figures.csv", { FiguresReport(views).csv }),
       ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
-      ("data/matrix.csv", { MatrixReport(coverage).csv }),
+      ("data/matrix.csv", { MatrixReport(coverage, isPublic: isPublic).csv }),
+      ("data/needs.csv", { NeedsReport(coverage).csv }),
       ("data/problems.csv", { ProblemsReport.csv(of: findings) }),
     ]
     for matrix in MatrixDimension.all {
