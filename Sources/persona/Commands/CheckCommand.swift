@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
       because other steps write there too: --report markdown=$GITHUB_STEP_SUMMARY.
 
       Exit status: 0 nothing to report at or above --fail-on, 1 findings, 2 the workspace can't be \
-      read or a report can't be written, 3 coverage is under --fail-under.
+      read or a report can't be written, 3 coverage is under --fail-under, or has no value because of \
+      a mistake.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -91,7 +92,7 @@ extension CheckCommand {
   /// The gate on the coverage figure.
   private func checkGate(_ loaded: LoadedWorkspace) throws {
     guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder,
-      !CoverageGate(gate).isMet(by: loaded.coverage)
+      !CoverageGate(gate).isMet(CoverageGateVerdict(on: loaded.coverage, gate))
     else { return }
     throw ExitCode.gateNotMet
   }
