@@ -19,7 +19,7 @@ package struct RetireReport {
 extension RetireReport {
   /// The preview for the terminal.
   package var text: String {
-    "\(verdict.inert)\n" + cells(preview.change.worse).map { "  - \($0.inert)\n" }.joined()
+    "\(verdict.inert)\n" + falling.map { "  - \($0.inert)\n" }.joined()
       + further.map { "\n\($0.title.inert)\n" + $0.lines.map { "  - \($0.inert)\n" }.joined() }
       .joined() + "\n\(advice.inert)\n"
   }
@@ -28,7 +28,7 @@ extension RetireReport {
     let lists = further.map { title, lines in
       "\n\(MarkdownTable.bold(title))\n\n\(Self.markdown(lines))"
     }
-    return "\(MarkdownTable.escaped(verdict))\n\n" + Self.markdown(cells(preview.change.worse))
+    return "\(MarkdownTable.escaped(verdict))\n\n" + Self.markdown(falling)
       + lists.joined() + "\n\(MarkdownTable.escaped(advice))\n"
   }
 
@@ -37,15 +37,20 @@ extension RetireReport {
 
 extension RetireReport {
   private var verdict: String {
-    let worse = preview.change.worse.count
+    let (needs, cells) = (preview.change.lowered.count, preview.change.worse.count)
     let name = "\"\(asset.title)\""
     guard preview.change.before[preview.asset].state.isLive else {
-      return "\(name) is not live, so that retiring it lowers no cell."
+      return "\(name) is not live, so that retiring it lowers nothing."
     }
-    return worse == 0
-      ? "Retiring \(name) lowers no cell."
-      : "Retiring \(name) lowers \(English.count(worse, "cell")):"
+    let falling = [(needs, "need"), (cells, "cell")].filter { $0.0 > 0 }
+      .map { English.count($0.0, $0.1) }
+    return falling.isEmpty
+      ? "Retiring \(name) lowers no need and no cell."
+      : "Retiring \(name) lowers \(English.list(falling)):"
   }
+
+  /// What falls: needs first.
+  private var falling: [String] { needs(preview.change.lowered) + cells(preview.change.worse) }
 
   private static func markdown(_ lines: [String]) -> String {
     lines.map { "- \(MarkdownTable.escapedLine($0))\n" }.joined()
@@ -53,16 +58,23 @@ extension RetireReport {
 
   private func cells(_ cells: [CellChange]) -> [String] { cells.map { "\($0.name): \($0.text)" } }
 
+  private func needs(_ needs: [NeedChange]) -> [String] {
+    needs.map { "\($0.cellName) \($0.text)" }
+  }
+
   /// What else depends on it, each with a title; without what does not.
   private var further: [(title: String, lines: [String])] {
     let figures = preview.change.figures.filter { !$0.isSame }
     let all: [(title: String, lines: [String])] =
-      preview.inSegments.map { segment, changes in
-        ("In the segment \(workspace.taxonomy.title(of: segment)) also", cells(changes))
+      preview.inSegments.map { fall in
+        (
+          "In the segment \(workspace.taxonomy.title(of: fall.segment)) also",
+          needs(fall.needs) + cells(fall.cells)
+        )
       } + [
         ("Figures", figures.map { "\($0.name.title): \($0.text)" }),
         (
-          "Lead criteria that no content would verify",
+          "Lead criteria that no content would hint at",
           preview.change.criteria.filter { !$0.isVerified }.map { "\($0.lead): \($0.criterion)" }
         ),
         ("Campaigns that show it", preview.campaigns.map { workspace.campaigns[$0].title }),

@@ -7,101 +7,112 @@ extension CellChange {
   package var text: String { "\(before?.label ?? "not there") → \(after?.label ?? "not there")" }
 }
 
-extension ChangeCause {
-  /// The cause as a sentence.
-  package var sentence: String {
-    let text = kind.clause(by: origin)
-    return (origin.lead.map { "\($0): \(text)" } ?? English.sentence(text)).asSentence
-  }
-}
-
-extension ChangeCause.Origin {
-  /// What is said first where the cause does not lie in what it speaks of.
-  fileprivate var lead: String? {
-    switch self {
-    case .edit: nil
-    case .time: "Time has passed"
-    case .persona: "The persona was edited"
-    case .taxonomy: "The taxonomy was edited"
-    }
-  }
-}
-
-extension ChangeCause.Kind {
-  fileprivate func clause(by origin: ChangeCause.Origin) -> String {
-    switch self {
-    case .personaAdded: "the persona was added"
-    case .personaRemoved: "the persona was removed"
-    case .personaUnreadable: "the persona's file can't be read"
-    case .personaReadable: "the persona's file can be read now"
-    case .stageAdded: "the stage was added"
-    case .stageRemoved: "the stage was removed"
-    case .taxonomyUnreadable: "the taxonomy can't be read"
-    case .taxonomyReadable: "the taxonomy can be read now"
-    case .startsToApply: "the persona now takes part here"
-    case .stopsApplying(let reason): "the persona takes no part here any more: \(reason)"
-    case .needAdded(let need): "\(need.name) was added"
-    case .needRemoved(let need): "\(need.name) was removed"
-    case .needRewritten(let need): "it now reads \(need.text.inQuotes)"
-    case .taxonomyChanged: "the taxonomy or its rules were changed"
-    default: assetClause(by: origin)
-    }
-  }
-
-  private func assetClause(by origin: ChangeCause.Origin) -> String {
-    switch self {
-    case .assetAdded(let asset): "\(asset.name) was added"
-    case .assetRemoved(let asset): "\(asset.name) was deleted"
-    case .assetPublished(let asset): "\(asset.name) went live"
-    case .assetRetired(let asset): "\(asset.name) was retired"
-    case .assetUnreadable(let asset): "\(asset.name) can't be read"
-    case .assetReadable(let asset): "\(asset.name) can be read now"
-    case .assetWithdrawn(let asset): "\(asset.name) is no longer live"
-    case .claimAdded(let asset, let need):
-      "\(asset.name) now \(need.map { "answers \($0.name)" } ?? "serves this cell")"
-    case .claimRemoved(let asset, let need):
-      "\(asset.name) no longer \(need.map { "answers \($0.name)" } ?? "serves this cell")"
-    case .fellShort(let asset, let shortfall): "\(asset.name): \(shortfall.clause)"
-    case .mended(let asset, let shortfall): shortfall.kind.mending(of: asset.name, by: origin)
-    default: ""
-    }
-  }
-}
-
-extension NamedShortfall.Kind {
-  /// What has happened to an asset of which it no longer holds.
-  fileprivate func mending(of asset: String, by origin: ChangeCause.Origin) -> String {
-    switch self {
-    case .stale where origin != .edit, .undated where origin != .edit:
-      "\(asset) counts as up to date again"
-    case .moduleStale where origin != .edit, .moduleUndated where origin != .edit:
-      "a module of \(asset) counts as up to date again"
-    case .stale, .undated: "\(asset) was brought up to date"
-    case .recheckDue: "\(asset) was checked against the changed need"
-    case .moduleStale, .moduleUndated: "a module of \(asset) was brought up to date"
-    case .moduleRecheckDue: "a module of \(asset) was checked against the changed need"
-    case .notDistributed: "\(asset) is now where this persona is"
-    case .unfit: "\(asset) can give a proof now"
-    case .noReply: "\(asset) says what it replies"
-    case .limitUnknown: "the rule for how long \(asset) stays fresh was put right"
-    case .calledWeak: "nobody calls \(asset) weak any more"
-    }
-  }
-}
-
-extension NamedAsset {
-  fileprivate var name: String { title.inQuotes }
-}
-
-extension NamedNeed {
-  fileprivate var name: String { "the \(kind.rawValue) \(text.inQuotes)" }
-}
-
 extension FigureChange {
   /// The figure before and after: `57 % (69 of 120) → 55 % (66 of 120)`.
   package var text: String { "\(Self.text(of: before)) → \(Self.text(of: after))" }
 
   private static func text(of share: Share) -> String {
     share.isEmpty ? share.text : "\(share.text) (\(share.parts))"
+  }
+}
+
+extension NeedStanding {
+  /// How the need stands in a word or two: `strong`, `weak`, `only claimed`, `nothing`.
+  package var word: String {
+    switch points {
+    case 2: "strong"
+    case 1: "weak"
+    default: isOnlyClaimed ? "only claimed" : "nothing"
+    }
+  }
+}
+
+extension NeedChange {
+  /// How it stood: `nothing`; `not asked` where it was not there.
+  package var wordBefore: String { before?.word ?? "not asked" }
+
+  /// How it stands: `strong`; `not asked` where it is gone.
+  package var wordAfter: String { after?.word ?? "not asked" }
+
+  /// The need in the words of the persona: `"We can't see a payback"`.
+  package var quote: String { need.text.inQuotes }
+
+  /// What somebody says to it now; none where nobody does, or where it is worse than it was.
+  package var saying: (asset: String, reply: String?)? {
+    guard direction != .worse, let asset = after?.asset else { return nil }
+    return (asset.title, after?.reply)
+  }
+
+  /// Why it stands as it does, as sentences: why nothing is said, or why what is said is only weak.
+  package var explanations: [String] {
+    if direction == .worse || after == nil { return causes.map(\.sentenceOfNeed) }
+    guard let after else { return [] }
+    switch after.points {
+    case 2: return []
+    case 1: return after.shortfalls.map { "Weak: \($0.clause)".asSentence }
+    default:
+      return [
+        after.isOnlyClaimed
+          ? "Assets point at it, and none says what it replies."
+          : "Nothing that readers can have answers it."
+      ]
+    }
+  }
+
+  /// The change in one line, without what is said: `"What does it cost?": nothing → strong`.
+  package var text: String { "\(quote): \(wordBefore) → \(wordAfter)" }
+
+  /// What became of the need itself, as a line; none where it is as it was, or came or went with its
+  /// cell.
+  package var askingText: String? {
+    switch fate {
+    case .kept, .cameWithCell, .wentWithCell: nil
+    case .added: "\(cellName) also asks \(quote): \(standingClause)"
+    case .removed: "\(cellName) no longer asks \(quote), which \(formerClause)"
+    case .reworded(let former, let formerCell): rewording(former, formerCell)
+    }
+  }
+}
+
+extension NeedChange {
+  private func rewording(_ former: NamedNeed, _ formerCell: String) -> String {
+    if formerCell != cellName {
+      return "\(quote) moved from \(formerCell) to \(cellName): \(standingClause)"
+    }
+    if former.text == need.text, former.kind == need.kind {
+      return "\(cellName): \(quote) is now called `\(need.address)`, was `\(former.address)`"
+    }
+    if former.text == need.text {
+      return "\(cellName): \(quote) is now \(need.kind.withArticle), was "
+        + "\(former.kind.withArticle): \(standingClause)"
+    }
+    return "\(cellName): \(former.text.inQuotes) now reads \(quote): \(standingClause)"
+  }
+
+  private var standingClause: String {
+    guard let after, after.points > 0, let asset = after.asset else {
+      return after?.isOnlyClaimed ?? false
+        ? "assets point at it, and none says what it replies" : "nothing answers it"
+    }
+    let strength = after.points == 2 ? "" : ", weakly"
+    let reply = after.reply.map { ": \($0.inQuotes)" } ?? ""
+    return "\(asset.title.inQuotes) answers it\(strength)\(reply)"
+  }
+
+  private var formerClause: String {
+    switch before?.points {
+    case 2: "had a strong answer"
+    case 1: "had a weak answer"
+    default: "nothing answered"
+    }
+  }
+}
+
+extension Need.Kind {
+  fileprivate var withArticle: String {
+    switch self {
+    case .objection: "an objection"
+    case .question, .proof: "a \(rawValue)"
+    }
   }
 }

@@ -13,43 +13,40 @@ extension CoverageReview {
     return "\(after), a little \(figure.before.isLess(than: figure.after) ? "more" : "less")"
   }
 
-  /// What moved, in numbers: `2 cells better, 1 worse, 1 problem to fix`.
+  /// What moved, in numbers: `3 needs newly answered, 1 no longer, 1 problem to fix`.
   package var countsText: String {
-    let others = change.cells.count { $0.direction == .other }
-    let cells = [
-      (change.better.count, "better"), (change.worse.count, "worse"), (others, "changed otherwise"),
-    ].filter { $0.0 > 0 }
-    var parts = cells.map { "\($0.0) \($0.1)" }
-    if let first = cells.first {
-      parts[0] = "\(English.count(first.0, "cell")) \(first.1)"
-    }
-    let criteria = change.criteria.count
-    if criteria > 0 {
-      parts.append("\(English.count(criteria, "lead criterion", plural: "lead criteria")) moved")
-    }
-    if !problems.new.isEmpty {
-      parts.append("\(English.count(problems.new.count, "problem")) to fix")
-    }
-    return parts.isEmpty ? "no cell moved, and no problem is new" : parts.joined(separator: ", ")
+    let parts =
+      Self.parts(needsAnswered, "need") + Self.parts(needsAsked, "need") + cellParts
+      + otherParts
+    return parts.isEmpty ? "nothing moved, and no problem is new" : parts.joined(separator: ", ")
   }
 
-  /// What the change closes, lifts, reopens and lowers, and why, as sentences.
+  /// What the change closes and lifts by what is said, and what it reopens and lowers and why, as a
+  /// sentence.
   ///
   /// - Parameter name: How a cell is called.
-  /// - Returns: The sentences; empty where no cell is better or worse.
-  package func sentences(calling name: (CellChange) -> String) -> [String] {
+  /// - Returns: The sentence; empty where no cell is better or worse by it.
+  package func sentence(calling name: (CellChange) -> String) -> String {
+    let (better, worse) = (change.praised, change.worse.filter { !$0.isByTagsOnly })
     let groups: [(verb: String, cells: [CellChange])] = [
-      ("Reopens", change.worse.filter { $0.before == .strong }),
-      ("Lowers", change.worse.filter { $0.before != .strong }),
-      ("Closes", change.better.filter { $0.after == .strong }),
-      ("Lifts", change.better.filter { $0.after != .strong }),
+      ("closes", better.filter { $0.after == .strong }),
+      ("lifts", better.filter { $0.after != .strong }),
+      ("reopens", worse.filter { $0.before == .strong }),
+      ("lowers", worse.filter { $0.before != .strong }),
     ]
-    return groups.filter { !$0.cells.isEmpty }.map { verb, cells in
+    let clauses = groups.filter { !$0.cells.isEmpty }.map { verb, cells in
       let shown = cells.prefix(3).map { name($0).inQuotes }
       let more = cells.count > 3 ? ["\(cells.count - 3) more"] : []
-      return "\(verb) \(English.list(shown + more))."
+      return "\(verb) \(English.list(shown + more))\(Self.reason(of: cells))"
     }
+    return clauses.isEmpty ? "" : English.sentence(clauses.joined(separator: "; ")).asSentence
   }
+
+  /// The files that differ, a line each.
+  package var fileLines: [String] { files.files.map(\.text) }
+
+  /// The figures that are others than before.
+  package var movedFigures: [FigureChange] { change.figures.filter { !$0.isSame } }
 
   /// How many cells are open before and after: `14 → 13 open cells`; none where it is the same.
   package var backlogText: String? {
@@ -57,18 +54,122 @@ extension CoverageReview {
     guard before != after else { return nil }
     return "\(before) → \(English.count(after, "open cell"))"
   }
+}
 
-  /// The figures that are others than before.
-  package var movedFigures: [FigureChange] { change.figures.filter { !$0.isSame } }
+extension CoverageReview {
+  /// What became of the needs themselves, a line each.
+  package var askingLines: [String] { change.needs.compactMap(\.askingText) }
 
-  /// The files that differ, a line each.
-  package var fileLines: [String] { files.files.map(\.text) }
+  /// What counts otherwise than before, a line each; the last one says what the figure owes to it.
+  package var countingLines: [String] {
+    change.counting.map(\.text) + [heldText].compactMap(\.self)
+  }
+
+  /// The cells that only tags have moved, in one line; none where there are none.
+  ///
+  /// - Parameter name: How a cell is called.
+  /// - Returns: The line.
+  package func tagsText(calling name: (CellChange) -> String) -> String? {
+    let cells = change.movedByTagsOnly
+    guard !cells.isEmpty else { return nil }
+    let shown = cells.prefix(5).map { "\(name($0)), \($0.text)" }
+    let more = cells.count > 5 ? ["\(cells.count - 5) more"] : []
+    return "\(English.count(cells.count, "cell")) moved by tags only: "
+      + (shown + more).joined(separator: "; ")
+  }
+
+  /// That the files are of the language in which a pointer was an answer; none where they are not.
+  package var oldLanguageText: String? {
+    guard speaksOldLanguage else { return nil }
+    return "No asset says what it replies, and a pointer alone gives no point. Below `## Answers` "
+      + "write an item for each need, as `- ADDRESS: what you say to it`, or leave `reply` out of "
+      + "`strong-requires` in personas/taxonomy.md."
+  }
+
+  /// What the figure would be without what counts otherwise; none where it would be the same.
+  private var heldText: String? {
+    let (held, now) = (change.held.share, change.after.figures.overall.coverage)
+    let isOther = held.isLess(than: now) || now.isLess(than: held)
+    let hasComeOrGone = change.needs.contains { $0.before == nil || $0.after == nil }
+    guard isOther, hasComeOrGone || !change.counting.isEmpty else { return nil }
+    return "By the needs, weights and priorities of before, coverage would be \(held.text), not "
+      + now.text
+  }
+}
+
+extension CoverageReview {
+  private var needsAnswered: [(Int, String)] {
+    let needs = change.needs
+    let isNew = needs.contains(where: \.isNewlyAnswered)
+    return [
+      (needs.count(where: \.isNewlyAnswered), "newly answered"),
+      (needs.count(where: \.isNoLongerAnswered), isNew ? "no longer" : "no longer answered"),
+      (needs.count { $0.direction == .better && !$0.isNewlyAnswered }, "stronger"),
+      (needs.count { $0.direction == .worse && !$0.isNoLongerAnswered }, "weaker"),
+      (needs.count(where: \.isSaidOtherwise), "answered otherwise"),
+    ]
+  }
+
+  private var needsAsked: [(Int, String)] {
+    let needs = change.needs
+    return [
+      (needs.count { $0.before == nil }, "added"), (needs.count { $0.after == nil }, "removed"),
+      (needs.count(where: \.isReworded), "reworded"),
+    ]
+  }
+
+  private var cellParts: [String] {
+    let cells = change.cellsBesideNeeds
+    return Self.parts(
+      [
+        (cells.count { $0.direction == .better }, "better"),
+        (cells.count { $0.direction == .worse }, "worse"),
+        (change.movedByTagsOnly.count, "moved by tags only"),
+      ], "cell")
+  }
+
+  private var otherParts: [String] {
+    let criteria = change.criteria.count
+    let parts: [(Bool, String)] = [
+      (!change.counting.isEmpty, "what counts has changed"),
+      (
+        criteria > 0,
+        "\(English.count(criteria, "lead criterion", plural: "lead criteria")) moved"
+      ),
+      (!problems.new.isEmpty, "\(English.count(problems.new.count, "problem")) to fix"),
+    ]
+    return parts.filter(\.0).map(\.1)
+  }
+
+  /// Numbers with what they count, of which the first has the noun.
+  private static func parts(_ counts: [(Int, String)], _ noun: String) -> [String] {
+    counts.filter { $0.0 > 0 }.enumerated().map { index, part in
+      index == 0 ? "\(English.count(part.0, noun)) \(part.1)" : "\(part.0) \(part.1)"
+    }
+  }
+
+  /// Why one cell fell; nothing for several, and for those that rose.
+  private static func reason(of cells: [CellChange]) -> String {
+    guard let cell = cells.first, cells.count == 1, cell.direction == .worse,
+      let cause = cell.causes.first
+    else { return "" }
+    return ", because \(cause.clause)"
+  }
+}
+
+extension CoverageChange {
+  /// The cells that are better by what is said in them, not by what was taken out of them.
+  fileprivate var praised: [CellChange] {
+    let said = Set(needs.filter { $0.direction == .better }.map(\.cell))
+    let beside = Set(cellsBesideNeeds.map(\.address))
+    return better.filter { said.contains($0.address) || beside.contains($0.address) }
+  }
 }
 
 extension CriterionChange {
-  /// The change as a line: `Data center IT director, Budget: no content tells it any more`.
+  /// The change as a line: `Data center IT director, Budget: no content hints at it any more`.
   package var text: String {
-    let news = isVerified ? "content now tells it" : "no content tells it any more"
+    let news = isVerified ? "content now hints at it" : "no content hints at it any more"
     return "\(lead), \(criterion): \(news)"
   }
 }

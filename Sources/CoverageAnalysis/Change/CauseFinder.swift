@@ -4,37 +4,48 @@ internal import WorkspaceModel
 struct CauseFinder {
   private let before: CoverageSnapshot
   private let after: CoverageSnapshot
-  private let old: CellSnapshot?
-  private let new: CellSnapshot?
+  private let old: CellState?
+  private let new: CellState?
   private let address: String
+  /// The needs of the cell, as they were and as they are.
+  private let needs: [PairedNeed]
 
-  init(_ before: CoverageSnapshot, _ after: CoverageSnapshot, at address: String) {
+  init(
+    _ before: CoverageSnapshot, _ after: CoverageSnapshot, at address: String, _ needs: [PairedNeed]
+  ) {
     self.before = before
     self.after = after
     self.address = address
-    old = before.cell(at: address)
-    new = after.cell(at: address)
+    self.needs = needs
+    old = before.state(at: address)
+    new = after.state(at: address)
   }
 }
 
 extension CauseFinder {
   /// The causes that push the way in which the cell went; all of them where none does.
   var causes: [ChangeCause.Kind] {
-    guard old?.state != new?.state else { return [] }
-    let kinds = all
-    let telling = kinds.filter { $0.lifts.map { $0 == isBetter } ?? true }
-    return telling.isEmpty ? kinds : telling
+    guard old != new else { return [] }
+    return whole.isEmpty
+      ? all.pushing(better: (new?.score ?? 0) > (old?.score ?? 0)).eachOnce : whole
   }
 
-  private var isBetter: Bool { (new?.state.score ?? 0) > (old?.state.score ?? 0) }
-
-  private var all: [ChangeCause.Kind] {
+  /// Why the persona, the stage or the whole cell is there, or is not.
+  var whole: [ChangeCause.Kind] {
     guard let old else { return [origin] }
     guard let new else { return [end] }
-    if old.isUnreadable != new.isUnreadable {
-      return [new.isUnreadable ? .personaUnreadable : .personaReadable]
+    let (wasUnreadable, isUnreadable) = (before.isUnreadable(address), after.isUnreadable(address))
+    if wasUnreadable != isUnreadable {
+      return [isUnreadable ? .personaUnreadable : .personaReadable]
     }
-    return application(old.state, new.state) + needs(old, new) + claims(old, new)
+    if case .notApplicable(let reason) = new, old.applies {
+      return [.stopsApplying(reason: reason)]
+    }
+    return old.applies ? [] : [.startsToApply]
+  }
+
+  private var all: [ChangeCause.Kind] {
+    needs.flatMap(needCauses) + claimCauses
   }
 
   /// Why there is a cell that was not there.
@@ -54,103 +65,47 @@ extension CauseFinder {
     guard before.isTaxonomyUnreadable != after.isTaxonomyUnreadable else { return nil }
     return after.isTaxonomyUnreadable ? .taxonomyUnreadable : .taxonomyReadable
   }
-
-  private func application(_ old: CellState, _ new: CellState) -> [ChangeCause.Kind] {
-    if case .notApplicable(let reason) = new { return [.stopsApplying(reason: reason)] }
-    return old.applies ? [] : [.startsToApply]
-  }
-
-  private func needs(_ old: CellSnapshot, _ new: CellSnapshot) -> [ChangeCause.Kind] {
-    let addresses = Set(old.needs.keys).union(new.needs.keys).inOrder
-    return addresses.compactMap { address in
-      switch (old.needs[address], new.needs[address]) {
-      case (nil, let need?): .needAdded(need)
-      case (let need?, nil): .needRemoved(need)
-      case (let one?, let other?): one.text == other.text ? nil : .needRewritten(other)
-      case (nil, nil): nil
-      }
-    }
-  }
-
-  private func claims(_ old: CellSnapshot, _ new: CellSnapshot) -> [ChangeCause.Kind] {
-    Set(old.claims.keys).union(new.claims.keys).inOrder.flatMap { id -> [ChangeCause.Kind] in
-      switch (old.claims[id], new.claims[id]) {
-      case (nil, let claim?): gained(claim, id)
-      case (let claim?, nil): lost(claim, id)
-      case (let one?, let other?): changed(one, other)
-      case (nil, nil): []
-      }
-    }
-  }
 }
 
 extension CauseFinder {
-  private func gained(_ claim: ClaimSnapshot, _ id: String) -> [ChangeCause.Kind] {
-    guard claim.stands else { return [] }
-    if before.unreadableAssets.contains(id) { return [.assetReadable(claim.asset)] }
-    switch before.assets[id] {
-    case nil: return [.assetAdded(claim.asset)]
-    case .retired: return [.assetPublished(claim.asset)]
-    default: return [.claimAdded(claim.asset, nil)]
+  private func needCauses(_ need: PairedNeed) -> [ChangeCause.Kind] {
+    switch (need.old, need.new) {
+    case (nil, let new?): [.needAdded(new.named)]
+    case (let old?, nil): [.needRemoved(old.named)]
+    default: need.causes(before, after)
     }
   }
 
-  private func lost(_ claim: ClaimSnapshot, _ id: String) -> [ChangeCause.Kind] {
-    guard claim.stands else { return [] }
-    if after.unreadableAssets.contains(id) { return [.assetUnreadable(claim.asset)] }
-    switch after.assets[id] {
-    case nil: return [.assetRemoved(claim.asset)]
-    case .retired: return [.assetRetired(claim.asset)]
-    default: return [.claimRemoved(claim.asset, nil)]
-    }
-  }
-
-  private func changed(_ old: ClaimSnapshot, _ new: ClaimSnapshot) -> [ChangeCause.Kind] {
-    if old.stands != new.stands {
-      return [new.stands ? .assetPublished(new.asset) : .assetWithdrawn(new.asset)]
-    }
-    guard new.stands else { return [] }
-    let gained = new.answers.subtracting(old.answers).inOrder.map {
-      ChangeCause.Kind.claimAdded(new.asset, self.new?.needs[$0])
-    }
-    let lost = old.answers.subtracting(new.answers).inOrder.map {
-      ChangeCause.Kind.claimRemoved(new.asset, self.old?.needs[$0])
-    }
-    return gained + lost + shortfalls(old, new)
-  }
-
-  private func shortfalls(_ old: ClaimSnapshot, _ new: ClaimSnapshot) -> [ChangeCause.Kind] {
-    let kinds = Set(old.shortfalls.keys).union(new.shortfalls.keys)
-      .sorted { $0.rawValue < $1.rawValue }
-    return kinds.compactMap { kind in
-      switch (old.shortfalls[kind], new.shortfalls[kind]) {
-      case (nil, let shortfall?): .fellShort(new.asset, shortfall)
-      case (let shortfall?, nil): .mended(new.asset, shortfall)
-      case (_?, _?), (nil, nil): nil
-      }
-    }
+  /// What came, went or changed of the claims on it; an asset of which a need tells is left out.
+  ///
+  /// Between weak and strong only needs decide, unless claims are strong by themselves.
+  private var claimCauses: [ChangeCause.Kind] {
+    let asks = before.coverage.asksForAnswers && after.coverage.asksForAnswers
+    let isAtTheBottom = [old, new].contains(.missing) || [old, new].contains(.notAssessed)
+    guard isAtTheBottom || !asks else { return [] }
+    let told = Set(needs.flatMap { $0.causes(before, after) }.compactMap { $0.asset?.id })
+    let services = ServiceCauses(before: before, after: after, old: nil, new: nil)
+    let (earlier, later) = (before.claims(at: address), after.claims(at: address))
+    let causes = services.causes(
+      from: earlier, to: later, comparingShortfalls: !asks
+    ).filter { !told.contains($0.asset?.id ?? "") }
+    // What is only on its way parts a missing cell from one that nobody has assessed.
+    let isMissing = [old, new].contains(.missing) && [old, new].contains(.notAssessed)
+    return causes + (isMissing ? services.causesOnTheWay(from: earlier, to: later) : [])
   }
 }
 
-extension ChangeCause.Kind {
-  /// Whether it can lift a cell; none where it can do either.
-  fileprivate var lifts: Bool? {
-    switch self {
-    case .needRemoved, .assetAdded, .assetPublished, .assetReadable, .claimAdded, .mended: true
-    case .needAdded, .assetRemoved, .assetRetired, .assetWithdrawn, .assetUnreadable,
-      .claimRemoved, .fellShort:
-      false
-    case .personaAdded, .personaRemoved, .personaUnreadable, .personaReadable, .stageAdded,
-      .stageRemoved, .taxonomyUnreadable, .taxonomyReadable, .startsToApply, .stopsApplying,
-      .needRewritten, .taxonomyChanged:
-      nil
-    }
+extension CoverageSnapshot {
+  /// Whether the file of a cell's persona can't be read.
+  fileprivate func isUnreadable(_ address: String) -> Bool {
+    cell(at: address).map { coverage[$0.address.persona].isUnreadable } ?? false
   }
 }
 
-extension Set<String> {
-  /// In the order of bytes.
-  fileprivate var inOrder: [String] {
-    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+extension [ChangeCause.Kind] {
+  /// Each of them where it stands first.
+  fileprivate var eachOnce: [ChangeCause.Kind] {
+    var seen: Set<ChangeCause.Kind> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -21,11 +21,16 @@ package struct CoverageReview: Sendable {
 }
 
 extension CoverageReview {
-  /// Whether there is nothing to look at: no cell and no lead criterion moved, and no finding is new.
+  /// Whether there is nothing to look at: no need, cell, weight, priority or lead criterion moved,
+  /// nor the coverage figure, and no finding is new.
   package var isSilent: Bool {
     change.isEmpty && change.criteria.isEmpty && problems.new.isEmpty
   }
 
-  /// Whether the files, and not the time alone, have lowered a cell.
-  package var lowersCells: Bool { change.worse.contains { !$0.isByTimeAlone } }
+  /// Whether the workspace still points at needs without saying what it replies, and no new finding
+  /// says so.
+  package var speaksOldLanguage: Bool {
+    change.after.scored.speaksOldLanguage
+      && !problems.new.contains { $0.rule == AnswersWithoutReplies.rule }
+  }
 }

@@ -12,6 +12,8 @@ struct LaterNames {
 extension LaterNames {
   func id(of asset: Asset) -> String { id(asset.id, of: .asset) }
 
+  func id(of persona: Persona) -> String { id(persona.id, of: .persona) }
+
   /// The address of a cell: `cfo.evaluation`.
   func address(of cell: CellAddress, in workspace: Workspace) -> String {
     "\(id(workspace.personas[cell.persona].id, of: .persona)).\(workspace.taxonomy[cell.stage].id)"

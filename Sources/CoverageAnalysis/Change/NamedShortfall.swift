@@ -4,7 +4,8 @@ package import WorkspaceModel
 package enum NamedShortfall: Sendable, Hashable {
   /// The need is a proof, which an asset of this role, or of none, does not give.
   case unfit(role: String?)
-  case noReply
+  /// It says in no sentence what it replies; with what is wrong with the one that stands there.
+  case noReply(NamedReplyFault?)
   case stale(since: CalendarDate)
   case undated
   case recheckDue
@@ -23,6 +24,15 @@ package enum NamedShortfall: Sendable, Hashable {
   }
 }
 
+/// Why a sentence that stands as a reply is none, by names that hold without its coverage.
+package enum NamedReplyFault: Sendable, Hashable {
+  case repeatsNeed
+  case tooShort
+  /// The address of the other need under which the same sentence stands; none where that address has
+  /// an error.
+  case standsElsewhere(String?)
+}
+
 /// A module by what both coverages call it.
 package struct NamedModule: Sendable, Hashable {
   package let path: String
@@ -38,7 +48,7 @@ extension NamedShortfall {
     self =
       switch shortfall {
       case .unfit(let role): .unfit(role: role.map(workspace.taxonomy.title(of:)))
-      case .noReply: .noReply
+      case .noReply(let fault): .noReply(fault.map { NamedReplyFault($0, in: workspace) })
       case .limitUnknown: .limitUnknown
       case .stale(let since): .stale(since: since)
       case .undated: .undated
@@ -67,13 +77,15 @@ extension NamedShortfall {
     case .calledWeak: .calledWeak
     }
   }
+}
 
-  /// The path of the module that it lies in; none where it lies in the asset.
-  var modulePath: String? {
-    switch self {
-    case .moduleStale(let module, _), .moduleUndated(let module), .moduleRecheckDue(let module):
-      module.path
-    default: nil
-    }
+extension NamedReplyFault {
+  init(_ fault: ReplyFault, in workspace: Workspace) {
+    self =
+      switch fault {
+      case .repeatsNeed: .repeatsNeed
+      case .tooShort: .tooShort
+      case .standsElsewhere(let need): .standsElsewhere(need.map(workspace.address(of:)))
+      }
   }
 }

@@ -5,8 +5,8 @@ package struct RetirePreview: Sendable {
   package let asset: Ordinal<Asset>
   /// For all segments together.
   package let change: CoverageChange
-  /// The cells that fall in one segment and not in all together.
-  package let inSegments: [(segment: Tag, cells: [CellChange])]
+  /// What falls in one segment and not in all together.
+  package let inSegments: [SegmentFall]
   /// The campaigns that show it.
   package let campaigns: [Ordinal<Campaign>]
   /// The versions of it in other languages, which have no original then.
@@ -16,21 +16,39 @@ package struct RetirePreview: Sendable {
   package init(of asset: Ordinal<Asset>, in coverage: Coverage) {
     let workspace = coverage.workspace
     let change = CoverageChange(from: coverage, to: coverage.without(asset))
-    let falling = Set(change.worse.map(\.address))
     self.asset = asset
     self.change = change
     inSegments = workspace.taxonomy[.segments].tags.compactMap { segment in
-      let view = Coverage(
-        of: workspace, on: coverage.today, scope: CoverageScope(segment: segment))
-      let cells = CoverageChange(from: view, to: view.without(asset)).worse
-        .filter { !falling.contains($0.address) }
-      return cells.isEmpty ? nil : (segment, cells)
+      SegmentFall(of: asset, in: coverage, segment, beside: change)
     }
     campaigns = workspace.campaigns.ordinals.filter {
       workspace.campaigns[$0].assets.contains(asset)
     }
     translations = workspace.assets.ordinals.filter {
       workspace.assets[$0].translationOf == asset
+    }
+  }
+}
+
+extension RetirePreview {
+  /// What falls in the view of a segment.
+  package struct SegmentFall: Sendable {
+    package let segment: Tag
+    package let needs: [NeedChange]
+    package let cells: [CellChange]
+
+    /// Leaves out what falls in all segments together; none where nothing else falls.
+    init?(
+      of asset: Ordinal<Asset>, in coverage: Coverage, _ segment: Tag, beside whole: CoverageChange
+    ) {
+      let view = Coverage(
+        of: coverage.workspace, on: coverage.today, scope: CoverageScope(segment: segment))
+      let change = CoverageChange(from: view, to: view.without(asset))
+      let (needs, cells) = (Set(whole.lowered.map(\.need)), Set(whole.worse.map(\.address)))
+      self.segment = segment
+      self.needs = change.lowered.filter { !needs.contains($0.need) }
+      self.cells = change.worse.filter { !cells.contains($0.address) }
+      if self.needs.isEmpty, self.cells.isEmpty { return nil }
     }
   }
 }

@@ -6,15 +6,15 @@ internal import WorkspaceModel
 /// What a change does to coverage, as the comment on a pull request.
 ///
 /// GitHub refuses a comment of more than 65,536 characters. When there is too much to say, the
-/// causes are shortened first, then what is neither the verdict nor a worse cell is counted alone.
+/// causes are shortened first, then what is neither the verdict nor got worse is counted alone.
 struct DiffComment {
   /// By which a later run finds the comment that it has to update.
   static let marker = "<!-- persona-coverage -->"
   /// How many characters a comment has at most, as Unicode code points.
   static let limit = 60_000
-  /// What is kept free below the cells, for the problems and the next gap.
-  private static let reserve = 8_000
-  private static let mostProblems = 20
+  /// What is kept free below the needs, for the problems and the next gap.
+  private static let reserve = 12_000
+  private static let mostLines = 20
 
   private let review: CoverageReview
   private let sides: DiffSides
@@ -31,34 +31,54 @@ extension DiffComment {
     text.add("\(Self.marker)\n## Persona coverage: \(review.coverageText) · \(review.countsText)\n")
     guard !review.isSilent else { return text.text + foot }
     text.add(summary)
-    addCells(to: &text)
+    addTable(to: &text)
+    addList("What they ask", review.askingLines, to: &text)
+    addList("What counts", review.countingLines, to: &text)
     addProblems(to: &text)
-    addCriteria(to: &text)
+    addTags(to: &text)
+    addList("Lead criteria", review.change.criteria.map(\.text), to: &text)
     if let next = Wording(review.change.after).headline.next {
       text.add("\n**Next best gap:** \(MarkdownTable.escaped(next.cut(to: 600)))\n")
     }
-    for block in [matrix, figures, files] { text.add(block) }
+    let folded = DiffDetails(review)
+    for block in [folded.matrix, folded.figures, folded.files] { text.add(block) }
     return text.text + foot
   }
 
   private var summary: String {
-    let sentences = review.sentences { $0.name.cut(to: DiffRows.longestName) }
-    guard !sentences.isEmpty else { return "" }
-    return "\n> \(MarkdownTable.escaped(sentences.joined(separator: " ")))\n"
+    let sentence = review.sentence { $0.name.cut(to: DiffRow.longestName) }
+    let lines = [sentence, review.oldLanguageText ?? ""].filter { !$0.isEmpty }
+    return lines.map { "\n> \(MarkdownTable.escaped($0.cut(to: 1_500)))\n" }.joined()
   }
 
-  private func addCells(to text: inout LimitedText) {
-    let cells = review.change.cells
-    guard !cells.isEmpty else { return }
-    text.add("\n| Cell | Before | After | Why |\n| --- | --- | --- | --- |\n")
-    let worse = DiffRows(review.change.worse).fitting(text.left - Self.reserve)
+  private func addTable(to text: inout LimitedText) {
+    let table = DiffTable(review.change)
+    guard !table.worse.isEmpty || !table.others.isEmpty else { return }
+    text.add("\n| They ask | Before | After | What we say now, or why not |\n")
+    text.add("| --- | --- | --- | --- |\n")
+    let worse = DiffRows(table.worse).fitting(text.left - Self.reserve)
     text.add(worse, leaving: Self.reserve) { Self.moreRows($0, "worse") }
-    let others = review.change.better + cells.filter { $0.direction == .other }
-    text.add(DiffRows(others).whole, leaving: Self.reserve) { Self.moreRows($0, "not worse") }
+    text.add(DiffRows(table.others).whole, leaving: Self.reserve) { Self.moreRows($0, "not worse") }
   }
 
   private static func moreRows(_ count: Int, _ kind: String) -> String {
     "| and \(English.count(count, "more row")), \(kind) | | | `persona diff` lists all of them |\n"
+  }
+
+  private func addList(_ title: String, _ lines: [String], to text: inout LimitedText) {
+    guard !lines.isEmpty else { return }
+    text.add("\n**\(title) (\(lines.count))**\n\n")
+    let items = lines.map { "- \(MarkdownTable.escapedLine($0.cut(to: 600)))\n" }
+    text.add(items, atMost: Self.mostLines, leaving: 4_000) {
+      "- and \($0) more: `persona diff` lists all of them\n"
+    }
+  }
+
+  private func addTags(to text: inout LimitedText) {
+    guard let tags = review.tagsText(calling: { $0.name.cut(to: DiffRow.longestName) }) else {
+      return
+    }
+    text.add("\n\(MarkdownTable.escapedLine(tags.cut(to: 1_000)))\n")
   }
 
   private func addProblems(to text: inout LimitedText) {
@@ -68,7 +88,7 @@ extension DiffComment {
       let lines =
         DiagnosticText.grouped(new.filter { $0.severity == .error })
         + DiagnosticText.grouped(new.filter { $0.severity != .error })
-      text.add(lines.map(Self.problem), atMost: Self.mostProblems, leaving: 2_000) { count in
+      text.add(lines.map(Self.problem), atMost: Self.mostLines, leaving: 2_000) { count in
         "- and \(English.count(count, "more kind")) of problems: `persona check` lists them\n"
       }
     }
@@ -86,45 +106,6 @@ extension DiffComment {
       ? "" : "; did you mean \(English.list(first.suggestions.map(\.quoted), "or"))?"
     return "- **\(first.severity.rawValue)** \(MarkdownTable.escaped(place)): "
       + "\(MarkdownTable.escaped((first.message + hint).cut(to: 300)))\(more)\n"
-  }
-
-  private func addCriteria(to text: inout LimitedText) {
-    let criteria = review.change.criteria
-    guard !criteria.isEmpty else { return }
-    text.add("\n**Lead criteria (\(criteria.count))**\n\n")
-    let lines = criteria.map { "- \(MarkdownTable.escapedLine($0.text.cut(to: 300)))\n" }
-    text.add(lines, atMost: Self.mostProblems, leaving: 1_000) { "- and \($0) more\n" }
-  }
-}
-
-extension DiffComment {
-  private var matrix: String {
-    Self.folded(
-      "The whole matrix",
-      MatrixReport(review.change.after).markdown(titlesUpTo: DiffRows.longestName))
-  }
-
-  private var figures: String {
-    guard !review.movedFigures.isEmpty || review.backlogText != nil else { return "" }
-    var table = MarkdownTable(header: ["Figure", "Before", "After"])
-    for figure in review.movedFigures {
-      table.append([figure.name.title, figure.before.text, figure.after.text])
-    }
-    let (before, after) = (review.change.before.backlog.count, review.change.after.backlog.count)
-    if before != after { table.append(["Open cells", "\(before)", "\(after)"]) }
-    return Self.folded("Figures", table.text)
-  }
-
-  private var files: String {
-    let lines = review.fileLines
-    guard !lines.isEmpty else { return "" }
-    let shown = lines.prefix(100).map { "- \(MarkdownTable.escapedLine($0.cut(to: 300)))\n" }
-    let more = lines.count > shown.count ? ["- and \(lines.count - shown.count) more\n"] : []
-    return Self.folded("Files (\(lines.count))", (shown + more).joined())
-  }
-
-  private static func folded(_ title: String, _ content: String) -> String {
-    "\n<details><summary>\(title)</summary>\n\n\(content)\n</details>\n"
   }
 
   private var foot: String {

@@ -5,20 +5,28 @@ internal import WorkspaceModel
 
 /// What a change does to coverage as data, apart from the model so that its shape stays.
 struct DiffFile: Encodable {
-  let schema = "persona-coverage/diff/1"
+  let schema = "persona-coverage/diff/2"
   let before: Side
   let after: Side
   let verdict: String
-  /// Whether the files, and not the time alone, have lowered a cell.
-  let lowersCells: Bool
+  /// The worse ones first.
+  let needs: [Need]
   /// The worse ones first.
   let cells: [Cell]
+  /// What counts otherwise, whatever is said to it.
+  let counting: [Counting]
+  /// Coverage after the change, by the needs, weights and priorities of before.
+  let heldCoverage: CoverageFile.Share
+  /// The gate `no-worse`, whether or not it was asked for.
+  let noWorse: NoWorse
   /// The figures that are others than before.
   let figures: [String: Figure]
   let criteria: [Criterion]
   let openCells: Count
   let problems: Problems
   let files: [File]
+  /// Whether no asset says what it replies.
+  let speaksOldLanguage: Bool
 
   struct Side: Encodable {
     let name: String
@@ -26,23 +34,23 @@ struct DiffFile: Encodable {
     let asOf: String
   }
 
-  struct Cell: Encodable {
-    let address: String
-    let name: String
-    /// `better`, `worse` or `other`.
-    let direction: String
-    let before: String?
-    let after: String?
-    let scoreBefore: Int?
-    let scoreAfter: Int?
-    let isByTimeAlone: Bool
-    let causes: [Cause]
-  }
-
   struct Cause: Encodable {
     /// `edit`, `time`, `persona` or `taxonomy`: whose doing it is.
     let origin: String
     let text: String
+  }
+
+  struct Counting: Encodable {
+    let text: String
+    /// How many needs come or go by it.
+    let needs: Int
+  }
+
+  struct NoWorse: Encodable {
+    let isMet: Bool
+    /// The addresses of what it is not met for.
+    let needs: [String]
+    let cells: [String]
   }
 
   struct Figure: Encodable {
@@ -84,26 +92,23 @@ struct DiffFile: Encodable {
 
 extension DiffFile {
   init(_ review: CoverageReview, _ sides: DiffSides) {
-    let change = review.change
+    let (change, problems) = (review.change, review.problems)
     before = Side(sides.before, change.before)
     after = Side(sides.after, change.after)
     verdict = "\(review.coverageText); \(review.countsText)"
-    lowersCells = review.lowersCells
+    needs = change.needs.map(Need.init)
     cells = change.cells.map(Cell.init)
-    figures = Dictionary(
-      review.movedFigures.map { figure in
-        let (before, after) = (figure.before, figure.after)
-        return (
-          figure.name.rawValue,
-          Figure(before: CoverageFile.Share(before), after: CoverageFile.Share(after))
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    counting = change.counting.map { Counting(text: $0.text, needs: $0.needs) }
+    heldCoverage = CoverageFile.Share(change.held.share)
+    noWorse = NoWorse(NoWorseVerdict(of: change))
+    figures = Figure.all(review.movedFigures)
     criteria = change.criteria.map { Criterion(address: $0.address, isVerified: $0.isVerified) }
     openCells = Count(before: change.before.backlog.count, after: change.after.backlog.count)
-    problems = Problems(
-      new: review.problems.new.map(Problem.init), gone: review.problems.gone.map(Problem.init),
-      remaining: review.problems.remaining.count)
+    self.problems = Problems(
+      new: problems.new.map(Problem.init), gone: problems.gone.map(Problem.init),
+      remaining: problems.remaining.count)
     files = review.files.files.map(File.init)
+    speaksOldLanguage = change.after.scored.speaksOldLanguage
   }
 }
 
@@ -113,15 +118,29 @@ extension DiffFile.Side {
   }
 }
 
-extension DiffFile.Cell {
-  init(_ change: CellChange) {
+extension DiffFile.NoWorse {
+  fileprivate init(_ verdict: NoWorseVerdict) {
     self.init(
-      address: change.address, name: change.name, direction: "\(change.direction)",
-      before: change.before?.word, after: change.after?.word, scoreBefore: change.before?.score,
-      scoreAfter: change.after?.score, isByTimeAlone: change.isByTimeAlone,
-      causes: change.causes.map {
-        DiffFile.Cause(origin: "\($0.origin)", text: $0.sentence)
-      })
+      isMet: verdict.isMet, needs: verdict.needs.map(\.need.address),
+      cells: verdict.cells.map(\.address))
+  }
+}
+
+extension DiffFile.Figure {
+  fileprivate static func all(_ figures: [FigureChange]) -> [String: DiffFile.Figure] {
+    Dictionary(
+      figures.map { figure in
+        let (before, after) = (
+          CoverageFile.Share(figure.before), CoverageFile.Share(figure.after)
+        )
+        return (figure.name.rawValue, DiffFile.Figure(before: before, after: after))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension DiffFile.Cause {
+  init(_ cause: ChangeCause) {
+    self.init(origin: "\(cause.origin)", text: cause.sentence)
   }
 }
 

@@ -23,22 +23,56 @@ extension DiffText {
       "Persona coverage: \(review.coverageText); \(review.countsText)\n"
       + "\(before) → \(after)\n".inertLine
     guard !review.isSilent else { return verdict }
-    return verdict + cells(change.worse, "Worse") + cells(change.better, "Better")
-      + cells(change.cells.filter { $0.direction == .other }, "Changed otherwise")
+    return verdict + opening + needs + cells
+      + list("What they ask", review.askingLines) + list("What counts", review.countingLines)
+      + list("By tags only", [review.tagsText(calling: \.name)].compactMap(\.self))
       + list("Lead criteria", change.criteria.map(\.text))
       + list("Figures", review.movedFigures.map { "\($0.name.title): \($0.text)" })
       + list("Backlog", [review.backlogText].compactMap(\.self))
       + list("To fix", review.problems.new.map(\.line))
       + list("Fixed", review.problems.gone.map(\.line)) + list("Files", review.fileLines)
-      + next
+      + list("Next best gap", [Wording(change.after).headline.next].compactMap(\.self))
   }
 
-  /// Each cell with its causes below it.
-  private func cells(_ cells: [CellChange], _ title: String) -> String {
-    guard !cells.isEmpty else { return "" }
-    let lines = cells.map { cell in
-      "  \(cell.name): \(cell.text)\n".inertLine
-        + cell.causes.map { "    - \($0.sentence)\n".inertLine }.joined()
+  /// What it comes to, in a sentence.
+  private var opening: String {
+    [review.sentence(calling: \.name), review.oldLanguageText ?? ""].filter { !$0.isEmpty }
+      .map { "\n\($0)\n".inertLine }.joined()
+  }
+}
+
+extension DiffText {
+  private var needs: String {
+    let told = review.change.toldNeeds
+    return needs(told.filter { $0.direction == .worse }, "Worse")
+      + needs(told.filter { $0.direction == .better }, "Better")
+      + needs(told.filter { $0.direction == .other }, "Said otherwise, or asked for the first time")
+  }
+
+  /// Each need with what is said to it below it, or with why nothing is.
+  private func needs(_ needs: [NeedChange], _ title: String) -> String {
+    Self.section(
+      title,
+      needs.map { need in
+        let said = need.saying.map { asset, reply in
+          "\"\(asset)\"" + (reply.map { ": \"\($0)\"" } ?? " answers it.")
+        }
+        return (
+          "\(need.cellName) \(need.text)", [said].compactMap(\.self) + need.explanations
+        )
+      })
+  }
+
+  private var cells: String {
+    Self.section(
+      "Cells", review.change.cells.map { ("\($0.name): \($0.text)", $0.causes.map(\.sentence)) })
+  }
+
+  private static func section(_ title: String, _ items: [(line: String, below: [String])]) -> String
+  {
+    guard !items.isEmpty else { return "" }
+    let lines = items.map { line, below in
+      "  \(line)\n".inertLine + below.map { "    - \($0)\n".inertLine }.joined()
     }
     return "\n\(title)\n" + lines.joined()
   }
@@ -46,10 +80,6 @@ extension DiffText {
   private func list(_ title: String, _ lines: [String]) -> String {
     guard !lines.isEmpty else { return "" }
     return "\n\(title)\n" + lines.map { "  \($0)\n".inertLine }.joined()
-  }
-
-  private var next: String {
-    list("Next best gap", [Wording(review.change.after).headline.next].compactMap(\.self))
   }
 }
 

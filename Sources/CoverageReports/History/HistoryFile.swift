@@ -5,7 +5,7 @@ internal import WorkspaceModel
 
 /// A history as data, apart from the model so that its shape stays.
 struct HistoryFile: Encodable {
-  let schema = "persona-coverage/history/1"
+  let schema = "persona-coverage/history/2"
   /// How coverage went, in one sentence.
   let headline: String
   /// By which taxonomy commits are judged: `today` or `then`.
@@ -35,8 +35,8 @@ struct HistoryFile: Encodable {
   }
 
   struct Share: Encodable {
-    let numerator: String
-    let denominator: String
+    let numerator: Amount
+    let denominator: Amount
     let percent: Int?
   }
 
@@ -83,7 +83,7 @@ extension HistoryFile.Measure {
         return (
           name.rawValue,
           HistoryFile.Share(
-            numerator: share.numeratorText, denominator: share.denominatorText,
+            numerator: Amount(share.numeratorText), denominator: Amount(share.denominatorText),
             percent: share.percent)
         )
       })

@@ -40,7 +40,8 @@ extension HistoryText {
 
   private var table: String {
     var table = TextTable(header: [
-      "Day", "Commit", "Coverage", "Strong", "Weak", "Missing", "Problems", "Cells that moved",
+      "Day", "Commit", "Coverage", "Strong", "Weak", "Missing", "Not assessed", "Problems",
+      "Cells that moved",
     ])
     for point in history.points { table.append(Self.row(point)) }
     return table.text
@@ -50,10 +51,10 @@ extension HistoryText {
     let names = [point.commit.day.description, point.commit.shortName]
     guard let measure = point.measure else {
       let reason = (point.gapReason ?? "").cut(to: longestText)
-      return names + ["–", "", "", "", "", "not measured: \(reason)"]
+      return names + ["–", "", "", "", "", "", "not measured: \(reason)"]
     }
     let counts = [
-      measure.strongCells, measure.gaps.weak, measure.gaps.missing + measure.gaps.notAssessed,
+      measure.strongCells, measure.gaps.weak, measure.gaps.missing, measure.gaps.notAssessed,
     ]
     return names + [measure.coverage.text] + counts.map(String.init)
       + [problems(measure), point.countsText ?? ""]

@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
       because other steps write there too: --report markdown=$GITHUB_STEP_SUMMARY.
 
       Exit status: 0 nothing to report at or above --fail-on, 1 findings, 2 the workspace can't be \
-      read or a report can't be written, 3 coverage is under --fail-under.
+      read or a report can't be written, 3 coverage is under --fail-under, or has no value because of \
+      a mistake.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -96,7 +97,7 @@ extension CheckCommand {
         "there is no gate yet: nobody has written what the personas must learn, so coverage has no "
           + "value to hold against \(gate)\n")
     }
-    guard !CoverageGate(gate).isMet(by: loaded.coverage) else { return }
+    guard !CoverageGate(gate).isMet(CoverageGateVerdict(on: loaded.coverage, gate)) else { return }
     throw ExitCode.gateNotMet
   }
 

@@ -10,18 +10,22 @@ struct CoverageGate {
     self.percentage = percentage
   }
 
-  /// Whether coverage reaches it, said where it does not; a figure without a value passes, and
-  /// says so.
-  func isMet(by coverage: Coverage) -> Bool {
-    let figure = coverage.figures.overall.coverage
-    switch figure.reaches(percentage) {
-    case true?: return true
-    case nil:
+  /// Whether it is met, said where it is not, or where there is nothing to measure.
+  func isMet(_ verdict: CoverageGateVerdict) -> Bool {
+    switch verdict {
+    case .met: break
+    case .notApplied:
       Console.remark("coverage has no value yet, so the gate of \(percentage) is not applied\n")
-      return true
-    case false?:
-      Console.remark("coverage is \(figure.percent ?? 0) %, under the gate of \(percentage)\n")
-      return false
+    case .noValue:
+      Console.remark("coverage has no value, so the gate of \(percentage) is not met\n")
+    case .under(let share):
+      Console.remark("coverage is \(share.text), under the gate of \(percentage)\n")
+    case .reachedByLeavingOut(let held, let coverage):
+      Console.remark(
+        "coverage is \(coverage.text) only because something that counted before no longer does; "
+          + "with that, and with what was deleted as open, it is \(held.text), under the gate of "
+          + "\(percentage)\n")
     }
+    return verdict.isMet
   }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageReports
-internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -9,12 +8,20 @@ internal import WorkspaceModel
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Print what a change of the files does to coverage, cell by cell, and why.",
+    abstract: "Print what a change of the files does to coverage, need by need, and why.",
     discussion: """
       BASE is compared with the files as they are, BASE..HEAD with a commit, and BASE...HEAD begins \
       where the two went apart, as a pull request does. Without an argument the last commit is \
-      compared with the files as they are. Nothing is printed when no cell and no lead criterion \
-      moved and no problem is new.
+      compared with the files as they are. Nothing is printed when no need, cell, weight, priority, \
+      lead criterion and not coverage moved and no problem is new.
+
+      --gate no-worse: no need that stood before may lose points or be gone, unless time alone has \
+      done it, somebody called an answer weak, reworded the need or changed the persona's channels, \
+      or the persona's file says that they take no part at the stage.
+
+      --fail-under: coverage has to reach the percentage after the change. Where something that \
+      counted before no longer does (a need, stage, persona or priority was taken out), it has to \
+      reach it with that, too, and what was deleted counts as open.
 
       Exit status: 0 done, 2 a revision or the workspace can't be read, 3 the change is worse than \
       --gate or --fail-under allows.
@@ -30,11 +37,7 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "The form: text, markdown (the comment on a pull request) or json.")
   var format = DiffFormat.text
 
-  @Option(
-    help: """
-      End with status 3 when the change lowers a cell: no-worse. Cells that only time has lowered \
-      don't count.
-      """)
+  @Option(help: "End with status 3 when the change takes something from a need: no-worse.")
   var gate: DiffGate?
 
   @Option(
@@ -71,17 +74,13 @@ struct DiffCommand: ParsableCommand {
 }
 
 extension DiffCommand {
-  /// The gates on the change; a figure without a value passes, and says so.
+  /// The gates on the change.
   private func checkGates(_ comparison: RevisionComparison) throws {
-    let review = comparison.review
-    var isMet = true
-    if gate == .noWorse, review.lowersCells {
-      let worse = review.change.worse.count { !$0.isByTimeAlone }
-      Console.remark("the change lowers \(English.count(worse, "cell")), which --gate forbids\n")
-      isMet = false
-    }
+    let change = comparison.review.change
+    var isMet = gate.map { _ in NoWorseGate.isMet(by: change) } ?? true
     if let failUnder {
-      isMet = CoverageGate(failUnder).isMet(by: comparison.after.coverage) && isMet
+      let verdict = CoverageGateVerdict(on: change, failUnder)
+      isMet = CoverageGate(failUnder).isMet(verdict) && isMet
     }
     guard isMet else { throw ExitCode.gateNotMet }
   }

@@ -7,7 +7,8 @@ internal import WorkspaceModel
 struct RetireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retire",
-    abstract: "Print which cells fall, and to what, when an asset is retired; changes nothing.")
+    abstract:
+      "Print which needs and cells fall, and to what, when an asset is retired; changes nothing.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -32,7 +32,7 @@ struct SpoiltValueTests {
       var spoiler = Spoiler(seed: seed)
       for _ in 0..<8 {
         guard let (path, text, _) = spoiler.spoil(files) else { continue }
-        let workspace = Workspace(files: files.merging([path: text]) { $1 })
+        let workspace = Workspace.read(files.merging([path: text]) { $1 })
         if workspace.diagnostics.contains(where: { $0.severity == .error }) {
           found[spoiler.last, default: 0] += 1
         }

@@ -12,7 +12,7 @@ struct SeenFigures {
   let errors: Int
 
   init(of files: [String: String]) {
-    let workspace = Workspace(files: files)
+    let workspace = Workspace.read(files)
     errors = workspace.diagnostics.count { $0.severity == .error }
     whole = Self.figure(of: workspace, .whole)
     for segment in workspace.taxonomy[.segments].tags {

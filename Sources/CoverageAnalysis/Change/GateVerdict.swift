@@ -1,0 +1,75 @@
+package import WorkspaceModel
+
+/// Whether a change of the files keeps within what a team allows.
+package struct NoWorseVerdict: Sendable {
+  /// The needs that lost points or are gone, otherwise than by time or by what somebody judged.
+  package let needs: [NeedChange]
+  /// Where claims are strong without an answer: the cells that fell, otherwise than by time alone.
+  package let cells: [CellChange]
+
+  package init(of change: CoverageChange) {
+    needs = change.lostNeeds
+    cells =
+      change.after.asksForAnswers && change.before.asksForAnswers
+      ? [] : change.worse.filter { !$0.isByTimeAlone && !$0.isJudged }
+  }
+}
+
+extension NoWorseVerdict {
+  package var isMet: Bool { needs.isEmpty && cells.isEmpty }
+}
+
+extension CellChange {
+  /// Whether somebody called what serves it weak, or looks for the persona elsewhere, and nothing
+  /// else was done.
+  fileprivate var isJudged: Bool {
+    causes.allSatisfy { cause in
+      switch cause.kind {
+      case .fellShort(_, .calledWeak): true
+      case .fellShort(_, .notDistributed): cause.origin == .persona
+      default: cause.origin == .time
+      }
+    }
+  }
+}
+
+/// Whether coverage reaches a percentage after a change.
+package enum CoverageGateVerdict: Sendable, Hashable {
+  case met
+  /// There is nothing to measure, and there was nothing before.
+  case notApplied
+  /// The figure has no value, and had one before; or a mistake in a weight leaves it open.
+  case noValue
+  case under(Share)
+  /// The figure reaches it only because something that counted before no longer does.
+  case reachedByLeavingOut(held: Share, coverage: Share)
+}
+
+extension CoverageGateVerdict {
+  /// The verdict on a workspace as it is.
+  package init(on coverage: Coverage, _ percentage: Percentage) {
+    let share = coverage.figures.overall.coverage
+    switch share.reaches(percentage) {
+    case true?: self = .met
+    case false?: self = .under(share)
+    case nil: self = coverage.workspace.taxonomy.isWeightDoubtful ? .noValue : .notApplied
+    }
+  }
+
+  /// The verdict on a change: what counted before and no longer does is not left out.
+  package init(on change: CoverageChange, _ percentage: Percentage) {
+    let verdict = CoverageGateVerdict(on: change.after, percentage)
+    let had = !change.before.figures.overall.coverage.isEmpty
+    switch verdict {
+    case .notApplied where had: self = .noValue
+    case .met where change.held.isLarger && change.held.share.reaches(percentage) == false:
+      self = .reachedByLeavingOut(
+        held: change.held.share, coverage: change.after.figures.overall.coverage)
+    default: self = verdict
+    }
+  }
+}
+
+extension CoverageGateVerdict {
+  package var isMet: Bool { self == .met || self == .notApplied }
+}
