@@ -50,11 +50,23 @@ extension Wording {
     }
     guard all > 0 else { return "\(start), and its \(noun(lead)) at no stage." }
     let whose = lead.personas.count == 1 ? "its persona" : "its personas"
+    let next = nextAct(for: lead)
     guard all > 1 else {
-      return "\(start): the only cell of \(whose) is \(strong == 1 ? "" : "not ")strong."
+      return "\(start): the only cell of \(whose) is \(strong == 1 ? "" : "not ")strong.\(next)"
     }
     return "\(start): of the \(all) cells of \(whose) \(strong) "
-      + "\(strong == 1 ? "is" : "are") strong."
+      + "\(strong == 1 ? "is" : "are") strong.\(next)"
+  }
+
+  /// What to do next for the personas of a lead, as a sentence behind another one; empty where there
+  /// is nothing to do.
+  private func nextAct(for lead: LeadDefinition) -> String {
+    let plan = coverage.backlog.first {
+      lead.personas.contains($0.cell.persona) && $0.nextAct != nil
+    }
+    guard let plan, let act = plan.nextAct else { return "" }
+    return " Next for \(name(of: plan.cell)): \(title(of: act, for: plan.cell).insideSentence)."
+      .asSentence
   }
 
   private func noun(_ lead: LeadDefinition) -> String {

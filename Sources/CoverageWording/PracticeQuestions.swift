@@ -46,8 +46,8 @@ extension PracticeQuestion {
 
   static let stallThemes = PracticeQuestion(
     title: "Usual gap areas",
-    question: "Does each priority persona find something on each of the usual gap areas?",
-    good: "Each priority persona finds something on each theme.",
+    question: "Does each priority persona get an answer from content about each usual gap area?",
+    good: "Each priority persona gets an answer from content about each theme.",
     noValue: "There is no priority persona, or the taxonomy lists no theme.")
 
   static let criticalFreshness = PracticeQuestion(

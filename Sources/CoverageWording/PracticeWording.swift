@@ -73,7 +73,8 @@ extension Wording {
 
   /// That a persona finds nothing on some themes, as a sentence.
   func sentence(forMissing themes: [Tag], of persona: Ordinal<Persona>) -> String {
-    "Nothing live for \(title(of: persona)) is about \(English.list(titles(of: themes), "or"))."
+    "No answer to \(title(of: persona)) comes from content about "
+      + "\(English.list(titles(of: themes), "or"))."
   }
 
   /// What a persona gets at a stage in the wrong formats, as a sentence.

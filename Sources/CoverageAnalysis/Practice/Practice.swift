@@ -32,7 +32,8 @@ package struct Practice: Sendable {
     let personas = workspace.personas.ordinals
     let assets = coverage.liveAssetsByPersona
     balance = PersonaBalance.all(in: coverage, figures)
-    themes = personas.map { StallThemes(of: $0, assets[$0.value], in: coverage) }
+    let replying = coverage.replyingAssetsByPersona
+    themes = personas.map { StallThemes(of: $0, replying[$0.value], in: coverage) }
     channels = personas.map { ChannelFit(of: $0, assets[$0.value], in: coverage) }
     formats = personas.map { FormatFit(of: $0, in: coverage) }
     soleSupports = SoleSupport.all(in: coverage)

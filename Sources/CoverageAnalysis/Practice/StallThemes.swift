@@ -1,11 +1,13 @@
 package import WorkspaceModel
 
-/// The themes at which deals usually stall, and whether a persona finds something on each.
+/// The themes at which deals usually stall, and whether something that replies to a persona is about
+/// each: a tag alone answers nobody.
 package struct StallThemes: Sendable, Hashable {
   package let persona: Ordinal<Persona>
-  /// The themes with the live assets for the persona that carry them, in the taxonomy's order.
+  /// The themes with the assets that carry them and reply to a need of the persona, in the taxonomy's
+  /// order.
   package let themes: [Theme]
-  /// A live asset for the persona that names no theme.
+  /// An asset that replies to a need of the persona, and names no theme.
   package let untagged: Ordinal<Asset>?
 
   package struct Theme: Sendable, Hashable {
@@ -13,7 +15,7 @@ package struct StallThemes: Sendable, Hashable {
     package let assets: [Ordinal<Asset>]
   }
 
-  /// Looks at the live assets for a persona.
+  /// Looks at the assets that reply to a persona.
   init(of persona: Ordinal<Persona>, _ assets: [Ordinal<Asset>], in coverage: ScoredWorkspace) {
     self.persona = persona
     var carrying: [Tag: [Ordinal<Asset>]] = [:]

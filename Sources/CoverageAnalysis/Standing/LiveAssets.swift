@@ -15,6 +15,17 @@ extension ScoredWorkspace {
     return assets
   }
 
+  /// The assets with an answer that counts and says what it replies, for each persona, each once, in
+  /// the order of assets.
+  var replyingAssetsByPersona: [[Ordinal<Asset>]] {
+    var assets = workspace.personas.map { _ in [Ordinal<Asset>]() }
+    for answer in answers where answer.counts && answer.reply != nil {
+      let persona = workspace.needs[answer.need].persona.value
+      if assets[persona].last != answer.asset { assets[persona].append(answer.asset) }
+    }
+    return assets
+  }
+
   /// The assets that figures over live ones do not count.
   var assetsNotLive: [LeftOut] { assetsLeftOut(.notLive) { $0.isLive } }
 
