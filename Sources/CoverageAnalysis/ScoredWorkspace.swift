@@ -69,7 +69,7 @@ extension ScoredWorkspace {
   package var cells: [Cell] { personaOrder.flatMap(row) }
 
   /// Whether no persona has a priority, so that every one counts as a priority persona.
-  package var assumesPriorities: Bool { !workspace.personas.contains(where: \.namesPriority) }
+  package var assumesPriorities: Bool { !workspace.personas.contains(where: \.mayHavePriority) }
 
   /// Whether there is something to measure: a need, or no answer is asked for.
   package var isMeasured: Bool {
