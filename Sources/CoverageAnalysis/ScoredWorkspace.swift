@@ -77,7 +77,7 @@ extension ScoredWorkspace {
   package var cells: [Cell] { personaOrder.flatMap(row) }
 
   /// Whether no persona has a priority, so that every one counts as a priority persona.
-  package var assumesPriorities: Bool { !workspace.personas.contains(where: \.namesPriority) }
+  package var assumesPriorities: Bool { !workspace.personas.contains(where: \.mayHavePriority) }
 
   /// Whether the figures count claims rather than sentences, as `strong-requires` leaves out
   /// `answers` or `reply`.

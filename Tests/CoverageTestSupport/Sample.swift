@@ -14,6 +14,13 @@ extension Coverage {
       places: PlaceFinder(in: tree))
   }
 
+  /// The cells and figures of some files, without what is to be done.
+  package static func cells(
+    of files: [String: String], on day: CalendarDate = Sample.today
+  ) -> Coverage {
+    Coverage(of: Workspace(files: files), on: day, depth: .cellsAndFigures)
+  }
+
   package func cell(_ address: String) throws -> Cell { try self[cellAddress(address)] }
 
   package func cellAddress(_ address: String) throws -> CellAddress {

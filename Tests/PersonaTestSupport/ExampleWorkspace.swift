@@ -59,9 +59,11 @@ package enum ExampleWorkspace {
     "content/payback.md": """
     ---
     title: Payback calculator
-    answers: [cfo.evaluation.payback]
     ---
     What a year of delay costs.
+
+    ## Answers
+    - cfo.evaluation.payback: Nine months on the median project.
     """,
     "content/modules/payback-median.md": """
     ---

@@ -16,11 +16,13 @@ struct AnswerJudge {
 }
 
 extension AnswerJudge {
-  /// The answer that an asset gives to a need in one way or several: the best of them counts.
+  /// The answer that an asset gives to a need in one way or several: the best of them counts, a strong
+  /// one before one that says something.
   func answer(by ways: [AnswerWay]) -> Answer? {
     let answers = ways.compactMap { answer(by: $0, beside: ways) }
     return answers.enumerated().min { left, right in
-      (left.element.shortfalls.count, left.offset) < (right.element.shortfalls.count, right.offset)
+      left.element.wayOrder == right.element.wayOrder
+        ? left.offset < right.offset : left.element.wayOrder < right.element.wayOrder
     }?.element
   }
 
@@ -150,6 +152,12 @@ extension AnswerJudge {
 
   private func judgements(where speaksOf: (WeakMark.Target) -> Bool) -> [Shortfall] {
     written.weak.filter { speaksOf($0.target) }.map(Shortfall.calledWeak)
+  }
+}
+
+extension Answer {
+  fileprivate var wayOrder: (Int, Int, Int) {
+    (shortfalls.isEmpty ? 0 : 1, reply == nil ? 1 : 0, shortfalls.count)
   }
 }
 

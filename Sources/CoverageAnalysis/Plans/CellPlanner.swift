@@ -166,7 +166,7 @@ extension Shortfall {
       (.notDistributed, .correct), (.calledWeak, .strengthen):
       true
     case (.stale, .refresh), (.stale, .finish), (.undated, .refresh), (.undated, .finish),
-      (.recheckDue, .recheck), (.recheckDue, .refresh):
+      (.recheckDue, .recheck), (.recheckDue, .refresh), (.recheckDue, .finish):
       if case .asset = step.file { true } else { false }
     case (.moduleStale(let module, _), .refresh), (.moduleUndated(let module), .refresh),
       (.moduleRecheckDue(let module), .recheck), (.moduleRecheckDue(let module), .refresh):

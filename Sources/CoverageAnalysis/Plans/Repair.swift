@@ -79,11 +79,13 @@ extension ClaimStanding {
 
 extension Set<PlanStep> {
   /// Leaves out what another step to the same file does as well: whoever makes a text dates it, and
-  /// whoever reads one again holds it against the need as it is now.
+  /// holds it against the need as it is now, as does whoever reads it again.
   fileprivate mutating func dropWhatOthersDo() {
     for step in self {
       if step.kind == .finish { remove(PlanStep(kind: .refresh, file: step.file)) }
-      if step.kind == .refresh { remove(PlanStep(kind: .recheck, file: step.file)) }
+      if step.kind == .finish || step.kind == .refresh {
+        remove(PlanStep(kind: .recheck, file: step.file))
+      }
     }
   }
 }

@@ -7,8 +7,9 @@ enum ClaimNotApplicable {
     id: "claim-not-applicable", severity: .warning,
     summary: "An asset covers a persona only at stages at which that persona takes part.",
     why: "Whoever wrote it believes that it reaches this person there, and nobody is there.",
-    wrong: .asset("---\ntitle: Payback one-pager\ncovers:\n  cfo: [↓awareness, evaluation]\n---\n"),
-    right: .asset("---\ntitle: Payback one-pager\ncovers:\n  cfo: [evaluation]\n---\n"))
+    wrong: .asset(
+      "---\ntitle: Payback one-pager\ncovers:\n  cfo: [↓awareness, evaluation]\n---\nText.\n"),
+    right: .asset("---\ntitle: Payback one-pager\ncovers:\n  cfo: [evaluation]\n---\nText.\n"))
 
   static func diagnostic(
     _ claim: IgnoredClaim, _ reason: String, in workspace: Workspace, at place: Place

@@ -8,9 +8,11 @@ enum ClaimOutsideSegments {
     summary: "An asset serves at least one segment of each persona that it covers.",
     why: "A text for another kind of company does not convince somebody who works in this one.",
     wrong: .asset(
-      "---\ntitle: Payback\nsegments: [mid-market]\nanswers: [↓cfo.evaluation.payback]\n---\n"),
+      "---\ntitle: Payback\nsegments: [mid-market]\nanswers: [↓cfo.evaluation.payback]\n---\nText.\n"
+    ),
     right: .asset(
-      "---\ntitle: Payback\nsegments: [enterprise]\nanswers: [cfo.evaluation.payback]\n---\n"))
+      "---\ntitle: Payback\nsegments: [enterprise]\nanswers: [cfo.evaluation.payback]\n---\nText.\n"
+    ))
 
   static func diagnostic(
     _ claim: IgnoredClaim, in workspace: Workspace, at place: Place

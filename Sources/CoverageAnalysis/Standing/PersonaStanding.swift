@@ -78,7 +78,7 @@ extension PersonaStanding {
   static func all(in workspace: Workspace, _ scope: CoverageScope) -> [PersonaStanding] {
     var withNeeds = Set<Ordinal<Persona>>()
     for need in workspace.needs { withNeeds.insert(need.persona) }
-    let someHavePriority = workspace.personas.contains(where: \.namesPriority)
+    let someHavePriority = workspace.personas.contains(where: \.mayHavePriority)
     return workspace.personas.ordinals.map { ordinal in
       let persona = workspace.personas[ordinal]
       return PersonaStanding(
@@ -112,4 +112,8 @@ extension Persona {
   var namesPriority: Bool {
     priority != nil || hasFailed(.priority)
   }
+
+  /// Whether the persona has a priority, or may have one that a mistake has left out: others count as
+  /// priority personas only where nobody has.
+  var mayHavePriority: Bool { priority != nil || isInDoubt(.priority) }
 }

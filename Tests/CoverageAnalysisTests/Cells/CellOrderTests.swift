@@ -31,8 +31,8 @@ struct CellOrderTests {
   }
 
   @Test(arguments: [
-    ("", "2"), ("influence: low", "1"), ("influence: veto", "4"), ("influence: huge", "4"),
-    ("segments: [nowhere]", "4"),
+    ("", "4"), ("influence: low", "2"), ("influence: veto", "8"), ("influence: huge", "8"),
+    ("segments: [nowhere]", "8"),
   ])
   func weightIsInfluenceTimesStage(keys: String, weight: String) throws {
     let coverage = Coverage(["personas/cfo.md": Sample.persona(keys)])

@@ -29,25 +29,28 @@ struct BreadthTests {
     coverage.cells.filter { $0.state == .strong }.map { coverage.workspace.address(of: $0.address) }
   }
 
+  private func found(_ coverage: Coverage) -> [String] {
+    coverage.findings.filter { $0.contains("broad") || $0.contains("breadth") }
+  }
+
   @Test func upToTheLimitTheAnswersAreStrongAndTheAuthorIsTold() throws {
     let coverage = coverage(answering: 3)
     #expect(strong(coverage).count == 3)
-    #expect(coverage.findings == ["at-breadth-limit content/a.md:8"])
+    #expect(found(coverage) == ["at-breadth-limit content/a.md:8"])
   }
 
   @Test func theFirstThatFitCountAndTheRestCountNowhere() throws {
     let coverage = coverage(answering: 5)
     #expect(strong(coverage) == ["cfo.awareness", "cfo.evaluation", "cfo.selection"])
-    #expect(try coverage.cell("cfo.expansion").state == .missing)
+    #expect(try coverage.cell("cfo.expansion").isTagsOnly)
     #expect(try coverage.cell("ciso.awareness").share?.points == 0)
-    #expect(coverage.findings == ["too-broad content/a.md:11"])
-    #expect(coverage.diagnostics[0].severity == .warning)
+    #expect(found(coverage) == ["too-broad content/a.md:11"])
   }
 
   @Test func theNeedsAreCountedToo() throws {
     let coverage = coverage(answering: 4, breadth: "{cells: 6, needs: 2}")
     #expect(strong(coverage) == ["cfo.awareness", "cfo.evaluation"])
-    #expect(coverage.findings == ["too-broad content/a.md:10"])
+    #expect(found(coverage) == ["too-broad content/a.md:10"])
   }
 
   @Test func aBareNumberIsOneOfCells() throws {
@@ -110,7 +113,7 @@ struct BreadthTests {
     let coverage = coverage(answering: 1, keys: covers)
     #expect(strong(coverage) == ["cfo.awareness"])
     #expect(try coverage.cell("cfo.evaluation").state == .missing)
-    #expect(coverage.findings == ["too-broad content/a.md:4"])
+    #expect(found(coverage) == ["too-broad content/a.md:3"])
     let narrow = self.coverage(
       answering: 1, keys: "covers: {cfo: [awareness, evaluation, selection]}")
     #expect(try narrow.cell("cfo.evaluation").state == .weak)

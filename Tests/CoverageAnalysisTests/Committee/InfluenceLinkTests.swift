@@ -44,10 +44,10 @@ struct InfluenceLinkTests {
       "content/x.md": Sample.replying("answers: [a.evaluation.q]\nreviewed: 2026-10-01"),
     ]
     #expect(
-      sentences(files) == ["A must convince B, and B is served worse: 0 % against 25 %."])
-    let both = files.merging(["content/y.md": Sample.asset("covers: {b: [evaluation]}")]) { $1 }
+      sentences(files) == ["A must convince B, and B is served worse: 0 % against 28 %."])
+    let both = files.merging(["content/y.md": Sample.replying("answers: [b.evaluation.q]")]) { $1 }
     #expect(
-      sentences(both) == ["A must convince B, and B is served worse: 12 % against 25 %."])
+      sentences(both) == ["A must convince B, and B is served worse: 14 % against 28 %."])
     let equal = files.merging([
       "content/y.md": Sample.replying("answers: [b.evaluation.q]\nreviewed: 2026-10-01")
     ]) { $1 }

@@ -13,7 +13,7 @@ struct OwnerListTests {
       "title: CFO\nowner: ann\nchannels: [email]",
       "### Evaluation\n- Question (cost): What?\n### Selection\n- Proof (peer): Who?\n"),
     "content/stale.md": Sample.replying(
-      "answers: [cfo.evaluation.cost, cfo.selection.peer]\nowner: bob\nreviewed: 2020-01-01\n"
+      "answers: [cfo.evaluation.cost, cfo.selection.peer]\nowner: bob\nrole: proof\nreviewed: 2020-01-01\n"
         + "channels: [email]"),
     "content/gone.md": Sample.asset("status: retired\nowner: old"),
     "content/nobodys.md": Sample.asset("title: N"),

