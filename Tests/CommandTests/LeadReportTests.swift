@@ -186,7 +186,7 @@ struct LeadReportTests {
       lead.agreement
         == File.Agreement(
           isAgreed: true, marketing: "2026-11-01", sales: "2026-08-01", overdue: ["sales"]))
-    #expect(lead.unverified == ["title", "timeline"])
+    #expect(lead.withoutHint == ["title", "timeline"])
     #expect(lead.missing == ["budget", "authority"])
     #expect(lead.segmentsOutside == [])
     let need = try #require(lead.criteria.first { $0.id == "need" })
@@ -204,7 +204,7 @@ struct LeadReportTests {
 
     struct Lead: Decodable {
       let agreement: Agreement
-      let unverified: [String]
+      let withoutHint: [String]
       let missing: [String]
       let segmentsOutside: [String]
       let criteria: [Criterion]
