@@ -8,10 +8,12 @@ struct ReportTests {
     "content/delay.md": """
     ---
     title: =HYPERLINK("x"), delay
-    answers: [cfo.evaluation.delay]
     owner: demand-gen
     ---
     What a year of delay costs.
+
+    ## Answers
+    - cfo.evaluation.delay: Every month costs a twelfth of the saving.
     """,
   ]
 
@@ -61,7 +63,7 @@ struct ReportTests {
     let folder = try ScratchFolder(Self.files)
     defer { folder.remove() }
     let all = try PersonaCommand.run(["gaps"], in: folder.path)
-    #expect(all.output.contains("\n\n1. CFO / Evaluation: 1 weak → 2\n"))
+    #expect(all.output.hasPrefix("1. CFO / Evaluation: 1 weak → 2\n"))
     let top = try PersonaCommand.run(["gaps", "--top", "1", "--format", "csv"], in: folder.path)
     #expect(top.output.split(separator: "\r\n").count == 2)
     let owned = try PersonaCommand.run(["gaps", "--owner", "demand-gen"], in: folder.path)
