@@ -20,41 +20,42 @@ struct ActWordingTests {
     return Coverage(Sample.cfo.merging(["content/a.md": text]) { $1 })
   }
 
-  @Test(arguments: [
-    (
-      ["status": "draft"],
-      "In content/a.md:4 write `status: published` and `published: 2026-11-21`."
-    ),
-    (
-      ["status": "planned"],
-      "It is only planned: make it, and write in content/a.md what it says. Once readers can have it, "
-        + "in content/a.md:4 write `status: published` and `published: 2026-11-21`."
-    ),
-    (
-      ["reviewed": "2020-01-01"],
-      "Read it again, put right what no longer holds, and write `reviewed: 2026-11-21` in "
-        + "content/a.md:3."
-    ),
-    (
-      ["reviewed-against": "{cfo.evaluation.cost: 00000000}"],
-      #"Read it against the question "What does it cost?", put right what no longer fits, and stamp "#
-        + "that: `persona review --done content/a.md`."
-    ),
-    (
-      ["reviewed": "2020-01-01", "reviewed-against": "{cfo.evaluation.cost: 00000000}"],
-      #"Read it again, also against the question "What does it cost?", put right what no longer "#
-        + "holds, and stamp that: `persona review --done content/a.md`."
-    ),
-    (
-      ["channels": "[search]"],
-      "Bring it there, and add `email` to `channels` in content/a.md:2."
-    ),
-    (
-      ["weak": "{cfo.evaluation.cost: The figures are old}"],
-      "Mend what somebody has called weak (The figures are old), then take `cfo.evaluation.cost` "
-        + "out of `weak` in content/a.md:4."
-    ),
-  ])
+  @Test(
+    arguments: [
+      (
+        ["status": "draft"],
+        "In content/a.md:4 write `status: published` and `published: 2026-11-21`."
+      ),
+      (
+        ["status": "planned"],
+        "It is only planned: make it, and write in content/a.md what it says. Once readers can have it, "
+          + "in content/a.md:4 write `status: published` and `published: 2026-11-21`."
+      ),
+      (
+        ["reviewed": "2020-01-01"],
+        "Read it again, put right what no longer holds, and write `reviewed: 2026-11-21` in "
+          + "content/a.md:3."
+      ),
+      (
+        ["reviewed-against": "{cfo.evaluation.cost: 00000000}"],
+        #"Read it against the question "What does it cost?", put right what no longer fits, and stamp "#
+          + "that: `persona review --done content/a.md`."
+      ),
+      (
+        ["reviewed": "2020-01-01", "reviewed-against": "{cfo.evaluation.cost: 00000000}"],
+        #"Read it again, also against the question "What does it cost?", put right what no longer "#
+          + "holds, and stamp that: `persona review --done content/a.md`."
+      ),
+      (
+        ["channels": "[search]"],
+        "Bring it there, and add `email` to `channels` in content/a.md:2."
+      ),
+      (
+        ["weak": "{cfo.evaluation.cost: The figures are old}"],
+        "Mend what somebody has called weak (The figures are old), then take `cfo.evaluation.cost` "
+          + "out of `weak` in content/a.md:4."
+      ),
+    ] as [([String: String?], String)])
   func detailsNameTheFileTheLineAndTheWords(keys: [String: String?], detail: String) throws {
     #expect(try details(replying(keys)) == [detail])
   }

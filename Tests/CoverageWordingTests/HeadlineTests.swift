@@ -2,6 +2,7 @@ import CoverageAnalysis
 import CoverageTestSupport
 import CoverageWording
 import PersonaTestSupport
+import SourceDocuments
 import Testing
 import WorkspaceModel
 
@@ -19,11 +20,11 @@ struct HeadlineTests {
     #expect(headline.lines?.isNewFile == true)
   }
 
-  @Test func theFirstPersonaToPasteIsReadWithoutAFinding() throws {
+  @Test func theFirstPersonaToPasteSaysNothingUntilSomebodyWrites() throws {
     let lines = try #require(headline([:]).lines)
     let coverage = Coverage([lines.path: lines.text])
     #expect(coverage.workspace.diagnostics.isEmpty)
-    #expect(coverage.findings == [])
+    #expect(coverage.findings == ["biography personas/cfo.md:1"])
     #expect(coverage.workspace.needs.isEmpty)
   }
 
@@ -155,33 +156,34 @@ struct HeadlineTests {
         + "the address out.")
   }
 
-  @Test(arguments: [
-    (0, 0, 0, "1 need is written down and not answered in a sentence: begin with"),
-    (1, 0, 1, "The one thing that the buying committee must learn has a strong answer; weighted"),
-    (
-      1, 1, 1,
-      "The one thing that the buying committee must learn has a strong answer on channels that are "
-        + "only assumed; weighted"
-    ),
-    (
-      1, 0, 3,
-      "1 of the 3 things that the buying committee must learn has a strong answer; weighted"
-    ),
-    (
-      2, 0, 3,
-      "2 of the 3 things that the buying committee must learn have a strong answer; weighted"
-    ),
-    (
-      2, 1, 3,
-      "2 of the 3 things that the buying committee must learn have a strong answer, 1 of them on "
-        + "channels that are only assumed; weighted"
-    ),
-    (
-      2, 2, 3,
-      "2 of the 3 things that the buying committee must learn have a strong answer, all of them on "
-        + "channels that are only assumed; weighted"
-    ),
-  ])
+  @Test(
+    arguments: [
+      (0, 0, 0, "1 need is written down and not answered in a sentence: begin with"),
+      (1, 0, 1, "The one thing that the buying committee must learn has a strong answer; weighted"),
+      (
+        1, 1, 1,
+        "The one thing that the buying committee must learn has a strong answer on channels that are "
+          + "only assumed; weighted"
+      ),
+      (
+        1, 0, 3,
+        "1 of the 3 things that the buying committee must learn has a strong answer; weighted"
+      ),
+      (
+        2, 0, 3,
+        "2 of the 3 things that the buying committee must learn have a strong answer; weighted"
+      ),
+      (
+        2, 1, 3,
+        "2 of the 3 things that the buying committee must learn have a strong answer, 1 of them on "
+          + "channels that are only assumed; weighted"
+      ),
+      (
+        2, 2, 3,
+        "2 of the 3 things that the buying committee must learn have a strong answer, all of them on "
+          + "channels that are only assumed; weighted"
+      ),
+    ] as [(Int, Int, Int, String)])
   func theSentenceSaysHowManyAreStrong(strong: Int, assumed: Int, all: Int, start: String) {
     #expect(headline(Self.files(strong, assumed, max(all, 1))).sentence.hasPrefix(start))
   }

@@ -30,66 +30,68 @@ struct ReasonWordingTests {
     return try reasons([:], more: ["content/a.md": text])
   }
 
-  @Test(arguments: [
-    (
-      ["status": "draft"],
-      nothing + [
-        #""A" answers the question "What does it cost?", but is still a draft; publishing it is enough. (content/a.md:4)"#
-      ]
-    ),
-    (
-      ["published": "2026-12-01"],
-      nothing + [
-        #""A" answers the question "What does it cost?", and comes out on 2026-12-01, which is enough. (content/a.md:3)"#
-      ]
-    ),
-    (
-      ["status": "planned", "channels": nil],
-      nothing + [
-        #""A" answers the question "What does it cost?", but is only planned. (content/a.md:3)"#,
-        #""A" answers the question "What does it cost?", but it is not where this persona is (Email). (content/a.md:4)"#,
-      ]
-    ),
-    (
-      ["weak": "{cfo.evaluation.cost: The figures are from 2023}"],
-      [
-        #""A" answers the question "What does it cost?", but somebody has called it weak: The figures are from 2023. (content/a.md:4)"#
-      ]
-    ),
-    (
-      ["reviewed": "2020-01-01"],
-      [
-        #""A" answers the question "What does it cost?", but it is stale since 2021-01-02. (content/a.md:3)"#
-      ]
-    ),
-  ])
+  @Test(
+    arguments: [
+      (
+        ["status": "draft"],
+        nothing + [
+          #""A" answers the question "What does it cost?", but is still a draft; publishing it is enough. (content/a.md:4)"#
+        ]
+      ),
+      (
+        ["published": "2026-12-01"],
+        nothing + [
+          #""A" answers the question "What does it cost?", and comes out on 2026-12-01, which is enough. (content/a.md:3)"#
+        ]
+      ),
+      (
+        ["status": "planned", "channels": nil],
+        nothing + [
+          #""A" answers the question "What does it cost?", but is only planned. (content/a.md:3)"#,
+          #""A" answers the question "What does it cost?", but it is not where this persona is (Email). (content/a.md:4)"#,
+        ]
+      ),
+      (
+        ["weak": "{cfo.evaluation.cost: The figures are from 2023}"],
+        [
+          #""A" answers the question "What does it cost?", but somebody has called it weak: The figures are from 2023. (content/a.md:4)"#
+        ]
+      ),
+      (
+        ["reviewed": "2020-01-01"],
+        [
+          #""A" answers the question "What does it cost?", but it is stale since 2021-01-02. (content/a.md:3)"#
+        ]
+      ),
+    ] as [([String: String?], [String])])
   func reasonsNameThePlaceToEdit(keys: [String: String?], sentences: [String]) throws {
     #expect(try reasonsReplying(keys) == sentences)
   }
 
-  @Test(arguments: [
-    (["answers": nil], nothing),
-    (
-      ["answers": nil, "covers": "{cfo: evaluation}"],
-      [
-        #"Nothing that counts today answers the question "What does it cost?" (personas/cfo.md:9)"#,
-        #""A" covers this cell, but says of no need that it answers it. (content/a.md:5)"#,
-      ]
-    ),
-    (
-      [:],
-      [
-        #""A" points at the question "What does it cost?", but it does not say in a sentence what it replies. (content/a.md:2)"#
-      ]
-    ),
-    (
-      ["status": "draft"],
-      nothing + [
-        #""A" points at the question "What does it cost?", but is still a draft. (content/a.md:5)"#,
-        #""A" points at the question "What does it cost?", but it does not say in a sentence what it replies. (content/a.md:2)"#,
-      ]
-    ),
-  ])
+  @Test(
+    arguments: [
+      (["answers": nil], nothing),
+      (
+        ["answers": nil, "covers": "{cfo: evaluation}"],
+        [
+          #"Nothing that counts today answers the question "What does it cost?" (personas/cfo.md:9)"#,
+          #""A" covers this cell, but says of no need that it answers it. (content/a.md:5)"#,
+        ]
+      ),
+      (
+        [:],
+        [
+          #""A" points at the question "What does it cost?", but it does not say in a sentence what it replies. (content/a.md:2)"#
+        ]
+      ),
+      (
+        ["status": "draft"],
+        nothing + [
+          #""A" points at the question "What does it cost?", but is still a draft. (content/a.md:5)"#,
+          #""A" points at the question "What does it cost?", but it does not say in a sentence what it replies. (content/a.md:2)"#,
+        ]
+      ),
+    ] as [([String: String?], [String])])
   func aPointerAnswersNothing(keys: [String: String?], sentences: [String]) throws {
     #expect(try reasons(keys) == sentences)
   }
