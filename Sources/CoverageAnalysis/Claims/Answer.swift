@@ -10,6 +10,8 @@ package struct Answer: Sendable {
   package let module: Ordinal<Module>?
   package let state: AssetState
   package let standing: ClaimStanding
+  /// Whether the asset is narrow enough for it, be there anything to read or not.
+  let room: BreadthRoom
   /// The line of the asset's file that names the need, or the module.
   package let line: Int
   /// What it replies; none where it says nothing that counts as a reply.

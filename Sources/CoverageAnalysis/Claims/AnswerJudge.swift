@@ -59,10 +59,10 @@ extension AnswerJudge {
   private func answer(by way: AnswerWay, beside ways: [AnswerWay]) -> Answer? {
     guard case .need(let need) = way.target else { return nil }
     let (said, fault) = reply(by: way, to: need, beside: ways)
-    let persona = basis.workspace.needs[need].persona
+    let (persona, room) = (basis.workspace.needs[need].persona, room(for: need, ways))
     return Answer(
       asset: asset, need: need, module: way.module, state: standing.state,
-      standing: ClaimStanding(of: standing, room(for: need, ways)),
+      standing: ClaimStanding(of: standing, room), room: room,
       line: way.line, reply: said, freshness: freshness(need, way.module),
       shortfalls: unfit(for: need) + (said == nil && basis.asksForReplies ? [.noReply(fault)] : [])
         + dates(need, way.module) + distribution(to: persona) + judgements(on: need),

@@ -6,6 +6,8 @@ package struct Claim: Sendable {
   package let cell: CellAddress
   package let state: AssetState
   package let standing: ClaimStanding
+  /// Whether the asset is narrow enough for it, be there anything to read or not.
+  let room: BreadthRoom
   /// Whether the file says that it covers the cell, rather than only answering one of its needs.
   package let isWritten: Bool
   /// The line of the asset's file that makes the claim.

@@ -77,14 +77,14 @@ extension ClaimLedger {
       if let answer = judge.answer(by: pointers.compactMap(\.way)) { answers.append(answer) }
     }
     let range = start..<answers.count
-    let fits = answers[range].contains { $0.standing.mayCount }
-    let standing = ClaimStanding(
-      of: judge.standing, fits ? .within : judge.roomForClaims(reach))
+    let fits = answers[range].contains { $0.room == .within }
+    let room = fits ? .within : judge.roomForClaims(reach)
+    let standing = ClaimStanding(of: judge.standing, room)
     let shortfalls = judge.shortfalls(at: first.cell)
     claims.append(
       Claim(
         asset: judge.asset, cell: first.cell, state: judge.standing.state, standing: standing,
-        isWritten: first.need == nil, line: first.line, answers: range,
+        room: room, isWritten: first.need == nil, line: first.line, answers: range,
         isStrong: judge.basis.asksForAnswers
           ? answers[range].contains(where: \.isStrong) : standing.counts && shortfalls.isEmpty,
         isAssumed: judge.isAssumed(at: first.cell.persona), shortfalls: shortfalls))

@@ -44,7 +44,7 @@ extension ClaimStanding {
 }
 
 /// Whether a claim or an answer is within what one asset can be about.
-enum BreadthRoom: Hashable {
+enum BreadthRoom: Sendable, Hashable {
   case within
   case beyond
   /// A mistake leaves it open: in the asset's file, or in that of a module.

@@ -119,8 +119,10 @@ extension CellPlanner {
     }
   }
 
-  /// Assets that claim this very cell, answer nothing in it, and would be fit: whoever knows them
-  /// can tell whether one answers the need already. Live ones first, then by address; three at most.
+  /// Assets that claim this very cell, answer nothing in it, and would be fit.
+  ///
+  /// Whoever knows them can tell whether one answers the need already. Live ones come first, then by
+  /// address; three at most.
   private func candidates(for need: NeedCoverage) -> [Ordinal<Asset>] {
     let segments = workspace.needs[need.need].segments
     let fit = cell.claims.filter { claim in

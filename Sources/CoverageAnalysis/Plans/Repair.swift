@@ -10,12 +10,12 @@ struct Repair {
 
   /// None where nothing can make it strong.
   private init?(
-    _ point: ClaimPoint, _ state: AssetState, _ standing: ClaimStanding, _ shortfalls: [Shortfall],
+    _ point: ClaimPoint, _ state: AssetState, _ room: BreadthRoom, _ shortfalls: [Shortfall],
     readable: Bool, for persona: Ordinal<Persona>
   ) {
     let asset = PlanAct.File.asset(point.asset)
-    guard let kinds = Self.kinds(for: state, standing, readable: readable) else { return nil }
-    var steps = Set(kinds.map { PlanStep(kind: $0, file: standing.fileToCorrect($0) ?? asset) })
+    guard let kinds = Self.kinds(for: state, room, readable: readable) else { return nil }
+    var steps = Set(kinds.map { PlanStep(kind: $0, file: room.fileToCorrect($0) ?? asset) })
     for shortfall in shortfalls {
       guard let step = shortfall.step(for: asset, persona) else { return nil }
       steps.insert(step)
@@ -34,14 +34,14 @@ extension Repair {
     let writesReply = answer.module != nil && answer.shortfalls.contains(where: \.isNoReply)
     let shortfalls = answer.shortfalls.filter { !writesReply || !$0.liesInModule }
     self.init(
-      answer.point, answer.state, answer.standing, shortfalls,
+      answer.point, answer.state, answer.room, shortfalls,
       readable: coverage[answer.asset].hasSomethingToRead,
       for: coverage.workspace.needs[answer.need].persona)
   }
 
   init?(of claim: Claim, in coverage: ScoredWorkspace) {
     self.init(
-      claim.point, claim.state, claim.standing, claim.shortfalls,
+      claim.point, claim.state, claim.room, claim.shortfalls,
       readable: coverage[claim.asset].hasSomethingToRead, for: claim.cell.persona)
   }
 
@@ -50,13 +50,13 @@ extension Repair {
 
   /// What makes an asset count; none where nothing can.
   private static func kinds(
-    for state: AssetState, _ standing: ClaimStanding, readable: Bool
+    for state: AssetState, _ room: BreadthRoom, readable: Bool
   ) -> [ActKind]? {
     let narrowing: [ActKind] =
-      switch standing {
-      case .fails(.tooBroad): [.strengthen]
-      case .fails(.doubtful) where state != .doubtful: [.correct]
-      default: []
+      switch room {
+      case .within: []
+      case .beyond: [.strengthen]
+      case .open: [.correct]
       }
     let making: [ActKind] = readable ? [] : [.finish]
     switch state {
@@ -69,10 +69,10 @@ extension Repair {
   }
 }
 
-extension ClaimStanding {
+extension BreadthRoom {
   /// The module whose mistake a correction puts right; none where it is the asset's own.
   fileprivate func fileToCorrect(_ kind: ActKind) -> PlanAct.File? {
-    guard kind == .correct, case .fails(.doubtful(let module?)) = self else { return nil }
+    guard kind == .correct, case .open(let module?) = self else { return nil }
     return .module(module)
   }
 }

@@ -51,3 +51,35 @@ struct CellOrderTests {
     #expect(try coverage.cell("ceo.trial").weight.description == "3")
   }
 }
+
+/// Who counts as a priority persona while a mistake leaves it open.
+struct DoubtfulPriorityTests {
+  private func priorities(_ personas: [String: String], segment: String? = nil) -> [String] {
+    var files = personas.mapValues { "---\n\($0)\n---\nText.\n" }
+    for (id, text) in files { files["personas/\(id).md"] = text }
+    files["personas/taxonomy.md"] = Sample.asset("segments: [big, small]")
+    let views = CoverageViews(of: Coverage(files), jobs: 1)
+    let coverage = views[views.segments.first { views.whole.workspace.taxonomy[$0].id == segment }]
+    return coverage.personaOrder.filter { coverage[$0].isPriority }
+      .map { coverage.workspace.personas[$0].id }
+  }
+
+  @Test func frontMatterThatCannotBeReadMayHoldAPriority() {
+    #expect(priorities(["a": "title: A", "b": "priority: 1"]) == ["b"])
+    #expect(priorities(["a": "title: A", "b": "priority: 1\nopen: ["]) == ["b"])
+  }
+
+  @Test(arguments: ["priority: 1", "priority: first", "priorty: 1"])
+  func oneThatStandsInASegmentAloneCountsInItsViewAlone(key: String) {
+    let personas = ["a": "title: A", "b": "by-segment: {small: {\(key), because: Few}}"]
+    #expect(priorities(personas) == ["a", "b"])
+    #expect(priorities(personas, segment: "big") == ["a", "b"])
+    #expect(priorities(personas, segment: "small") == ["b"])
+  }
+
+  @Test func aSegmentThatIsWrongMayBeAnyOne() {
+    let personas = ["a": "title: A", "b": "by-segment: {smal: {priority: 1, because: Few}}"]
+    #expect(priorities(personas) == ["a", "b"])
+    #expect(priorities(personas, segment: "big") == ["b"])
+  }
+}

@@ -89,3 +89,37 @@ struct ModuleAnswerTests {
     #expect(try coverage(module: "2020-01-01").acts("cfo.evaluation") == ["refresh module m"])
   }
 }
+
+/// What a mistake in `uses`, or in a module, leaves open.
+struct UsesInDoubtTests {
+  private static let journey =
+    "### Evaluation\n- Question (a): A?\n### Selection\n- Question (b): B?\n"
+
+  private func coverage(uses: String, first: String = "reviewed: 2026-10-01") throws -> [Int] {
+    let coverage = Coverage([
+      "personas/taxonomy.md": Sample.asset("rules: {breadth: 1}"),
+      "personas/cfo.md": Sample.persona("title: CFO", Self.journey),
+      "content/modules/m.md": Sample.replying("\(first)\nanswers: cfo.evaluation.a"),
+      "content/modules/n.md": Sample.replying("reviewed: 2026-10-01\nanswers: cfo.selection.b"),
+      "content/a.md": Sample.asset("reviewed: 2026-10-01\nuses: \(uses)"),
+    ])
+    return try ["cfo.evaluation", "cfo.selection"].map { try coverage.cell($0).share?.points ?? 9 }
+  }
+
+  @Test func whatStandsAfterAMistakeTakesNoRoomThatMayBeTaken() throws {
+    #expect(try coverage(uses: "[m, n]") == [2, 0])
+    #expect(try coverage(uses: "[n]") == [0, 2])
+    #expect(try coverage(uses: "[mm, n]") == [0, 0])
+    #expect(try coverage(uses: "[n, mm]") == [0, 2])
+    #expect(try coverage(uses: "[m, n]", first: "open: [") == [1, 0])
+  }
+
+  @Test func aCorrectionIsTheAct() throws {
+    let coverage = Coverage([
+      "personas/cfo.md": Sample.persona("title: CFO", Self.journey),
+      "content/modules/n.md": Sample.replying("reviewed: 2026-10-01\nanswers: cfo.selection.b"),
+      "content/a.md": Sample.asset("reviewed: 2026-10-01\nuses: [mm, n]"),
+    ])
+    #expect(try coverage.acts("cfo.selection") == ["correct a"])
+  }
+}

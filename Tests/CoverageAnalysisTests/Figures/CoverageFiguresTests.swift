@@ -28,7 +28,7 @@ struct CoverageFiguresTests {
   private var figures: Figures { coverage.figures.overall }
 
   @Test(arguments: [
-    (FigureName.coverage, "12 of 22"), (.reach, "3 of 3"), (.strength, "1 of 3"),
+    (FigureName.coverage, "5 of 11"), (.reach, "3 of 3"), (.strength, "1 of 3"),
     (.needsAnswered, "2 of 3"), (.needsAnsweredStrongly, "2 of 3"), (.freshness, "2 of 4"),
   ])
   func figuresCountApplicableCellsOfPriorityPersonas(name: FigureName, parts: String) {
@@ -62,11 +62,11 @@ struct CoverageFiguresTests {
 
   @Test func eachPersonaHasItsOwnFigures() throws {
     let user = try coverage.figures[coverage.persona("user")]
-    #expect(user.coverage.parts == "2 of 12")
+    #expect(user.coverage.parts == "1 of 6")
     #expect(user.freshness.share.parts == "0 of 1")
     #expect(user.freshness.medianAge == nil)
     let cfo = try coverage.figures[coverage.persona("cfo")]
-    #expect(cfo.coverage.parts == "8 of 16")
+    #expect(cfo.coverage.parts == "4 of 8")
     #expect(cfo.reach.leftOut == [LeftOut(count: 1, why: .notApplicable)])
     #expect(cfo.freshness.share.parts == "2 of 2")
     #expect(cfo.freshness.medianAge == 15)
@@ -74,8 +74,8 @@ struct CoverageFiguresTests {
 
   @Test func eachStageCountsPriorityPersonas() throws {
     let (awareness, evaluation) = (coverage.stages[0], coverage.stages[1])
-    #expect(coverage.figures[awareness].coverage.parts == "2 of 2")
-    #expect(coverage.figures[evaluation].coverage.parts == "10 of 20")
+    #expect(coverage.figures[awareness].coverage.parts == "1 of 1")
+    #expect(coverage.figures[evaluation].coverage.parts == "4 of 10")
     #expect(
       coverage.figures[awareness].reach.leftOut == [
         LeftOut(count: 1, why: .notApplicable), LeftOut(count: 1, why: .notPriority),

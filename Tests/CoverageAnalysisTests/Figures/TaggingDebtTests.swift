@@ -7,11 +7,11 @@ import WorkspaceModel
 struct TaggingDebtTests {
   @Test(arguments: [
     (["type": "video", "owner": "demand-gen"], []),
-    (["type": "video"], ["Nobody owns it: add `owner` in content/a.md:6."]),
-    (["owner": "demand-gen"], ["It has no type: add `type` in content/a.md:6."]),
+    (["type": "video"], ["Nobody owns it: add `owner` in content/a.md:5."]),
+    (["owner": "demand-gen"], ["It has no type: add `type` in content/a.md:5."]),
     (
       ["type": "video", "owner": "demand-gen", "reviewed": "2027-01-01"],
-      ["Nobody has reviewed it: add `reviewed` in content/a.md:5."]
+      ["Nobody has reviewed it: add `reviewed` in content/a.md:4."]
     ),
     (
       ["type": "video", "owner": "demand-gen", "answers": nil],

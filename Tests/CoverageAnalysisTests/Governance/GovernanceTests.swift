@@ -23,7 +23,7 @@ struct GovernanceTests {
       #expect(
         Wording(coverage).recheck(of: answer)
           == "\"A\" answers the question \"What does it cost?\", which now reads otherwise than at "
-          + "the last review: read it again, and put `reviewed-against` right in content/a.md:5.")
+          + "the last review: read it again, and put `reviewed-against` right in content/a.md:4.")
     }
   }
 

@@ -61,7 +61,7 @@ struct OwnerListTests {
     #expect(bobs.map(\.rank) == [1])
     #expect(
       bobs.flatMap(\.parts).map { coverage.workspace.address(of: $0.cell) } == [
-        "cfo.evaluation", "cfo.selection",
+        "cfo.selection", "cfo.evaluation",
       ])
     // Writing what the CFO must learn elsewhere falls to the CFO's owner.
     #expect(acts[0].map { "\($0.parts[0].act.kind) \($0.parts.count)" } == ["writeNeed 2"])

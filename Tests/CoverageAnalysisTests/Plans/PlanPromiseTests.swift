@@ -6,7 +6,7 @@ import WorkspaceModel
 
 /// What plans promise, tried on generated workspaces by doing their acts in earnest.
 struct PlanPromiseTests {
-  static let seeds = 0..<30
+  static let seeds = 0..<18
 
   @Test(arguments: seeds)
   func doingAllActsInEarnestKeepsThePromise(seed: Int) throws {

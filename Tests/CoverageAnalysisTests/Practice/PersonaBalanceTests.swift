@@ -53,7 +53,7 @@ struct PersonaBalanceTests {
     let balance = coverage.practice.balance
     #expect(balance.map(\.persona) == [try coverage.persona("user"), try coverage.persona("ciso")])
     #expect(balance.map(\.content.parts) == ["3 of 4", "1 of 4"])
-    #expect(balance.map(\.weight.parts) == ["4 of 20", "16 of 20"])
+    #expect(balance.map(\.weight.parts) == ["7 of 35", "28 of 35"])
     #expect(balance.map(\.verdict) == [.overServed, .leftBehind])
     #expect(balance.map(\.isUnderServed) == [false, true])
     #expect(balance[1].leastCovered == (try coverage.cellAddress("ciso.selection")))
@@ -62,7 +62,7 @@ struct PersonaBalanceTests {
       balance.map { wording.sentence(for: $0) } == [
         "User carries 20 % of the weight and gets 75 % of the content.",
         "CISO (technical evaluator) carries 80 % of the weight and gets 25 % of the content; "
-          + "deals stall at Selection (0 missing).",
+          + "least covered is Selection (0 missing).",
       ])
   }
 
@@ -70,7 +70,7 @@ struct PersonaBalanceTests {
     var files = Self.files
     files["personas/ciso.md"] = Sample.persona(
       "influence: veto\npriority: 2\nnot-applicable: {awareness: Late, evaluation: Late}")
-    #expect(Coverage(files).practice.balance.map(\.weight.parts) == ["4 of 12", "8 of 12"])
+    #expect(Coverage(files).practice.balance.map(\.weight.parts) == ["7 of 23", "16 of 23"])
   }
 
   @Test func aHeavyPersonaWithLittleCoverageIsUnderServedThoughTextsAbound() {

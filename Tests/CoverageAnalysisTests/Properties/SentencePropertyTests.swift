@@ -7,7 +7,7 @@ import WorkspaceModel
 /// wrote for a need gives a point, what answers nothing can be retired, and no act of the backlog
 /// writes a sentence.
 struct SentencePropertyTests {
-  static let seeds = 0..<40
+  static let seeds = 0..<25
   private static let style = GeneratedWorkspace.Style(
     differsBySegment: true, asksForSentences: true, repeatsSentences: true)
 

@@ -7,7 +7,7 @@ import WorkspaceModel
 
 /// Rule 9, tried on generated workspaces: spoiling a single value never raises coverage.
 struct SpoiltValueTests {
-  @Test(arguments: [130] + Array(0..<40))
+  @Test(arguments: [130] + Array(0..<24))
   func spoilingAValueRaisesNothing(seed: Int) {
     let style = GeneratedWorkspace.Style(differsBySegment: true, repeatsSentences: true)
     let files = GeneratedWorkspace.draft(seed: seed, style).files

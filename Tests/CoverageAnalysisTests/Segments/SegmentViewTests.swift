@@ -57,8 +57,8 @@ struct SegmentViewTests {
     #expect(try small.cell("cfo.evaluation").state == .weak)
     #expect(try small.cell("cfo.selection").state == .notApplicable(reason: "The owner signs"))
     #expect(try views.whole.cell("cfo.selection").state == .missing)
-    #expect(try small.cell("cfo.evaluation").weight.description == "1")
-    #expect(try big.cell("cfo.evaluation").weight.description == "4")
+    #expect(try small.cell("cfo.evaluation").weight.description == "2")
+    #expect(try big.cell("cfo.evaluation").weight.description == "8")
   }
 
   @Test func mistakeInADifferenceCountsAsTheHeaviest() throws {
@@ -66,15 +66,15 @@ struct SegmentViewTests {
       "priority: 1\ninfluence: low\nby-segment: {small: {influence: lowish, because: Small}}",
       "### Evaluation\n- Question: What does it cost?")
     let views = views(["personas/cfo.md": persona])
-    #expect(try segment("small", views).cell("cfo.evaluation").weight.description == "4")
-    #expect(try views.whole.cell("cfo.evaluation").weight.description == "1")
+    #expect(try segment("small", views).cell("cfo.evaluation").weight.description == "8")
+    #expect(try views.whole.cell("cfo.evaluation").weight.description == "2")
   }
 
   @Test func breadthIsCountedOverAllSegments() throws {
     var files = files
     files["personas/taxonomy.md"] = Sample.asset("segments: [big, small]\nrules: {breadth: 1}")
     files["content/cost.md"] = Sample.replying(
-      "answers: [cfo.evaluation.question, ciso.evaluation.question]\nchannels: [email, events]\n"
+      "answers: [ciso.evaluation.question, cfo.evaluation.question]\nchannels: [email, events]\n"
         + "reviewed: 2026-10-01")
     let views = CoverageViews(of: Coverage(files), jobs: 1)
     #expect(try segment("small", views).cell("cfo.evaluation").state == .weak)

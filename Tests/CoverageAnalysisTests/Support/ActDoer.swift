@@ -146,7 +146,7 @@ extension ActDoer {
   private mutating func split(_ asset: DraftAsset, _ id: String, _ need: Ordinal<Need>) {
     guard let ordinal = try? coverage.asset(id),
       let answer = coverage.answers.first(where: { $0.asset == ordinal && $0.need == need }),
-      answer.standing == .fails(.tooBroad)
+      !answer.standing.mayCount
     else { return }
     let address = coverage.workspace.address(of: need)
     var part = asset
