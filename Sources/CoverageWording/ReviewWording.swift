@@ -18,7 +18,10 @@ extension CoverageReview {
     let parts =
       Self.parts(needsAnswered, "need") + Self.parts(needsAsked, "need") + cellParts
       + otherParts
-    return parts.isEmpty ? "nothing moved, and no problem is new" : parts.joined(separator: ", ")
+    if !parts.isEmpty { return parts.joined(separator: ", ") }
+    let tags = change.movedByTagsOnly.count
+    return tags > 0
+      ? "\(English.count(tags, "cell")) moved by tags only" : "nothing moved, and no problem is new"
   }
 
   /// What the change closes and lifts by what is said, and what it reopens and lowers and why, as a
@@ -124,7 +127,6 @@ extension CoverageReview {
       [
         (cells.count { $0.direction == .better }, "better"),
         (cells.count { $0.direction == .worse }, "worse"),
-        (change.movedByTagsOnly.count, "moved by tags only"),
       ], "cell")
   }
 

@@ -17,13 +17,15 @@ struct DiffTests {
 
     """
 
-  private static func asset(_ title: String, _ keys: String) -> String {
-    "---\ntitle: \(title)\nchannels: [email]\n\(keys)\n---\nText.\n"
+  private static func asset(_ title: String, _ keys: String, answers need: String? = nil) -> String
+  {
+    "---\ntitle: \(title)\nrole: proof\nchannels: [email]\n\(keys)\n---\nText.\n"
+      + (need.map { "\n## Answers\n- \($0): What \(title) replies.\n" } ?? "")
   }
 
   private static let sheet = asset(
-    "Sheet", "answers: [cfo.evaluation.cost]\nreviewed: 2026-01-01")
-  private static let peer = asset("Peer", "answers: [cfo.selection.peer]\nreviewed: 2026-01-01")
+    "Sheet", "reviewed: 2026-01-01", answers: "cfo.evaluation.cost")
+  private static let peer = asset("Peer", "reviewed: 2026-01-01", answers: "cfo.selection.peer")
 
   /// A repository whose first commit holds a persona and an asset.
   private static func repository() throws -> GitFixture {
@@ -32,10 +34,10 @@ struct DiffTests {
     return git
   }
 
-  private func cells(_ git: GitFixture, _ arguments: String...) throws -> [String] {
+  private func told(_ git: GitFixture, _ arguments: String...) throws -> [String] {
     let run = try PersonaCommand.run(["diff"] + arguments, in: git.path)
     #expect(run.status == 0 && run.remarks.isEmpty, "\(run)")
-    // The cells, each with its causes, between the verdict and the figures.
+    // The needs and cells, each with what is said or its causes.
     return run.output.split(separator: "\n").map(String.init)
       .prefix { $0 != "Next best gap" }
       .filter { $0.hasPrefix("  CFO") || $0.hasPrefix("    - ") }
@@ -51,7 +53,7 @@ struct DiffTests {
     #expect(
       always.output
         == """
-        Persona coverage: 25 %; no cell moved, and no problem is new
+        Persona coverage: 28 %; nothing moved, and no problem is new
         HEAD (\(try git.head().prefix(10)), as of 2026-01-01) → the working tree (as of 2026-01-02)
 
         """)
@@ -78,11 +80,15 @@ struct DiffTests {
     try git.checkout("main")
     try git.commit(deleting: ["content/sheet.md"])
     #expect(
-      try cells(git, "main...more") == [
+      try told(git, "main...more") == [
+        "  CFO / Selection \"A peer.\": nothing → strong", "    - \"Peer\": \"What Peer replies.\"",
         "  CFO / Selection: 0 missing → 2 strong", "    - \"Peer\" was added.",
       ])
     #expect(
-      try cells(git, "main..more") == [
+      try told(git, "main..more") == [
+        "  CFO / Evaluation \"What does it cost?\": nothing → strong",
+        "    - \"Sheet\": \"What Sheet replies.\"",
+        "  CFO / Selection \"A peer.\": nothing → strong", "    - \"Peer\": \"What Peer replies.\"",
         "  CFO / Evaluation: 0 missing → 2 strong", "    - \"Sheet\" was added.",
         "  CFO / Selection: 0 missing → 2 strong", "    - \"Peer\" was added.",
       ])
@@ -94,18 +100,43 @@ struct DiffTests {
     // Time alone has lowered the cell.
     let stale = try PersonaCommand.run(
       ["diff", "--gate", "no-worse", "--today", "2028-01-01"], in: git.path)
-    #expect(stale.output.contains("Time has passed: \"Sheet\": it is stale since 2027-01-02."))
+    #expect(stale.output.contains("Time has passed: \"Sheet\" is stale since 2027-01-02."))
     #expect(stale.status == 0)
     try git.folder.write(
       "content/sheet.md", Self.sheet.replacing("title:", with: "status: retired\ntitle:"))
     let retired = try PersonaCommand.run(
       ["diff", "--gate", "no-worse", "--today", "2026-01-02"], in: git.path)
     #expect(retired.status == 3)
-    #expect(retired.remarks == "the change lowers 1 cell, which --gate forbids\n")
+    #expect(
+      retired.remarks == """
+        the change is worse for 1 need, which --gate forbids
+          CFO / Evaluation "What does it cost?": strong → nothing
+
+        """)
     let low = try PersonaCommand.run(
       ["diff", "--fail-under", "10", "--today", "2026-01-02"], in: git.path)
     #expect(low.status == 3)
     #expect(low.remarks == "coverage is 0 %, under the gate of 10 %\n")
+  }
+
+  /// Deleting what is open lifts the figure, and no gate.
+  @Test func deletingOpenNeedsReachesNoGate() throws {
+    let git = try Self.repository()
+    defer { git.remove() }
+    try git.folder.write(
+      "personas/cfo.md",
+      Self.persona.replacing(
+        "channels", with: "not-applicable: {selection: Signs nothing}\nchannels"
+      )
+      .replacing("### Selection\n- Proof (peer): A peer.\n", with: ""))
+    let run = try PersonaCommand.run(
+      ["diff", "--fail-under", "40", "--gate", "no-worse", "--today", "2026-01-02"], in: git.path)
+    #expect(run.status == 3)
+    #expect(
+      run.remarks
+        == "coverage is 50 % only because something that counted before no longer does; with that, "
+        + "and with what was deleted as open, it is 28 %, under the gate of 40 %\n")
+    #expect(run.output.contains("CFO / Selection does not apply any more (Signs nothing)"))
   }
 
   @Test func whatCanNotBeReadIsSaidInOneSentence() throws {
@@ -136,6 +167,7 @@ struct DiffTests {
     try git.merge("peer")
     try git.merge("start")
     let run = try PersonaCommand.run(["diff", "\(base)..HEAD"], in: git.path)
-    #expect(run.output.hasPrefix("Persona coverage: 25 % → 62 %; 2 cells better\n"), "\(run)")
+    #expect(
+      run.output.hasPrefix("Persona coverage: 28 % → 71 %; 1 need newly answered\n"), "\(run)")
   }
 }

@@ -12,20 +12,24 @@ struct RetireTests {
     "content/delay.md": """
     ---
     title: Delay sheet
-    answers: [cfo.evaluation.delay]
     qualifies: [cost.budget]
     reviewed: 2026-10-01
     ---
     What a year of delay costs.
+
+    ## Answers
+    - cfo.evaluation.delay: Four percent of the budget.
     """,
     "content/delay-for-big.md": """
     ---
     title: Delay in large companies
     segments: [big]
-    answers: [cfo.evaluation.delay]
     reviewed: 2026-10-01
     ---
     The same, larger.
+
+    ## Answers
+    - cfo.evaluation.delay: Six percent of the budget.
     """,
     "content/sketch.md": "---\nstatus: draft\ncovers: {cfo: [evaluation]}\n---\nSketch.\n",
     "content/campaigns/autumn.md": "---\ntitle: Autumn\noffer: delay\n---\nText.\n",
@@ -42,12 +46,13 @@ struct RetireTests {
       try run("delay")
         == CommandRun(
           output: """
-            Retiring "Delay sheet" lowers no cell.
+            Retiring "Delay sheet" lowers no need and no cell.
 
             In the segment Small also
+              - CFO / Evaluation "What does a year of delay cost us?": strong → nothing
               - CFO / Evaluation: 2 strong → 0 missing
 
-            Lead criteria that no content would verify
+            Lead criteria that no content would hint at
               - Cost: Budget
 
             Campaigns that show it
@@ -62,14 +67,15 @@ struct RetireTests {
   @Test func draftLowersNothing() throws {
     #expect(
       try run("asset/sketch").output.hasPrefix(
-        "\"Sketch\" is not live, so that retiring it lowers no cell.\n"))
+        "\"Sketch\" is not live, so that retiring it lowers nothing.\n"))
   }
 
   @Test func dataAndMarkdownSayTheSame() throws {
     let json = try run("delay", "--format", "json").output
     let data = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-    #expect(data?["schema"] as? String == "persona-coverage/retire/1")
+    #expect(data?["schema"] as? String == "persona-coverage/retire/2")
     #expect(data?["unverifiedCriteria"] as? [String] == ["cost.budget"])
+    #expect((data?["needsInSegments"] as? [String: Any])?.keys.sorted() == ["small"])
     #expect((data?["cellsInSegments"] as? [String: Any])?.keys.sorted() == ["small"])
     let markdown = try run("delay", "--format", "markdown").output
     #expect(markdown.contains("- CFO / Evaluation: 2 strong → 0 missing\n"))

@@ -82,6 +82,7 @@ def workspace(words: str, later: bool) -> dict[str, str]:
     line = re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]+", " ", words).strip()
     needs = f"## Journey\n### Evaluation\n- Question (cost): What of {line}\n"
     more = f"- Proof (more): What of {line}, again\n" if later else ""
+    who = f"### Selection\n- Question (who): Who of {line}\n"
     taxonomy = file(
         stages=[
             {"id": "awareness", "title": words},
@@ -91,11 +92,18 @@ def workspace(words: str, later: bool) -> dict[str, str]:
         channels=[{"id": "email", "title": words}, {"id": "website", "title": words}],
     )
     status = {"status": "retired"} if later else {}
-    added = {"content/added.md": file(title=words, covers={"cfo": ["selection"]})}
+    added = {
+        "content/added.md": file(
+            f"Text.\n\n## Answers\n- cfo.selection.who: They hear {line} of us\n",
+            title=words,
+            channels=["email"],
+            reviewed="2026-11-01",
+        )
+    }
     return {
         "personas/taxonomy.md": taxonomy,
         "personas/cfo.md": file(
-            needs + more,
+            needs + more + who,
             title=words,
             channels=["email"],
             **({"not_applicable": {"awareness": words}} if later else {}),
@@ -104,8 +112,8 @@ def workspace(words: str, later: bool) -> dict[str, str]:
             title=words, persona="cfo", criteria={"budget": words, "need": {"one": words}}
         ),
         "content/sheet.md": file(
+            f"Text.\n\n## Answers\n- cfo.evaluation.cost: We say {line} to it\n",
             title=words,
-            answers=["cfo.evaluation.cost"],
             channels=["website" if later else "email"],
             reviewed="2026-11-01",
             qualifies=[] if later else ["lead.budget"],
@@ -138,11 +146,12 @@ def test_harmless_words_make_the_tables_meant(harmless: str) -> None:
     page, hidden = rendered(harmless)
     assert hidden == [MARKER]
     moved, matrix, figures = page.tables
-    assert moved[0] == ["Cell", "Before", "After", "Why"] and len(moved) == 3
+    assert moved[0] == ["They ask", "Before", "After", "What we say now, or why not"]
+    assert len(moved) == 3, "one need that is weaker, and one that is answered"
     assert [len(row) for row in matrix] == [5, 5]
     assert figures[0] == ["Figure", "Before", "After"]
     assert [one.text for one in page.all("summary")][0] == "The whole matrix"
-    assert len(page.all("ul")) == 3, "problems, lead criteria and files"
+    assert len(page.all("ul")) == 5, "needs, what counts, problems, lead criteria and files"
     assert not page.all("a") and not page.all("img") and not page.all("code")
 
 
@@ -171,23 +180,25 @@ def test_words_are_shown_as_they_are_written(program: Path, tmp_path: Path, word
     assert shown.startswith(words.strip()[:100]), shown
 
 
-def test_a_large_change_has_every_worse_cell_in_its_table(program: Path, tmp_path: Path) -> None:
+def test_a_large_change_has_every_worse_need_in_its_table(program: Path, tmp_path: Path) -> None:
     stages = [f"stage-{number}" for number in range(1, 9)]
     ids = [f"persona-number-{number}-of-a-large-committee" for number in range(1, 61)]
     before = {
         "personas/taxonomy.md": file(
-            stages=[{"id": stage, "title": f"{stage} | {stage}"} for stage in stages]
+            stages=[{"id": stage, "title": f"{stage} | {stage}"} for stage in stages],
+            rules={"breadth": {"cells": 9, "needs": 9}},
         )
     }
     after = dict(before)
     for name in ids:
         journey = "".join(f"### {stage}\n- Question (q): What is it?\n" for stage in stages)
-        answers = [f"{name}.{stage}.q" for stage in stages]
+        answers = "".join(f"- {name}.{stage}.q: What {name} hears at {stage}\n" for stage in stages)
+        body = f"Text.\n\n## Answers\n{answers}"
         persona = file(f"## Journey\n{journey}", title=f"{name} | of `us` \\")
         before[f"personas/{name}.md"] = after[f"personas/{name}.md"] = persona
         for files, status in ((before, "published"), (after, "retired")):
             files[f"content/{name}.md"] = file(
-                title=f"For {name} |", answers=answers, status=status
+                body, title=f"For {name} |", status=status, reviewed="2026-11-01"
             )
     for number in range(2_000):
         after[f"content/wrong/{number}.md"] = file(title="Wrong", type=f"type-|{number}|")
@@ -203,7 +214,7 @@ def test_a_large_change_has_every_worse_cell_in_its_table(program: Path, tmp_pat
         for name in ids
         for stage in stages
         for row in rows
-        if (row[0] == name and re.search(rf"\b{stage} ", row[3]))
-        or (row[0].startswith(f"{name} ") and row[0].endswith(stage) and "▼" in row[2])
+        if (row[0] == name and re.search(rf"\b{stage}\.q ", row[3]))
+        or (row[0].startswith(f"{name} ") and f"/ {stage} |" in row[0] and "▼" in row[2])
     }
     assert told == {(name, stage) for name in ids for stage in stages}

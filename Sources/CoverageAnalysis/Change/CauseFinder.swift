@@ -45,7 +45,17 @@ extension CauseFinder {
   }
 
   private var all: [ChangeCause.Kind] {
-    needs.flatMap(needCauses) + claimCauses
+    let all = needs.flatMap(needCauses) + claimCauses
+    let others = all.filter { !$0.isOfNeeds }
+    return doNeedsDecide || others.isEmpty ? all : others
+  }
+
+  /// Whether a need that comes or goes can be what parts the two states: weak from strong, or missing
+  /// from not assessed.
+  private var doNeedsDecide: Bool {
+    let states = [old, new].compactMap(\.self)
+    return states.allSatisfy { [.weak, .strong].contains($0) }
+      || states.allSatisfy { [.missing, .notAssessed].contains($0) }
   }
 
   /// Why there is a cell that was not there.
@@ -99,6 +109,16 @@ extension CoverageSnapshot {
   /// Whether the file of a cell's persona can't be read.
   fileprivate func isUnreadable(_ address: String) -> Bool {
     cell(at: address).map { coverage[$0.address.persona].isUnreadable } ?? false
+  }
+}
+
+extension ChangeCause.Kind {
+  /// Whether it is that a need came or went.
+  fileprivate var isOfNeeds: Bool {
+    switch self {
+    case .needAdded, .needRemoved: true
+    default: false
+    }
   }
 }
 

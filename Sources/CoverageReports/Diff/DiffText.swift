@@ -37,7 +37,7 @@ extension DiffText {
   /// What it comes to, in a sentence.
   private var opening: String {
     [review.sentence(calling: \.name), review.oldLanguageText ?? ""].filter { !$0.isEmpty }
-      .map { "\n\($0)\n".inertLine }.joined()
+      .map { "\n" + "\($0)\n".inertLine }.joined()
   }
 }
 
@@ -63,9 +63,12 @@ extension DiffText {
       })
   }
 
+  /// Each cell with its causes below it; those that tags alone have moved stand in a line of their own.
   private var cells: String {
     Self.section(
-      "Cells", review.change.cells.map { ("\($0.name): \($0.text)", $0.causes.map(\.sentence)) })
+      "Cells",
+      review.change.cells.filter { !$0.isByTagsOnly }
+        .map { ("\($0.name): \($0.text)", $0.causes.map(\.sentence)) })
   }
 
   private static func section(_ title: String, _ items: [(line: String, below: [String])]) -> String

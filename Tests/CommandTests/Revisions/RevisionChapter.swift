@@ -7,6 +7,8 @@ struct RevisionChapter: Sendable {
   let day: String
   /// The cells that move, each as `address before → after: causes`, the worse ones first.
   let moves: [String]
+  /// The needs that stand otherwise, each as `address before → after`, with whether it is lost.
+  let needs: [String]
   /// Why nothing can be measured after it, if so.
   let gap: String?
   /// Whether only the taxonomy differs, so that nothing moves when all commits are judged by one.
@@ -15,10 +17,11 @@ struct RevisionChapter: Sendable {
   let edit: @Sendable (inout [String: String]) -> Void
 
   init(
-    _ name: String, _ day: String, _ moves: [String] = [], gap: String? = nil,
-    isOfTheTaxonomy: Bool = false, edit: @escaping @Sendable (inout [String: String]) -> Void
+    _ name: String, _ day: String, _ moves: [String] = [], needs: [String] = [],
+    gap: String? = nil, isOfTheTaxonomy: Bool = false,
+    edit: @escaping @Sendable (inout [String: String]) -> Void
   ) {
-    (self.name, self.day, self.moves, self.gap) = (name, day, moves, gap)
+    (self.name, self.day, self.moves, self.needs, self.gap) = (name, day, moves, needs, gap)
     (self.isOfTheTaxonomy, self.edit) = (isOfTheTaxonomy, edit)
   }
 }

@@ -15,6 +15,7 @@ struct RevisionStoryTests {
     for (chapter, commit) in zip(RevisionStory.chapters, commits) {
       let diff = try ToldDiff(git, "\(commit)^..\(commit)")
       #expect(diff.cells.map(\.line) == chapter.moves, "diff: \(chapter.name)")
+      #expect(diff.needs.map(\.line) == chapter.needs, "needs: \(chapter.name)")
       #expect(then[commit]?.cells == diff.cells, "history: \(chapter.name)")
       #expect(
         today[commit]?.cells == (chapter.isOfTheTaxonomy ? [] : diff.cells),
@@ -40,13 +41,13 @@ struct RevisionStoryTests {
     let git = try GitFixture()
     var files = RevisionStory.start
     files["content/sheet.md"] = RevisionStory.asset(
-      "Sheet", "answers: [cfo.evaluation.cost]\nchannels: [email]\nreviewed: 2026-01-01")
+      "Sheet", "channels: [email]\nreviewed: 2026-01-01", answers: "cfo.evaluation.cost")
     try git.commit(files, message: "Start", day: "2026-01-05")
     return (git, files)
   }
 
   private static let peer = RevisionStory.asset(
-    "Peer", "answers: [cfo.selection.peer]\nchannels: [email]\nreviewed: 2026-01-01")
+    "Peer", "channels: [email]\nreviewed: 2026-01-01", answers: "cfo.selection.peer")
 
   @Test func aCommitThatDoesNotParseIsAGapAndHistoryGoesOn() throws {
     let (git, files) = try Self.small()
@@ -154,7 +155,7 @@ struct RevisionStoryTests {
     ]
     let moves = [
       [
-        #"cfo.evaluation strong → weak: Time has passed: "Sheet": it is stale since 2027-01-02."#
+        #"cfo.evaluation strong → weak: Time has passed: "Sheet" is stale since 2027-01-02."#
       ],
       [#"cfo.selection missing → weak: "Peer" was added."#], [],
       [#"cfo.evaluation weak → strong: "Sheet" was brought up to date."#],
@@ -178,7 +179,7 @@ struct RevisionStoryTests {
     let strict = RevisionStory.start[RevisionStory.taxonomy]?.replacing("12 months", with: "1 day")
     try git.commit(
       [RevisionStory.taxonomy: try #require(strict)], message: "Age", day: "2026-01-08")
-    let cause = "The taxonomy was edited: \"Sheet\": it is stale since 2026-01-03."
+    let cause = "The taxonomy was edited: \"Sheet\" is stale since 2026-01-03."
     let then = try ToldHistory(git, "--rules", "then")
     #expect(
       then.points.map { $0.cells.map(\.line) } == [[], ["cfo.evaluation strong → weak: \(cause)"]])
@@ -204,7 +205,7 @@ extension RevisionStoryTests {
     defer { git.remove() }
     var files = RevisionStory.start
     files["content/sheet.md"] = RevisionStory.asset(
-      "Sheet", "answers: [cfo.evaluation.cost]\nchannels: [email]\nreviewed: 2026-01-01")
+      "Sheet", "channels: [email]\nreviewed: 2026-01-01", answers: "cfo.evaluation.cost")
     files[RevisionStory.taxonomy] = "---\nstages: [evaluation, selection, trial]\n---\nText.\n"
     try git.commit(files)
     try git.commit([path: "---\ntitle: [CFO\n---\nText.\n"])

@@ -10,8 +10,9 @@ struct CoverageChangeTests {
   private static let persona = Sample.persona(
     "title: CFO\nchannels: [email]",
     "### Evaluation\n- Question (cost): What does it cost?\n### Selection\n- Proof (peer): A peer.")
-  private static let asset = Sample.asset(
-    "title: Sheet\nanswers: [cfo.evaluation.cost]\nchannels: [email]\nreviewed: 2026-10-01")
+  private static let asset = Sample.replying(
+    "title: Sheet\nrole: proof\nanswers: [cfo.evaluation.cost]\nchannels: [email]\nreviewed: 2026-10-01"
+  )
   private static let files = ["personas/cfo.md": persona, "content/sheet.md": asset]
 
   private static func edited(_ old: String, _ new: String) -> [String: String] {
@@ -44,7 +45,7 @@ struct CoverageChangeTests {
     ),
     (
       "reviewed: 2026-10-01", "reviewed: 2024-10-01",
-      ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is stale since 2025-10-02."]
+      ["cfo.evaluation 2 strong → 1 weak: \"Sheet\" is stale since 2025-10-02."]
     ),
     (
       "title: Sheet", "title: Sheet\nweak: {cfo.evaluation: Old figures}",
@@ -53,14 +54,15 @@ struct CoverageChangeTests {
     (
       "channels: [email]\nreviewed", "channels: [search]\nreviewed",
       [
-        "cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is not where this persona is (Email)."
+        "cfo.evaluation 2 strong → 1 weak: \"Sheet\" is not where this persona is (Email)."
       ]
     ),
     (
-      "answers: [cfo.evaluation.cost]", "answers: [cfo.selection.peer]",
+      "cfo.evaluation.cost", "cfo.selection.peer",
       [
-        "cfo.evaluation 2 strong → 0 missing: \"Sheet\" no longer serves this cell.",
-        "cfo.selection 0 missing → 2 strong: \"Sheet\" now serves this cell.",
+        "cfo.evaluation 2 strong → 0 missing: "
+          + "\"Sheet\" no longer answers the question \"What does it cost?\"",
+        "cfo.selection 0 missing → 2 strong: \"Sheet\" now answers the proof \"A peer.\"",
       ]
     ),
     (
@@ -106,12 +108,13 @@ struct CoverageChangeTests {
     #expect(
       change(Self.files, on: later) == [
         "cfo.evaluation 2 strong → 1 weak: "
-          + "Time has passed: \"Sheet\": it is stale since 2027-10-02."
+          + "Time has passed: \"Sheet\" is stale since 2027-10-02."
       ])
     // Both happened: the sheet went stale, and another was added for the other cell.
     var files = Self.files
-    files["content/peer.md"] = Sample.asset(
-      "title: Peer\nanswers: [cfo.selection.peer]\nchannels: [email]\nreviewed: 2027-12-01")
+    files["content/peer.md"] = Sample.replying(
+      "title: Peer\nrole: proof\nanswers: [cfo.selection.peer]\nchannels: [email]\nreviewed: 2027-12-01"
+    )
     #expect(
       change(files, on: later).last
         == "cfo.selection 0 missing → 2 strong: \"Peer\" was added.")
@@ -133,14 +136,14 @@ struct CoverageChangeTests {
     #expect(
       told(Self.edited("title: CFO\nchannels: [email]", "title: CFO\nchannels: [events]")) == [
         "cfo.evaluation 2 strong → 1 weak: "
-          + "The persona was edited: \"Sheet\": it is not where this persona is (Events)."
+          + "The persona was edited: \"Sheet\" is not where this persona is (Events)."
       ])
     var files = Self.files
     files["personas/taxonomy.md"] = Sample.asset("rules: {freshness: 1 month}")
     #expect(
       told(files) == [
         "cfo.evaluation 2 strong → 1 weak: "
-          + "The taxonomy was edited: \"Sheet\": it is stale since 2026-11-02."
+          + "The taxonomy was edited: \"Sheet\" is stale since 2026-11-02."
       ])
     #expect(
       told(Self.files, from: files) == [
@@ -149,7 +152,7 @@ struct CoverageChangeTests {
       ])
     files["content/sheet.md"] = Self.asset.replacing("2026-10-01", with: "2026-09-30")
     #expect(
-      told(files) == ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is stale since 2026-10-31."])
+      told(files) == ["cfo.evaluation 2 strong → 1 weak: \"Sheet\" is stale since 2026-10-31."])
   }
 
   @Test func whatWasRenamedIsTheSame() {
@@ -208,7 +211,7 @@ struct CoverageChangeTests {
     files["personas/taxonomy.md"] = Sample.asset("rules: {freshness: 1 month}")
     #expect(
       change(files)
-        == ["cfo.evaluation 2 strong → 1 weak: \"Sheet\": it is stale since 2026-11-02."])
+        == ["cfo.evaluation 2 strong → 1 weak: \"Sheet\" is stale since 2026-11-02."])
     files["personas/taxonomy.md"] = Sample.asset("rules: {strong-requires: [distribution]}")
     var silent = Self.files
     silent["content/sheet.md"] = Sample.asset(
@@ -221,8 +224,9 @@ struct CoverageChangeTests {
 
   @Test func worseCellsComeFirstAndFiguresFollow() throws {
     var files = Self.edited("title: Sheet", "title: Sheet\nstatus: retired")
-    files["content/peer.md"] = Sample.asset(
-      "title: Peer\nanswers: [cfo.selection.peer]\nchannels: [email]\nreviewed: 2026-10-01")
+    files["content/peer.md"] = Sample.replying(
+      "title: Peer\nrole: proof\nanswers: [cfo.selection.peer]\nchannels: [email]\nreviewed: 2026-10-01"
+    )
     let change = CoverageChange(from: Coverage(Self.files), to: Coverage(files))
     #expect(change.worse.map(\.address) == ["cfo.evaluation"])
     #expect(change.better.map(\.address) == ["cfo.selection"])

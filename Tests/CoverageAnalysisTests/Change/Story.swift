@@ -19,14 +19,14 @@ struct Story: Sendable, CustomTestStringConvertible {
     let address: String
     let before: String
     let after: String
-    let causes: [Cause]
+    let causes: Set<Cause>
 
-    init(address: String, before: String, after: String, causes: [Cause]) {
+    init(address: String, before: String, after: String, causes: Set<Cause>) {
       (self.address, self.before, self.after, self.causes) = (address, before, after, causes)
     }
 
     init(_ address: String, _ before: String, _ after: String, _ causes: Cause...) {
-      self.init(address: address, before: before, after: after, causes: causes)
+      self.init(address: address, before: before, after: after, causes: Set(causes))
     }
   }
 

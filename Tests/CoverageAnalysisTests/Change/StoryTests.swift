@@ -33,7 +33,7 @@ struct StoryTests {
     let told = change.cells.map { cell in
       Story.Change(
         address: cell.address, before: cell.before?.word ?? "", after: cell.after?.word ?? "",
-        causes: cell.causes.compactMap(\.kind.told))
+        causes: Set(cell.causes.compactMap(\.kind.told)))
     }
     #expect(Set(told) == Set(story.changes))
     #expect(change.cells.flatMap(\.causes).allSatisfy { $0.origin == .edit })
@@ -109,7 +109,7 @@ extension Coverage {
   /// Whether a live claim of an asset is on a cell.
   fileprivate func serves(_ asset: String, _ address: String) throws -> Bool {
     let asset = try self.asset(asset)
-    return try cell(address).liveClaims.contains { $0.asset == asset }
+    return try cell(address).standingClaims.contains { $0.asset == asset }
   }
 
   /// The ids of those to whom some step of a campaign goes.
@@ -128,8 +128,8 @@ extension ChangeCause.Kind {
   /// The cause as a story tells it.
   fileprivate var told: Story.Cause? {
     switch self {
-    case .assetAdded(let asset): .added(asset.id)
-    case .assetRetired(let asset): .retired(asset.id)
+    case .asset(let asset, .added): .added(asset.id)
+    case .asset(let asset, .retired): .retired(asset.id)
     default: nil
     }
   }

@@ -17,7 +17,7 @@ struct CoverageHistoryTests {
 
   private static func asset(_ title: String, _ keys: String, _ day: String = "2026-01-01") -> String
   {
-    Sample.asset("title: \(title)\nchannels: [email]\nreviewed: \(day)\n\(keys)")
+    Sample.replying("title: \(title)\nrole: proof\nchannels: [email]\nreviewed: \(day)\n\(keys)")
   }
 
   private static func files(_ changes: [String: String]) -> [String: String] {
@@ -61,25 +61,25 @@ struct CoverageHistoryTests {
         "Take it back: cfo.evaluation 1 weak → 2 strong: The objection \"Too dear.\" was removed.",
         "Take it back: cfo.selection 0 missing → 2 strong: \"Peer\" went live.",
         "Meet elsewhere: cfo.evaluation 2 strong → 1 weak: "
-          + "The persona was edited: \"Sheet\": it is not where this persona is (Events).",
+          + "The persona was edited: \"Sheet\" is not where this persona is (Events).",
         "Meet elsewhere: cfo.selection 2 strong → 1 weak: "
-          + "The persona was edited: \"Peer\": it is not where this persona is (Events).",
+          + "The persona was edited: \"Peer\" is not where this persona is (Events).",
         "Meet by email: cfo.evaluation 1 weak → 2 strong: "
           + "The persona was edited: \"Sheet\" is now where this persona is.",
         "Meet by email: cfo.selection 1 weak → 2 strong: "
           + "The persona was edited: \"Peer\" is now where this persona is.",
         "Want it younger: cfo.evaluation 2 strong → 1 weak: "
-          + "The taxonomy was edited: \"Sheet\": it is stale since 2026-02-02.",
+          + "The taxonomy was edited: \"Sheet\" is stale since 2026-02-02.",
         "Want it younger: cfo.selection 2 strong → 1 weak: "
-          + "The taxonomy was edited: \"Peer\": it is stale since 2026-02-02.",
+          + "The taxonomy was edited: \"Peer\" is stale since 2026-02-02.",
         "Want it as before: cfo.evaluation 1 weak → 2 strong: "
           + "The taxonomy was edited: \"Sheet\" counts as up to date again.",
         "Want it as before: cfo.selection 1 weak → 2 strong: "
           + "The taxonomy was edited: \"Peer\" counts as up to date again.",
         "Wait: cfo.evaluation 2 strong → 1 weak: "
-          + "Time has passed: \"Sheet\": it is stale since 2027-01-02.",
+          + "Time has passed: \"Sheet\" is stale since 2027-01-02.",
         "Wait: cfo.selection 2 strong → 1 weak: "
-          + "Time has passed: \"Peer\": it is stale since 2027-01-02.",
+          + "Time has passed: \"Peer\" is stale since 2027-01-02.",
       ])
     #expect(history.points.first?.changes.isEmpty == true)
     #expect(history.points.last?.changes.allSatisfy(\.isByTimeAlone) == true)

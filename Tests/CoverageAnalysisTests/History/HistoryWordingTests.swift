@@ -11,7 +11,7 @@ struct HistoryWordingTests {
   private static let none = ["personas/cfo.md": cfo]
   private static let some = none.merging(
     [
-      "content/sheet.md": Sample.asset(
+      "content/sheet.md": Sample.replying(
         "title: Sheet\nanswers: [cfo.evaluation.cost]\nchannels: [email]\nreviewed: 2026-01-01")
     ]) { $1 }
 
@@ -27,23 +27,23 @@ struct HistoryWordingTests {
       ([(first, nil)], "Coverage could not be measured at any commit."),
       (
         [(first, Self.some), (last, nil)],
-        "One commit is measured so far: coverage is 25 % on 2026-02-01."
+        "One commit is measured so far: coverage is 28 % on 2026-02-01."
       ),
       (
         [(first, Self.none), (last, Self.some)],
-        "Coverage rose from 0 % to 25 % between 2026-02-01 and 2026-03-01; 1 cell better."
+        "Coverage rose from 0 % to 28 % between 2026-02-01 and 2026-03-01; 1 cell better."
       ),
       (
         [(first, Self.some), (last, Self.none)],
-        "Coverage fell from 25 % to 0 % between 2026-02-01 and 2026-03-01; 1 cell worse."
+        "Coverage fell from 28 % to 0 % between 2026-02-01 and 2026-03-01; 1 cell worse."
       ),
       (
         [(first, Self.some), ("2026-02-02", Self.none), (last, Self.some)],
-        "Coverage stayed at 25 % between 2026-02-01 and 2026-03-01; every cell stands as it did."
+        "Coverage stayed at 28 % between 2026-02-01 and 2026-03-01; every cell stands as it did."
       ),
       (
         [(first, [:]), (last, Self.some)],
-        "Coverage went from no value to 25 % between 2026-02-01 and 2026-03-01; "
+        "Coverage went from no value to 28 % between 2026-02-01 and 2026-03-01; "
           + "4 cells changed otherwise."
       ),
     ]
@@ -58,10 +58,10 @@ struct HistoryWordingTests {
       ("2026-04-10", Self.none), ("2026-04-15", Self.some),
     ])
     #expect(history.span(ofDays: 10)?.from.commit.day.description == "2026-03-01")
-    #expect(history.span(ofDays: 4)?.trendText == "0 % → 25 % in 5 days")
-    #expect(history.span(ofDays: 1_000)?.trendText == "0 % → 25 % in 73 days")
+    #expect(history.span(ofDays: 4)?.trendText == "0 % → 28 % in 5 days")
+    #expect(history.span(ofDays: 1_000)?.trendText == "0 % → 28 % in 73 days")
     #expect(history.span(ofDays: 0) == nil)
-    #expect(history.span(ofDays: 20)?.trendText == "25 %, as it was 45 days before")
+    #expect(history.span(ofDays: 20)?.trendText == "28 %, as it was 45 days before")
   }
 
   @Test func theRulesAreNamed() {

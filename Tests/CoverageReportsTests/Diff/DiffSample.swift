@@ -12,17 +12,47 @@ struct DiffSample {
     after: .init(name: "the working tree", commit: nil))
 
   static let before = [
-    "personas/cfo.md": persona("CFO", "channels: [email]\n"),
-    "content/sheet.md": asset("Sheet", "answers: [cfo.evaluation.cost]\nreviewed: 2026-10-01"),
-    "content/guide.md": asset("Guide", "answers: [cfo.selection.peer]\nreviewed: 2025-01-01"),
+    "personas/cfo.md": persona("CFO", "channels: [email]\npriority: 1\n"),
+    "personas/ciso.md": """
+    ---
+    title: CISO
+    priority: 2
+    ---
+    ## Journey
+    ### Selection
+    - Question (who): Who checks you, and against what?
+    - Question (old): Who had you before?
+    """,
+    "content/sheet.md": asset(
+      "Sheet", "reviewed: 2026-10-01", "cfo.evaluation.cost: Four percent for each quarter."),
+    "content/guide.md": asset(
+      "Guide", "reviewed: 2025-01-01", "cfo.selection.peer: Brandvold has done it twice."),
   ]
 
+  /// One asset retires, one is brought up to date, one is added for a need and one for a cell; a need
+  /// is reworded, one added and one removed, and a priority taken.
   static let after = [
-    "personas/cfo.md": persona("CFO", "channels: [email]\n"),
+    "personas/cfo.md": persona("CFO", "channels: [email]\npriority: 1\n")
+      .replacing("A peer.", with: "A peer of our size."),
+    "personas/ciso.md": """
+    ---
+    title: CISO
+    ---
+    ## Journey
+    ### Selection
+    - Question (who): Who checks you, and against what?
+    - Objection (new): You are too small.
+    """,
     "content/sheet.md": asset(
-      "Sheet", "answers: [cfo.evaluation.cost]\nstatus: retired\nreviewed: 2026-10-01"),
+      "Sheet", "status: retired\nreviewed: 2026-10-01",
+      "cfo.evaluation.cost: Four percent for each quarter."),
     "content/guide.md": asset(
-      "Guide", "answers: [cfo.selection.peer, cfo.selection.pear]\nreviewed: 2026-11-01"),
+      "Guide", "reviewed: 2026-11-01",
+      "cfo.selection.peer: Brandvold has done it twice.",
+      "cfo.selection.pear: Another one has done it."),
+    "content/soc2.md": asset(
+      "SOC 2 overview", "reviewed: 2026-11-01",
+      "ciso.selection.who: An auditor of our customers' choice, twice a year."),
     "content/start.md": asset("Start", "covers: {cfo: [awareness]}\nreviewed: 2026-11-01"),
   ]
 
@@ -39,8 +69,15 @@ struct DiffSample {
     """
   }
 
-  static func asset(_ title: String, _ keys: String) -> String {
-    "---\ntitle: \(title)\nchannels: [email]\n\(keys)\n---\nText.\n"
+  static func asset(_ title: String, _ keys: String, _ answers: String...) -> String {
+    let replies =
+      answers.isEmpty ? "" : "\n## Answers\n" + answers.map { "- \($0)\n" }.joined()
+    return "---\ntitle: \(title)\nrole: proof\nchannels: [email]\n\(keys)\n---\nText.\n\(replies)"
+  }
+
+  /// The earlier files with some words in the place of others.
+  static func edited(_ old: String, _ new: String) -> [String: String] {
+    before.mapValues { $0.replacing(old, with: new) }
   }
 
   /// What a change of files does.

@@ -20,8 +20,8 @@ enum HistorySample {
     """
 
   private static func asset(_ title: String, _ answers: String, _ more: String = "") -> String {
-    "---\ntitle: \(title)\nanswers: [\(answers)]\nchannels: [email]\nreviewed: 2026-01-10\n\(more)"
-      + "---\nText.\n"
+    "---\ntitle: \(title)\nrole: proof\nchannels: [email]\nreviewed: 2026-01-10\n\(more)"
+      + "---\nText.\n\n## Answers\n- \(answers): What \(title) says to it.\n"
   }
 
   static let start = ["personas/cfo.md": persona]
