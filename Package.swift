@@ -104,7 +104,10 @@ let package = Package(
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageTestSupport"]),
     tests(
       of: "CoverageReports",
-      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"]),
+      sees: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+        "CoverageTestSupport",
+      ]),
     tests(of: "SitePublisher"),
     tests(of: "GitRevisions", sees: ["SourceDocuments", "WorkspaceModel"]),
     tests(

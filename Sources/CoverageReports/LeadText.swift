@@ -49,7 +49,7 @@ extension LeadText {
       page.list("About signals", [Wording.engagementWarning])
     }
     for rest in comparison.rest { write(rest) }
-    page.list("What content tells", verification.criteria.map { wording.sentence(for: $0) })
+    page.list("At what content hints", verification.criteria.map { wording.sentence(for: $0) })
     for criterion in verification.criteria { write(optionsOf: criterion) }
     page.list("Call guide", callGuide)
     write(coverage.programme(for: ordinal))
@@ -83,7 +83,7 @@ extension LeadText {
   private mutating func write(optionsOf criterion: CriterionVerification) {
     let title = taxonomy.title(of: criterion.criterion)
     page.list(
-      "\(title): which content tells which",
+      "\(title): which content hints at which",
       criterion.options.map { wording.sentence(for: $0) }
         + wording.sentences(forPairsOf: criterion))
   }

@@ -29,7 +29,7 @@ extension Wording {
     case .distribute: distributing(act, for: cell)
     case .reply: replying(act)
     case .writeNeed: writingNeed(act, for: cell)
-    case .refresh: "Read it again, put right what no longer holds, and \(reviewedToday(act))."
+    case .refresh: refreshing(act)
     case .strengthen: strengthening(act)
     case .finish: finishing(act)
     case .write: writing(act, for: cell)
@@ -79,6 +79,11 @@ extension Wording {
   /// What is only planned has to be made before anybody says that it is published.
   private func finishing(_ act: PlanAct) -> String {
     guard case .asset(let asset) = act.file else { return "" }
+    if case .scheduled = coverage[asset].state {
+      return
+        "There is nothing to read yet: write it in \(workspace.assets[asset].path), or give its "
+        + "address under \(key(.url)), before the day on which it comes out."
+    }
     let make =
       coverage[asset].state == .planned
       ? "It is only planned: make it, and write in \(workspace.assets[asset].path) what it says."
@@ -88,12 +93,21 @@ extension Wording {
   }
 
   private func rechecking(_ act: PlanAct) -> String {
-    let stamps = act.needs.map { need in
-      "\(workspace.address(of: need)): \(coverage.fingerprint(of: need))".asCode
-    }
-    return
-      "Read it against \(English.list(act.needs.map { name(of: $0) })), put right what no longer fits, "
-      + "\(reviewedToday(act)), and under \(key(.reviewedAgainst)) \(English.list(stamps))."
+    "Read it against \(English.list(act.needs.map { name(of: $0) })), put right what no longer fits, "
+      + "and stamp that: \(stamping(act))."
+  }
+
+  /// A need that has changed since is stamped as well, which the day alone does not do.
+  private func refreshing(_ act: PlanAct) -> String {
+    let isDue = act.mends.contains(.recheckDue)
+    return isDue
+      ? "Read it again, also against \(English.list(act.needs.map { name(of: $0) })), put right what no "
+        + "longer holds, and stamp that: \(stamping(act))."
+      : "Read it again, put right what no longer holds, and \(reviewedToday(act))."
+  }
+
+  private func stamping(_ act: PlanAct) -> String {
+    "persona review --done \(coverage.path(of: act))".asCode
   }
 
   private func distributing(_ act: PlanAct, for cell: CellAddress) -> String {
@@ -151,12 +165,16 @@ extension Wording {
   /// What to read before anything new is written, as a question to whoever knows it.
   private func candidates(for act: PlanAct) -> String {
     guard !act.candidates.isEmpty, let need = act.needs.first else { return "" }
-    let names = English.list(act.candidates.map { name(of: $0) })
-    let (pronoun, answers) =
-      act.candidates.count == 1 ? ("it", "answers") : ("one of them", "answers")
-    return "Read \(names) first: if \(pronoun) \(answers) this, add the line "
+    let names = English.list(act.candidates.map { nameWithState(of: $0) })
+    let pronoun = act.candidates.count == 1 ? "it" : "one of them"
+    return "Read \(names) first: if \(pronoun) answers this, add the line "
       + "\("- \(coverage.addressToWrite(for: need)): …".asCode) with its reply below "
       + "\("## Answers".asCode); if not, write one. "
+  }
+
+  private func nameWithState(of asset: Ordinal<Asset>) -> String {
+    let state = coverage[asset].state
+    return name(of: asset) + (state.isLive ? "" : " (\(state.word))")
   }
 
   private func writingNeed(_ act: PlanAct, for cell: CellAddress) -> String {

@@ -31,7 +31,7 @@ extension Wording {
     case (.fails(.nothingToRead), .planned): "it is only planned, and has to be made first"
     case (.fails(.nothingToRead), _): "there is nothing to read behind it"
     case (.fails(.tooBroad), _): "it is beyond what one asset can be about"
-    case (.fails(.doubtful), _): "a mistake in its file has to be put right first"
+    case (.fails(.doubtful), _): "a mistake has to be put right first"
     case (_, .draft): "it is still a draft"
     case (_, .planned): "it is only planned"
     case (_, .scheduled(let day)): "it comes out on \(day)"
@@ -83,8 +83,8 @@ extension Wording {
     guard strongRequires.contains(.freshness) else { return [] }
     let missing = answer.shortfalls.filter { shortfall in
       switch shortfall {
-      case .stale, .undated, .recheckDue, .moduleStale, .moduleUndated, .limitUnknown: true
       case .unfit, .noReply, .notDistributed, .calledWeak: false
+      default: true
       }
     }
     guard missing.isEmpty else { return missing.map { AnswerMark(false, clause(for: $0)) } }

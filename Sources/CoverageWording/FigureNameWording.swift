@@ -44,8 +44,8 @@ extension FigureName {
     case .replies: "The answers that say in a sentence what they reply."
     case .freshness: "The live assets in use that somebody has looked at recently enough."
     case .criticalFreshness:
-      "The same of the critical assets: those that answer a need after the first stage, or that the "
-        + "team calls critical."
+      "The same of the critical assets: those that answer a need after the first "
+        + "stage, or that the team calls critical."
     case .channelFit: "The content that is where the persona it is for really is."
     case .formatFit: "The content in a format that the persona it is for prefers."
     case .activationReadiness: "The personas of whom everything is written that content must meet."

@@ -49,9 +49,10 @@ extension Wording {
   package func recheck(of answer: Answer) -> String {
     let asset = workspace.assets[answer.asset]
     let module = answer.module.map { " through the module \(workspace.modules[$0].title.inQuotes)" }
-    return "\(name(of: answer.asset)) \(verb(for: answer.need))\(module ?? ""), which now reads "
-      + "otherwise than at the last review: read it again, and put \(KeyName<Asset>.reviewedAgainst.asCode) "
-      + "right in \(asset.line(of: .reviewedAgainst))."
+    return
+      "\(name(of: answer.asset)) \(clause(for: answer.need, by: answer.asset))\(module ?? ""), "
+      + "which now reads otherwise than at the last review: read it again, put right what no longer "
+      + "fits, and stamp that: \("persona review --done \(asset.path)".asCode)."
   }
 
   /// What one side has said on an agreement, in a few words.

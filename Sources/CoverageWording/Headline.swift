@@ -5,4 +5,10 @@ package struct Headline: Sendable, Hashable {
   package let next: String?
   /// The lines to paste for it, where it begins with new lines.
   package let lines: LinesToPaste?
+
+  init(sentence: String, next: String? = nil, lines: LinesToPaste? = nil) {
+    self.sentence = sentence
+    self.next = next
+    self.lines = lines
+  }
 }

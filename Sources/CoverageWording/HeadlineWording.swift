@@ -2,16 +2,17 @@ internal import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
+/// The answer to "where do we stand?": one sentence, and the one next thing to write.
 extension Wording {
   /// The answer in one sentence; on the first rungs of the ladder, what to write first.
-  ///
-  /// The rungs: a persona, an asset, a need, an answer to a need. Then the coverage figure, and
-  /// the stage with the widest gap.
   package var headline: Headline {
     switch coverage.rung {
     case .firstPersona(let stage): firstPersona(at: stage)
-    case .nobodyInSegment: nobodyInSegment
+    case .nobodyInSegment:
+      Headline(sentence: "No persona belongs to this segment, so there is nothing to cover.")
     case .firstAsset(let cell): firstAsset(for: cell)
+    case .assetsForNobody(let assets): forNobody(assets)
+    case .needsToPlace(let persona, let words): placing(words, of: persona)
     case .firstNeed(let cell): firstNeedHeadline(of: cell)
     case .firstAnswer: firstAnswer
     case .standing: standing
@@ -20,60 +21,16 @@ extension Wording {
 }
 
 extension Wording {
-  private func firstPersona(at stage: Tag?) -> Headline {
-    let text =
-      "---\n\(KeyName<Persona>.title.line("Chief Financial Officer"))---\n"
-      + "Guards cash, and signs what outlives a year.\n\n"
-      + "## Journey\n### \(stage.map(taxonomy.title(of:)) ?? "Evaluation")\n"
-      + "- Question: What does it cost us to wait a year?\n"
-    return Headline(
-      sentence: "Nobody to convince is written down yet: write the first persona.",
-      next: "Begin personas/cfo.md with the person who can stop a deal.",
-      lines: LinesToPaste(path: "personas/cfo.md", isNewFile: true, text: text))
-  }
-
-  private var nobodyInSegment: Headline {
-    Headline(
-      sentence: "No persona belongs to this segment, so there is nothing to cover.", next: nil,
-      lines: nil)
-  }
-
-  private func firstAsset(for cell: CellAddress?) -> Headline {
-    let count = English.count(coverage.personaOrder.count, "persona")
-    let verb = coverage.personaOrder.count == 1 ? "is" : "are"
-    let need = cell.flatMap { coverage[$0].needs.first?.need }
-    let claim =
-      cell.map {
-        line(.covers, "{\(workspace.personas[$0.persona].id): [\(taxonomy[$0.stage].id)]}")
-      }
-    return Headline(
-      sentence:
-        "\(count) \(verb) written down, and there is nothing to read for them: write the first asset.",
-      next: naming(of: [need].compactMap(\.self)) + "Begin content/first-asset.md with a text that "
-        + "you already have.",
-      lines: LinesToPaste(
-        path: "content/first-asset.md", isNewFile: true,
-        text:
-          "---\n\(line(.title, "What you already have"))\(claim ?? "")---\n(write: one paragraph on what it says)\n"
-      ))
-  }
-
-  private func firstNeedHeadline(of cell: CellAddress) -> Headline {
-    let (persona, stage) = (workspace.personas[cell.persona].title, taxonomy.title(of: cell.stage))
-    let lines = firstNeed(at: cell)
-    return Headline(
-      sentence:
-        "\(coverage.figures.overall.reach.parts) cells have something; nobody has written yet "
-        + "what these people must learn: write the first question of \(persona) at \(stage).",
-      next: "Add these lines to \(lines.path).", lines: lines)
-  }
-
   private var firstAnswer: Headline {
-    let needs = English.count(coverage.cells.reduce(0) { $0 + $1.needs.count }, "need")
+    let count = coverage.cells.reduce(0) { $0 + $1.needs.count }
     let next = coverage.nextAct
+    let written =
+      count == 1
+      ? "1 need is written down and not answered"
+      : "\(count) needs are written down and none is answered"
+    let begin = next.map { ": begin with \(name(of: $0.cell))" } ?? ""
     return Headline(
-      sentence: "\(needs) written down and none answered: give the first answer"
-        + (next.map { " to \(name(of: $0.cell))." } ?? "."),
+      sentence: "\(written)\(coverage.countsClaims ? "" : " in a sentence")\(begin)".asSentence,
       next: next.map { sentences(for: $0.act, $0.cell) },
       lines: next.flatMap { linesToPaste(for: $0.act, at: $0.cell) })
   }
@@ -83,50 +40,72 @@ extension Wording {
     guard let percent = figures.coverage.percent else { return withoutValue }
     let next = coverage.nextAct
     return Headline(
-      sentence: asked(figures) + "weighted by who decides and when, coverage is \(percent) %."
+      sentence: English.sentence(place + asked(figures))
+        + "; weighted by who decides and when, coverage is \(percent) %."
         + (coverage.countsClaims ? " \(Self.countsClaims)" : ""),
       next: next.map { "\(name(of: $0.cell)): \(sentences(for: $0.act, $0.cell))" },
       lines: next.flatMap { linesToPaste(for: $0.act, at: $0.cell) })
+  }
+
+  /// The segment that is looked at, as the beginning of a sentence.
+  private var place: String {
+    coverage.scope.segment.map { "in \(taxonomy.title(of: $0)), " } ?? ""
   }
 
   /// How much of what is asked has a strong answer, as the beginning of a sentence.
   private func asked(_ figures: Figures) -> String {
     let needs = figures.needsAnsweredStrongly
     guard coverage.asksForAnswers, needs.denominator > 0 else {
-      return "\(figures.strength.parts) cells are strong; "
+      return
+        "\(figures.strength.parts) cells \(figures.strength.numerator == 1 ? "is" : "are") strong"
     }
-    let have = needs.numerator == 1 ? "has" : "have"
-    let assumed = figures.needsAssumed.numerator
-    let remark =
-      assumed == 0
-      ? ""
-      : assumed == needs.numerator
-        ? ", all on channels that are only assumed"
-        : ", \(assumed) of them on channels that are only assumed"
-    return needs.denominator == 1
-      ? "The one thing that the buying committee must learn has "
-        + (needs.numerator == 1 ? "a strong answer\(remark); " : "no strong answer; ")
-      : "\(needs.numerator) of the \(needs.denominator) things that the buying committee must learn "
-        + "\(have) a strong answer\(remark); "
+    let learn = "that the buying committee must learn"
+    let remark = assumed(figures)
+    switch (needs.numerator, needs.denominator) {
+    case (0, 1): return "the one thing \(learn) has no strong answer"
+    case (_, 1): return "the one thing \(learn) has a strong answer\(remark)"
+    case (1, let all): return "1 of the \(all) things \(learn) has a strong answer\(remark)"
+    case (let some, let all):
+      return "\(some) of the \(all) things \(learn) have a strong answer\(remark)"
+    }
+  }
+
+  /// What of the strong answers is only assumed to reach anybody.
+  private func assumed(_ figures: Figures) -> String {
+    let (assumed, strong) = (
+      figures.needsAssumed.numerator, figures.needsAnsweredStrongly.numerator
+    )
+    let channels = "on channels that are only assumed"
+    guard assumed > 0 else { return "" }
+    guard assumed == strong else { return ", \(assumed) of them \(channels)" }
+    return strong == 1 ? " \(channels)" : ", all of them \(channels)"
   }
 
   /// What is said beside the figure where a team counts claims.
   package static let countsClaims =
     "It counts claims: `strong-requires` leaves out answers or replies."
 
-  private var withoutValue: Headline {
-    let sentence =
-      taxonomy.isWeightDoubtful
-      ? "Coverage has no value before the mistake in personas/taxonomy.md is put right."
-      : coverage.cells.contains(where: \.state.applies)
-        ? "Coverage has no value, because no cell has any weight."
-        : "No persona takes part at any stage, so there is nothing to cover."
-    return Headline(sentence: sentence, next: nil, lines: nil)
+  private var withoutValue: Headline { Headline(sentence: reasonWithoutValue) }
+
+  private var reasonWithoutValue: String {
+    let cells = coverage.cells.filter(\.isPriority)
+    if taxonomy.isWeightDoubtful {
+      return "Coverage has no value before the mistake in personas/taxonomy.md is put right."
+    }
+    if cells.isEmpty {
+      return "No priority persona belongs to this segment, so coverage has no value."
+    }
+    if !cells.contains(where: \.state.applies) {
+      return "No priority persona takes part at any stage, so there is nothing to cover."
+    }
+    return coverage.isMeasured
+      ? "Coverage has no value, because no cell has any weight."
+      : "Nobody has written yet what these people must learn, so coverage has no value."
   }
 }
 
 extension Wording {
-  private func sentences(for act: PlanAct, _ cell: CellAddress) -> String {
+  func sentences(for act: PlanAct, _ cell: CellAddress) -> String {
     "\(title(of: act, for: cell).asSentence) \(detail(of: act, for: cell))"
   }
 }

@@ -57,7 +57,7 @@ extension Wording {
     case .noQuestion(let criterion, let lead):
       coverage.leads[lead][criterion]?.isVerified == true
         ? "Content hints at it, but the call has no question to make sure."
-        : "No content tells it, and the call has no question for it either."
+        : "No content hints at it, and the call has no question for it either."
     }
   }
 

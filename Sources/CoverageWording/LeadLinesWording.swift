@@ -13,7 +13,7 @@ extension Wording {
       + (segments.isEmpty ? "" : Key.segments.line("[\(segments)]")) + ownerLine(persona)
       + "\(Key.criteria):\n"
       + criteria.map { "  \(taxonomy[$0].id):\(value(of: $0, for: persona))\n" }.joined()
-      + "---\nWhy sales accepts this lead.\n"
+      + "---\n(write: why sales accepts this lead)\n"
       + criteria.map { "\n## \(taxonomy.title(of: $0))\n\(Self.labels)" }.joined()
     return LinesToPaste(path: coverage.pathForNewLead(of: ordinal), isNewFile: true, text: text)
   }
@@ -30,7 +30,7 @@ extension Wording {
       "---\n" + line(.title, title.asYAML) + line(.status, AssetStatus.draft.rawValue)
       + line(.qualifies, "[\(lead.id).\(id)\(option.map { ".\($0.id)" } ?? "")]")
       + (channels.isEmpty ? "" : line(.channels, "[\(ids(channels))]")) + ownerLine(lead)
-      + "---\nWhat only a lead reads of whom this holds: \(title.inert)\n"
+      + "---\n(write: what only a lead reads of whom this holds: \(title.inert))\n"
     return LinesToPaste(path: path, isNewFile: true, text: text)
   }
 

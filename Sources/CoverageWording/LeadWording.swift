@@ -9,16 +9,15 @@ extension Wording {
     + "who never opens anything can still stop the deal. No signal qualifies or rejects a lead by "
     + "itself."
 
-  /// What content tells about a criterion of a lead definition, as a sentence.
+  /// Whether content hints at a criterion of a lead definition, as a sentence.
   package func sentence(for verification: CriterionVerification) -> String {
     let criterion = taxonomy.title(of: verification.criterion)
     guard verification.isVerified else {
-      return "\(criterion): no content tells it, so ask for it in the call."
+      return "\(criterion): no content hints at it, so a form, the CRM or the call has to tell it."
     }
     let untold = few(verification.options.filter { !$0.isToldApart }.map(\.title.inQuotes), "or")
     let start =
-      "\(criterion): \(names(of: verification.verifiedBy)) "
-      + "\(verification.verifiedBy.count == 1 ? "tells" : "tell") it"
+      "\(criterion): reading \(names(of: verification.verifiedBy, "or")) hints at it"
     guard !untold.isEmpty else { return "\(start)." }
     return "\(start), but nothing tells \(untold) from the rest."
   }
@@ -27,12 +26,14 @@ extension Wording {
   package func sentence(for option: OptionVerification) -> String {
     let title = option.title.inQuotes
     if option.isToldApart {
-      let verb = option.toldApartBy.count == 1 ? "tells" : "tell"
-      return "\(title): \(names(of: option.toldApartBy)) \(verb) it."
+      return "\(title): reading \(names(of: option.toldApartBy, "or")) hints at it."
     }
-    guard !option.verifiedBy.isEmpty else { return "\(title): nothing that we publish tells it." }
+    guard !option.verifiedBy.isEmpty else {
+      return "\(title): nothing that we publish hints at it."
+    }
     let verb = option.verifiedBy.count == 1 ? "speaks" : "speak"
-    return "\(title): nothing tells it on its own; \(names(of: option.verifiedBy)) \(verb) of it "
+    return
+      "\(title): nothing hints at it on its own; \(names(of: option.verifiedBy)) \(verb) of it "
       + "together with others."
   }
 
@@ -52,9 +53,9 @@ extension Wording {
     let (one, other) = (first.title.inQuotes, second.title.inQuotes)
     switch (first.revealedBy, second.revealedBy) {
     case (let left?, let right?):
-      return "Reading \(name(of: left)) points to \(one), reading \(name(of: right)) to \(other)."
+      return "Reading \(name(of: left)) hints at \(one), reading \(name(of: right)) at \(other)."
     case (let left?, nil):
-      return "Reading \(name(of: left)) points to \(one); nothing points to \(other) alone, so "
+      return "Reading \(name(of: left)) hints at \(one); nothing hints at \(other) alone, so "
         + "only a call can tell who needs that."
     case (nil, _):
       return "Nothing tells \(one) from \(other)."
@@ -71,8 +72,8 @@ extension Wording {
 
 extension Wording {
   /// Some assets by their titles; of many the first few.
-  func names(of assets: [Ordinal<Asset>]) -> String {
-    few(assets.prefix(Self.mostNamed + 1).map { name(of: $0) }, count: assets.count)
+  func names(of assets: [Ordinal<Asset>], _ conjunction: String = "and") -> String {
+    few(assets.prefix(Self.mostNamed + 1).map { name(of: $0) }, count: assets.count, conjunction)
   }
 
   /// A list in words; of many the first few, with how many are left out.

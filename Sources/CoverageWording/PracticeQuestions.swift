@@ -45,14 +45,14 @@ extension PracticeQuestion {
     noValue: "No priority persona takes part at any stage.")
 
   static let stallThemes = PracticeQuestion(
-    title: "Themes at which deals usually stall",
+    title: "Usual gap areas",
     question: "Does each priority persona find something on each of the usual gap areas?",
     good: "Each priority persona finds something on each theme.",
     noValue: "There is no priority persona, or the taxonomy lists no theme.")
 
   static let criticalFreshness = PracticeQuestion(
     title: "Critical content that has grown old",
-    question: "Is everything fresh without which a deal stalls?",
+    question: "Is everything fresh that answers a need once a deal is under way?",
     good: "All critical content is fresh.",
     noValue: "No live asset is critical for a priority persona.")
 
@@ -77,7 +77,7 @@ extension PracticeQuestion {
     question:
       "Which cells improve by what there is: published, finished, refreshed, distributed, or "
       + "with its reply written?",
-    good: "Each open cell needs something new.", noValue: "There is no open cell.")
+    good: "No open cell improves by what there is.", noValue: "There is no open cell.")
 }
 
 // Where they find it.

@@ -12,15 +12,15 @@ extension QuarterPlan {
   package var rest: String {
     guard !plans.isEmpty else {
       return withoutGain == 0
-        ? "There is no open cell: every need has a strong answer."
-        : "No plan gains a score yet. Begin with what the personas must learn, or wait for what "
+        ? "There is no open cell."
+        : "No plan gains anything yet. Begin with what the personas must learn, or wait for what "
           + "is scheduled."
     }
     let gains =
       remaining == 0
-      ? "After that no plan is left that gains a score"
+      ? "After that no plan is left that gains anything"
       : "After that \(English.count(remaining, "plan")) "
-        + "\(remaining == 1 ? "remains that gains" : "remain that gain") a score"
+        + "\(remaining == 1 ? "remains that gains" : "remain that gain") something"
     guard withoutGain > 0 else { return "\(gains)." }
     return
       "\(gains), and \(English.count(withoutGain, "cell")) for which a need has to be written, "
@@ -55,8 +55,7 @@ extension ReuseCount {
     case (0, 0): return nil
     case (_, 0): return "Reuse before create: \(all(acts)) what exists; nothing new is needed."
     case (0, _):
-      return "Nothing that exists can be reused: \(English.count(creating, "act")) \(write) "
-        + "something new."
+      return "No act reuses what exists: \(English.count(creating, "act")) \(write) something new."
     default:
       return "Reuse before create: of \(acts) acts, \(reusing) "
         + "\(reusing == 1 ? "reuses" : "reuse") what exists and \(creating) \(write) something new."

@@ -12,12 +12,12 @@ extension Wording {
       "A mistake in \(path(of: cell)) leaves open how much this cell weighs, so it gives no points "
         + "until that is put right."
     case .noNeedDeclared: noNeedDeclared(cell)
-    case .nothingStands: "Nothing that readers can have serves \(persona(of: cell)) here."
+    case .nothingStands: "Nothing that counts today serves \(persona(of: cell)) here."
     case .needInError(let need):
       "Nothing can answer \(name(of: need)) before the error in \(coverage.place(of: need)) is put "
         + "right."
     case .needUnanswered(let need):
-      "Nothing that readers can have \(verb(for: need))".asSentence
+      "Nothing that counts today \(verb(for: need))".asSentence
     case .strong(let point): "Strong: \(subject(point))".asSentence
     case .fallsShort(let point, let shortfall):
       "\(subject(point)), but \(clause(for: shortfall))".asSentence
@@ -44,7 +44,15 @@ extension Wording {
   /// What an asset says that it does for a cell, as the beginning of a sentence.
   private func subject(_ point: ClaimPoint) -> String {
     let asset = name(of: point.asset)
-    return "\(asset) \(point.need.map { verb(for: $0) } ?? "covers this cell")"
+    return "\(asset) \(point.need.map { clause(for: $0, by: point.asset) } ?? "covers this cell")"
+  }
+
+  /// What an asset does for a need: it answers it, or, as long as it says no reply, points at it.
+  func clause(for need: Ordinal<Need>, by asset: Ordinal<Asset>) -> String {
+    let found = coverage[workspace.needs[need].cell].needs.first { $0.need == need }
+    let answer = found?.answers.first { $0.asset == asset }
+    let isSilent = answer?.reply == nil && taxonomy.rules.strongRequires.contains(.reply)
+    return isSilent ? "points at \(name(of: need))" : verb(for: need)
   }
 
   private func fails(_ point: ClaimPoint, _ failure: ClaimStanding.Failure) -> String {
@@ -68,10 +76,17 @@ extension Wording {
 
   private func unpublished(_ point: ClaimPoint, _ status: AssetStatus, closes: Bool) -> String {
     let state = status == .planned ? "is only planned" : "is still a draft"
-    return "\(subject(point)), but \(state)\(closes ? "; publishing it is enough" : "")."
+    return
+      "\(subject(point)), but \(state)\(isEnough(point, closes) ? "; publishing it is enough" : "")."
   }
 
   private func scheduled(_ point: ClaimPoint, _ date: CalendarDate, closes: Bool) -> String {
-    "\(subject(point)), and comes out on \(date)\(closes ? ", which is enough" : "")."
+    "\(subject(point)), and comes out on \(date)\(isEnough(point, closes) ? ", which is enough" : "")."
+  }
+
+  /// Whether coming out is all that is missing: not while a mistake in the persona's file keeps every
+  /// point back.
+  private func isEnough(_ point: ClaimPoint, _ closes: Bool) -> Bool {
+    closes && point.need.map { !coverage[workspace.needs[$0].persona].isDoubtful } ?? true
   }
 }

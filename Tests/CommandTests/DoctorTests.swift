@@ -7,7 +7,7 @@ import Testing
 struct DoctorTests {
   private static let files = [
     "personas/cfo.md": "# Chief Financial Officer\n", "personas/README.md": "How we write.\n",
-    "content/a.md": "# A\n", "content/_drafts/b.md": "# B\n", "content/picture.png": "p",
+    "content/a.md": "# A\n\nText.\n", "content/_drafts/b.md": "# B\n", "content/picture.png": "p",
     "content/.notes/c.md": "# C\n",
   ]
 

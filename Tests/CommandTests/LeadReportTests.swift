@@ -101,19 +101,20 @@ struct LeadReportTests {
               - Success metrics: Cash.
               - Evaluation, question: What does it cost?
 
-            What content tells
-              - Title: no content tells it, so ask for it in the call.
-              - Need: "Fewer" and "Moving" tell it, but nothing tells "A new site" from the rest.
-              - Timeline: no content tells it, so ask for it in the call.
+            At what content hints
+              - Title: no content hints at it, so a form, the CRM or the call has to tell it.
+              - Need: reading "Fewer" or "Moving" hints at it, but nothing tells "A new site" from \
+            the rest.
+              - Timeline: no content hints at it, so a form, the CRM or the call has to tell it.
 
-            Need: which content tells which
-              - "A move": "Moving" tells it.
-              - "Fewer machines": "Fewer" tells it.
-              - "A new site": nothing that we publish tells it.
-              - Reading "Moving" points to "A move", reading "Fewer" to "Fewer machines".
-              - Reading "Moving" points to "A move"; nothing points to "A new site" alone, so \
+            Need: which content hints at which
+              - "A move": reading "Moving" hints at it.
+              - "Fewer machines": reading "Fewer" hints at it.
+              - "A new site": nothing that we publish hints at it.
+              - Reading "Moving" hints at "A move", reading "Fewer" at "Fewer machines".
+              - Reading "Moving" hints at "A move"; nothing hints at "A new site" alone, so \
             only a call can tell who needs that.
-              - Reading "Fewer" points to "Fewer machines"; nothing points to "A new site" alone, \
+              - Reading "Fewer" hints at "Fewer machines"; nothing hints at "A new site" alone, \
             so only a call can tell who needs that.
 
             Call guide
@@ -186,7 +187,7 @@ struct LeadReportTests {
       lead.agreement
         == File.Agreement(
           isAgreed: true, marketing: "2026-11-01", sales: "2026-08-01", overdue: ["sales"]))
-    #expect(lead.unverified == ["title", "timeline"])
+    #expect(lead.withoutHint == ["title", "timeline"])
     #expect(lead.missing == ["budget", "authority"])
     #expect(lead.segmentsOutside == [])
     let need = try #require(lead.criteria.first { $0.id == "need" })
@@ -204,7 +205,7 @@ struct LeadReportTests {
 
     struct Lead: Decodable {
       let agreement: Agreement
-      let unverified: [String]
+      let withoutHint: [String]
       let missing: [String]
       let segmentsOutside: [String]
       let criteria: [Criterion]

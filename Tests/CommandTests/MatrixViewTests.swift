@@ -97,7 +97,7 @@ struct MatrixViewTests {
     #expect(csv.hasPrefix("matrix,segment,row,row_title,column,column_title,score,state,"))
     #expect(csv.contains("\r\nsegment,,ciso,CISO,small,Small,,not applicable,,,,,0,0,,score,"))
     let json = try run("--by theme --format json").output
-    #expect(json.contains("\"schema\" : \"persona-coverage/matrix/1\""))
+    #expect(json.contains("\"schema\" : \"persona-coverage/matrix/2\""))
     _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
     #expect(try run("--by stance --format markdown").output.hasPrefix("| Stance | Awareness |"))
   }

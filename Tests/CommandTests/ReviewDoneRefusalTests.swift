@@ -41,8 +41,8 @@ struct ReviewDoneRefusalTests {
     ),
     (
       ["anchor"],
-      "content/anchor.md can't be changed, because its front matter can't be read, line "
-        + "3: an anchor (`&name`) is not allowed in front matter\nput that right first"
+      "content/anchor.md can't be changed, because the value of `reviewed` in line 3 has an "
+        + "anchor, an alias or a tag of YAML\nwrite the value out"
     ),
     (
       ["open"],

@@ -28,8 +28,8 @@ extension ToldFigures {
 
   struct Share: Decodable {
     // `gaps` has none of them.
-    let numerator: String?
-    let denominator: String?
+    let numerator: Double?
+    let denominator: Double?
     let percent: Int?
     // Only `gaps` has these.
     let missing: Int?
@@ -45,7 +45,12 @@ extension ToldFigures {
     var told: Told {
       let isEmpty = percent == nil
       return Told(
-        percent: percent, parts: isEmpty ? "" : "\(numerator ?? "") of \(denominator ?? "")")
+        percent: percent,
+        parts: isEmpty ? "" : "\(Self.text(numerator)) of \(Self.text(denominator))")
+    }
+
+    private static func text(_ number: Double?) -> String {
+      number.map { Int(exactly: $0).map(String.init) ?? "\($0)" } ?? ""
     }
   }
 
@@ -77,7 +82,8 @@ extension ToldFigures {
 
   /// The lines of the block of figures, by title.
   static func terminal(in folder: ScratchFolder) throws -> [String: Told] {
-    let block = try #require(matrix(in: folder).components(separatedBy: "\n\n").dropFirst().first)
+    let block = try #require(
+      matrix(in: folder).components(separatedBy: "\n\n").first { $0.hasPrefix("Figure ") })
     let lines = block.split(separator: "\n").dropFirst()
     return Dictionary(
       uniqueKeysWithValues: try lines.map { line in

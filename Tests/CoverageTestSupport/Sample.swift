@@ -54,6 +54,7 @@ extension Coverage {
     case .module(let module): "module \(workspace.modules[module].id)"
     case .persona(let persona): workspace.personas[persona].id
     case .new: "new"
+    case .taxonomy: "taxonomy"
     }
   }
 

@@ -12,38 +12,79 @@ struct ActWordingTests {
     return plan.acts.map { wording.detail(of: $0, for: plan.cell) }
   }
 
-  @Test(arguments: [
-    (
-      ["status": "draft"],
-      "In content/a.md:5 write `status: published` and `published: 2026-11-21`."
-    ),
-    (
-      ["reviewed": "2020-01-01"],
-      "Read it again, put right what no longer holds, and write `reviewed: 2026-11-21` in "
-        + "content/a.md:4."
-    ),
-    (
-      ["reviewed-against": "{cfo.evaluation.cost: 00000000}"],
-      #"Read it against the question "What does it cost?", put right what no longer fits, write "#
-        + "`reviewed: 2026-11-21` in content/a.md:4, and under `reviewed-against` "
-        + "`cfo.evaluation.cost: \(NeedFingerprint.of("What does it cost?"))`."
-    ),
-    (
-      ["channels": "[search]"],
-      "Bring it there, and add `email` to `channels` in content/a.md:3."
-    ),
-    (
-      ["weak": "{cfo.evaluation.cost: The figures are old}"],
-      "Mend what somebody has called weak (The figures are old), then take `cfo.evaluation.cost` "
-        + "out of `weak` in content/a.md:5."
-    ),
-    (
-      ["answers": nil, "covers": "{cfo: evaluation}"],
-      "In content/a.md add `answers: [cfo.evaluation.cost]`."
-    ),
-  ])
+  /// The officer with an asset of these keys that replies to the question.
+  private func replying(_ keys: [String: String?]) -> Coverage {
+    let text =
+      Sample.asset(changing: keys.merging(["answers": nil]) { $1 })
+      + "\n## Answers\n- cfo.evaluation.cost: It costs nine euros a seat.\n"
+    return Coverage(Sample.cfo.merging(["content/a.md": text]) { $1 })
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["status": "draft"],
+        "In content/a.md:4 write `status: published` and `published: 2026-11-21`."
+      ),
+      (
+        ["status": "planned"],
+        "It is only planned: make it, and write in content/a.md what it says. Once readers can have it, "
+          + "in content/a.md:4 write `status: published` and `published: 2026-11-21`."
+      ),
+      (
+        ["reviewed": "2020-01-01"],
+        "Read it again, put right what no longer holds, and write `reviewed: 2026-11-21` in "
+          + "content/a.md:3."
+      ),
+      (
+        ["reviewed-against": "{cfo.evaluation.cost: 00000000}"],
+        #"Read it against the question "What does it cost?", put right what no longer fits, and stamp "#
+          + "that: `persona review --done content/a.md`."
+      ),
+      (
+        ["reviewed": "2020-01-01", "reviewed-against": "{cfo.evaluation.cost: 00000000}"],
+        #"Read it again, also against the question "What does it cost?", put right what no longer "#
+          + "holds, and stamp that: `persona review --done content/a.md`."
+      ),
+      (
+        ["channels": "[search]"],
+        "Bring it there, and add `email` to `channels` in content/a.md:2."
+      ),
+      (
+        ["weak": "{cfo.evaluation.cost: The figures are old}"],
+        "Mend what somebody has called weak (The figures are old), then take `cfo.evaluation.cost` "
+          + "out of `weak` in content/a.md:4."
+      ),
+    ] as [([String: String?], String)])
   func detailsNameTheFileTheLineAndTheWords(keys: [String: String?], detail: String) throws {
-    #expect(try details(Sample.one(keys)) == [detail])
+    #expect(try details(replying(keys)) == [detail])
+  }
+
+  @Test func aPointerGetsItsSentence() throws {
+    let coverage = Sample.one()
+    #expect(
+      try details(coverage) == [
+        "In content/a.md, below `## Answers`, write `- cfo.evaluation.cost: …`: in a sentence, what "
+          + "it replies to this. If it does not, take the address out."
+      ])
+    let plan = try #require(try coverage.plan("cfo.evaluation"))
+    let lines = Wording(coverage).linesToPaste(for: plan.acts[0], at: plan.cell)
+    #expect(
+      lines?.text
+        == "\n## Answers\n- cfo.evaluation.cost: (write: in a sentence, what it replies to "
+        + "\"What does it cost?\")\n")
+  }
+
+  @Test func aCandidateIsAQuestionAndADraftAmongThemIsCalledSo() throws {
+    let keys: [String: String?] = ["answers": nil, "covers": "{cfo: evaluation}"]
+    #expect(
+      try details(Sample.one(keys)) == [
+        #"Read "A" first: if it answers this, add the line `- cfo.evaluation.cost: …` with its reply "#
+          + "below `## Answers`; if not, write one. Begin the file content/cfo/evaluation-cost.md. "
+          + "Put it on Email."
+      ])
+    let draft = try details(Sample.one(keys.merging(["status": "draft"]) { $1 }))
+    #expect(draft.first?.hasPrefix(#"Read "A" (draft) first: "#) == true)
   }
 
   @Test func aNeedWithoutANameIsNamedFirst() throws {
@@ -51,18 +92,17 @@ struct ActWordingTests {
       "title: CFO",
       "### Evaluation\n- Question: What does a year of delay cost?\n"
         + "- Question: What does a year of delay cost us, then?\n")
-    let coverage = Sample.one(
-      ["answers": nil, "covers": "{cfo: evaluation}"], more: ["personas/cfo.md": cfo])
+    let coverage = Sample.one(["answers": nil], more: ["personas/cfo.md": cfo])
     #expect(
       try details(coverage) == [
         "Name the need first: in personas/cfo.md:8 write `Question (year-delay-cost): …`. "
-          + "In content/a.md add `answers: [cfo.evaluation.year-delay-cost]`.",
+          + "Begin the file content/cfo/evaluation-year-delay-cost.md.",
         "Name the need first: in personas/cfo.md:9 write `Question (year-delay-cost-2): …`. "
-          + "Begin the file content/cfo/evaluation-year-delay-cost-2.md. The role is Value.",
+          + "Begin the file content/cfo/evaluation-year-delay-cost-2.md.",
       ])
   }
 
-  @Test func aNewAssetBeginsWithLinesThatMakeTheCellStrongOncePublished() throws {
+  @Test func aNewAssetClaimsNothingUntilSomebodyWrites() throws {
     let coverage = Coverage(Sample.cfo)
     let plan = try #require(try coverage.plan("cfo.evaluation"))
     let lines = try #require(
@@ -72,18 +112,27 @@ struct ActWordingTests {
         ---
         title: Cost
         status: draft
-        answers: [cfo.evaluation.cost]
-        role: value
         channels: [email]
         ---
-        What does it cost?
+        (write: one paragraph on what it says and when to use it)
+
+        ## Answers
+        - cfo.evaluation.cost: (write: in a sentence, what it replies to "What does it cost?")
 
         """)
     let draft = Coverage(Sample.cfo.merging([lines.path: lines.text]) { $1 })
     #expect(draft.workspace.diagnostics.isEmpty)
     let published = lines.text.replacing("draft", with: "published\npublished: 2026-11-21")
     let after = Coverage(Sample.cfo.merging([lines.path: published]) { $1 })
-    #expect(try after.cell("cfo.evaluation").state == .strong)
+    #expect(try after.cell("cfo.evaluation").score == 0)
+    let written = published.replacing(
+      "(write: one paragraph on what it says and when to use it)", with: "Text."
+    )
+    .replacing(
+      "(write: in a sentence, what it replies to \"What does it cost?\")",
+      with: "Nine euros a seat.")
+    let earnest = Coverage(Sample.cfo.merging([lines.path: written]) { $1 })
+    #expect(try earnest.cell("cfo.evaluation").state == .strong)
   }
 
   @Test func aNewAssetTakesNoPathThatIsTaken() throws {
@@ -98,15 +147,17 @@ struct ActWordingTests {
   }
 
   @Test func plansSayWhatTheyPromise() throws {
-    let coverage = Sample.one(["reviewed": nil, "channels": nil])
+    let coverage = replying(["reviewed": nil, "channels": nil])
     let (wording, plan) = (
       Wording(coverage), try #require(try coverage.plan("cfo.evaluation"))
     )
-    #expect(wording.promise(of: plan) == "These 2 acts make the cell 2 strong.")
-    #expect(wording.rank(of: plan) == "cell weight 2 × 1 gained ÷ 2 acts")
+    #expect(
+      wording.promise(of: plan)
+        == "Done in earnest, these 2 acts make the cell 2 strong, and add 14.2 points of coverage.")
+    #expect(wording.rank(of: plan) == "14.2 points of coverage, effort 4")
     #expect(
       plan.acts.map { wording.title(of: $0, for: plan.cell) } == [
-        #"Bring "A" up to date"#, #"Put "A" on Email"#,
+        #"Put "A" on Email"#, #"Bring "A" up to date"#,
       ])
   }
 }

@@ -44,8 +44,8 @@ struct NeedNamingTests {
     let wording = Wording(coverage)
     return try coverage.cell(cell).needs.compactMap { need in
       let lines = wording.newAsset(answering: need.need).text.split(separator: "\n")
-      let address = lines.first { $0.hasPrefix("answers: [") }?.dropLast().split(separator: ".")
-      return address?.last.map(String.init)
+      let item = lines.first { $0.hasPrefix("- cfo.") }?.prefix { $0 != ":" }
+      return item?.split(separator: ".").last.map(String.init)
     }
   }
 }

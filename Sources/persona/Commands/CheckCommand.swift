@@ -69,7 +69,9 @@ struct CheckCommand: ParsableCommand {
       changes: earlier?.changes ?? ChangedLines())
     try show(forms)
     for file in files { try file.write(forms.text(as: file.form)) }
-    if !global.quiet { Console.remark(summary + "\n" + unclaimed(loaded, in: filter)) }
+    // What was there before is no part of what a change brings.
+    let rest = earlier == nil ? unclaimed(loaded, in: filter) : ""
+    if !global.quiet { Console.remark(summary + "\n" + rest) }
     if failOn.isReached(by: findings) { throw ExitCode.findings }
     try checkGate(loaded)
   }
