@@ -8,7 +8,8 @@ struct ChartTests {
     "personas/ciso.md":
       "---\ntitle: <b>CISO</b> & more\n---\nx\n\n## Journey\n### Awareness\n- Question: Who?\n",
     "content/a.md":
-      "---\ntitle: A\nanswers: [cfo.awareness.why]\nreviewed: 2026-11-01\n---\nx\n",
+      "---\ntitle: A\nreviewed: 2026-11-01\n---\nx\n\n## Answers\n"
+      + "- cfo.awareness.why: Because the lease ends soon.\n",
     "content/b.md": "---\ntitle: B\ncovers: {cfo: [evaluation]}\nreviewed: 2020-01-01\n---\nx\n",
   ]
 
@@ -16,11 +17,13 @@ struct ChartTests {
     page.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  @Test func stagesShowStrongWeakAndMissingInWordsAndAsATable() throws {
+  @Test func stagesShowEachStateApartInWordsAndAsATable() throws {
     let page = try SiteCase(Self.files).page("index.html")
     #expect(page.text.contains("1 strong, 0 weak, 1 missing"))
-    #expect(page.text.contains("0 strong, 1 weak, 1 missing"))
-    #expect(words(page).contains("Stage strong weak missing Awareness 1 0 1 Evaluation 0 1 1"))
+    #expect(page.text.contains("0 strong, 1 weak, 0 missing, 1 not assessed"))
+    #expect(
+      words(page).contains(
+        "Stage strong weak missing not assessed Awareness 1 0 1 0 Evaluation 0 1 0 1"))
   }
 
   @Test func thePersonaWhoGetsLeastForTheirWeightStandsFirst() throws {

@@ -15,23 +15,28 @@ struct HeatMapTests {
     #expect(
       cells.map { $0.attributes["aria-label"] ?? "" } == [
         "Chief Financial Officer, Awareness: not applicable",
-        "Chief Financial Officer, Evaluation: 2 strong, 1 asset",
-        "Chief Financial Officer, Selection: 1 weak, 1 asset, stale",
-        "Chief Financial Officer, Expansion: 1 weak, 1 asset, problems in its files",
+        "Chief Financial Officer, Evaluation: 2 strong, 2 of 2, 1 asset",
+        "Chief Financial Officer, Selection: 1 weak, 0 of 1, 1 asset, stale, 3 deals stood still",
+        "Chief Financial Officer, Expansion: 1 weak, tags only, 1 asset, problems in its files",
         "Security Officer, Awareness: 0 not assessed",
         "Security Officer, Evaluation: 0 not assessed",
-        "Security Officer, Selection: 0 missing, 1 planned",
+        "Security Officer, Selection: 0 missing, 0 of 1, 1 planned",
         "Security Officer, Expansion: 0 not assessed",
       ])
   }
 
   @Test func aCellHasAWordADigitAndAShape() throws {
     let html = try SiteCase.small.get().text("index.html")
-    let shape = "<svg class=\"shape\" aria-hidden=\"true\"><use href=\"#shape"
-    #expect(html.contains("\(shape)-strong\"></use></svg><b>2</b> <span>strong</span>"))
-    #expect(html.contains("\(shape)-missing\"></use></svg><b>0</b> <span>missing</span>"))
-    #expect(html.contains("\(shape)-not-applicable\"></use></svg><span>not applicable</span>"))
+    let mark = "<svg class=\"shape\" aria-hidden=\"true\"><use href=\"#shape"
+    #expect(html.contains("\(mark)-strong\"></use></svg><b>2</b> <span>strong</span>"))
+    #expect(html.contains("\(mark)-missing\"></use></svg><b>0</b> <span>missing</span>"))
+    #expect(html.contains("\(mark)-not-applicable\"></use></svg><span>not applicable</span>"))
     #expect(html.contains("<span class=\"planned\">+1</span>"))
-    #expect(html.contains("<span class=\"cell-note\">stale</span>"))
+    #expect(html.contains("<span class=\"sign\">2 of 2</span>"))
+    for (shape, text) in [
+      ("stale", "stale"), ("tags-only", "tags only"), ("stall", "3 deals stood still"),
+    ] {
+      #expect(html.contains("\(mark)-\(shape)\"></use></svg>\(text)</span>"), "\(text)")
+    }
   }
 }

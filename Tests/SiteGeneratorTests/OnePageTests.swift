@@ -50,11 +50,13 @@ struct OnePageTests {
       "## Journey\n### Evaluation\n- Objection (dear): Too dear.\n- Objection (late): Too late.\n"
         + "- Objection (risky): Too risky.",
       [
-        "content/a.md": "---\ntitle: Sheet\nanswers: [cfo.evaluation.dear]\n---\nx\n",
+        "content/a.md":
+          "---\ntitle: Sheet\n---\nx\n\n## Answers\n- cfo.evaluation.dear: It costs what it saves.\n",
         "content/b.md":
-          "---\ntitle: Draft\nanswers: [cfo.evaluation.late]\nstatus: draft\n---\nx\n",
+          "---\ntitle: Draft\nstatus: draft\n---\nx\n\n## Answers\n- cfo.evaluation.late: It comes in time.\n",
         "content/c.md": "---\ntitle: Deck\nuses: [m]\n---\nx\n",
-        "content/modules/m.md": "---\ntitle: Handler\nanswers: [cfo.evaluation.risky]\n---\nx\n",
+        "content/modules/m.md":
+          "---\ntitle: Handler\n---\nx\n\n## Answers\n- cfo.evaluation.risky: Nothing moves at night.\n",
       ])
     #expect(page.text.ranges(of: "no answer yet").count == 1)
     #expect(page.addresses.contains("../content/a.html"))

@@ -28,6 +28,9 @@ enum RareWorkspace {
     - Question (delay): What does a year of delay cost us?
       - Asked twice.
     - Question (peer): What did a peer pay?
+    - Objection (board) [enterprise]: The board wants three quotes.
+      - Since the audit.
+    - Proof (bill): A bill that somebody paid.
     """,
     "personas/lead-definitions/anybody.md": """
     ---
@@ -53,6 +56,12 @@ enum RareWorkspace {
     reviewed: 2026-10-01
     ---
     A number.
+
+    ## Answers
+    - cfo.evaluation.delay: Every month costs the rent of half a room.
+
+      With the lease as it is today.
+    - cfo.evaluation.bill: (write: in a sentence, what it replies)
     """,
     "content/peer-de.md": """
     ---
@@ -65,7 +74,9 @@ enum RareWorkspace {
   /// So many assets that lists are cut and the catalogue is split into files.
   static let crowded: [String: String] = {
     var files = [
-      "personas/taxonomy.md": "---\nowner: marketing\nowners: [marketing]\n---\nHow we tag.\n",
+      "personas/taxonomy.md":
+        "---\nowner: marketing\nowners: [marketing]\nrules: {strong-requires: [answers, freshness]}\n"
+        + "---\nHow we tag.\n",
       "personas/cfo.md": """
       ---
       title: CFO

@@ -27,6 +27,9 @@ enum SmallWorkspace {
       mid-market: {priority: 2, because: The owner signs}
     evidence:
       - {kind: interviews, count: 9, date: 2026-06-12, note: Six customers}
+    stalls:
+      - {stage: selection, deals: 3, of: 5, kind: win-loss, date: 2026-09-30, note: Asked what a peer paid}
+    suppress: [{rule: sole-voice, because: One sheet is enough for now}]
     disputed: Sales ranks procurement higher
     owner: product-marketing
     reviewed: 2026-09-01
@@ -102,7 +105,7 @@ enum SmallWorkspace {
     ---
     title: Payback calculator
     type: roi-calculator
-    answers: [cfo.evaluation.payback, cfo.evaluation.question]
+    answers: [cfo.evaluation.question]
     qualifies: [cost-project.need.relocation]
     channels: [email]
     uses: [median]
@@ -116,24 +119,34 @@ enum SmallWorkspace {
     ## The sheet
 
     One line a month, for the [finance chief](../personas/cfo.md#journey).
+
+    ## Answers
+    - cfo.evaluation.payback: Nine months on the median project.
+      - Every assumption stands on the second sheet.
     """,
     "content/peer.md": """
     ---
     title: What a peer paid
-    answers: [cfo.selection.peer]
+    role: proof
     channels: [email]
     published: 2024-01-05
     ---
     A number.
+
+    ## Answers
+    - cfo.selection.peer: They paid half of what they had feared.
     """,
     "content/audit.md": """
     ---
     title: Audit in brief
     status: draft
-    answers: [ciso.selection.audit]
+    role: proof
     weak: {ciso.selection.audit: From 2023}
     ---
     A stamp.
+
+    ## Answers
+    - ciso.selection.audit: An auditor of your choice looks twice a year.
     """,
     "content/overview.md": """
     ---
@@ -159,10 +172,12 @@ enum SmallWorkspace {
     ---
     title: Payback, median
     kind: proof-point
-    answers: [cfo.evaluation.question]
     reviewed: 2026-10-01
     ---
     Eleven months.
+
+    ## Answers
+    - cfo.evaluation.question: Eleven months of rent, for half a room.
     """,
   ]
 }

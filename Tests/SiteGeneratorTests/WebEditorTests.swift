@@ -67,13 +67,14 @@ struct WebEditorTests {
         ---
         title: Question
         status: draft
-        answers: [cfo.expansion.question]
-        role: value
         format: pdf
         channels: [email, events]
         owner: product-marketing
         ---
-        Have the invoices stopped?
+        (write: one paragraph on what it says and when to use it)
+
+        ## Answers
+        - cfo.expansion.question: (write: in a sentence, what it replies to "Have the invoices stopped?")
 
         """)
   }
@@ -150,9 +151,9 @@ struct WebEditorTests {
     }
     let cell = site.page("cells/cfo/expansion.html").words
     #expect(cell.contains("Lines to paste into content/cfo/expansion-question.md"))
-    #expect(cell.contains("answers: [cfo.expansion.question]"))
+    #expect(cell.contains("- cfo.expansion.question: (write: in a sentence, what it replies to"))
     let brief = site.page("personas/cfo.html")
-    #expect(brief.addresses.contains("../cells/cfo/expansion.html#needs"))
+    #expect(brief.addresses.contains("../cells/cfo/expansion.html#need-question"))
   }
 
   @Test func aPublicSiteLeavesOutOwnersOfNewFiles() throws {

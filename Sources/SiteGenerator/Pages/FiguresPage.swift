@@ -41,7 +41,7 @@ extension FiguresPage {
   private func cell(
     _ name: FigureName, _ share: Share, of coverage: Coverage
   ) -> TemplateRecord {
-    guard name != .coverage || coverage.isMeasured else {
+    guard !name.isCoverage || coverage.isMeasured else {
       return ["value": .text("no value"), "parts": .none]
     }
     return ["value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts)]

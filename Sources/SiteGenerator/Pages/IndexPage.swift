@@ -15,13 +15,14 @@ struct IndexPage: Page {
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let headline = content.wording.headline
     let gaps = content.coverage.backlog
+    let map = HeatMap(content).values(withTotals: false)
     return [
       ("stall", .record(content.openingStall)), ("legend", Legend(content).values),
       ("headline", .text(headline.sentence)),
       ("next", headline.next.map { .sentence($0) } ?? .none),
       ("lines", .record(headline.lines.map { content.values(of: $0) })),
       ("isFirstRun", .flag(content.coverage.figures.overall.needsAnswered.numerator == 0)),
-      ("segment", .none), ("heatMap", HeatMap(content).values(withTotals: false)),
+      ("segment", .none), ("heatMap", map), ("hasMap", .flag(map.isRecord)),
       ("figures", content.figureValues),
       ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
       ("gapCount", .text(gaps.count > 5 ? "\(gaps.count)" : nil)),
@@ -43,5 +44,12 @@ struct IndexPage: Page {
       return count == 0 ? nil : English.count(count, severity.rawValue)
     }
     return counts.isEmpty ? nil : English.list(counts)
+  }
+}
+
+extension TemplateValue {
+  /// Whether it is a record rather than nothing.
+  fileprivate var isRecord: Bool {
+    if case .record = self { true } else { false }
   }
 }

@@ -79,7 +79,7 @@ extension MethodPage {
 
   private func figure(_ name: FigureName, _ content: SiteContent) -> TemplateRecord {
     let share = content.coverage.figures.overall[name]
-    let isTold = name != .coverage || content.coverage.isMeasured
+    let isTold = !name.isCoverage || content.coverage.isMeasured
     return [
       "title": .text(name.title), "meaning": .text(name.meaning), "formula": .text(name.formula),
       "value": .text(isTold ? share.text : "no value"),

@@ -26,8 +26,15 @@ extension SiteContent {
     let state: CellState = plan.promise == 2 ? .strong : .weak
     return [
       "state": .text(state.name), "score": .number(plan.promise), "word": .text(state.word),
-      "signs": .records([]),
+      "signs": .records(promisedSigns(plan)),
     ]
+  }
+
+  /// That all needs of a cell that becomes strong have a strong answer then.
+  private func promisedSigns(_ plan: Plan) -> [TemplateRecord] {
+    let needs = coverage[plan.cell].needs.count
+    guard coverage.asksForAnswers, plan.promise == 2, needs > 0 else { return [] }
+    return [CellSigns.Sign(text: "\(needs) of \(needs)").values]
   }
 
   /// The points of coverage that a plan adds, as a column has them: `7.6`.

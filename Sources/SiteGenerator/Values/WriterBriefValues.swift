@@ -20,10 +20,12 @@ extension SiteContent {
   }
 
   private func part(_ section: BriefSection) -> TemplateRecord {
-    [
+    let lines = Shortlist(section.lines, limit: ListLimit.assets)
+    return [
       "title": .text(section.title), "file": .text(section.file?.text),
       "lines": .records(
-        section.lines.map { ["text": .text($0.text), "isItem": .flag($0.depth > 0)] }),
+        lines.first.map { ["text": .text($0.text), "isItem": .flag($0.depth > 0)] }),
+      "more": .text(lines.more),
     ]
   }
 }
