@@ -18,7 +18,7 @@ extension Coverage {
   package static func cells(
     of files: [String: String], on day: CalendarDate = Sample.today
   ) -> Coverage {
-    Coverage(of: Workspace(files: files), on: day, depth: .cellsAndFigures)
+    Coverage(of: Workspace.read(files), on: day, depth: .cellsAndFigures)
   }
 
   package func cell(_ address: String) throws -> Cell { try self[cellAddress(address)] }
@@ -70,7 +70,6 @@ extension Coverage {
     case .module(let module): "module \(workspace.modules[module].id)"
     case .persona(let persona): workspace.personas[persona].id
     case .new: "new"
-    case .taxonomy: "taxonomy"
     }
   }
 

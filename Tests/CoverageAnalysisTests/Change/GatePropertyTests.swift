@@ -11,7 +11,7 @@ struct GatePropertyTests {
 
   private static func coverage(_ files: [String: String]) -> Coverage {
     Coverage(
-      of: Workspace(files: files, rules: []), on: Sample.today, depth: .cellsAndFigures)
+      of: Workspace.read(files, rules: []), on: Sample.today, depth: .cellsAndFigures)
   }
 
   private static func change(
