@@ -1,5 +1,3 @@
-internal import WorkspaceModel
-
 /// A need that stands, reads or is spoken to otherwise than before.
 package struct NeedChange: Sendable, Hashable {
   /// As it is now; where it is gone, as it was.
@@ -38,20 +36,6 @@ package struct NeedChange: Sendable, Hashable {
   }
 }
 
-/// How a need stands in a coverage.
-package struct NeedStanding: Sendable, Hashable {
-  /// 2 with a strong answer, 1 with one that counts and replies, else 0.
-  package let points: Int
-  /// Whether assets point at it and none says what it replies.
-  package let isOnlyClaimed: Bool
-  /// The asset that answers it best; none where it has no points.
-  package let asset: NamedAsset?
-  /// What that asset replies; none where it says nothing, or where no reply is asked for.
-  package let reply: String?
-  /// What keeps that answer from being strong.
-  package let shortfalls: [NamedShortfall]
-}
-
 extension NeedChange {
   package enum Direction: Sendable {
     case better, worse
@@ -78,17 +62,5 @@ extension NeedChange {
 
   package var isReworded: Bool {
     if case .reworded = fate { true } else { false }
-  }
-}
-
-extension NeedStanding {
-  init(_ need: NeedCoverage, _ snapshot: CoverageSnapshot) {
-    let workspace = snapshot.coverage.workspace
-    let best = need.points == 0 ? nil : need.spoken ?? need.best
-    points = need.points
-    isOnlyClaimed = need.isOnlyClaimed
-    asset = best.map { NamedAsset($0.asset, workspace, snapshot.names) }
-    reply = best?.reply?.reply.text
-    shortfalls = (best?.shortfalls ?? []).map { NamedShortfall($0, in: workspace) }
   }
 }

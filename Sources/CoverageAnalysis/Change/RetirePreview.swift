@@ -42,8 +42,10 @@ extension RetirePreview {
       of asset: Ordinal<Asset>, in coverage: Coverage, _ segment: Tag, beside whole: CoverageChange
     ) {
       let view = Coverage(
-        of: coverage.workspace, on: coverage.today, scope: CoverageScope(segment: segment))
-      let change = CoverageChange(from: view, to: view.without(asset))
+        of: coverage.workspace, on: coverage.today, scope: CoverageScope(segment: segment),
+        depth: .cellsAndFigures)
+      let change = CoverageChange(
+        from: view, to: view.without(asset, depth: .cellsAndFigures))
       let (needs, cells) = (Set(whole.lowered.map(\.need)), Set(whole.worse.map(\.address)))
       self.segment = segment
       self.needs = change.lowered.filter { !needs.contains($0.need) }
@@ -55,10 +57,12 @@ extension RetirePreview {
 
 extension Coverage {
   /// The coverage as if an asset were retired.
-  fileprivate func without(_ asset: Ordinal<Asset>) -> Coverage {
+  fileprivate func without(
+    _ asset: Ordinal<Asset>, depth: CoverageDepth = .everything
+  ) -> Coverage {
     var scope = scope
     scope.retired.insert(asset)
-    return Coverage(of: original, on: today, scope: scope)
+    return Coverage(of: original, on: today, scope: scope, depth: depth)
   }
 }
 

@@ -1,38 +1,5 @@
 package import WorkspaceModel
 
-/// Whether a change of the files keeps within what a team allows.
-package struct NoWorseVerdict: Sendable {
-  /// The needs that lost points or are gone, otherwise than by time or by what somebody judged.
-  package let needs: [NeedChange]
-  /// Where claims are strong without an answer: the cells that fell, otherwise than by time alone.
-  package let cells: [CellChange]
-
-  package init(of change: CoverageChange) {
-    needs = change.lostNeeds
-    cells =
-      change.after.asksForAnswers && change.before.asksForAnswers
-      ? [] : change.worse.filter { !$0.isByTimeAlone && !$0.isJudged }
-  }
-}
-
-extension NoWorseVerdict {
-  package var isMet: Bool { needs.isEmpty && cells.isEmpty }
-}
-
-extension CellChange {
-  /// Whether somebody called what serves it weak, or looks for the persona elsewhere, and nothing
-  /// else was done.
-  fileprivate var isJudged: Bool {
-    causes.allSatisfy { cause in
-      switch cause.kind {
-      case .fellShort(_, .calledWeak): true
-      case .fellShort(_, .notDistributed): cause.origin == .persona
-      default: cause.origin == .time
-      }
-    }
-  }
-}
-
 /// Whether coverage reaches a percentage after a change.
 package enum CoverageGateVerdict: Sendable, Hashable {
   case met
