@@ -1,5 +1,7 @@
 import CoverageAnalysis
+import SourceDocuments
 import Testing
+import WorkspaceModel
 
 /// Every number that the home page says, read back from the page itself and held against the model,
 /// whose parts are counted here anew.
@@ -26,8 +28,8 @@ struct HomeNumbersTests {
       #expect(Int(match.1) == strong.count)
       #expect(Int(match.2) == needs.count)
       let some = words.firstMatch(
-        of: #/strong answer, (all|\d+ of them) on channels that are only/#)
-      let said = some.map { $0.1 == "all" ? strong.count : Int($0.1.prefix(while: \.isNumber)) }
+        of: #/a strong answer,? (?:(all|\d+) of them )?on channels that are only/#)
+      let said = some.map { $0.1.map { $0 == "all" ? strong.count : Int($0) } ?? 1 }
       #expect(said ?? 0 == assumed)
       let coverage = words.firstMatch(of: #/weighted by who decides and when, coverage is (\d+) %/#)
       #expect(coverage.flatMap { Int($0.1) } == home.percent { $0.points })

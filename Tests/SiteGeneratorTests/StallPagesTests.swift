@@ -1,3 +1,4 @@
+import SiteGenerator
 import Testing
 
 /// Where deals stood still: who is told, in which words, and that nobody else is.
