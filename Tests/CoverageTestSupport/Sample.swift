@@ -50,11 +50,11 @@ extension Coverage {
 
   private func name(of file: PlanAct.File) -> String {
     switch file {
+    case .taxonomy: "taxonomy"
     case .asset(let asset): workspace.assets[asset].id
     case .module(let module): "module \(workspace.modules[module].id)"
     case .persona(let persona): workspace.personas[persona].id
     case .new: "new"
-    case .taxonomy: "taxonomy"
     }
   }
 
