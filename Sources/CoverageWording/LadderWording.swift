@@ -47,9 +47,11 @@ extension Wording {
   func forNobody(_ assets: [Ordinal<Asset>]) -> Headline {
     let lines = readersToChoose(in: assets[0])
     let isOne = assets.count == 1
-    let place = isOne ? lines.path : "\(lines.path), and the same to \(isOne ? "" : others(assets))"
+    let others = assets.dropFirst().map { workspace.assets[$0] }
+    let hasFences = workspace.assets[assets[0]].facts.frontMatterEnd != nil
+    let place = isOne ? lines.path : "\(lines.path), and the same to \(namesOfOthers(assets))"
     let how =
-      workspace.assets[assets[0]].facts.frontMatterEnd == nil
+      !hasFences
       ? "At the top of \(place), write these lines"
       : "Add this line to the front matter of \(place)"
     return Headline(
@@ -57,7 +59,9 @@ extension Wording {
         "\(names(of: assets)) \(isOne ? "says" : "say") nowhere for whom \(isOne ? "it is" : "they are"), "
         + "so \(isOne ? "it counts" : "they count") for no cell.",
       next: "\(how): keep the personas who should read it, and write the stages at which they need "
-        + "it (\(English.list(coverage.stages.map { taxonomy[$0].id }, "or"))).",
+        + "it (\(English.list(coverage.stages.map { taxonomy[$0].id }, "or")))."
+        + (hasFences && others.contains { $0.facts.frontMatterEnd == nil }
+          ? " A file without front matter gets one at its top, between two lines `---`." : ""),
       lines: lines)
   }
 
@@ -85,7 +89,7 @@ extension Wording {
     return "\(reach.parts) cells \(reach.numerator == 1 ? "has" : "have") something"
   }
 
-  private func others(_ assets: [Ordinal<Asset>]) -> String {
+  private func namesOfOthers(_ assets: [Ordinal<Asset>]) -> String {
     assets.count == 2
       ? workspace.assets[assets[1]].path : "the other \(assets.count - 1) files"
   }

@@ -38,7 +38,8 @@ struct FirstRunTests {
         "A checklist" and "Why move now" say nowhere for whom they are, so they count for no cell.
         Add this line to the front matter of content/checklist.md, and the same to \
         content/why-move.md: keep the personas who should read it, and write the stages at which \
-        they need it (awareness, evaluation, selection or expansion).
+        they need it (awareness, evaluation, selection or expansion). A file without front matter gets \
+        one at its top, between two lines `---`.
             covers: {cfo: [], head-of-it: []}
 
         """))

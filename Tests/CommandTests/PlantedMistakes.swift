@@ -76,8 +76,8 @@ extension PlantedMistake {
       "owner: ⟦unknown-tag⟧partner-marketting"),
     // Assets: pointers.
     .init(
-      "content/security/data-path-paper.md", "[ciso.evaluation.data-path]",
-      "[⟦unknown-need⟧ciso.evaluation.data-paths]"),
+      "content/security/data-path-paper.md", "- ciso.evaluation.data-path: ",
+      "- ⟦unknown-need⟧ciso.evaluation.data-paths: "),
     .init(
       "content/security/data-path-paper.md", "uses: [read-only-discovery]",
       "uses: [⟦unknown-file⟧read-only-discvery]"),
@@ -153,7 +153,7 @@ extension PlantedMistake {
       ⟦unknown-key⟧photographer: Nobody yet
       ⟦misspelt-key⟧ownr: content-seo
       role: ⟦wrong-type⟧[proof]
-      ⟦duplicate-key⟧status: draft
+      ⟦duplicate-key⟧title: Another page
       reviewed-against: {cfo.evaluation.payback: ⟦wrong-type⟧12345}
       ⟦translation-circle⟧translation-of: relocation/product-page
       """),
@@ -175,7 +175,7 @@ extension PlantedMistake {
       "There is ⟦raw-html⟧<i>no</i> [section](⟦unsafe-link⟧file:///etc) on security"),
     .init(
       "personas/ciso.md", "priority: 3\n",
-      "priority: ⟦bad-number⟧0\n⟦duplicate-key⟧priority: 3\n⟦unknown-key⟧hobby: Chess\n"),
+      "priority: ⟦bad-number⟧0\n⟦duplicate-key⟧title: Chief\n⟦unknown-key⟧hobby: Chess\n"),
     .init("personas/ciso.md", "stance: blocker", "stance: ⟦unknown-tag⟧enemy"),
     .init("personas/ciso.md", "[pdf, checklist]", "[pdf, ⟦repeated-value⟧pdf]"),
     .init(

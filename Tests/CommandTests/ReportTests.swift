@@ -25,26 +25,30 @@ struct ReportTests {
       text
         == CommandRun(
           output: """
-            Persona  Awareness       Evaluation  Selection       Expansion       Coverage
-            CFO      0 not assessed  1 weak      0 not assessed  0 not assessed  12 %
+            Persona  Awareness       Evaluation      Selection       Expansion       Coverage
+            CFO      0 not assessed  1 weak, 0 of 1  0 not assessed  0 not assessed  14 %
 
             Low confidence in CFO: no decision criteria written
 
-            Figure                         Share     Parts
-            Coverage                       12 %      3 of 24
-            Reach                          25 %      1 of 4
-            Strength                       0 %       0 of 4
-            Needs answered                 100 %     1 of 1
-            Needs answered strongly        0 %       0 of 1
-            Freshness                      0 %       0 of 1
-            Freshness of critical content  0 %       0 of 1
-            Channel fit                    no value
-            Format fit                     no value
-            Activation-ready personas      0 %       0 of 1
-            Personas with evidence         0 %       0 of 1
-            Whole starter kits             0 %       0 of 1
-            Content without tagging debt   0 %       0 of 1
-            Content that answers a need    100 %     1 of 1
+            Figure                                   Share     Parts
+            Coverage                                 14 %      3 of 21
+            Coverage without what is assumed         14 %      3 of 21
+            Reach                                    25 %      1 of 4
+            Strength                                 0 %       0 of 4
+            Needs answered                           100 %     1 of 1
+            Needs answered strongly                  0 %       0 of 1
+            Needs answered on assumed channels only  0 %       0 of 1
+            Needs only claimed                       0 %       0 of 1
+            Answers with a reply                     100 %     1 of 1
+            Freshness                                0 %       0 of 1
+            Freshness of critical content            0 %       0 of 1
+            Channel fit                              no value
+            Format fit                               no value
+            Activation-ready personas                0 %       0 of 1
+            Personas with evidence                   0 %       0 of 1
+            Whole starter kits                       0 %       0 of 1
+            Content without tagging debt             0 %       0 of 1
+            Content that answers a need              100 %     1 of 1
 
             4 gaps: 3 not assessed, 1 weak
 
@@ -53,7 +57,7 @@ struct ReportTests {
     #expect(markdown.output.hasPrefix("| Persona | Awareness |"))
     let csv = try PersonaCommand.run(["matrix", "--format", "csv"], in: folder.path)
     #expect(csv.output.hasPrefix("persona,persona_title,stage,score,state,"))
-    #expect(csv.output.contains("\r\ncfo,CFO,evaluation,1,weak,no,3,yes,1,1,0,1,0,"))
+    #expect(csv.output.contains("\r\ncfo,CFO,evaluation,1,weak,no,6,yes,1,1,0,1,2,no,no,1,0,"))
     let json = try PersonaCommand.run(["matrix", "--format", "json"], in: folder.path)
     #expect(json.output.contains("\"schema\" : \"persona-coverage/coverage/2\""))
     _ = try JSONSerialization.jsonObject(with: Data(json.output.utf8))

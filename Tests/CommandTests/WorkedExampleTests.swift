@@ -98,7 +98,11 @@ extension WorkedExampleTests {
 
   /// The sentences of a text with four words or more.
   private static func sentences(in text: String) -> [String] {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Headings and the addresses of replies are no sentences.
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.replacing(#/^- [a-z0-9-]+\.[a-z0-9.-]+: /#, with: "") }
+    let words = lines.joined(separator: " ").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     return words.split { ".?!".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { $0.split(separator: " ").count >= 4 }
   }

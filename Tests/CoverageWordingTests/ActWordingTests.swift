@@ -61,7 +61,7 @@ struct ActWordingTests {
   }
 
   @Test func aPointerGetsItsSentence() throws {
-    let coverage = Sample.one()
+    let coverage = Coverage(Sample.cfo.merging(Sample.pointing()) { $1 })
     #expect(
       try details(coverage) == [
         "In content/a.md, below `## Answers`, write `- cfo.evaluation.cost: …`: in a sentence, what "

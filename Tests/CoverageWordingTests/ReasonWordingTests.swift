@@ -78,6 +78,13 @@ struct ReasonWordingTests {
           #""A" covers this cell, but says of no need that it answers it. (content/a.md:5)"#,
         ]
       ),
+    ] as [([String: String?], [String])])
+  func aClaimAnswersNothing(keys: [String: String?], sentences: [String]) throws {
+    #expect(try reasons(keys) == sentences)
+  }
+
+  @Test(
+    arguments: [
       (
         [:],
         [
@@ -91,9 +98,9 @@ struct ReasonWordingTests {
           #""A" points at the question "What does it cost?", but it does not say in a sentence what it replies. (content/a.md:2)"#,
         ]
       ),
-    ] as [([String: String?], [String])])
-  func aPointerAnswersNothing(keys: [String: String?], sentences: [String]) throws {
-    #expect(try reasons(keys) == sentences)
+    ] as [([String: String], [String])])
+  func aPointerAnswersNothing(keys: [String: String], sentences: [String]) throws {
+    #expect(try reasons([:], more: Sample.pointing(keys)) == sentences)
   }
 
   @Test(arguments: [
@@ -127,12 +134,13 @@ struct ReasonWordingTests {
       ])
   }
 
-  @Test(arguments: [
-    ([:], "CFO, Evaluation: 1 weak, tags only, 1 asset"),
-    (["status": "draft"], "CFO, Evaluation: 0 missing, 0 of 1, 1 planned"),
-  ])
-  func aCellHasALabel(keys: [String: String?], label: String) throws {
-    let coverage = Sample.one(keys)
+  @Test(
+    arguments: [
+      ([:], "CFO, Evaluation: 1 weak, tags only, 1 asset"),
+      (["status": "draft"], "CFO, Evaluation: 0 missing, 0 of 1, 1 planned"),
+    ] as [([String: String], String)])
+  func aCellHasALabel(keys: [String: String], label: String) throws {
+    let coverage = Coverage(Sample.cfo.merging(Sample.pointing(keys)) { $1 })
     #expect(try Wording(coverage).label(of: coverage.cell("cfo.evaluation")) == label)
   }
 
