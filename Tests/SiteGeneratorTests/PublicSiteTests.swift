@@ -19,7 +19,7 @@ struct PublicSiteTests {
 
   private static let secrets = [
     "Secretstall", "Secretabsence", "Secretdifference", "Secretdispute", "Secretweakness",
-    "stood still at", "3 deals", "3 of 5", "7001",
+    "stood still at", "3 deals", "3 of 5 deals", "7001",
   ]
 
   @Test func noFileOfAPublicSiteHoldsThem() throws {

@@ -45,7 +45,8 @@ struct MatrixPicture {
         let alone = cell.counts?.total == 1 && !matrix.dimension.hasSegmentColumns
         let own = alone ? cell.weakest.map { wording.coverage[$0] } : nil
         return MatrixPictureBox(
-          cell, own, x: Self.x(of: column), y: Self.y(of: row), basis: wording.basis(of: cell))
+          cell, own, Self.signs(of: own, in: wording.coverage), x: Self.x(of: column),
+          y: Self.y(of: row), basis: wording.basis(of: cell))
       }
     }
     width = Self.width(columns: matrix.columns.count)
@@ -64,6 +65,15 @@ struct MatrixPicture {
 }
 
 extension MatrixPicture {
+  /// What stands beside the word of a cell, in two lines: how much of it is answered, and what to
+  /// bear in mind.
+  private static func signs(of cell: Cell?, in coverage: Coverage) -> [String] {
+    let signs = cell.map { CellSigns(of: $0, in: coverage).all } ?? []
+    let isLow = { (sign: CellSigns.Sign) in sign.shape == "stall" || sign.shape == "assumed" }
+    let lines = [signs.filter { !isLow($0) }, signs.filter(isLow)]
+    return lines.map { $0.map(\.text).joined(separator: ", ") }.filter { !$0.isEmpty }
+  }
+
   private static func x(of column: Int) -> Int {
     margin + side + gap + column * (MatrixPictureBox.width + gap)
   }
@@ -87,7 +97,7 @@ extension MatrixPicture {
 
   private static func rowTitle(_ text: String, _ row: Int) -> [MapLabel] {
     let lines = PictureText.lines(of: text, columns: side / 8, count: 2)
-    let first = y(of: row) + (lines.count > 1 ? 19 : 28)
+    let first = y(of: row) + (lines.count > 1 ? 27 : 36)
     return lines.enumerated().map { index, line in
       MapLabel(line, x: margin, y: first + index * 17, columns: side / 8)
     }

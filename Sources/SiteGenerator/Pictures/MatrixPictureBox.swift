@@ -5,9 +5,9 @@ internal import WorkspaceModel
 /// A place of a matrix in its picture.
 struct MatrixPictureBox {
   static let width = 152
-  static let height = 48
+  static let height = 64
   /// How many columns of text fit beside the shape, and below it.
-  static let columns = (words: 15, note: 17)
+  static let columns = (words: 15, note: 17, mark: 19)
 
   let x: Int
   let y: Int
@@ -15,27 +15,37 @@ struct MatrixPictureBox {
   let isStale: Bool
   /// The score and its word, with how many assets are on their way.
   let words: MapLabel
-  /// What it rests on.
+  /// What it rests on; of one cell how many of its needs have a strong answer.
   let note: MapLabel?
+  /// What else stands beside the word of one cell.
+  let mark: MapLabel?
 
   /// Places the texts of a place.
   ///
   /// - Parameters:
   ///   - place: What stands there.
   ///   - cell: The cell that it is, where it is one alone.
+  ///   - signs: What stands beside the word of that cell, in two lines at most.
   ///   - x: Its left edge.
   ///   - y: Its upper edge.
   ///   - basis: What its state rests on.
-  init(_ place: MatrixCell, _ cell: Cell?, x: Int, y: Int, basis: String?) {
+  init(
+    _ place: MatrixCell, _ cell: Cell?, _ signs: [String], x: Int, y: Int, basis: String?
+  ) {
     let planned = cell?.plannedAssets ?? 0
     state = place.state
     isStale = cell?.isStale ?? false
     (self.x, self.y) = (x, y)
-    let note = isStale ? "stale" : basis
+    let note = signs.first ?? basis
+    let mark = signs.dropFirst().first
+    let first = note == nil ? 37 : mark == nil ? 29 : 21
     words = MapLabel(
       place.state.label + (planned > 0 ? " +\(planned)" : ""), x: x + 30,
-      y: y + (note == nil ? 29 : 21), columns: Self.columns.words)
-    self.note = note.map { MapLabel($0, x: x + 30, y: y + 38, columns: Self.columns.note) }
+      y: y + first, columns: Self.columns.words)
+    self.note = note.map {
+      MapLabel($0, x: x + 30, y: y + first + 17, columns: Self.columns.note)
+    }
+    self.mark = mark.map { MapLabel($0, x: x + 10, y: y + 55, columns: Self.columns.mark) }
   }
 
   /// A state with its words, for the legend.
@@ -45,6 +55,7 @@ struct MatrixPictureBox {
     (self.x, self.y) = (x, y)
     words = MapLabel(state.label, x: x + 30, y: y + 15, columns: Self.columns.words)
     note = nil
+    mark = nil
   }
 }
 

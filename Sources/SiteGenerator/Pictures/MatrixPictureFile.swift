@@ -70,7 +70,7 @@ extension MatrixPictureBox {
       "state": .text(state.name), "isStale": .flag(isStale), "fill": .text(ink.fill),
       "ink": .text(ink.text), "wordsInk": .text(wordsInk), "dashes": .text(ink.dashes),
       "shapeX": .number(x + (width == Self.width ? 10 : 4)), "shapeY": .number(words.y - 12),
-      "words": .record(words.values), "note": .record(note?.values),
+      "words": .record(words.values), "note": .record(note?.values), "mark": .record(mark?.values),
     ]
   }
 }
