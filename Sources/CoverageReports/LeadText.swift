@@ -49,7 +49,7 @@ extension LeadText {
       page.list("About signals", [Wording.engagementWarning])
     }
     for rest in comparison.rest { write(rest) }
-    page.list("At what content hints", verification.criteria.map { wording.sentence(for: $0) })
+    page.list("What content hints at", verification.criteria.map { wording.sentence(for: $0) })
     for criterion in verification.criteria { write(optionsOf: criterion) }
     page.list("Call guide", callGuide)
     write(coverage.programme(for: ordinal))

@@ -11,18 +11,21 @@ package struct TeamTemplates: Sendable {
   ///
   /// - Parameters:
   ///   - own: The team's templates, known by their files' names.
-  ///   - reference: What the built-in templates get.
+  ///   - reference: The built-in templates, and what they get.
   /// - Throws: What is wrong in the team's templates, by file, line and column.
   package init(
     own: [(name: String, bytes: [UInt8])], reference: TemplateReference
   ) throws(TemplateMistakes) {
+    guard !own.isEmpty else {
+      set = reference.compiled
+      return
+    }
     let builtIn = BuiltInTemplates.files.filter { $0.name.hasSuffix(".mustache") }
     let blank = own.filter { $0.bytes.allSatisfy(Byte.isWhiteSpace) }
     guard blank.isEmpty else {
       throw TemplateMistakes(all: blank.map { .blank($0.name) })
     }
     set = try TemplateSet(compiling: builtIn + own)
-    guard !own.isEmpty else { return }
     let places = Set(builtIn.map(\.name))
     let shown = Set(set.templates.flatMap(\.partials).map { "\($0).mustache" })
     let unused = own.map(\.name).filter { !places.contains($0) && !shown.contains($0) }

@@ -1,6 +1,6 @@
 /// What each template is for and what it gets, as the comments at the tops of the templates tell.
 package struct TemplateReference: Sendable {
-  private let compiled: TemplateSet
+  let compiled: TemplateSet
   private let notes: [TemplateNotes]
 
   /// Reads the comments of templates.
@@ -10,6 +10,11 @@ package struct TemplateReference: Sendable {
   package init(of files: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
     compiled = try TemplateSet(compiling: files.filter { $0.name.hasSuffix(".mustache") })
     notes = compiled.templates.map { TemplateNotes(of: $0.source.bytes) }
+  }
+
+  /// That of the built-in templates, which are compiled once.
+  package static let builtIn = Result { () throws(TemplateMistakes) in
+    try TemplateReference(of: BuiltInTemplates.files)
   }
 }
 

@@ -8,10 +8,12 @@ struct BuildTests {
     "content/delay.md": """
     ---
     title: Cost of delay
-    answers: [cfo.evaluation.delay]
     reviewed: 2026-10-02
     ---
     What a year of delay costs.
+
+    ## Answers
+    - cfo.evaluation.delay: A year costs more than the project.
     """,
   ]
 

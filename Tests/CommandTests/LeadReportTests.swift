@@ -67,7 +67,8 @@ struct LeadReportTests {
               - Marketing agreed on 2026-11-01 and sales agreed on 2026-08-01.
               - The word of sales is more than 3 months old: ask whether it holds.
               - This definition is agreed. That covers nothing by itself: of the 4 cells of its \
-            persona 0 are strong.
+            persona 0 are strong. Next for CFO / Evaluation: write an asset that answers the \
+            question "What does it cost?".
 
             Title
               - CFO
@@ -101,7 +102,7 @@ struct LeadReportTests {
               - Success metrics: Cash.
               - Evaluation, question: What does it cost?
 
-            At what content hints
+            What content hints at
               - Title: no content hints at it, so a form, the CRM or the call has to tell it.
               - Need: reading "Fewer" or "Moving" hints at it, but nothing tells "A new site" from \
             the rest.

@@ -49,8 +49,8 @@ struct ReviewTests {
 
             To check again, because the need has changed since the last review:
             - "=SUM(A1), "a"" answers the question "What does it cost?", which now reads otherwise \
-            than at the last review: read it again, and put `reviewed-against` right in \
-            content/a.md:6.
+            than at the last review: read it again, put right what no longer fits, and stamp that: \
+            `persona review --done content/a.md`.
 
             """))
   }

@@ -37,10 +37,10 @@ struct LeadPageTests {
           + "for virtualization Tessaro Motion: 410 servers became 46 hosts"))
     #expect(
       options.contains(
-        #"Reading "How Brandvold Foods left Omaha in seven waves" points to "Data-center "#
-          + #"relocation", reading "Converting servers that are older than the intern" to "#
+        #"Reading "How Brandvold Foods left Omaha in seven waves" hints at "Data-center "#
+          + #"relocation", reading "Converting servers that are older than the intern" at "#
           + #""Data-center virtualization"."#))
-    #expect(options.contains(#"nothing points to "Data-center expansion" alone"#))
+    #expect(options.contains(#"nothing hints at "Data-center expansion" alone"#))
   }
 
   @Test(arguments: [

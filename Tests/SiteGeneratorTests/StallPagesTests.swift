@@ -75,9 +75,8 @@ struct StallPagesTests {
 
   @Test func noPageSaysThatDealsStallWhereNobodyHasRecordedIt() throws {
     for site in try [SiteCase.example.get(), SiteCase.small.get(), SiteCase.empty.get()] {
-      for page in site.pages where page.path != "rules.html" {
-        #expect(!page.words.contains("deals stall at"), "\(page.path)")
-        #expect(!page.words.contains("Where deals"), "\(page.path)")
+      for page in site.pages where !["rules.html", "reference.html"].contains(page.path) {
+        #expect(!page.words.contains("deals stall"), "\(page.path)")
       }
     }
   }

@@ -37,7 +37,9 @@ extension AnswerFindings {
   }
 
   private func breadth(of ordinal: Ordinal<Asset>) -> [Diagnostic] {
-    guard coverage[ordinal].state.claims else { return [] }
+    guard coverage[ordinal].state.claims, !workspace.taxonomy.rules.isBreadthDoubtful else {
+      return []
+    }
     let (asset, reach) = (workspace.assets[ordinal], coverage.reach(of: ordinal))
     // Answers that do not fit claim their cells, too: that is one mistake, told once.
     let answers = answers(of: asset, reach)

@@ -10,7 +10,7 @@ struct SiteLook: Sendable {
 
   /// Reads the team's files.
   init(_ overrides: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
-    reference = try TemplateReference(of: BuiltInTemplates.files)
+    reference = try TemplateReference.builtIn.get()
     own = OwnFiles(overrides)
     guard own.mistakes.isEmpty else { throw TemplateMistakes(all: own.mistakes) }
   }

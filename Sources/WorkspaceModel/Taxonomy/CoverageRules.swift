@@ -11,6 +11,8 @@ package struct CoverageRules: Sendable, Hashable {
     .answers, .reply, .freshness, .distribution,
   ]
   package var breadth = Breadth(cells: 6, needs: 8)
+  /// Whether `breadth` has an error; it is then the least, and nobody is told to keep to that.
+  package var isBreadthDoubtful = false
   /// The ids of the asset roles that can give a proof.
   package var proofRoles = ["proof", "risk", "implementation"]
   package var effort = Efforts()
@@ -29,6 +31,7 @@ extension CoverageRules {
     var rules = CoverageRules()
     rules.freshness = nil
     rules.breadth = .least
+    rules.isBreadthDoubtful = true
     rules.proofRoles = []
     rules.failUnder = .whole
     rules.isFailUnderDoubtful = true

@@ -26,8 +26,8 @@ extension CoverageRules {
     let period = fields.value(RuleKeys.freshness, &reading)
     freshness = fields.hasFailed([RuleKeys.freshness.name]) ? nil : period ?? freshness
     let breadth = fields.value(RuleKeys.breadth, &reading)
-    self.breadth =
-      fields.hasFailed([RuleKeys.breadth.name]) ? .least : breadth ?? self.breadth
+    isBreadthDoubtful = fields.hasFailed([RuleKeys.breadth.name])
+    self.breadth = isBreadthDoubtful ? .least : breadth ?? self.breadth
     let required = fields.value(RuleKeys.strongRequires, &reading)
     if let required, !fields.hasFailed([RuleKeys.strongRequires.name]) {
       strongRequires = Set(required)

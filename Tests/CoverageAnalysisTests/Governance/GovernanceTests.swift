@@ -23,7 +23,8 @@ struct GovernanceTests {
       #expect(
         Wording(coverage).recheck(of: answer)
           == "\"A\" answers the question \"What does it cost?\", which now reads otherwise than at "
-          + "the last review: read it again, and put `reviewed-against` right in content/a.md:4.")
+          + "the last review: read it again, put right what no longer fits, and stamp that: "
+          + "`persona review --done content/a.md`.")
     }
   }
 

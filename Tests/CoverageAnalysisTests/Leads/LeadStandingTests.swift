@@ -55,7 +55,8 @@ struct LeadStandingTests {
     #expect(
       Wording(with).standing(of: Ordinal(0))
         == "This definition is agreed. That covers nothing by itself: of the 4 cells of its persona "
-        + "0 are strong.")
+        + "0 are strong. Next for CFO / Evaluation: write an asset that answers the question "
+        + "\"What does it cost?\".")
   }
 
   @Test func strongCellsStandBesideTheDefinition() throws {
@@ -68,7 +69,8 @@ struct LeadStandingTests {
     let start = "This definition is not agreed yet, and agreement alone would cover nothing"
     #expect(
       wording.standing(of: Ordinal(0))
-        == "\(start): of the 8 cells of its personas 1 is strong.")
+        == "\(start): of the 8 cells of its personas 1 is strong. "
+        + "Next for CFO / Selection: write what CFO must learn here.")
     #expect(
       wording.standing(of: Ordinal(1))
         == "\(start): it names no persona, so nobody can say what such a lead finds to read.")

@@ -50,9 +50,10 @@ struct LeadVerificationTests {
     let (wording, lead) = (Wording(coverage), coverage.leads[Ordinal(0)])
     #expect(
       lead.criteria.map { wording.sentence(for: $0) } == [
-        "Title: no content tells it, so ask for it in the call.",
-        "Budget: no content tells it, so ask for it in the call.",
-        #"Need: "Moving" tells it, but nothing tells "Fewer machines" or "A new site" from the rest."#,
+        "Title: no content hints at it, so a form, the CRM or the call has to tell it.",
+        "Budget: no content hints at it, so a form, the CRM or the call has to tell it.",
+        #"Need: reading "Moving" hints at it, but nothing tells "Fewer machines" or "A new site" from "#
+          + "the rest.",
       ])
     #expect(
       wording.sentence(forMissingPartsOf: lead)

@@ -33,16 +33,17 @@ struct OptionPairTests {
     let sentences = lead.wording.sentences(forPairsOf: need)
     #expect(
       [sentences[0], sentences[1], sentences[5]] == [
-        #"Reading "Exit" points to "A move", reading "Old servers" to "Fewer machines"."#,
-        #"Reading "Exit" points to "A move"; nothing points to "A new site" alone, so only "#
+        #"Reading "Exit" hints at "A move", reading "Old servers" at "Fewer machines"."#,
+        #"Reading "Exit" hints at "A move"; nothing hints at "A new site" alone, so only "#
           + "a call can tell who needs that.",
         #"Nothing tells "A new site" from "The cloud"."#,
       ])
     #expect(
       need.options.map { lead.wording.sentence(for: $0) } == [
-        #""A move": "Exit" tells it."#, #""Fewer machines": "Old servers" tells it."#,
-        #""A new site": nothing tells it on its own; "Both" speaks of it together with others."#,
-        #""The cloud": nothing that we publish tells it."#,
+        #""A move": reading "Exit" hints at it."#,
+        #""Fewer machines": reading "Old servers" hints at it."#,
+        #""A new site": nothing hints at it on its own; "Both" speaks of it together with others."#,
+        #""The cloud": nothing that we publish hints at it."#,
       ])
   }
 

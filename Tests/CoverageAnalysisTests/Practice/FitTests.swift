@@ -10,15 +10,18 @@ struct FitTests {
   private static let files = [
     "personas/cfo.md": Sample.persona(
       "title: CFO\npriority: 1\nchannels: {email: confirmed, events: assumed}\n"
-        + "formats: [pdf, calculator]"),
+        + "formats: [pdf, calculator]",
+      "### Awareness\n- Question (why): Why now?\n"),
     "personas/user.md": Sample.persona("title: User\npriority: 2"),
     "personas/guest.md": Sample.persona("title: Guest\nchannels: [search]\nformats: [pdf]"),
     "content/mail.md": Sample.asset(
-      "covers: {cfo: [awareness, evaluation]}\nchannels: [email]\nformat: pdf\nthemes: [roi]"),
+      "covers: {cfo: [awareness, evaluation]}\nchannels: [email]\nformat: pdf\nthemes: [roi]")
+      + Sample.answers(to: ["cfo.awareness.why"]),
     "content/post.md": Sample.asset(
       "covers: {cfo: awareness, user: awareness, guest: awareness}\nchannels: [linkedin]\n"
         + "format: article\nthemes: [roi, security]"),
-    "content/loose.md": Sample.asset("covers: {cfo: awareness}"),
+    "content/loose.md": Sample.asset("covers: {cfo: awareness}")
+      + "\n## Answers\n- cfo.awareness.why: Leases end.\n",
     "content/draft.md": Sample.asset(
       "covers: {cfo: awareness}\nstatus: draft\nchannels: [events]\nthemes: [integrations]"),
   ]
@@ -33,13 +36,14 @@ struct FitTests {
     let taxonomy = coverage.workspace.taxonomy
     #expect(
       themes.themes.map { "\(taxonomy[$0.theme].id) \(ids($0.assets).joined(separator: "+"))" } == [
-        "security post", "integrations ", "implementation-effort ", "roi mail+post",
+        "security ", "integrations ", "implementation-effort ", "roi mail",
         "internal-alignment ",
       ])
     #expect(themes.untagged.map { ids([$0]) } == ["loose"])
     #expect(
       Wording(coverage).sentence(for: themes)
-        == "Nothing live for CFO is about Integrations, Implementation effort or Internal alignment."
+        == "No answer to CFO comes from content about Security, Integrations, Implementation effort or "
+        + "Internal alignment."
     )
   }
 

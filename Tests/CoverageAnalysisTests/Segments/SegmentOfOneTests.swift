@@ -157,7 +157,7 @@ struct SegmentOfOneTests {
     let bare = CoverageViews(of: Coverage(files), jobs: 1)
     #expect(
       Wording(bare[bare.segments.last]).headline.sentence
-        == "1 persona is written down, and there is nothing to read for them: write the first asset."
+        == "1 persona is written down, and there is nothing to read for this person: write the first asset."
     )
     files["personas/cfo.md"] = nil
     let empty = CoverageViews(of: Coverage(files), jobs: 1)
