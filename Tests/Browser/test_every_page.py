@@ -103,7 +103,9 @@ def test_a_public_site_names_no_owner_and_quotes_no_note(
     owners = sorted(path.stem for path in (site / "owners").glob("*.html"))
     assert len(owners) >= 6
     # Marked, so that they are not taken for words of the text or of the language's own examples.
-    marks = {owner: f"zzz-{owner}" for owner in owners} | {"note: ": "note: Zzz "}
+    marks = {owner: f"zzz-{owner}" for owner in owners}
+    # A note in quotation marks is marked within them, or it would no longer be a note.
+    marks |= {"note: ": "note: Zzz ", 'note: Zzz "': 'note: "Zzz '}
     secret = marked_copy(root / "secret", marks)
     assert "Zzz" in read_all(sites.build(program, root / "secret-site", workspace=secret))
     shown = sites.build(program, root / "secret-public", "--public", workspace=secret)

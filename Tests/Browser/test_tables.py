@@ -86,14 +86,16 @@ def test_scores_and_shares_sort_by_their_numbers(page: Page, site: Path) -> None
     assert len(shares) > 2 and shares == sorted(shares)
 
 
-@pytest.mark.parametrize("path", ["content.html", "backlog.html"])
-def test_a_shared_address_shows_the_same_view(page: Page, site: Path, path: str) -> None:
+@pytest.mark.parametrize(("path", "word"), [("content.html", "cost"), ("backlog.html", "payback")])
+def test_a_shared_address_shows_the_same_view(
+    page: Page, site: Path, path: str, word: str
+) -> None:
     visit(page, site, path)
     page.get_by_label("Persona").select_option("persona:cfo")
     page.get_by_label("Stage").select_option("stage:evaluation")
-    page.get_by_label("Words").fill("cost")
+    page.get_by_label("Words").fill(word)
     page.get_by_role("columnheader", name="Owner").get_by_role("button").click()
-    wait_until(page, "() => location.hash.includes('words=cost')")
+    wait_until(page, f"() => location.hash.includes('words={word}')")
     shared, seen = fragment(page), titles(page)
     assert shared.startswith("#") and "filter=persona:cfo,stage:evaluation" in shared
     assert seen and "sort=owner" in shared
@@ -101,7 +103,7 @@ def test_a_shared_address_shows_the_same_view(page: Page, site: Path, path: str)
     assert titles(page) == seen
     page.reload()
     assert titles(page) == seen
-    expect(page.get_by_label("Words")).to_have_value("cost")
+    expect(page.get_by_label("Words")).to_have_value(word)
 
 
 def test_counts_in_a_facet_follow_the_other_choices(page: Page, site: Path) -> None:
