@@ -25,8 +25,8 @@ struct BuildTests {
     #expect(
       run.output.hasPrefix(
         """
-        25 % of what the buying committee must learn is covered (1 of 4 cells are strong); \
-        the widest gap is at Expansion, with 1 not assessed cell.
+        The one thing that the buying committee must learn has a strong answer on channels that \
+        are only assumed; weighted by who decides and when, coverage is 28 %.
 
         """))
     #expect(run.output.hasSuffix("\nOpen \(folder.path)/_site/index.html\n"))

@@ -48,7 +48,7 @@ struct ReviewTests {
             3 files are due: 1 never reviewed, 1 overdue, 1 due within 30 days. 1 more is not due yet.
 
             To check again, because the need has changed since the last review:
-            - "=SUM(A1), "a"" answers the question "What does it cost?", which now reads otherwise \
+            - "=SUM(A1), "a"" points at the question "What does it cost?", which now reads otherwise \
             than at the last review: read it again, put right what no longer fits, and stamp that: \
             `persona review --done content/a.md`.
 

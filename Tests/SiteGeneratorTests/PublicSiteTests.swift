@@ -12,6 +12,7 @@ struct PublicSiteTests {
       .replacing(
         "priority: 2\n",
         with: "priority: 2\nstalls:\n  - {stage: selection, deals: 7001, of: 7, date: 2026-10-01}\n"
+          + "stalled: a key that nobody knows\n"
       ),
     "content/audit.md": (SmallWorkspace.files["content/audit.md"] ?? "")
       .replacing("From 2023", with: "Secretweakness"),

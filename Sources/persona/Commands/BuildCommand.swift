@@ -30,7 +30,7 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Write nothing when there is an error.")
   var strict = false
 
-  @Flag(name: .customLong("public"), help: "Leave out owners and notes on evidence.")
+  @Flag(name: .customLong("public"), help: "Leave out owners, notes, and deals that stood still.")
   var isPublic = false
 
   @Option(

@@ -74,7 +74,7 @@ struct QuarterPlanTests {
     #expect(Coverage([:]).reuse.sentence == nil)
     #expect(
       coverage(personas: 1).reuse.sentence?.hasPrefix(
-        "Nothing that exists can be reused: 1 act writes something new.") == true)
+        "No act reuses what exists: 1 act writes something new.") == true)
     #expect(
       Sample.one(["reviewed": nil]).reuse.sentence?.hasPrefix(
         "Reuse before create: the only act reuses what exists; nothing new is needed.") == true)

@@ -21,7 +21,7 @@ struct FitTests {
       "covers: {cfo: awareness, user: awareness, guest: awareness}\nchannels: [linkedin]\n"
         + "format: article\nthemes: [roi, security]"),
     "content/loose.md": Sample.asset("covers: {cfo: awareness}")
-      + "\n## Answers\n- cfo.awareness.why: Leases end.\n",
+      + "\n## Answers\n- cfo.awareness.why: The leases end, whatever you decide.\n",
     "content/draft.md": Sample.asset(
       "covers: {cfo: awareness}\nstatus: draft\nchannels: [events]\nthemes: [integrations]"),
   ]
