@@ -46,6 +46,10 @@ struct ExplainTests {
     #expect(brief.output.contains("\n      - ciso.selection.audit-report: (write: "))
     let cell = try PersonaCommand.run(["brief", "cfo.selection"] + options, in: Repository.root)
     #expect(cell.output.contains("      persona brief cfo.selection.overrun\n"))
+    let data = try PersonaCommand.run(
+      ["brief", "cfo.selection", "--format", "json"], in: Repository.root)
+    #expect(data.status == 64)
+    #expect(data.output.isEmpty && data.remarks.contains("--format goes with a need"))
     let other = try PersonaCommand.run(["brief", "cfo.selection.overun"], in: Repository.root)
     #expect(other.status == 2)
     #expect(other.remarks.hasSuffix("did you mean `cfo.selection.overrun`?\n"))

@@ -34,14 +34,6 @@ extension Coverage {
   package var nextAct: (act: PlanAct, cell: CellAddress)? {
     backlog.lazy.compactMap { plan in plan.nextAct.map { ($0, plan.cell) } }.first
   }
-
-  /// The stage with the least coverage; of several the latest, where a deal has cost the most.
-  package var weakestStage: Tag? {
-    let open = stages.filter { figures[$0].gaps.total > 0 }
-    return open.reversed().min { left, right in
-      figures[left].coverage.isLess(than: figures[right].coverage)
-    }
-  }
 }
 
 extension Coverage {

@@ -59,9 +59,12 @@ extension FiguresPage {
   }
 
   private func table(_ kind: String, _ rows: [TemplateRecord]) -> TemplateRecord {
-    [
-      "kind": .text(kind), "rows": .records(rows),
-      "columns": .texts(FigureName.allCases.filter(\.hasScopes).map(\.title)),
+    let columns = FigureName.allCases.filter(\.hasScopes).map(\.title)
+    // Beside the figures stand what they are of, the gaps and what is left out.
+    let width = columns.count + 3
+    return [
+      "kind": .text(kind), "rows": .records(rows), "columns": .texts(columns),
+      "width": .text(String(width)),
     ]
   }
 

@@ -47,7 +47,12 @@ struct BriefCommand: ParsableCommand {
 extension BriefCommand {
   private func text(of target: AddressLookup.Target, in coverage: Coverage) throws -> String {
     switch target {
-    case .cell(let cell): return OpenNeedsText(cell, coverage).text
+    case .cell(let cell):
+      guard format == .text else {
+        throw ValidationError(
+          "--format goes with a need; of a cell the needs are listed, each with its command.")
+      }
+      return OpenNeedsText(cell, coverage).text
     case .need(let need):
       let report = WriterBriefReport(need, coverage)
       return switch format {
