@@ -61,6 +61,7 @@ extension Coverage {
   package var assumesPriorities: Bool { scored.assumesPriorities }
   package var isMeasured: Bool { scored.isMeasured }
   package var countsClaims: Bool { scored.countsClaims }
+  package var speaksOldLanguage: Bool { scored.speaksOldLanguage }
 
   /// The cell of a persona at a stage.
   package subscript(address: CellAddress) -> Cell { scored[address] }

@@ -85,6 +85,12 @@ extension Wording {
   package static let countsClaims =
     "It counts claims: `strong-requires` leaves out answers or replies."
 
+  /// What is said of files of the language in which a pointer was an answer.
+  package static let oldLanguage =
+    "No asset says what it replies, and a pointer alone gives no point. Below `## Answers` "
+    + "write an item for each need, as `- ADDRESS: what you say to it`, or leave `reply` out of "
+    + "`strong-requires` in personas/taxonomy.md."
+
   private var withoutValue: Headline { Headline(sentence: reasonWithoutValue) }
 
   private var reasonWithoutValue: String {

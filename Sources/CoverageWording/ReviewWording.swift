@@ -83,10 +83,7 @@ extension CoverageReview {
 
   /// That the files are of the language in which a pointer was an answer; none where they are not.
   package var oldLanguageText: String? {
-    guard speaksOldLanguage else { return nil }
-    return "No asset says what it replies, and a pointer alone gives no point. Below `## Answers` "
-      + "write an item for each need, as `- ADDRESS: what you say to it`, or leave `reply` out of "
-      + "`strong-requires` in personas/taxonomy.md."
+    speaksOldLanguage ? Wording.oldLanguage : nil
   }
 
   /// What the figure would be without what counts otherwise; none where it would be the same.

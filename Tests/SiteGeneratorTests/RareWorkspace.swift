@@ -1,5 +1,12 @@
 /// A workspace with what a template may get and seldom does, so that its kind is seen, too.
 enum RareWorkspace {
+  /// Files of the language in which a pointer was an answer.
+  static let pointing = [
+    "personas/cfo.md": "---\ntitle: CFO\n---\nText.\n\n## Journey\n### Evaluation\n"
+      + "- Question (cost): What does it cost?\n",
+    "content/a.md": "---\nanswers: [cfo.evaluation.cost]\n---\nText.\n",
+  ]
+
   static let files = [
     "personas/taxonomy.md": """
     ---

@@ -22,6 +22,15 @@ struct ReplyPagesTests {
     #expect(brief.contains("Claimed, nothing said yet Incident tickets before and after"))
   }
 
+  @Test func theFrontPageTellsTeamsWhoseFilesOnlyPointHowAnswersAreWritten() throws {
+    let told = "No asset says what it replies, and a pointer alone gives no point."
+    #expect(try SiteCase(RareWorkspace.pointing).page("index.html").words.contains(told))
+    let claims = ["personas/taxonomy.md": "---\nrules: {strong-requires: [answers]}\n---\nText.\n"]
+    let counting = try SiteCase(RareWorkspace.pointing.merging(claims) { $1 })
+    #expect(!counting.page("index.html").words.contains(told))
+    #expect(try !SiteCase.example.get().page("index.html").words.contains(told))
+  }
+
   @Test func anOpenNeedHasItsCandidatesItsLinesAndItsBrief() throws {
     let page = try SiteCase.example.get().page("cells/ciso/selection.html")
     let need = page.parts(of: "need")[1]

@@ -14,7 +14,7 @@ struct TemplateReferenceTests {
     let sites = try [
       SiteCase.example.get(), SiteCase.small.get(), SiteCase.empty.get(),
       SiteCase(SmallWorkspace.files, isPublic: true), SiteCase(RareWorkspace.files),
-      SiteCase(RareWorkspace.crowded), SiteCase.history.get(),
+      SiteCase(RareWorkspace.crowded), SiteCase(RareWorkspace.pointing), SiteCase.history.get(),
     ]
     for site in sites { comparison.add(site.site) }
     for difference in comparison.differences { Issue.record("\(difference)") }

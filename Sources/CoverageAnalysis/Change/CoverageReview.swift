@@ -30,7 +30,7 @@ extension CoverageReview {
   /// Whether the workspace still points at needs without saying what it replies, and no new finding
   /// says so.
   package var speaksOldLanguage: Bool {
-    change.after.scored.speaksOldLanguage
+    change.after.speaksOldLanguage
       && !problems.new.contains { $0.rule == AnswersWithoutReplies.rule }
   }
 }

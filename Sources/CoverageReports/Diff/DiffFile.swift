@@ -108,7 +108,7 @@ extension DiffFile {
       new: problems.new.map(Problem.init), gone: problems.gone.map(Problem.init),
       remaining: problems.remaining.count)
     files = review.files.files.map(File.init)
-    speaksOldLanguage = change.after.scored.speaksOldLanguage
+    speaksOldLanguage = change.after.speaksOldLanguage
   }
 }
 

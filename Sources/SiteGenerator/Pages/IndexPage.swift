@@ -22,6 +22,7 @@ struct IndexPage: Page {
       ("next", headline.next.map { .sentence($0) } ?? .none),
       ("lines", .record(headline.lines.map { content.values(of: $0) })),
       ("isFirstRun", .flag(content.coverage.figures.overall.needsAnswered.numerator == 0)),
+      ("oldLanguage", .sentences(content.coverage.speaksOldLanguage ? [Wording.oldLanguage] : [])),
       ("segment", .none), ("heatMap", map), ("hasMap", .flag(map.isRecord)),
       ("figures", content.figureValues),
       ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
