@@ -27,7 +27,7 @@ extension MatrixReport {
     guard !coverage.personaOrder.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
-    return table.text + "\n" + legend + doubts + figures
+    return table.text + "\n" + paragraph(legend) + doubts + figures + paragraph(basis)
   }
 
   /// The same table in Markdown.
@@ -60,7 +60,7 @@ extension MatrixReport {
 
   /// What the marks beside the words mean, of those that stand in the table, and where deals stand
   /// still.
-  private var legend: String {
+  var legend: [String] {
     let cells = coverage.cells
     let marks = [
       cells.contains(where: \.isAssumed)
@@ -74,18 +74,24 @@ extension MatrixReport {
         "\(Self.stallMark) \(wording.sentence(for: $0, at: cell.address).inert)"
       }
     }
-    let lines = (marks + stalls).map { "\($0)\n" }
-    return lines.isEmpty ? "" : lines.joined() + "\n"
+    return marks + stalls
+  }
+
+  /// What the figures count, where that is not sentences.
+  private var basis: [String] { coverage.countsClaims ? [Wording.countsClaims] : [] }
+
+  private func paragraph(_ lines: [String]) -> String {
+    lines.isEmpty ? "" : lines.map { "\($0)\n" }.joined() + "\n"
   }
 
   /// The personas whose rows deserve little confidence, each with the reason, as a paragraph.
   private var doubts: String {
-    let lines = coverage.personaOrder.compactMap { persona in
-      wording.doubt(about: persona).map {
-        "Low confidence in \(coverage.workspace.personas[persona].title.inert): \($0)\n"
-      }
-    }
-    return lines.isEmpty ? "" : lines.joined() + "\n"
+    paragraph(
+      coverage.personaOrder.compactMap { persona in
+        wording.doubt(about: persona).map {
+          "Low confidence in \(coverage.workspace.personas[persona].title.inert): \($0)"
+        }
+      })
   }
 
   /// The figures over all priority personas, with the gaps below them.

@@ -19,7 +19,10 @@ struct WriterBriefFile: Encodable {
   let leadGaps: [String]
   /// The ids of assets to read before anything new is written.
   let candidates: [String]
-  let newFile: NewFile
+  /// The path of the file that somebody has begun for the need; left out where there is none.
+  let begunFile: String?
+  /// The file to begin with; left out where one is begun.
+  let newFile: NewFile?
   /// The whole brief in words, part by part.
   let sections: [Section]
 
@@ -87,7 +90,8 @@ extension WriterBriefFile {
     modules = brief.modules.map { workspace.modules[$0].id }
     leadGaps = brief.leadGaps.map { $0.address(in: workspace) }
     candidates = brief.candidates.map { workspace.assets[$0].id }
-    newFile = NewFile(path: file.path, text: file.text)
+    begunFile = brief.begunFile.map { workspace.assets[$0].path }
+    newFile = brief.begunFile == nil ? NewFile(path: file.path, text: file.text) : nil
     sections = wording.sections(of: brief).map { section in
       Section(title: section.title, lines: section.lines.map(\.text))
     }

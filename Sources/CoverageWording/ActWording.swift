@@ -16,7 +16,10 @@ extension Wording {
     case .refresh: "Bring \(file) up to date"
     case .strengthen: "Strengthen \(file)"
     case .finish: "Finish \(file)"
-    case .write: "Write an asset that \(verb(for: act.needs))"
+    case .write:
+      act.beginsFile
+        ? "Write an asset that \(verb(for: act.needs))"
+        : "Write \(file), so that it \(verb(for: act.needs))"
     }
   }
 
@@ -99,7 +102,7 @@ extension Wording {
 
   /// A need that has changed since is stamped as well, which the day alone does not do.
   private func refreshing(_ act: PlanAct) -> String {
-    let isDue = act.mends.contains(.recheckDue)
+    let isDue = act.mends.contains(where: \.isRecheckDue)
     return isDue
       ? "Read it again, also against \(English.list(act.needs.map { name(of: $0) })), put right what no "
         + "longer holds, and stamp that: \(stamping(act))."
@@ -158,8 +161,17 @@ extension Wording {
       channels.isEmpty ? nil : "Put it on \(channels).",
     ]
     return naming(of: act.needs) + candidates(for: act)
-      + (["Begin the file \(coverage.path(of: act))."] + wishes.compactMap(\.self)).joined(
-        separator: " ")
+      + ([beginning(of: act)] + wishes.compactMap(\.self) + ending(of: act)).joined(separator: " ")
+  }
+
+  private func beginning(of act: PlanAct) -> String {
+    guard !act.beginsFile else { return "Begin the file \(coverage.path(of: act))." }
+    return "Go on with \(coverage.path(of: act)), which was begun for this: write what it says, "
+      + "and below \("## Answers".asCode) what it replies."
+  }
+
+  private func ending(of act: PlanAct) -> [String] {
+    act.beginsFile ? [] : ["Once readers can have it, \(publishing(act).insideSentence)"]
   }
 
   /// What to read before anything new is written, as a question to whoever knows it.
@@ -188,5 +200,14 @@ extension Wording {
     return place
       + "what \(persona.title) asks for there. If they say it at this stage, take it from line "
       + "\(words.line): \("- \(label): \(words.text)".asCode)."
+  }
+}
+
+extension Shortfall {
+  fileprivate var isRecheckDue: Bool {
+    switch self {
+    case .recheckDue, .moduleRecheckDue: true
+    default: false
+    }
   }
 }

@@ -128,7 +128,8 @@ extension Wording {
   }
 
   private func beginning(of brief: WriterBrief) -> BriefSection {
-    let file = newAsset(answering: brief.need)
+    let begun = brief.begunFile.map { workspace.assets[$0].path }
+    let file = begun == nil ? newAsset(answering: brief.need) : nil
     let candidates = brief.candidates.map { asset in
       "Read \(name(of: asset)) (\(workspace.assets[asset].path)) first: if it answers this, write "
         + "there, below \("## Answers".asCode), the line "
@@ -136,11 +137,15 @@ extension Wording {
         + "new file."
     }
     let isNew = brief.acts.contains(where: \.beginsFile)
+    let title =
+      begun != nil
+      ? "Go on with the file that is begun"
+      : isNew ? "Begin with this file" : "A new file, only where no answer above can be mended"
     return BriefSection(
-      isNew ? "Begin with this file" : "A new file, only where no answer above can be mended",
+      title,
       candidates.map { PlainLine($0, depth: 1) } + [
         PlainLine(
-          "\(file.path). Nothing in it counts before its \("(write: …)".asCode) lines have become words; "
+          "\(begun ?? file?.path ?? ""). Nothing in it counts before its \("(write: …)".asCode) lines have become words; "
             + "then write \("\(KeyName<Asset>.status): published".asCode), and under "
             + "\(KeyName<Asset>.published.asCode) the day from which readers can have it.")
       ], file: file)

@@ -49,7 +49,7 @@ extension Wording {
     let isOne = assets.count == 1
     let others = assets.dropFirst().map { workspace.assets[$0] }
     let hasFences = workspace.assets[assets[0]].facts.frontMatterEnd != nil
-    let place = isOne ? lines.path : "\(lines.path), and the same to \(namesOfOthers(assets))"
+    let place = isOne ? lines.path : "\(lines.path), and of \(namesOfOthers(assets))"
     let how =
       !hasFences
       ? "At the top of \(place), write these lines"

@@ -6,7 +6,7 @@ extension Wording {
   /// The lines with which an act begins, where it begins with new lines.
   package func linesToPaste(for act: PlanAct, at cell: CellAddress) -> LinesToPaste? {
     switch (act.kind, act.file) {
-    case (.write, _):
+    case (.write, .new):
       LinesToPaste(path: coverage.path(of: act), isNewFile: true, text: newAsset(for: act.needs))
     case (.writeNeed, _): firstNeed(at: cell)
     case (.reply, .asset(let asset)): replies(of: asset, to: act.needs)

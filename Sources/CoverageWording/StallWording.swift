@@ -15,13 +15,14 @@ extension Wording {
       + (source.map { "by \($0) of \(day)" } ?? "as of \(day)") + "."
   }
 
-  /// What a stall means for a cell today, as a sentence: what it waits for, or that it has been
-  /// answered since.
+  /// A stall beside what its cell is today, as sentences: that deals stood still, and where it is
+  /// strong by now.
   package func standing(of stall: Stall, at cell: Cell) -> String {
-    cell.state.isOpen
-      ? sentence(for: stall, at: cell.address)
-      : sentence(for: stall, at: cell.address)
-        + " Since then every need there has got a strong answer."
+    let deals = sentence(for: stall, at: cell.address)
+    guard cell.state == .strong else { return deals }
+    return deals
+      + (coverage.asksForAnswers
+        ? " Today every need there has a strong answer." : " Today the cell is strong.")
   }
 
   /// A day as people say it, with the year where that is another one: `16 October`.

@@ -58,7 +58,7 @@ struct HeadlineTests {
     )
     #expect(
       headline.next
-        == "At the top of content/payback.md, and the same to content/tour.md, write these lines: "
+        == "At the top of content/payback.md, and of content/tour.md, write these lines: "
         + "keep the personas who should read it, and write the stages at which they need it "
         + "(awareness, evaluation, selection or expansion).")
     let lines = try #require(headline.lines)

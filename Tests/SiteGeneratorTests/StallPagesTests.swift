@@ -66,7 +66,7 @@ struct StallPagesTests {
       - cfo.evaluation.q: It costs what it saves.
       """,
     ])
-    let told = "4 deals stood still at CFO / Evaluation, as of 1 October. Since then"
+    let told = "4 deals stood still at CFO / Evaluation, as of 1 October. Today every"
     #expect(site.page("cells/cfo/evaluation.html").words.contains(told))
     #expect(!site.page("index.html").words.contains("stood still at"))
     #expect(!site.page("matrix/stage.html").words.contains("4 deals"))

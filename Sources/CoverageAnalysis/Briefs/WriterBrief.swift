@@ -61,6 +61,13 @@ extension WriterBrief {
   /// Assets to read before something new is written.
   package var candidates: [Ordinal<Asset>] { acts.flatMap(\.candidates) }
 
+  /// The file that somebody has begun for the need; none where there is none, or nothing to write.
+  package var begunFile: Ordinal<Asset>? {
+    acts.lazy.compactMap { act in
+      if case (.write, .asset(let asset)) = (act.kind, act.file) { asset } else { nil }
+    }.first
+  }
+
   /// How many modules a brief names.
   fileprivate static let mostModules = 8
 }

@@ -3,6 +3,7 @@ internal import WorkspaceModel
 /// Makes the plan of an open cell: for each need under 2 its cheapest honest way up.
 struct CellPlanner {
   let coverage: ScoredWorkspace
+  let begun: BegunFiles
   let cell: Cell
 }
 
@@ -77,9 +78,9 @@ extension CellPlanner {
   }
 
   private func writing(for need: NeedCoverage) -> NeedPlan {
-    NeedPlan(
-      need: need.need,
-      steps: corrections.union([PlanStep(kind: .write, file: .new(need.need))]),
+    let file = begun[need.need].map(PlanAct.File.asset) ?? .new(need.need)
+    return NeedPlan(
+      need: need.need, steps: corrections.union([PlanStep(kind: .write, file: file)]),
       points: 2 - need.points, candidates: candidates(for: need))
   }
 

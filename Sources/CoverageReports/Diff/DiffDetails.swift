@@ -5,6 +5,8 @@ internal import SourceDocuments
 /// What a comment holds folded: the whole matrix, the figures that moved, the files.
 struct DiffDetails {
   private let review: CoverageReview
+  /// How many lines explain the marks of the matrix, and the stalls in it.
+  private static let longestLegend = 20
 
   init(_ review: CoverageReview) {
     self.review = review
@@ -13,9 +15,13 @@ struct DiffDetails {
 
 extension DiffDetails {
   var matrix: String {
-    Self.folded(
+    let report = MatrixReport(review.change.after)
+    let legend = report.legend.prefix(Self.longestLegend)
+      .map { "- \(MarkdownTable.escapedLine($0.cut(to: 300)))\n" }
+    return Self.folded(
       "The whole matrix",
-      MatrixReport(review.change.after).markdown(titlesUpTo: DiffRow.longestName))
+      report.markdown(titlesUpTo: DiffRow.longestName)
+        + (legend.isEmpty ? "" : "\n" + legend.joined()))
   }
 
   var figures: String {

@@ -18,6 +18,7 @@ extension SiteContent {
     let written = workspace.needs[need.need]
     let answers = Shortlist(need.answers, limit: Self.mostAnswers)
     let writing = coverage.actThatWrites(need.need)
+    let beginsFile = writing?.beginsFile == true
     return [
       "anchor": .text(needAnchors[need.need]),
       "kind": .text(English.sentence(written.kind.rawValue)), "text": .text(written.text),
@@ -30,8 +31,9 @@ extension SiteContent {
       "answers": .records(answers.first.map(values)), "moreAnswers": .text(answers.more),
       "candidates": .records((writing?.candidates ?? []).map { links[$0] }),
       "line": .text("- \(coverage.addressToWrite(for: need.need)): …"),
+      "begun": .record(coverage.fileBegun(for: need.need).map { links[$0] }),
       "brief": .record(brief),
-      "lines": .record(writing == nil ? nil : values(of: wording.newAsset(answering: need.need))),
+      "lines": .record(beginsFile ? values(of: wording.newAsset(answering: need.need)) : nil),
     ]
   }
 
@@ -56,9 +58,16 @@ extension NeedCoverage {
 }
 
 extension Coverage {
+  /// The file in which somebody has begun to write the answer.
+  fileprivate func fileBegun(for need: Ordinal<Need>) -> Ordinal<Asset>? {
+    if case .asset(let asset) = actThatWrites(need)?.file { asset } else { nil }
+  }
+
   /// The act that writes an asset for a need; none where an answer exists that can be repaired, and
   /// where nothing is to be done.
   func actThatWrites(_ need: Ordinal<Need>) -> PlanAct? {
-    plan(for: workspace.needs[need].cell)?.acts.first { $0.kind == .write && $0.needs == [need] }
+    plan(for: workspace.needs[need].cell)?.acts.first { act in
+      act.kind == .write && act.needs.contains(need)
+    }
   }
 }

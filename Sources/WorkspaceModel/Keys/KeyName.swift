@@ -31,14 +31,12 @@ extension KeyName<Asset> {
   package static var personas: KeyName { KeyName(AssetKeys.personas) }
   package static var published: KeyName { KeyName(AssetKeys.published) }
   package static var qualifies: KeyName { KeyName(AssetKeys.qualifies) }
-  package static var reviewedAgainst: KeyName { KeyName(AssetKeys.reviewedAgainst) }
   package static var role: KeyName { KeyName(AssetKeys.role) }
   package static var stages: KeyName { KeyName(AssetKeys.stages) }
   package static var status: KeyName { KeyName(AssetKeys.status) }
   package static var themes: KeyName { KeyName(AssetKeys.themes) }
   package static var type: KeyName { KeyName(AssetKeys.type) }
   package static var url: KeyName { KeyName(AssetKeys.url) }
-  package static var uses: KeyName { KeyName(AssetKeys.uses) }
   package static var weak: KeyName { KeyName(AssetKeys.weak) }
 }
 

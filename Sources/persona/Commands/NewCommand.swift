@@ -64,7 +64,9 @@ struct NewCommand: ParsableCommand {
       guard let target else { return AssetSkeleton.blank(id) }
       switch try AddressLookup(loaded.workspace).target(target) {
       case .cell(let cell):
+        // Nothing can answer a need that has a mistake.
         let needs = loaded.coverage[cell].openNeeds.map(\.need)
+          .filter { !loaded.workspace.needs[$0].hasError }
         return AssetSkeleton.asset(id, answering: needs, at: cell, loaded.coverage)
       case .need(let need):
         let cell = loaded.workspace.needs[need].cell

@@ -51,6 +51,36 @@ struct CellPlanTests {
     #expect(try coverage(assets).acts("cfo.evaluation") == acts)
   }
 
+  private static func begun(_ status: String, also other: String = "other") -> String {
+    "---\nstatus: \(status)\n---\n(write: what it says)\n\n## Answers\n"
+      + "- cfo.evaluation.cost: (write: what it replies)\n"
+      + "- cfo.evaluation.\(other): (write: what it replies)\n"
+  }
+
+  /// A skeleton's line answers nothing, and tells in which file somebody means to.
+  @Test(arguments: [
+    ("draft", "", ["write a"]), ("planned", "", ["write a"]),
+    ("draft", "breadth: {cells: 6, needs: 1}", ["write new", "write new"]),
+    ("published", "", ["write new", "write new"]), ("retired", "", ["write new", "write new"]),
+  ])
+  func aFileThatIsBegunIsGoneOnWith(status: String, rules: String, acts: [String]) throws {
+    let coverage = coverage(
+      [:], needs: "- Question (cost): What does it cost?\n- Question (other): What else?\n",
+      more: ["content/a.md": Self.begun(status)].merging(Sample.taxonomy(rules: rules)) { $1 })
+    #expect(try coverage.acts("cfo.evaluation") == acts)
+    #expect(try coverage.plan("cfo.evaluation")?.score == 0)
+  }
+
+  @Test(arguments: [
+    ("", ["write a"]), ("role: proof\n", ["write a"]), ("role: deck\n", ["write new"]),
+  ])
+  func aFileThatIsBegunForAProofHasToBeFitForIt(role: String, acts: [String]) throws {
+    let text = Self.begun("draft", also: "cost").replacing("status", with: "\(role)status")
+    let coverage = coverage(
+      [:], needs: "- Proof (cost): An audited figure.\n", more: ["content/a.md": text])
+    #expect(try coverage.acts("cfo.evaluation") == acts)
+  }
+
   @Test(arguments: [
     ("", "publish a"), ("effort: {publish: 9}", "refresh b"),
     ("effort: {publish: 9, refresh: 9}", "publish a"),

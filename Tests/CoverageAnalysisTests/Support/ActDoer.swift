@@ -49,7 +49,12 @@ extension ActDoer {
       stamp(&asset.against, act)
       // What has a day to come keeps it.
       if asset.status != "published" || asset.published != "2026-11-22" { publish(&asset) }
-    case .correct, .write, .writeNeed: break
+    case .write:
+      for need in addresses(act.needs) { reply(to: need, in: &asset.replies) }
+      if inEarnest { (asset.hasText, asset.role) = (true, "proof") }
+      distribute(&asset, to: cell.persona)
+      publish(&asset)
+    case .correct, .writeNeed: break
     }
   }
 
