@@ -60,7 +60,7 @@ struct TemplateMistakeTests {
       """
       our-notice.mustache:1:1: this takes the place of no template, and none shows it
           show it from another one with `{{> our-notice}}`, or put it into a folder, which is not \
-      read; templates.html lists all templates
+      read; `persona templates` lists all
       """),
     Case(
       "imprint.mustache", " \n",

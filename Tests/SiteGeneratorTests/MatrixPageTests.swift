@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import PersonaTestSupport
 import Testing
 
 /// The pages of matrices: every one in all segments, with layers and reasons.
@@ -46,7 +47,7 @@ struct MatrixPageTests {
   @Test func withoutSegmentsThereIsNoSwitch() throws {
     let site = try SiteCase(["personas/cfo.md": "---\ntitle: CFO\n---\nText.\n"])
     #expect(!site.text("matrix/stage.html").contains("aria-label=\"Segments\""))
-    #expect(site.text("matrix/use-case.html").contains("There is nothing to put into columns yet"))
+    #expect(site.text("matrix/segment.html").contains("There is nothing to put into columns yet"))
   }
 
   @Test func aMissingPlaceLeadsToWhatWouldFillIt() throws {
@@ -106,9 +107,9 @@ struct MatrixPageTests {
 
   @Test func theMatrixCanBeTakenAlong() throws {
     let site = try SiteCase.small.get()
-    let page = site.page("matrix/role/enterprise.html")
-    #expect(page.addresses.contains("../../data/matrix/role.csv"))
-    #expect(page.addresses.contains("../../matrix/role/enterprise.svg"))
-    #expect(site.files["matrix/role/enterprise.svg"] != nil)
+    let page = site.page("matrix/stage/enterprise.html")
+    #expect(page.addresses.contains("../../data/matrix/stage.csv"))
+    #expect(page.addresses.contains("../../matrix/stage/enterprise.svg"))
+    #expect(site.files["matrix/stage/enterprise.svg"] != nil)
   }
 }

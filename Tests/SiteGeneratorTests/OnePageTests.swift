@@ -1,7 +1,8 @@
+import PersonaTestSupport
 import Testing
 
 struct OnePageTests {
-  private func page(_ body: String, _ files: [String: String] = [:]) throws -> Page {
+  private func page(_ body: String, _ files: [String: String] = [:]) throws -> HTMLPage {
     let persona = ["personas/cfo.md": "---\ntitle: CFO\n---\n\(body)\n"]
     return try SiteCase(persona.merging(files) { $1 }).page("one-page/cfo.html")
   }

@@ -22,7 +22,7 @@ struct SegmentsPageTests {
   ]
 
   @Test func profileAndPersonasStandTogether() throws {
-    let page = try SiteCase(Self.files).text("segments.html")
+    let page = try SiteCase(Self.files).text("matrix/segment.html")
     #expect(page.contains("<dt>Employees</dt><dd dir=\"auto\">Over 5,000</dd>"))
     #expect(page.contains("Because: The board listens"))
     #expect(page.contains("not written: add <code>icp</code>"))
@@ -32,13 +32,13 @@ struct SegmentsPageTests {
 
   @Test func briefLeadsToTheProfile() throws {
     let page = try SiteCase(Self.files).text("personas/cfo.html")
-    #expect(page.contains("href=\"../segments.html#segment-big\""))
+    #expect(page.contains("href=\"../matrix/segment.html#segment-big\""))
     #expect(page.contains("The companies: Many sites."))
   }
 
-  @Test func withoutSegmentsThePageSaysWhatToWrite() throws {
+  @Test func withoutSegmentsThePageSaysWhereToListThem() throws {
     let site = try SiteCase(["personas/cfo.md": "Text.\n"])
-    #expect(site.text("segments.html").contains("This workspace has no segments"))
+    #expect(site.text("matrix/segment.html").contains("list it in personas/taxonomy.md"))
   }
 }
 

@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import PersonaTestSupport
 import Testing
 
 /// Sentences of pages beside workspaces in which they would be false.
@@ -84,7 +85,7 @@ struct TrueSentencesTests {
         + "## Journey\n### Evaluation\n- Question [mid-market]: Who signs?\n",
       "personas/ciso.md": "---\ntitle: CISO\n---\nText.\n",
     ])
-    let words = site.page("segments.html").words
+    let words = site.page("matrix/segment.html").words
     #expect(!words.contains("decide as elsewhere"))
     #expect(words.contains("Enterprise"))
     #expect(words.contains("Evaluation : Question Who signs?"))
