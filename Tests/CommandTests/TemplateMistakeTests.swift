@@ -30,9 +30,9 @@ struct TemplateMistakeTests {
           write `{{title}}`
       """),
     Case(
-      "page-segments.mustache", "{{#segments}}\n{{#leads}}{{leads}}{{/leads}}\n{{/segments}}",
+      "segment.mustache", "{{title}}\n{{#leads}}{{leads}}{{/leads}}",
       """
-      page-segments.mustache:2:11: `leads` is a list, which is not text
+      segment.mustache:2:11: `leads` is a list, which is not text
           use it in a section: `{{#leads}}`
       """),
     // No step of a campaign exists in this workspace, so that no page shows the inside.

@@ -26,7 +26,9 @@ struct SegmentsPageTests {
     #expect(page.contains("<dt>Employees</dt><dd dir=\"auto\">Over 5,000</dd>"))
     #expect(page.contains("Because: The board listens"))
     #expect(page.contains("not written: add <code>icp</code>"))
-    let big = try #require(page.components(separatedBy: "<h2 id=\"segment-main\"").first)
+    let profiles = try #require(page.ranges(of: "<h2 id=\"segment-big\"").first)
+    let big = try #require(
+      String(page[profiles.lowerBound...]).components(separatedBy: "<h2 id=\"segment-main\"").first)
     #expect(big.contains("personas/cfo.html") && !big.contains("personas/ciso.html"))
   }
 

@@ -23,7 +23,7 @@ extension CommitteeRoles {
       ("unequipped", .texts(unequipped.map { wording.sentence(for: $0) })),
       ("roles", .records(committee.roles.map(role) + unwritten)),
       ("stances", .records(committee.stances.filter { !$0.isEmpty }.map(stance) + undecided)),
-      ("roleMatrix", .records(matrix("buying-role"))), ("stanceMatrix", .records(matrix("stance"))),
+      ("roleMatrix", .record(matrix("buying-role"))), ("stanceMatrix", .record(matrix("stance"))),
       ("missingStances", .texts(wording.missingStances(of: committee))),
     ]
   }
@@ -31,11 +31,10 @@ extension CommitteeRoles {
 
 extension CommitteeRoles {
   /// The scores of a matrix that has no page of its own.
-  private func matrix(_ id: String) -> [TemplateRecord] {
-    MatrixDimension.named(id).map { dimension in
-      let table = MatrixTable(content, dimension, nil, page: PagePath.committee)
-      return Array(table.layers(withScores: true).prefix(1))
-    } ?? []
+  private func matrix(_ id: String) -> TemplateRecord? {
+    MatrixDimension.named(id).flatMap { dimension in
+      MatrixTable(content, dimension, nil, page: PagePath.committee).scores
+    }
   }
 
   private func role(_ role: BuyingRoleCoverage) -> TemplateRecord {
