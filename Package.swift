@@ -14,10 +14,12 @@ let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A module and what it sees; `ImportTableTests` holds the same table against the sources.
 func module(
-  _ name: String, sees: [Target.Dependency], resources: [Resource] = [],
+  _ name: String, sees: [Target.Dependency], exclude: [String] = [], resources: [Resource] = [],
   settings: [SwiftSetting] = strict
 ) -> Target {
-  .target(name: name, dependencies: sees, resources: resources, swiftSettings: settings)
+  .target(
+    name: name, dependencies: sees, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 func tests(of name: String, sees: [Target.Dependency] = []) -> Target {
@@ -49,7 +51,8 @@ let package = Package(
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module(
-      "SiteTemplates", sees: ["SourceDocuments"], resources: [.embedInCode("site-template")],
+      "SiteTemplates", sees: ["SourceDocuments"], exclude: ["site-template/README.md"],
+      resources: [.embedInCode("site-template")],
       settings: optimized),
     module(
       "SiteGenerator",

@@ -48,7 +48,7 @@ enum PageKinds {
     { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
     { _ in [ChecksPage()] },
     { content in content.history.map { [HistoryPage($0)] } ?? [] },
-    { _ in [ProblemsPage()] },
+    { content in content.findings.all.isEmpty ? [] : [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },
     { _ in [MethodPage()] },

@@ -10,12 +10,15 @@ enum SiteArea: CaseIterable, Sendable {
     .overview, .matrix, .backlog, .personas, .committee, .leads, .content, .playbook, .governance,
   ]
 
-  /// All of them in named lists, for the foot of each page.
+  /// Those for whoever writes the files, which one link at the foot of each page leads to.
+  static let forEditors: [SiteArea] = [.reference, .rules]
+
+  /// All others in named lists, for the foot of each page.
   static let groups: [(title: String, areas: [SiteArea])] = [
     ("Coverage", [.overview, .matrix, .backlog, .checks, .history]),
     ("People", [.personas, .committee, .leads, .interview]),
     ("What they get", [.content, .playbook, .campaigns, .modules]),
-    ("The files", [.governance, .problems, .method, .rules, .reference, .search]),
+    ("How it is kept", [.governance, .problems, .method, .search]),
   ]
 
   var title: String {

@@ -138,6 +138,7 @@ package enum BuiltInTemplates {
     ("source.mustache", PackageResources.source_mustache),
     ("stage-name.mustache", PackageResources.stage_name_mustache),
     ("stall.mustache", PackageResources.stall_mustache),
+    ("starter-kits.mustache", PackageResources.starter_kits_mustache),
     ("storyline.mustache", PackageResources.storyline_mustache),
     ("style.css", PackageResources.style_css),
     ("surroundings.mustache", PackageResources.surroundings_mustache),

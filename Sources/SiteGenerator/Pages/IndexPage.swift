@@ -9,6 +9,8 @@ struct IndexPage: Page {
   let path = PagePath.index
   let area = SiteArea.overview
   let scripts = ["panel.js"]
+  /// How many of those who can stop a deal and find nothing it names.
+  private static let mostDeciders = 2
 
   func title(in content: SiteContent) -> String { content.title }
 
@@ -19,6 +21,14 @@ struct IndexPage: Page {
     return [
       ("stall", .record(content.openingStall)), ("legend", Legend(content).values),
       ("headline", .text(headline.sentence)),
+      (
+        "unserved",
+        .texts(
+          content.coverage.unservedDeciders.prefix(Self.mostDeciders).map(
+            content.wording.sentence(for:)))
+      ),
+      ("change", .text(content.history?.span(ofDays: HistoryTrend.days)?.sentence)),
+      ("kits", .record(StarterKits(content).values)),
       ("next", headline.next.map { .sentence($0) } ?? .none),
       ("lines", .record(headline.lines.map { content.values(of: $0) })),
       ("isFirstRun", .flag(content.coverage.figures.overall.needsAnswered.numerator == 0)),

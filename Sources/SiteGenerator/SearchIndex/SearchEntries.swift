@@ -96,6 +96,7 @@ extension SearchEntries {
 
   /// A page that is about no single file: the parts of the site, the matrices, the lists of owners.
   private func page(_ page: any Page) -> SearchEntry? {
+    guard !SiteArea.forEditors.contains(page.area) else { return nil }
     let folders = page.path.split(separator: "/").dropLast()
     guard folders.isEmpty || Self.foldersOfLists.contains(String(folders.joined(separator: "/")))
     else { return nil }

@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// How coverage went lately, for the front page.
 struct HistoryTrend {
   /// How far it looks back.
-  private static let days = 30
+  static let days = 30
   private static let mostMoves = 3
   /// The picture, with what is left free at its edges so that the line is not cut.
   private static let (width, height, edge) = (160, 40, 2)

@@ -16,7 +16,10 @@ struct Navigation: Sendable {
 
   init(problemCount: Int, hasHistory: Bool) {
     self.problemCount = problemCount
-    parts = Set(SiteArea.allCases.filter { hasHistory || $0 != .history })
+    var parts = Set(SiteArea.allCases)
+    if !hasHistory { parts.remove(.history) }
+    if problemCount == 0 { parts.remove(.problems) }
+    self.parts = parts
     for area in parts { shared[area] = links(in: area, page: nil) }
   }
 }
@@ -29,9 +32,8 @@ extension Navigation {
   }
 
   private func links(in area: SiteArea, page: String?) -> Links {
-    let problems: [SiteArea] = problemCount == 0 ? [] : [.problems]
     return Links(
-      areas: areas(SiteArea.main + problems, area, page),
+      areas: areas(SiteArea.main + [.problems], area, page),
       groups: .records(
         SiteArea.groups.map {
           ["title": .text($0.title), "areas": areas($0.areas, area, page)]
@@ -44,7 +46,7 @@ extension Navigation {
         [
           "title": .text(area.title), "path": .text(area.path), "isHere": .flag(area == here),
           "isThisPage": .flag(area.path == page),
-          "count": area == .problems && problemCount > 0 ? .number(problemCount) : .none,
+          "count": area == .problems ? .number(problemCount) : .none,
         ]
       })
   }
