@@ -46,7 +46,7 @@ struct MethodPage: Page {
       ("figures", .records(FigureName.allCases.map { figure($0, content) })),
       ("checks", .records(content.checks.map(check))),
       ("themes", .text(English.list(content.wording.titles(of: taxonomy[.themes].tags)))),
-      ("backlogRule", .text(Wording.backlogRule)),
+      ("backlogRule", .text(content.wording.backlogRule)),
       ("assumptions", .sentences(content.assumptions)),
     ]
   }

@@ -63,7 +63,7 @@ extension ReferencePage {
 extension ReferencePage {
   /// All vocabularies; on a public site without the owners.
   private func vocabularies(_ content: SiteContent) -> [VocabularyID] {
-    VocabularyID.allCases.filter { $0 != .owners || !content.options.isPublic }
+    VocabularyID.allCases.filter { $0 != .owners || !content.isPublic }
   }
 
   private func vocabulary(_ id: VocabularyID, _ taxonomy: Taxonomy) -> TemplateRecord {

@@ -7,7 +7,6 @@ internal import SiteTemplates
 struct Legend {
   private let coverage: Coverage
   private let kind: Kind
-  private let isPublic: Bool
 
   /// What the places of a matrix are.
   enum Kind {
@@ -22,7 +21,6 @@ struct Legend {
   init(_ content: SiteContent, _ kind: Kind = .cells) {
     coverage = content.coverage
     self.kind = kind
-    isPublic = content.options.isPublic
   }
 }
 
@@ -113,7 +111,7 @@ extension Legend {
         ? sign(.tagsOnly, "assets claim it, and no sentence answers any of its needs") : nil,
       sign(.stale, "nothing that counts there is fresh, and something has grown old"),
       sign(.assumed, assumed),
-      isPublic
+      coverage.workspace.isPublic
         ? nil
         : sign(
           .init(text: "deals stood still", shape: "stall"),
