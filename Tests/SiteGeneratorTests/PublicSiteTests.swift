@@ -151,17 +151,18 @@ private enum SecretHistory {
         .replacing("not-applicable: {awareness: Joins geheim903zz late}\n", with: "")
     ]) { $1 }
     let never = now.merging([
-      "personas/cfo.md": (now["personas/cfo.md"] ?? "").replacing("geheim903zz", with: "geheim703zz")
+      "personas/cfo.md": (now["personas/cfo.md"] ?? "").replacing(
+        "geheim903zz", with: "geheim703zz")
     ]) { $1 }
     let weak = never.merging([
       "content/payback.md": (now["content/payback.md"] ?? "")
         .replacing("title: Pay", with: "weak: {cfo.evaluation: Geheim704zz}\ntitle: Pay")
     ]) { $1 }
-    SmallHistory.add(commit("a", -90), early, after: nil, to: &recorder)
-    SmallHistory.add(commit("b", -80), never, after: early, to: &recorder)
-    SmallHistory.add(commit("c", -70), weak, after: never, to: &recorder)
-    recorder.addGap(commit("d", -60), reason: "personas/cfo.md:1: geheim702zz is no key")
-    SmallHistory.add(commit("e", -50), now, after: weak, to: &recorder)
+    SmallHistory.add(commit("a", -45), early, after: nil, to: &recorder)
+    SmallHistory.add(commit("b", -40), never, after: early, to: &recorder)
+    SmallHistory.add(commit("c", -35), weak, after: never, to: &recorder)
+    recorder.addGap(commit("d", -30), reason: "personas/cfo.md:1: geheim702zz is no key")
+    SmallHistory.add(commit("e", -25), now, after: weak, to: &recorder)
     return recorder.history()
   }
 

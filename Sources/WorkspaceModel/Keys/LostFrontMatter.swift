@@ -27,7 +27,8 @@ extension [UInt8] {
 
   /// Whether the line is one of three hyphens, as it ends front matter.
   fileprivate var isFence: Bool {
-    count >= 3 && prefix(3).allSatisfy { $0 == Byte.hyphen } && dropFirst(3).allSatisfy(Byte.isBlank)
+    count >= 3 && prefix(3).allSatisfy { $0 == Byte.hyphen }
+      && dropFirst(3).allSatisfy(Byte.isBlank)
   }
 
   /// What stands before the first colon, where that is one word in small letters: `owner`.

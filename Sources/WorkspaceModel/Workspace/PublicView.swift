@@ -14,6 +14,25 @@ package enum Withheld {
     + "begins."
 }
 
+extension MarkdownContent {
+  /// What stands in the place of text that is withheld.
+  fileprivate static var withheld: MarkdownContent {
+    var content = MarkdownContent()
+    content.html.bytes = Array("<p>\(Withheld.text)</p>\n".utf8)
+    content.firstParagraph = Withheld.text
+    content.hasText = true
+    return content
+  }
+}
+
+extension MarkdownBody {
+  fileprivate static var withheld: MarkdownBody {
+    var body = MarkdownBody()
+    body.preamble = .withheld
+    return body
+  }
+}
+
 extension Workspace {
   /// The workspace as everybody may see it, from which a public site is made.
   ///
@@ -59,7 +78,9 @@ extension FileFacts {
     var facts = self
     facts.isOwnerWithheld = owner != nil || isOwnerWithheld
     facts.owner = nil
-    facts.suppressions = suppressions.map { Suppression(rule: $0.rule, because: nil, until: $0.until) }
+    facts.suppressions = suppressions.map {
+      Suppression(rule: $0.rule, because: nil, until: $0.until)
+    }
     facts.extras = []
     if mayHideKeysInBody {
       // A comment among the keys looks like a heading.
@@ -76,7 +97,7 @@ extension Taxonomy {
     var taxonomy = self
     for id in VocabularyID.allCases { taxonomy[id] = self[id].madePublic }
     taxonomy.facts = facts?.madePublic
-    if facts?.mayHideKeysInBody ?? false { taxonomy.guide = MarkdownBody() }
+    if facts?.mayHideKeysInBody ?? false { taxonomy.guide = .withheld }
     return taxonomy
   }
 }
@@ -104,7 +125,7 @@ extension Persona {
     persona.disputed = disputed.map { _ in Withheld.dispute }
     for index in evidence.indices { persona.evidence[index].note = nil }
     if facts.mayHideKeysInBody {
-      persona.preamble = MarkdownContent()
+      persona.preamble = .withheld
       persona.sections.removeAll { $0.field == nil }
     }
     return persona
@@ -133,7 +154,7 @@ extension Asset {
     asset.weak = weak.map {
       WeakMark(target: $0.target, reason: Withheld.reason, line: $0.line)
     }
-    if facts.mayHideKeysInBody { asset.body = MarkdownBody() }
+    if facts.mayHideKeysInBody { asset.body = .withheld }
     return asset
   }
 }
@@ -142,7 +163,7 @@ extension Module {
   fileprivate var madePublic: Module {
     var module = self
     module.facts = facts.madePublic
-    if facts.mayHideKeysInBody { module.body = MarkdownBody() }
+    if facts.mayHideKeysInBody { module.body = .withheld }
     return module
   }
 }
@@ -152,7 +173,7 @@ extension LeadDefinition {
     var lead = self
     lead.facts = facts.madePublic
     if facts.mayHideKeysInBody {
-      lead.preamble = MarkdownContent()
+      lead.preamble = .withheld
       lead.notes = []
     }
     return lead
@@ -163,7 +184,7 @@ extension Campaign {
   fileprivate var madePublic: Campaign {
     var campaign = self
     campaign.facts = facts.madePublic
-    if facts.mayHideKeysInBody { campaign.body = MarkdownBody() }
+    if facts.mayHideKeysInBody { campaign.body = .withheld }
     return campaign
   }
 }
