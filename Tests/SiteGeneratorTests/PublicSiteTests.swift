@@ -1,5 +1,7 @@
 import CoverageAnalysis
 import PersonaTestSupport
+import SiteGenerator
+import SourceDocuments
 import Testing
 import WorkspaceModel
 

@@ -40,6 +40,7 @@ extension ReferencePage {
     [
       "name": .text(key.name), "shape": .sentence(key.shape.words),
       "purpose": .sentence(key.purpose), "example": .text("\(key.name): \(key.example)"),
+      "isPrivate": .flag(key.isPrivate),
       "parts": .records(
         key.shape.parts.map { part in
           [

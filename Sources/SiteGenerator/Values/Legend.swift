@@ -1,6 +1,7 @@
 internal import CoverageAnalysis
 internal import CoverageWording
 internal import SiteTemplates
+internal import WorkspaceModel
 
 /// How to read a place of a matrix: every state and every sign with its meaning, which is another one
 /// in each kind of matrix.

@@ -1,5 +1,6 @@
 import CoverageAnalysis
 import CoverageReports
+import CoverageTestSupport
 import Foundation
 import PersonaTestSupport
 import Testing
