@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import Foundation
 import PersonaTestSupport
 import SiteGenerator
 import SourceDocuments
@@ -7,16 +8,19 @@ import WorkspaceModel
 
 /// What a public site withholds, and that it says so.
 struct PublicSiteTests {
-  private static let own = Result { try SiteCase(PrivatePlaces.workspace) }
-  private static let open = Result { try SiteCase(PrivatePlaces.workspace, isPublic: true) }
-
-  @Test func noByteOfAPublicSiteHoldsASecret() throws {
-    #expect(SecretSearch(try Self.open.get()).found == [])
+  @Test(arguments: PrivatePlaces.parts.indices)
+  func noByteOfAPublicSiteHoldsASecret(part: Int) throws {
+    let files = TextTree(PrivatePlaces.around(PrivatePlaces.parts[part]))
+    let open = try SiteCase(files, isPublic: true, places: PlaceFinder(in: files))
+    #expect(SecretSearch(open).found == [])
   }
 
-  @Test func withoutTheOptionEverySecretIsThere() throws {
-    let found = Set(SecretSearch(try Self.own.get()).found.map(\.secret))
-    let missing = PrivatePlaces.all.filter { !found.contains($0.secret) }
+  @Test(arguments: PrivatePlaces.parts.indices)
+  func withoutTheOptionEverySecretIsThere(part: Int) throws {
+    let files = TextTree(PrivatePlaces.around(PrivatePlaces.parts[part]))
+    let found = Set(
+      SecretSearch(try SiteCase(files, places: PlaceFinder(in: files))).found.map(\.secret))
+    let missing = PrivatePlaces.parts[part].filter { !found.contains($0.secret) }
     #expect(missing.map(\.description) == [])
     #expect(found.isSuperset(of: ["geheim900zz", "geheim901zz", "geheim902zz", "geheim903zz"]))
   }
@@ -43,7 +47,8 @@ struct PublicSiteTests {
   }
 
   @Test func findingsAndDebtsAreThoseOfTheTeam() throws {
-    let (own, open) = (try Self.own.get(), try Self.open.get())
+    let files = PrivatePlaces.around(PrivatePlaces.parts[0])
+    let (own, open) = (try SiteCase(files), try SiteCase(files, isPublic: true))
     #expect(own.site.matter.findings.map(\.rule) == open.site.matter.findings.map(\.rule))
     #expect(
       own.site.matter.findings.map(\.place.start) == open.site.matter.findings.map(\.place.start))
@@ -62,7 +67,7 @@ struct PublicSiteTests {
       "content/a.md": "---\ncovers: {cof: [evaluation]}\n---\nText.\n",
     ]
     let words = try SiteCase(files, isPublic: true).page("problems.html").words
-    #expect(words.contains("There is no persona `cof`"))
+    #expect(words.contains("There is no persona cof"))
     #expect(words.contains("skeptik"))
     #expect(words.contains("personas/cfo.md:4:9"))
   }
@@ -129,6 +134,9 @@ private struct SecretSearch {
   init(_ site: SiteCase) {
     var hits: [String: String] = [:]
     for (path, bytes) in site.files {
+      // Most files hold none, and are long.
+      let mayHold = path.contains("eheim") || Data(bytes).range(of: Data("eheim".utf8)) != nil
+      guard mayHold else { continue }
       let text = "\(path) \(String(decoding: bytes, as: UTF8.self))".lowercased()
       for part in text.split(separator: "geheim").dropFirst() {
         let secret = "geheim\(part.prefix(while: \.isNumber))zz"
@@ -142,7 +150,7 @@ private struct SecretSearch {
 /// A history whose commits, people, gaps and reasons hold secrets.
 private enum SecretHistory {
   static let secrets: Set = [
-    "geheim700zz", "geheim701zz", "geheim702zz", "geheim703zz", "geheim704zz",
+    "geheim700zz", "geheim701zz", "geheim702zz", "geheim703zz", "geheim704zz", "geheim705zz",
   ]
 
   static var history: CoverageHistory {
@@ -158,7 +166,9 @@ private enum SecretHistory {
     ]) { $1 }
     let weak = never.merging([
       "content/payback.md": (now["content/payback.md"] ?? "")
-        .replacing("title: Pay", with: "weak: {cfo.evaluation: Geheim704zz}\ntitle: Pay")
+        .replacing("title: Pay", with: "weak: {cfo.evaluation: Geheim704zz}\ntitle: Pay"),
+      // A comment among keys without their hyphens is taken for the title, and then it is gone.
+      "personas/lost.md": "# Geheim705zz\nowner: sales\n---\nSome words.\n",
     ]) { $1 }
     SmallHistory.add(commit("a", -45), early, after: nil, to: &recorder)
     SmallHistory.add(commit("b", -40), never, after: early, to: &recorder)

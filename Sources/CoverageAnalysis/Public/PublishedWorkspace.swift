@@ -31,6 +31,6 @@ extension PublishedWorkspace {
     let whole = Coverage(of: workspace.madePublic, on: views.whole.today)
     return PublishedWorkspace(
       CoverageViews(of: whole, jobs: jobs), findings: workspace.publicFindings(findings),
-      history: history?.madePublic)
+      history: history.map { PublicHistory(whole).history(of: $0) })
   }
 }

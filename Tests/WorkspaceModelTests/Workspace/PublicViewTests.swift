@@ -42,7 +42,7 @@ struct PublicViewTests {
 
   @Test func whetherSomebodyOwnsAFileIsNoSecret() {
     let workspace = Workspace.read([
-      "content/a.md": "---\nowner: sales\n---\nText.\n", "content/b.md": "Text.\n",
+      "content/a.md": "---\nowner: product-marketing\n---\nText.\n", "content/b.md": "Text.\n",
     ]).madePublic
     #expect(workspace.isPublic)
     #expect(workspace.assets.map(\.owner) == [nil, nil])
