@@ -9,7 +9,6 @@ package struct BacklogReport {
   private let wording: Wording
   /// The plans that are shown, with their ranks in the whole backlog, from 1.
   private let plans: [(rank: Int, plan: Plan)]
-  private let hidesOwners: Bool
   /// Whose acts alone stand in the lines and tables of which each shows one.
   private let owner: Tag?
 
@@ -18,8 +17,6 @@ package struct BacklogReport {
     package var top: Int?
     package var owner: Tag?
     package var persona: Ordinal<Persona>?
-    /// Whether to leave out who has to do what, as on a public site.
-    package var hidesOwners = false
 
     package init() {}
   }
@@ -28,7 +25,6 @@ package struct BacklogReport {
     self.coverage = coverage
     let wording = Wording(coverage)
     self.wording = wording
-    hidesOwners = filter.hidesOwners
     owner = filter.owner
     let all = coverage.backlog.enumerated().map { (rank: $0.offset + 1, plan: $0.element) }
     let wanted = all.filter { _, plan in
@@ -44,7 +40,7 @@ extension BacklogReport {
   /// The plans for the terminal, each with its acts, and the rule that ranks them below.
   package var text: String {
     guard !plans.isEmpty else { return "" }
-    return plans.map(paragraph).joined(separator: "\n") + "\n\(Wording.backlogRule)\n"
+    return plans.map(paragraph).joined(separator: "\n") + "\n\(wording.backlogRule)\n"
   }
 
   package var markdown: String {
@@ -57,16 +53,17 @@ extension BacklogReport {
         points(of: plan), "\(plan.effort)", nextAct(of: plan), owner(of: plan),
       ])
     }
-    return "\(table.text)\n\(Wording.backlogRule)\n"
+    return "\(table.text)\n\(wording.backlogRule)\n"
   }
 
   /// One line an act, in the order of the plans.
   package var csv: String {
-    var csv = CSVText(header: [
-      "rank", "persona", "stage", "score", "promised_score", "deals", "points", "plan_effort",
-      "act_number", "act", "what", "how", "file", "needs", "effort", "candidates", "owner",
-      "rank_reason",
-    ])
+    var csv = CSVText(
+      header: [
+        "rank", "persona", "stage", "score", "promised_score", "deals", "points", "plan_effort",
+        "act_number", "act", "what", "how", "file", "needs", "effort", "candidates", "owner",
+        "rank_reason",
+      ], without: coverage.workspace.isPublic ? ["deals", "owner"] : [])
     for (rank, plan) in plans {
       for (number, act) in plan.acts.enumerated() where isWanted(act, of: plan) {
         csv.append(line(rank, plan, number + 1, act))
@@ -78,7 +75,7 @@ extension BacklogReport {
   package var json: String {
     JSONText.encoded(
       BacklogFile(
-        asOf: coverage.today.description, rule: Wording.backlogRule,
+        asOf: coverage.today.description, rule: wording.backlogRule,
         quarter: BacklogFile.Quarter(coverage.quarterPlan, in: coverage.workspace),
         plans: plans.map { BacklogFile.Plan($0.plan, rank: $0.rank, wording) }))
   }
@@ -134,15 +131,13 @@ extension BacklogReport {
       wording.detail(of: act, for: plan.cell), wording.coverage.path(of: act),
       act.needs.map { workspace.address(of: $0) }.joined(separator: " "), "\(act.effort)",
       act.candidates.map { workspace.assets[$0].id }.joined(separator: " "),
-      hidesOwners
-        ? ""
-        : wording.coverage.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
-      wording.rank(of: plan, hidesDeals: hidesOwners),
+      wording.coverage.owner(of: act, for: plan.cell).map { workspace.taxonomy[$0].id } ?? "",
+      wording.rank(of: plan),
     ]
   }
 
   private func deals(of plan: Plan) -> String {
-    hidesOwners ? "" : plan.stall.map { "\($0.deals)" } ?? ""
+    plan.stall.map { "\($0.deals)" } ?? ""
   }
 
   /// The points of coverage in tenths, such as `7.6`; empty where coverage has no value.

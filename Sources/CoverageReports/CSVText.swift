@@ -5,13 +5,23 @@ internal import SourceDocuments
 /// A value that a spreadsheet would run as a formula gets an apostrophe before it.
 package struct CSVText {
   package private(set) var text = ""
+  /// The places of the columns that are left out.
+  private let withheld: Set<Int>
 
-  package init(header: [String]) {
+  /// Begins a table.
+  ///
+  /// - Parameters:
+  ///   - header: The names of the columns.
+  ///   - withheld: Those that are left out with all that stands in them.
+  package init(header: [String], without withheld: Set<String> = []) {
+    self.withheld = Set(header.indices.filter { withheld.contains(header[$0]) })
     append(header)
   }
 
+  /// Adds a line, with a value for each column, be it left out or not.
   package mutating func append(_ row: [String]) {
-    text += row.map(Self.cell).joined(separator: ",") + "\r\n"
+    let shown = row.indices.filter { !withheld.contains($0) }
+    text += shown.map { Self.cell(row[$0]) }.joined(separator: ",") + "\r\n"
   }
 
   /// A value as it stands between two commas.

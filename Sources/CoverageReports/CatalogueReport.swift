@@ -6,17 +6,13 @@ internal import WorkspaceModel
 /// All assets of a workspace as CSV, however many there are.
 package struct CatalogueReport {
   private let coverage: Coverage
-  private let hidesOwners: Bool
   private let lacks: [Ordinal<Asset>: [TaggingDebt.Lack]]
 
   /// Prepares the report.
   ///
-  /// - Parameters:
-  ///   - coverage: The coverage of the workspace on the day.
-  ///   - hidesOwners: Whether to say nothing of owners.
-  package init(_ coverage: Coverage, hidesOwners: Bool) {
+  /// - Parameter coverage: The coverage of the workspace on the day.
+  package init(_ coverage: Coverage) {
     self.coverage = coverage
-    self.hidesOwners = hidesOwners
     lacks = Dictionary(
       uniqueKeysWithValues: coverage.figures.taggingDebt.map { ($0.asset, $0.lacks) })
   }
@@ -29,8 +25,8 @@ extension CatalogueReport {
       header: [
         "id", "title", "file", "url", "state", "type", "role", "format", "cells", "needs",
         "strong_needs", "freshness", "published", "reviewed", "channels", "segments", "use_cases",
-        "themes", "modules", "lacks",
-      ] + (hidesOwners ? [] : ["owner"]))
+        "themes", "modules", "lacks", "owner",
+      ], without: coverage.workspace.isPublic ? ["owner"] : [])
     for ordinal in coverage.workspace.assets.ordinals { csv.append(line(ordinal)) }
     return csv.text
   }
@@ -49,8 +45,8 @@ extension CatalogueReport {
       asset.reviewed?.description ?? "", ids(asset.channels), ids(asset.segments ?? []),
       ids(asset.useCases), ids(asset.themes),
       asset.uses.map { workspace.modules[$0.target].id }.joined(separator: " "),
-      lacks(of: ordinal),
-    ] + (hidesOwners ? [] : [owner])
+      lacks(of: ordinal), owner,
+    ]
   }
 
   /// The cells that it serves, the needs that it answers, and those that it answers strongly.
@@ -69,8 +65,7 @@ extension CatalogueReport {
 
   /// What its file lacks that others find it by.
   private func lacks(of ordinal: Ordinal<Asset>) -> String {
-    (lacks[ordinal] ?? []).filter { $0 != .owner || !hidesOwners }.map(\.heading)
-      .joined(separator: "; ")
+    (lacks[ordinal] ?? []).map(\.heading).joined(separator: "; ")
   }
 
   private func ids(_ tags: [Tag?]) -> String {

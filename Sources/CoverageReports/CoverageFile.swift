@@ -165,11 +165,10 @@ extension CoverageFile {
   ///   - views: The coverage from every side.
   ///   - segment: The segment looked at; none for all together.
   ///   - findings: What is wrong in the workspace, which is counted by severity.
-  ///   - isPublic: Whether to say nothing of deals, as on a public site.
   /// - Returns: The JSON, with a line end at its end.
   package static func json(
-    of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic], isPublic: Bool = false
+    of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic]
   ) -> String {
-    JSONText.encoded(CoverageFile(views, segment, findings, isPublic: isPublic))
+    JSONText.encoded(CoverageFile(views, segment, findings))
   }
 }

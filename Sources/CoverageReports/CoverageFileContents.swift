@@ -4,9 +4,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CoverageFile {
-  init(
-    _ views: CoverageViews, _ segment: Tag?, _ findings: [Diagnostic], isPublic: Bool
-  ) {
+  init(_ views: CoverageViews, _ segment: Tag?, _ findings: [Diagnostic]) {
     let coverage = views[segment]
     let (workspace, wording) = (coverage.workspace, Wording(coverage))
     asOf = coverage.today.description
@@ -16,7 +14,7 @@ extension CoverageFile {
     personas = coverage.personaOrder.map { Persona($0, coverage) }
     stages = coverage.stages.map { Stage($0, coverage) }
     segments = views.segments.map { Segment($0, views[$0]) }
-    cells = coverage.cells.map { Cell($0, coverage, isPublic: isPublic) }
+    cells = coverage.cells.map { Cell($0, coverage) }
     leadDefinitions = coverage.leads.all.map { Lead($0, workspace) }
     balance = coverage.practice.balance.map { Balance($0, workspace) }
     starterKits = coverage.personaOrder.map {
@@ -98,7 +96,7 @@ extension CoverageFile.Persona {
 }
 
 extension CoverageFile.Cell {
-  init(_ cell: CoverageAnalysis.Cell, _ coverage: Coverage, isPublic: Bool) {
+  init(_ cell: CoverageAnalysis.Cell, _ coverage: Coverage) {
     let workspace = coverage.workspace
     let wording = Wording(coverage)
     address = workspace.address(of: cell.address)
@@ -116,7 +114,7 @@ extension CoverageFile.Cell {
     isStale = cell.isStale
     weight = Amount(cell.weight.description)
     isPriority = cell.isPriority
-    stall = isPublic ? nil : cell.stall.map { CoverageFile.Stall($0, at: cell, workspace) }
+    stall = cell.stall.map { CoverageFile.Stall($0, at: cell, workspace) }
     needs = cell.needs.map { NeedFile($0, coverage) }
     assets = cell.claims.map { claim in
       CoverageFile.Claim(

@@ -7,16 +7,12 @@ internal import WorkspaceModel
 package struct MatrixReport {
   private let coverage: Coverage
   private let wording: Wording
-  private let isPublic: Bool
 
   /// Prepares the report.
   ///
-  /// - Parameters:
-  ///   - coverage: The coverage of the workspace on the day.
-  ///   - isPublic: Whether to say nothing of deals, as on a public site.
-  package init(_ coverage: Coverage, isPublic: Bool = false) {
+  /// - Parameter coverage: The coverage of the workspace on the day.
+  package init(_ coverage: Coverage) {
     self.coverage = coverage
-    self.isPublic = isPublic
     wording = Wording(coverage)
   }
 }
@@ -42,18 +38,21 @@ extension MatrixReport {
 
   /// One line a cell, with everything that is known of it.
   package var csv: String {
-    var csv = CSVText(header: [
-      "persona", "persona_title", "stage", "score", "state", "stale", "weight", "priority",
-      "needs", "needs_answered", "needs_answered_strongly", "points", "most_points", "tags_only",
-      "assumed", "live_assets", "planned_assets", "stall_deals", "stall_of", "stall_kind",
-      "stall_date", "reasons",
-    ])
+    var csv = CSVText(
+      header: [
+        "persona", "persona_title", "stage", "score", "state", "stale", "weight", "priority",
+        "needs", "needs_answered", "needs_answered_strongly", "points", "most_points", "tags_only",
+        "assumed", "live_assets", "planned_assets",
+      ] + Self.columnsOfStalls + ["reasons"],
+      without: coverage.workspace.isPublic ? Set(Self.columnsOfStalls) : [])
     for cell in coverage.cells { csv.append(line(of: cell)) }
     return csv.text
   }
 }
 
 extension MatrixReport {
+  private static let columnsOfStalls = ["stall_deals", "stall_of", "stall_kind", "stall_date"]
+
   private static let assumedMark = "~"
 
   private static let stallMark = "!"
@@ -142,7 +141,7 @@ extension MatrixReport {
   }
 
   private func stall(of cell: Cell) -> [String] {
-    guard !isPublic, let stall = cell.stall else { return ["", "", "", ""] }
+    guard let stall = cell.stall else { return ["", "", "", ""] }
     return [
       "\(stall.deals)", stall.total.map(String.init) ?? "",
       stall.kind.map { coverage.workspace.taxonomy[$0].id } ?? "", stall.date.description,

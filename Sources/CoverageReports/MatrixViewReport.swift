@@ -76,14 +76,11 @@ extension MatrixViewReport {
   /// - Parameters:
   ///   - dimension: What stands in the rows and columns.
   ///   - views: The coverage from every side.
-  ///   - hidesOwners: Whether the layer of owners is left out.
   /// - Returns: The CSV, with its header.
-  package static func csv(
-    of dimension: MatrixDimension, _ views: CoverageViews, hidesOwners: Bool
-  ) -> String {
+  package static func csv(of dimension: MatrixDimension, _ views: CoverageViews) -> String {
     var csv = CSVText(header: csvHeader)
     for segment in [nil] + views.segments {
-      for layer in MatrixLayer.allCases where layer != .owner || !hidesOwners {
+      for layer in MatrixLayer.all(in: views.whole.workspace) {
         let report = MatrixViewReport(dimension, views, segment: segment, layer: layer)
         for line in report.csvLines { csv.append(line) }
       }

@@ -57,7 +57,7 @@ extension Wording {
 
   /// Who keeps a file, as a line for a new one.
   func ownerLine<Item: WorkspaceItem>(_ item: Item) -> String {
-    guard !hidesOwners, let owner = item.owner else { return "" }
+    guard let owner = item.owner else { return "" }
     return KeyName<Item>.owner.line(taxonomy[owner].id)
   }
 }

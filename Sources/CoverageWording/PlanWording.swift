@@ -6,7 +6,17 @@ extension Wording {
   /// The rule by which the backlog is sorted, printed below it.
   package static let backlogRule =
     "Cells at which deals stand still come first, by the number of deals. Then come the plans of "
-    + "priority personas, by points of coverage ÷ effort; then the others, by weight × share gained ÷ "
+    + backlogRuleOfPlans
+
+  /// The same of this workspace; where it is withheld where deals stand still, that ranks nothing.
+  package var backlogRule: String {
+    guard workspace.isPublic else { return Self.backlogRule }
+    return "Where deals stand still is withheld here, and ranks nothing. First come the plans of "
+      + Self.backlogRuleOfPlans
+  }
+
+  private static let backlogRuleOfPlans =
+    "priority personas, by points of coverage ÷ effort; then the others, by weight × share gained ÷ "
     + "effort; among equals the cheaper first act, then the address. Plans that gain nothing yet "
     + "stand last, by the weight of their cells."
 
@@ -27,9 +37,8 @@ extension Wording {
   }
 
   /// Why a plan has the rank that it has: `8 deals, 7.6 points of coverage, effort 8`.
-  package func rank(of plan: Plan, hidesDeals: Bool = false) -> String {
-    let stall = hidesDeals ? nil : plan.stall
-    let deals = stall.map { [English.count($0.deals, "deal")] } ?? []
+  package func rank(of plan: Plan) -> String {
+    let deals = plan.stall.map { [English.count($0.deals, "deal")] } ?? []
     let effort = plan.acts.isEmpty ? [] : ["effort \(plan.effort)"]
     return (deals + [reward(of: plan)] + effort).joined(separator: ", ")
   }

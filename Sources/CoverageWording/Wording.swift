@@ -6,12 +6,9 @@ package import WorkspaceModel
 /// the words of a marketer.
 package struct Wording: Sendable {
   package let coverage: Coverage
-  /// Whether lines to paste leave out who keeps the file, as a public site does.
-  let hidesOwners: Bool
 
-  package init(_ coverage: Coverage, hidesOwners: Bool = false) {
+  package init(_ coverage: Coverage) {
     self.coverage = coverage
-    self.hidesOwners = hidesOwners
   }
 }
 

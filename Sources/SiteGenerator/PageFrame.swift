@@ -16,7 +16,7 @@ struct PageFrame {
     shared = [
       ("root", .text(PagePath.root(from: page.path))), ("siteTitle", .text(content.title)),
       ("today", .text(content.coverage.today.description)),
-      ("isPublic", .flag(content.options.isPublic)),
+      ("isPublic", .flag(content.isPublic)),
     ]
   }
 }

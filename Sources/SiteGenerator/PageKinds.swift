@@ -42,8 +42,7 @@ enum PageKinds {
     { _ in [BacklogPage()] },
     { _ in [GovernancePage()] },
     { content in
-      let owners = content.options.isPublic ? [] : content.governance.owners.all
-      return owners.compactMap { OwnerPage($0, in: content.taxonomy) }
+      content.governance.owners.all.compactMap { OwnerPage($0, in: content.taxonomy) }
     },
     { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
     { _ in [ChecksPage()] },

@@ -8,11 +8,9 @@ package struct Site: Sendable {
   private let templates: TemplateSet
   private let files: [SiteFile]
   private let attachments: @Sendable (String) -> [UInt8]?
-  /// The coverage that the pages show, on a public site without what is nobody else's business; the
-  /// data beside the pages is to be made from it, too.
-  package let views: CoverageViews
-  /// The findings that the pages tell, on a public site without those about stalls.
-  package let findings: [Diagnostic]
+  /// What the pages are made from, on a public site without what is nobody else's business; the data
+  /// beside the pages is to be made from it, too.
+  package let matter: PublishedWorkspace
   /// What to tell about the team's own templates, colors and files.
   package let remarks: [SiteRemark]
 
@@ -36,12 +34,9 @@ package struct Site: Sendable {
   ) throws(TemplateMistakes) {
     let look = try SiteLook(overrides)
     templates = try TeamTemplates(own: look.own.templates, reference: look.reference).set
-    self.views = options.isPublic ? views.madePublic(jobs: jobs) : views
-    self.findings =
-      options.isPublic ? findings.withoutStalls(in: views.whole.workspace) : findings
-    content = SiteContent(
-      self.views, findings: self.findings, rules: rules, options: options, look: look,
-      history: history)
+    let all = PublishedWorkspace(views, findings: findings, history: history)
+    matter = options.isPublic ? all.madePublic(jobs: jobs) : all
+    content = SiteContent(matter, rules: rules, options: options, look: look)
     files = SiteFiles(content).all
     remarks = look.remarks
     self.attachments = attachments

@@ -37,20 +37,17 @@ struct SiteContent: Sendable {
   /// The place of each need on the page of its cell.
   let needAnchors: NeedAnchors
 
-  init(
-    _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
-    look: SiteLook, history: CoverageHistory?
-  ) {
-    let coverage = views.whole
+  init(_ matter: PublishedWorkspace, rules: [Rule], options: SiteOptions, look: SiteLook) {
+    let (views, coverage, findings) = (matter.views, matter.views.whole, matter.findings)
     self.coverage = coverage
     self.views = views
     self.rules = rules
     self.options = options
     self.look = look
-    self.history = history
-    wording = Wording(coverage, hidesOwners: options.isPublic)
+    history = matter.history
+    wording = Wording(coverage)
     self.findings = FindingIndex(findings)
-    navigation = Navigation(problemCount: findings.count, hasHistory: history != nil)
+    navigation = Navigation(problemCount: findings.count, hasHistory: matter.history != nil)
     links = ItemLinks(coverage, self.findings)
     let index = self.findings
     cells = CellIndex(coverage, wording, index)
@@ -72,6 +69,10 @@ extension SiteContent {
 
   var taxonomy: Taxonomy { coverage.workspace.taxonomy }
 
+  /// Whether the site is made from what everybody may see; then it says nothing of owners, rather
+  /// than that there are none.
+  var isPublic: Bool { workspace.isPublic }
+
   /// What the site is called: as asked for, else as the key `title` of the taxonomy says.
   var title: String {
     let written = taxonomy.facts.flatMap { facts in
@@ -88,7 +89,7 @@ extension SiteContent {
     guard let segment else { return self }
     var seen = self
     seen.coverage = views[segment]
-    seen.wording = Wording(views[segment], hidesOwners: options.isPublic)
+    seen.wording = Wording(views[segment])
     seen.cells = cells(in: segment)
     return seen
   }
@@ -98,8 +99,11 @@ extension SiteContent {
     tags.isEmpty ? nil : wording.titles(of: tags).joined(separator: ", ")
   }
 
-  /// Who keeps a file; nothing on a public site.
-  func owner(_ item: some WorkspaceItem) -> String? {
-    options.isPublic ? nil : item.owner.map(taxonomy.title(of:))
+  /// Who keeps a file; nothing where that is withheld.
+  func owner(_ item: some WorkspaceItem) -> String? { item.owner.map(taxonomy.title(of:)) }
+
+  /// Who keeps a file, as a fact about it; left out where that is withheld.
+  func ownerFact(_ item: some WorkspaceItem) -> [TemplateRecord] {
+    isPublic ? [] : [.fact("Owner", owner(item))]
   }
 }

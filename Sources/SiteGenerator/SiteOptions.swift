@@ -2,7 +2,8 @@
 package struct SiteOptions: Sendable {
   /// What the site is called.
   package var title: String?
-  /// Whether the site is for everybody: it may be indexed, and leaves out owners and evidence notes.
+  /// Whether the site is for everybody: it is made from what everybody may see, may be indexed, and
+  /// has no calendar of reviews.
   package var isPublic: Bool
 
   package init(title: String? = nil, isPublic: Bool = false) {

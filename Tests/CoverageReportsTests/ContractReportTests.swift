@@ -70,13 +70,30 @@ struct ContractReportTests {
   }
 
   @Test func aPublicFileSaysNothingOfDeals() {
-    let views = CoverageViews(of: coverage, jobs: 1)
-    #expect(!CoverageFile.json(of: views, findings: [], isPublic: true).contains("\"deals\""))
-    #expect(!MatrixReport(coverage, isPublic: true).csv.contains("sales-feedback"))
-    var filter = BacklogReport.Filter()
-    filter.hidesOwners = true
-    #expect(!BacklogReport(coverage, filter).csv.contains("2 deals"))
+    let own = PublishedWorkspace(CoverageViews(of: coverage, jobs: 1), findings: [])
+    let views = own.madePublic(jobs: 1).views
+    #expect(!CoverageFile.json(of: views, findings: []).contains("\"deals\""))
+    #expect(!MatrixReport(views.whole).csv.contains("sales-feedback"))
+    #expect(!BacklogReport(views.whole).csv.contains("2 deals"))
     #expect(BacklogReport(coverage).csv.contains("2 deals"))
+  }
+
+  @Test func aPublicFileHasNoEmptyColumnsForWhatIsWithheld() {
+    let own = PublishedWorkspace(CoverageViews(of: coverage, jobs: 1), findings: [])
+    let open = own.madePublic(jobs: 1).views.whole
+    for column in ["deals", "owner"] {
+      #expect(header(BacklogReport(coverage).csv).contains(column))
+      #expect(!header(BacklogReport(open).csv).contains(column))
+    }
+    #expect(header(MatrixReport(coverage).csv).contains("stall_deals"))
+    #expect(!header(MatrixReport(open).csv).contains { $0.hasPrefix("stall_") })
+    #expect(header(MatrixReport(open).csv).last == "reasons")
+    #expect(header(CatalogueReport(coverage).csv).last == "owner")
+    #expect(header(CatalogueReport(open).csv).last == "lacks")
+  }
+
+  private func header(_ csv: String) -> [String] {
+    (csv.split(separator: "\r\n").first ?? "").split(separator: ",").map(String.init)
   }
 
   @Test func theBacklogNamesDealsPointsAndEffortAndItsRuleBelow() throws {

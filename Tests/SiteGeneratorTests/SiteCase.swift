@@ -12,12 +12,14 @@ struct SiteCase: Sendable {
 
   init(
     _ tree: TextTree, isPublic: Bool = false, history: CoverageHistory? = nil,
-    overrides: [(name: String, bytes: [UInt8])] = []
+    overrides: [(name: String, bytes: [UInt8])] = [], places: PlaceFinder = .wholeFiles
   ) throws {
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
-    let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
+    let coverage = Coverage(
+      of: workspace, on: CalendarDate(dayNumber: 20_778), places: places)
     site = try Site(
-      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(), rules: RuleBook.all,
+      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(places: places),
+      rules: RuleBook.all,
       options: SiteOptions(isPublic: isPublic), history: history, overrides: overrides,
       attachments: { try? tree.bytes(of: $0).get() })
     var files: [String: [UInt8]] = [:]

@@ -41,7 +41,7 @@ extension TaggingDebt {
 
   private static func lacksOfKeys(_ asset: Asset, on today: CalendarDate) -> [Lack] {
     var lacks: [Lack] = []
-    if asset.owner == nil { lacks.append(.owner) }
+    if asset.owner == nil, !asset.facts.isOwnerWithheld { lacks.append(.owner) }
     if asset.type == nil { lacks.append(.type) }
     if asset.reviewed.map({ $0 > today }) ?? true { lacks.append(.reviewDate) }
     return lacks

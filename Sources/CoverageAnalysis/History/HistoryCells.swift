@@ -22,6 +22,12 @@ package struct HistoryCells: Sendable, Hashable {
 }
 
 extension HistoryCells {
+  /// Some cells with their states, in the same order.
+  init(addresses: [String], states: [CellState]) {
+    self.addresses = addresses
+    self.states = states
+  }
+
   package var byAddress: [String: CellState] {
     Dictionary(zip(addresses, states), uniquingKeysWith: { first, _ in first })
   }

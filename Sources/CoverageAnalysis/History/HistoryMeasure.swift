@@ -4,7 +4,7 @@ internal import WorkspaceModel
 /// What history keeps of a coverage: its figures and the states of its cells.
 package struct HistoryMeasure: Sendable {
   package let gaps: GapCount
-  package let cells: HistoryCells
+  package private(set) var cells: HistoryCells
   /// How many personas are written.
   package let personas: Int
   /// How many assets are written.
@@ -32,6 +32,13 @@ package struct HistoryMeasure: Sendable {
 }
 
 extension HistoryMeasure {
+  /// The measure as everybody may see it.
+  var madePublic: HistoryMeasure {
+    var measure = self
+    measure.cells = cells.madePublic
+    return measure
+  }
+
   /// A figure over all priority personas.
   package subscript(name: FigureName) -> Share { shares[name, default: Share()] }
 

@@ -12,6 +12,13 @@ package enum MatrixLayer: String, Sendable, CaseIterable {
   case planned
 }
 
+extension MatrixLayer {
+  /// The layers that can be looked at: of a public workspace without that of owners.
+  package static func all(in workspace: Workspace) -> [MatrixLayer] {
+    allCases.filter { $0 != .owner || !workspace.isPublic }
+  }
+}
+
 /// How recently the assets of a place were looked at.
 package struct FreshnessCount: Sendable, Hashable {
   package private(set) var fresh = 0

@@ -17,7 +17,7 @@ enum ClaimNotApplicable {
     let persona = workspace.personas[claim.cell.persona].id.quoted
     let stage = workspace.taxonomy[claim.cell.stage].id.quoted
     return Diagnostic(rule, at: place, "\(persona) takes no part at \(stage)")
-      .noting("the persona's file says: \(reason.quoted)")
+      .noting("the persona's file says: \(reason.quoted)", isPrivate: true)
       .with(effect: "this claim counts nowhere")
   }
 }

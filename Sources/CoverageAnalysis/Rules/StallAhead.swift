@@ -20,5 +20,6 @@ enum StallAhead {
     )
     .noting("write the day on which somebody found it")
     .with(effect: "the stall is left out")
+    .tellingPrivateThings
   }
 }

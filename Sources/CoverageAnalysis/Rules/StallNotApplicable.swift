@@ -20,5 +20,6 @@ enum StallNotApplicable {
     )
     .noting("put the stall at its stage, or take the stage out of `not-applicable`")
     .with(effect: "the stall is told nowhere")
+    .tellingPrivateThings
   }
 }

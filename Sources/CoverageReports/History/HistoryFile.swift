@@ -52,14 +52,13 @@ struct HistoryFile: Encodable {
 }
 
 extension HistoryFile {
-  init(_ history: CoverageHistory, hidesAuthors: Bool) {
+  init(_ history: CoverageHistory) {
     headline = history.sentence
     rules = history.rules.rawValue
     cut = history.cut
     points = history.points.map { point in
       Point(
-        commit: Commit(point.commit, hidesAuthors),
-        otherCommits: point.otherCommits.map { Commit($0, hidesAuthors) },
+        commit: Commit(point.commit), otherCommits: point.otherCommits.map(Commit.init),
         gap: point.gapReason, measure: point.measure.map(Measure.init),
         cells: point.changes.map(DiffFile.Cell.init))
     }
@@ -67,11 +66,11 @@ extension HistoryFile {
 }
 
 extension HistoryFile.Commit {
-  fileprivate init(_ commit: HistoryCommit, _ hidesAuthor: Bool) {
+  fileprivate init(_ commit: HistoryCommit) {
     id = commit.isWorkingTree ? nil : commit.id
     day = commit.day.description
     subject = commit.subject
-    author = hidesAuthor || commit.author.isEmpty ? nil : commit.author
+    author = commit.author.isEmpty ? nil : commit.author
   }
 }
 

@@ -12,11 +12,9 @@ struct HistoryText {
   private static let longestText = 200
 
   private let history: CoverageHistory
-  private let hidesAuthors: Bool
 
-  init(_ history: CoverageHistory, hidesAuthors: Bool) {
+  init(_ history: CoverageHistory) {
     self.history = history
-    self.hidesAuthors = hidesAuthors
   }
 }
 
@@ -88,7 +86,7 @@ extension HistoryText {
 
   private func heading(_ point: HistoryPoint) -> String {
     let commit = point.commit
-    let author = hidesAuthors || commit.author.isEmpty ? "" : " (\(commit.author))"
+    let author = commit.author.isEmpty ? "" : " (\(commit.author))"
     let subject = commit.subject.isEmpty ? "" : "  \(commit.subject)\(author)"
     let others = point.otherCommitsText.map { ", \($0)" } ?? ""
     return "\(commit.day)  \(commit.shortName)\(subject.cut(to: Self.longestText))\(others)"

@@ -29,7 +29,6 @@ extension AssetOptions {
     let state = content.coverage[ordinal].state.word
     let personas = claims.map { content.workspace.personas[$0.cell.persona] }
     let modules = asset.uses.map { content.workspace.modules[$0.target] }
-    let owner = content.options.isPublic ? nil : asset.owner
     return personas.map { FacetOption(facet: .persona, id: $0.id, title: $0.title) }
       + tags(.stage, claims.map(\.cell.stage))
       + [
@@ -42,7 +41,7 @@ extension AssetOptions {
       + tags(.channel, asset.channels) + tags(.segment, asset.segments ?? content.views.segments)
       + tags(.useCase, asset.useCases)
       + modules.map { FacetOption(facet: .module, id: $0.id, title: $0.title) }
-      + tags(.owner, [owner].compactMap(\.self))
+      + tags(.owner, [asset.owner].compactMap(\.self))
   }
 
   private func tags(_ facet: FacetOption.Facet, _ tags: [Tag]) -> [FacetOption] {
@@ -69,8 +68,7 @@ extension AssetOptions {
     let isDue = due.contains(ordinal)
     let review = FacetOption(facet: .toDo, id: "review", title: "Review it", place: 0)
     let answer = FacetOption(facet: .toDo, id: "answers", title: "Answers no need", place: 1)
-    let lacks = (content.relations.debts[ordinal] ?? [])
-      .filter { $0 != .owner || !content.options.isPublic }
+    let lacks = content.relations.debts[ordinal] ?? []
     return (isDue ? [review] : []) + (randomActs.contains(ordinal) ? [answer] : [])
       + lacks.map {
         FacetOption(

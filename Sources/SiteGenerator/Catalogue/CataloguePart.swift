@@ -37,7 +37,7 @@ extension CataloguePart {
     let maker = CatalogueRows(content)
     let shared: [(String, TemplateValue)] = [
       ("root", .text(PagePath.root(from: PagePath.catalogue))),
-      ("isPublic", .flag(content.options.isPublic)),
+      ("isPublic", .flag(content.isPublic)),
     ]
     var texts: [String] = []
     for ordinal in content.workspace.assets.ordinals[rows] {

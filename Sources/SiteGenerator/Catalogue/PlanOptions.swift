@@ -9,7 +9,7 @@ extension SiteContent {
     let persona = workspace.personas[plan.cell.persona]
     let stage = taxonomy[plan.cell.stage]
     let act = plan.nextAct
-    let owner = options.isPublic ? nil : act.flatMap { coverage.owner(of: $0, for: plan.cell) }
+    let owner = act.flatMap { coverage.owner(of: $0, for: plan.cell) }
     return [
       FacetOption(facet: .persona, id: persona.id, title: persona.title),
       FacetOption(

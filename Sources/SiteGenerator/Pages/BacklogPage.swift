@@ -17,7 +17,7 @@ struct BacklogPage: Page {
     let plans = content.coverage.backlog
     let facets = Facets(plans.map(content.options))
     return [
-      ("rule", .text(Wording.backlogRule)),
+      ("rule", .text(content.wording.backlogRule)),
       ("hasPersonas", .flag(!content.workspace.personas.isEmpty)),
       ("gaps", .text(content.coverage.figures.overall.gaps.text)),
       ("quarter", .record(plans.isEmpty ? nil : content.quarterValues)),

@@ -66,8 +66,7 @@ extension CampaignPage {
       ("Channels", content.words(campaign.channels)),
       ("Reviewed", campaign.reviewed?.description),
     ]
-    let owner = content.options.isPublic ? [] : [("Owner", content.owner(campaign))]
-    return (pairs + owner).map { .fact($0, $1) }
+    return pairs.map { .fact($0, $1) } + content.ownerFact(campaign)
   }
 
   private func step(

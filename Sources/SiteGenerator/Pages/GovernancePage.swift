@@ -29,7 +29,7 @@ extension GovernancePage {
     let lists = owners.all + (owners.nobody.isEmpty ? [] : [owners.nobody])
     let acts = owners.nobody.acts.count
     return [
-      ("hasOwners", .flag(!content.options.isPublic)),
+      ("hasOwners", .flag(!content.isPublic)),
       ("owners", .records(lists.map(content.row))),
       ("unowned", content.table(of: owners.nobody.files, label: "Files that nobody owns")),
       ("caretaker", .record(content.link(to: owners.caretaker))),

@@ -77,7 +77,6 @@ extension LeadPage {
       ("Segments", content.words(lead.segments ?? []) ?? "All"),
       ("Reviewed", lead.reviewed?.description),
     ]
-    let owner = content.options.isPublic ? [] : [("Owner", content.owner(lead))]
-    return (pairs + owner).map { .fact($0, $1) }
+    return pairs.map { .fact($0, $1) } + content.ownerFact(lead)
   }
 }

@@ -74,7 +74,7 @@ extension MatrixPage {
 extension MatrixPage {
   /// The layers that can be looked at; the first one is shown unless another is chosen.
   private func choices(_ content: SiteContent) -> [TemplateRecord] {
-    MatrixLayer.allCases.filter { $0 != .owner || !content.options.isPublic }.map { layer in
+    MatrixLayer.all(in: content.workspace).map { layer in
       [
         "id": .text(layer.rawValue), "title": .text(layer.title),
         "isFirst": .flag(layer == MatrixLayer.allCases.first),

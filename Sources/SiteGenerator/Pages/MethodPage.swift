@@ -50,7 +50,7 @@ struct MethodPage: Page {
       ("age", .text(overall.freshness.share.isEmpty ? nil : overall.freshness.sentence)),
       ("checks", .records(content.checks.map(check))),
       ("themes", .text(English.list(content.wording.titles(of: taxonomy[.themes].tags)))),
-      ("backlogRule", .text(Wording.backlogRule)),
+      ("backlogRule", .text(content.wording.backlogRule)),
       ("assumptions", .sentences(content.assumptions)),
     ]
   }

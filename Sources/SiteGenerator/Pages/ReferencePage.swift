@@ -40,6 +40,7 @@ extension ReferencePage {
     [
       "name": .text(key.name), "shape": .sentence(key.shape.words),
       "purpose": .sentence(key.purpose), "example": .text("\(key.name): \(key.example)"),
+      "isPrivate": .flag(key.isPrivate),
       "parts": .records(
         key.shape.parts.map { part in
           [
@@ -63,7 +64,7 @@ extension ReferencePage {
 extension ReferencePage {
   /// All vocabularies; on a public site without the owners.
   private func vocabularies(_ content: SiteContent) -> [VocabularyID] {
-    VocabularyID.allCases.filter { $0 != .owners || !content.options.isPublic }
+    VocabularyID.allCases.filter { $0 != .owners || !content.isPublic }
   }
 
   private func vocabulary(_ id: VocabularyID, _ taxonomy: Taxonomy) -> TemplateRecord {

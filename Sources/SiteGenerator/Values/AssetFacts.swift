@@ -17,7 +17,7 @@ struct AssetFacts {
 }
 
 extension AssetFacts {
-  var all: [TemplateRecord] { (tags + dates).compactMap(\.self) }
+  var all: [TemplateRecord] { tags.compactMap(\.self) + dates }
 
   private var tags: [TemplateRecord?] {
     [
@@ -32,12 +32,11 @@ extension AssetFacts {
     ]
   }
 
-  private var dates: [TemplateRecord?] {
+  private var dates: [TemplateRecord] {
     [
       .fact("Published", asset.published?.description),
       .fact("Reviewed", asset.reviewed?.description),
-      content.options.isPublic ? nil : .fact("Owner", content.owner(asset)),
-    ]
+    ] + content.ownerFact(asset)
   }
 
   /// A fact that is left out where there is nothing to say.

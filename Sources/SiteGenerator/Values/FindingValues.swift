@@ -3,15 +3,13 @@ internal import SourceDocuments
 
 extension SiteContent {
   /// A finding with the lines that show it, for the partial `finding`.
-  ///
-  /// A public site quotes no lines: a note may stand beside any mistake.
   func values(of finding: Diagnostic) -> TemplateRecord {
     let place = finding.place
     return [
       "severity": .text(finding.severity.rawValue), "rule": .text(finding.rule.id),
       "message": .sentence(English.sentence(finding.message)),
       "place": .text("\(place.path):\(place.start.line):\(place.start.column)"),
-      "lines": .records(options.isPublic ? [] : place.excerpt.map(line)),
+      "lines": .records(place.excerpt.map(line)),
       "carets": .text(carets(under: finding)), "label": .text(finding.label),
       "help": .sentences(help(for: finding)),
     ]
@@ -26,7 +24,7 @@ extension SiteContent {
   /// The blanks and carets that mark the range below its line.
   private func carets(under finding: Diagnostic) -> String? {
     let place = finding.place
-    guard !options.isPublic, let line = place.excerpt.last else { return nil }
+    guard let line = place.excerpt.last else { return nil }
     let scalars = Array(line.text.unicodeScalars)
     let start = min(max(0, place.start.column - 1 - line.skipped), scalars.count)
     let isOneLine = place.end.line == place.start.line

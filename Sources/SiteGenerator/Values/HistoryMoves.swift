@@ -13,13 +13,11 @@ struct HistoryMoves {
   private static let mostMovesOfStory = 8
 
   private let history: CoverageHistory
-  private let isPublic: Bool
   /// The page of each cell that is there now, by its address.
   private let paths: [String: String]
 
   init(_ history: CoverageHistory, in content: SiteContent) {
     self.history = history
-    isPublic = content.options.isPublic
     paths = Dictionary(
       content.coverage.cells.map { cell in
         (content.workspace.address(of: cell.address), content.path(of: cell.address))
@@ -48,7 +46,7 @@ extension HistoryMoves {
   private func commit(at index: Int) -> TemplateRecord {
     let point = history.points[index]
     let cells = Shortlist(point.changes, limit: Self.mostCells)
-    let author = isPublic || point.commit.author.isEmpty ? nil : point.commit.author.onOneLine
+    let author = point.commit.author.isEmpty ? nil : point.commit.author.onOneLine
     return [
       "day": .text(point.commit.day.description), "commit": .text(point.commit.shortName),
       "subject": .text(point.commit.subject.onOneLine), "author": .text(author),

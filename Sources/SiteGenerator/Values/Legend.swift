@@ -1,13 +1,13 @@
 internal import CoverageAnalysis
 internal import CoverageWording
 internal import SiteTemplates
+internal import WorkspaceModel
 
 /// How to read a place of a matrix: every state and every sign with its meaning, which is another one
 /// in each kind of matrix.
 struct Legend {
   private let coverage: Coverage
   private let kind: Kind
-  private let isPublic: Bool
 
   /// What the places of a matrix are.
   enum Kind {
@@ -22,7 +22,6 @@ struct Legend {
   init(_ content: SiteContent, _ kind: Kind = .cells) {
     coverage = content.coverage
     self.kind = kind
-    isPublic = content.options.isPublic
   }
 }
 
@@ -113,7 +112,7 @@ extension Legend {
         ? sign(.tagsOnly, "assets claim it, and no sentence answers any of its needs") : nil,
       sign(.stale, "nothing that counts there is fresh, and something has grown old"),
       sign(.assumed, assumed),
-      isPublic
+      coverage.workspace.isPublic
         ? nil
         : sign(
           .init(text: "deals stood still", shape: "stall"),

@@ -34,9 +34,7 @@ extension MatrixTable {
   /// The layers, without that of owners on a public site.
   func layers(withScores: Bool) -> [TemplateRecord] {
     guard hasColumns, !matrix.rows.isEmpty else { return [] }
-    return MatrixLayer.allCases.filter { layer in
-      (layer != .score || withScores) && (layer != .owner || !content.options.isPublic)
-    }.map(layer)
+    return MatrixLayer.all(in: content.workspace).filter { $0 != .score || withScores }.map(layer)
   }
 
   /// Whether the rows are so many that the table scrolls under its heads.

@@ -21,7 +21,7 @@ extension SiteContent {
   /// Who has how many acts of the backlog; none on a public site.
   var ownersOfActs: TemplateValue {
     let lists = (governance.owners.all + [governance.owners.nobody]).filter { !$0.acts.isEmpty }
-    guard !lists.isEmpty, !options.isPublic else { return .none }
+    guard !lists.isEmpty, !isPublic else { return .none }
     return .record([
       "lists": .records(
         lists.map { list in

@@ -38,7 +38,7 @@ extension PersonaBasis {
       "kind": .text(evidence.kind.map(content.taxonomy.title(of:)) ?? "Evidence"),
       "count": .text(evidence.count.map(String.init)),
       "date": .text(evidence.date?.description),
-      "note": .text(content.options.isPublic ? nil : evidence.note),
+      "note": .text(evidence.note),
     ]
   }
 }

@@ -45,8 +45,7 @@ extension PersonaFacts {
           "Job titles", persona.jobTitles.isEmpty ? nil : persona.jobTitles.joined(separator: ", ")),
         .fact("Formats", content.words(persona.formats)),
         .fact("Evidence", evidence), .fact("Reviewed", persona.reviewed?.description),
-        content.options.isPublic ? nil : .fact("Owner", content.owner(persona)),
-      ].compactMap(\.self)
+      ] + content.ownerFact(persona)
   }
 
   private var persona: Persona { content.workspace.personas[ordinal] }

@@ -89,7 +89,7 @@ extension SiteContent {
   }
 
   private func owner(of act: PlanAct, _ cell: CellAddress) -> String? {
-    options.isPublic ? nil : coverage.owner(of: act, for: cell).map(taxonomy.title(of:))
+    coverage.owner(of: act, for: cell).map(taxonomy.title(of:))
   }
 
   private func further(_ plan: Plan) -> String? {

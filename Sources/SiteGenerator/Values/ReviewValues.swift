@@ -23,9 +23,9 @@ extension SiteContent {
     }
   }
 
-  /// The list of an owner, for the partial `link`; none on a public site.
+  /// The list of an owner, for the partial `link`; none for nobody.
   func link(to owner: Tag?) -> TemplateRecord? {
-    guard let owner, !options.isPublic else { return nil }
+    guard let owner else { return nil }
     let entry = taxonomy[owner]
     return ["title": .text(entry.title), "path": .text(PagePath.owner(entry))]
   }

@@ -21,8 +21,8 @@ extension TaggingState {
       ("debts", .records(debts)),
       ("randomActs", .records(randomActs.first.map { content.links[$0] })),
       ("moreRandomActs", .record(randomActs.more(in: ["to-do:answers"]))),
-      ("unused", .records(content.governance.unusedTags.filter(isShown).map(unused))),
-      ("deprecated", .records(content.governance.deprecatedTags.filter(isShown).map(deprecated))),
+      ("unused", .records(content.governance.unusedTags.map(unused))),
+      ("deprecated", .records(content.governance.deprecatedTags.map(deprecated))),
     ]
   }
 
@@ -37,7 +37,7 @@ extension TaggingState {
       for lack in debt.lacks { assets[lack, default: []].append(debt.asset) }
     }
     return TaggingDebt.Lack.all.compactMap { lack in
-      guard isShown(lack), let lacking = assets[lack] else { return nil }
+      guard let lacking = assets[lack] else { return nil }
       let list = Shortlist(lacking, limit: Self.most)
       return [
         "title": .text(lack.heading), "count": .number(lacking.count),
@@ -69,18 +69,5 @@ extension TaggingState {
       "places": .texts(places.first.map { "\($0.path):\($0.start.line)" }),
       "morePlaces": .text(places.more),
     ]
-  }
-
-  /// On a public site nothing is said of owners.
-  private func isShown(_ lack: TaggingDebt.Lack) -> Bool {
-    lack != .owner || !content.options.isPublic
-  }
-
-  private func isShown(_ use: DeprecatedTagUse) -> Bool {
-    !use.message.hasPrefix("the \(VocabularyID.owners.noun) ") || !content.options.isPublic
-  }
-
-  private func isShown(_ unused: UnusedTags) -> Bool {
-    unused.vocabulary != .owners || !content.options.isPublic
   }
 }

@@ -14,15 +14,20 @@ package struct Diagnostic: Sendable, Hashable {
   package var notes: [Note] = []
   /// The change that mends it, where exactly one is right.
   package var fix: Fix?
+  /// Whether its words tell something that is private, wherever it stands.
+  package var isPrivate = false
 
   /// A remark on a finding, with the place that it speaks of.
   package struct Note: Sendable, Hashable {
     package let text: String
     package let place: Place?
+    /// Whether it tells something that is private, such as a reason written elsewhere.
+    package let isPrivate: Bool
 
-    package init(_ text: String, at place: Place? = nil) {
+    package init(_ text: String, at place: Place? = nil, isPrivate: Bool = false) {
       self.text = text
       self.place = place
+      self.isPrivate = isPrivate
     }
   }
 
@@ -77,9 +82,18 @@ extension Diagnostic {
   }
 
   /// The finding with one more remark.
-  package func noting(_ text: String, at place: Place? = nil) -> Diagnostic {
+  package func noting(
+    _ text: String, at place: Place? = nil, isPrivate: Bool = false
+  ) -> Diagnostic {
     var copy = self
-    copy.notes.append(Note(text, at: place))
+    copy.notes.append(Note(text, at: place, isPrivate: isPrivate))
+    return copy
+  }
+
+  /// The finding, whose words are not for everybody.
+  package var tellingPrivateThings: Diagnostic {
+    var copy = self
+    copy.isPrivate = true
     return copy
   }
 }

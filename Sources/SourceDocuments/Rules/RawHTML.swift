@@ -11,5 +11,6 @@ enum RawHTML {
     let line = html.split(whereSeparator: \.isNewline).first.map(String.init) ?? html
     return Diagnostic(rule, at: place, "HTML is left out of the page: \(line.quoted)")
       .noting("write all of it in Markdown: **bold**, *italic*, [a link](https://…)")
+      .tellingPrivateThings
   }
 }

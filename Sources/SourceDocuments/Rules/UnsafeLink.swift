@@ -10,5 +10,6 @@ enum UnsafeLink {
   static func diagnostic(_ address: String, at place: Place) -> Diagnostic {
     Diagnostic(rule, at: place, "a link to \(address.quoted) is left out; its text stays")
       .noting("use an address that begins with https:")
+      .tellingPrivateThings
   }
 }

@@ -2,7 +2,7 @@ package import SourceDocuments
 
 /// A content asset: a text, a page, a deck, a calculator that somebody is meant to read or use.
 package struct Asset: WorkspaceItem {
-  package let facts: FileFacts
+  package internal(set) var facts: FileFacts
   package var type: Tag?
   package var status: AssetStatus = .published
   /// The needs that it says it answers: the section Answers first, then `answers`, each need once.

@@ -21,7 +21,7 @@ enum AssetKeys {
     example: "[selection]")
   static let weak = Key(
     "weak", Values.weakMarks, "A need or a cell at which a person finds it weak, and why.",
-    example: "{cfo.evaluation.payback: The figures are from 2023}")
+    example: "{cfo.evaluation.payback: The figures are from 2023}", isPrivate: true)
   static let segments = Key(
     "segments", Values.tag(.segments).list, "The segments it serves; left out: all.",
     example: "[enterprise]")

@@ -2,7 +2,7 @@ package import SourceDocuments
 
 /// A reusable piece of which assets are built: a proof point, an objection handler, a message.
 package struct Module: WorkspaceItem {
-  package let facts: FileFacts
+  package internal(set) var facts: FileFacts
   /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
   package var reviewedAgainst: [Ordinal<Need>: String] = [:]
   /// Whether `reviewed-against` has an error, so that answers without a fingerprint are due.

@@ -2,7 +2,7 @@ package import SourceDocuments
 
 /// A sequence of assets across the personas of a committee.
 package struct Campaign: WorkspaceItem {
-  package let facts: FileFacts
+  package internal(set) var facts: FileFacts
   package var offer: Ordinal<Asset>?
   package var landingPage: Ordinal<Asset>?
   package var nextStep: Tag?

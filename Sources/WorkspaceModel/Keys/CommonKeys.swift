@@ -4,7 +4,8 @@ internal import SourceDocuments
 enum CommonKeys {
   static let title = Key("title", Values.text, "What it is called.", example: "Payback calculator")
   static let owner = Key(
-    "owner", Values.tag(.owners), "Who keeps it right.", example: "product-marketing")
+    "owner", Values.tag(.owners), "Who keeps it right.", example: "product-marketing",
+    isPrivate: true)
   static let reviewed = Key(
     "reviewed", Values.date, "The day on which somebody last checked that it still holds.",
     example: "2026-10-02")
@@ -13,7 +14,7 @@ enum CommonKeys {
     example: "What a year of delay costs, in one sheet.")
   static let suppress = Key(
     "suppress", suppression.records, "Findings of a rule that are not reported until a day.",
-    example: "[{rule: raw-html, because: Kept for the CMS, until: 2027-03-31}]")
+    example: "[{rule: raw-html, because: Kept for the CMS, until: 2027-03-31}]", isPrivate: true)
 
   /// All of them, the title first.
   static let all = [title.info, owner.info, reviewed.info, summary.info, suppress.info]
@@ -60,7 +61,9 @@ extension FileFacts {
     reviewed = fields.value(CommonKeys.reviewed, &reading)
     suppressions = fields.value(CommonKeys.suppress, &reading) ?? []
     isUnreadable = document.frontMatter.isUnreadable
+    mayHideKeysInBody = document.mayHideKeysInBody(fields.isDeclared)
     let entries = document.frontMatter.entries
+    openLines = document.lines(of: entries, isOpen: fields.isOpen)
     for entry in entries { keyLines[entry.key] = document.file.line(at: entry.keyRange.lowerBound) }
     extras = entries.filter { entry in !fields.isDeclared(entry.key) }.map {
       LabelledText($0.key, $0.value.words)

@@ -67,6 +67,9 @@ struct Fields {
   /// Whether a key is one of the language.
   func isDeclared(_ key: String) -> Bool { keys.contains { $0.name == key } }
 
+  /// Whether everybody may read what is written under a key.
+  func isOpen(_ key: String) -> Bool { keys.contains { $0.name == key && !$0.isPrivate } }
+
   /// Whether one of some keys has an error.
   func hasFailed(_ keys: [String]) -> Bool { keys.contains(where: failed.contains) }
 }

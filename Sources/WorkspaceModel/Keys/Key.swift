@@ -7,10 +7,14 @@ struct Key<Value: Sendable>: Sendable {
   let type: ValueType<Value>
   let info: KeyInfo
 
-  init(_ name: String, _ type: ValueType<Value>, _ purpose: String, example: String) {
+  init(
+    _ name: String, _ type: ValueType<Value>, _ purpose: String, example: String,
+    isPrivate: Bool = false
+  ) {
     self.name = name
     self.type = type
-    info = KeyInfo(name: name, shape: type.shape, purpose: purpose, example: example)
+    info = KeyInfo(
+      name: name, shape: type.shape, purpose: purpose, example: example, isPrivate: isPrivate)
   }
 }
 
@@ -22,4 +26,6 @@ package struct KeyInfo: Sendable, Hashable {
   package let purpose: String
   /// A value as it stands after the colon.
   package let example: String
+  /// Whether its value, or a part of it, is withheld from a public site.
+  package let isPrivate: Bool
 }

@@ -2,7 +2,7 @@ package import SourceDocuments
 
 /// What must hold of a lead before sales accepts it.
 package struct LeadDefinition: WorkspaceItem {
-  package let facts: FileFacts
+  package internal(set) var facts: FileFacts
   package var personas: [Ordinal<Persona>] = []
   /// The segments that it is for; none stands for all.
   package var segments: [Tag]?

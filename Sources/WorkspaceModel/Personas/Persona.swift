@@ -2,7 +2,7 @@ package import SourceDocuments
 
 /// A buyer persona: a role in the committee that decides on a deal.
 package struct Persona: WorkspaceItem {
-  package let facts: FileFacts
+  package internal(set) var facts: FileFacts
   package var jobTitles: [String] = []
   /// 1, 2, 3 …; none for a persona that is not a priority persona.
   package var priority: Int?

@@ -23,7 +23,7 @@ enum PersonaKeys {
   static let notApplicable = Key(
     "not-applicable", Values.notApplicable,
     "Stages at which they take no part, each with the reason.",
-    example: "{awareness: Never takes part before there is a shortlist}")
+    example: "{awareness: Never takes part before there is a shortlist}", isPrivate: true)
   static let channels = Key(
     "channels", Values.personaChannels,
     "Where they really are; a list, or a map that says what is confirmed and what is assumed.",
@@ -36,20 +36,22 @@ enum PersonaKeys {
     "convinces", Values.persona.list, "The personas they must convince.", example: "[cfo]")
   static let bySegment = Key(
     "by-segment", Values.segmentDifferences, "How they differ in a segment, and why.",
-    example: "{mid-market: {influence: medium, because: The managing director signs below 50k}}")
+    example: "{mid-market: {influence: medium, because: The managing director signs below 50k}}",
+    isPrivate: true)
   static let evidence = Key(
     "evidence", Values.evidence.records, "What the description rests on.",
-    example: "[{kind: interviews, count: 9, date: 2026-06-12}]")
+    example: "[{kind: interviews, count: 9, date: 2026-06-12}]", isPrivate: true)
   static let stalls = Key(
     "stalls", Values.stalls,
     "Where deals stood still for want of something, and how one knows.",
-    example: "[{stage: selection, deals: 8, of: 20, kind: sales-feedback, date: 2026-10-02}]")
+    example: "[{stage: selection, deals: 8, of: 20, kind: sales-feedback, date: 2026-10-02}]",
+    isPrivate: true)
   static let aliases = Key(
     "aliases", Values.aliases, "Other ids by which content points at this persona.",
     example: "[finance-director]")
   static let disputed = Key(
     "disputed", Values.text, "What the team does not agree on.",
-    example: "Sales ranks procurement above the CFO in the public sector")
+    example: "Sales ranks procurement above the CFO in the public sector", isPrivate: true)
 
   static let all: [KeyInfo] =
     [CommonKeys.title.info, jobTitles.info, priority.info, buyingRole.info, stance.info]

@@ -13,5 +13,6 @@ enum SymbolicLink {
     Diagnostic(rule, at: Place(wholeFile: path), "this is a symbolic link to \(target.quoted)")
       .noting("put a copy of the file here instead")
       .with(effect: "it is not read")
+      .tellingPrivateThings
   }
 }

@@ -12,5 +12,6 @@ enum UnreadableFile {
   static func diagnostic(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(rule, at: Place(wholeFile: path), "this can't be read: \(reason)")
       .with(effect: "nothing of it counts")
+      .tellingPrivateThings
   }
 }

@@ -29,7 +29,7 @@ enum TaxonomyKeys {
   static func vocabulary(_ id: VocabularyID) -> Key<ListedVocabulary> {
     Key(
       id.rawValue, Values.vocabulary(id), "The \(id.plural), in the order of rows and columns.",
-      example: example(of: id))
+      example: example(of: id), isPrivate: id == .owners)
   }
 
   private static func vocabularyInfo(_ id: VocabularyID) -> KeyInfo { vocabulary(id).info }

@@ -4,7 +4,7 @@ package struct FileFacts: Sendable {
   package let path: String
   package let id: String
   /// The `title`, else the `#` heading, else the id in words.
-  package let title: String
+  package internal(set) var title: String
   /// Whether the title is written as a key.
   package var hasWrittenTitle = false
   /// The `#` heading where it differs from the title.
@@ -12,6 +12,8 @@ package struct FileFacts: Sendable {
   /// The `summary`, else the body's first paragraph.
   package var summary: String?
   package var owner: Tag?
+  /// Whether somebody keeps it, and who is withheld.
+  package internal(set) var isOwnerWithheld = false
   package var reviewed: CalendarDate?
   package var suppressions: [Suppression] = []
   /// The team's own keys, and those that nobody declared, with their values in words.
@@ -22,6 +24,10 @@ package struct FileFacts: Sendable {
   package var frontMatterEnd: Int?
   /// Whether the front matter as a whole can't be read.
   package var isUnreadable = false
+  /// The lines of the front matter on which nothing private is written, in their order.
+  var openLines: [ClosedRange<Int>] = []
+  /// Whether lines that were meant as front matter may stand in the body.
+  var mayHideKeysInBody = false
 
   package init(path: String, id: String, title: String) {
     self.path = path

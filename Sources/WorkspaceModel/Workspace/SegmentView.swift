@@ -6,7 +6,7 @@ extension Workspace {
     Workspace(
       taxonomy: taxonomy, personas: personas.map { $0.seen(in: segment) }, needs: needs,
       assets: assets, modules: modules, leadDefinitions: leadDefinitions, campaigns: campaigns,
-      attachments: attachments, links: links, diagnostics: diagnostics)
+      attachments: attachments, links: links, diagnostics: diagnostics, isPublic: isPublic)
   }
 }
 

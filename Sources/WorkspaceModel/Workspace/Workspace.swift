@@ -19,11 +19,13 @@ package final class Workspace: Sendable {
   package let links: LinkTargets
   /// What is wrong, in the order of places.
   package let diagnostics: [Diagnostic]
+  /// Whether everything that is nobody else's business is withheld.
+  package let isPublic: Bool
 
   init(
     taxonomy: Taxonomy, personas: [Persona], needs: [Need], assets: [Asset], modules: [Module],
     leadDefinitions: [LeadDefinition], campaigns: [Campaign], attachments: Set<String>,
-    links: LinkTargets, diagnostics: [Diagnostic]
+    links: LinkTargets, diagnostics: [Diagnostic], isPublic: Bool = false
   ) {
     self.taxonomy = taxonomy
     self.personas = personas
@@ -35,6 +37,7 @@ package final class Workspace: Sendable {
     self.attachments = attachments
     self.links = links
     self.diagnostics = diagnostics
+    self.isPublic = isPublic
   }
 }
 

@@ -30,7 +30,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Write nothing when there is an error.")
   var strict = false
 
-  @Flag(name: .customLong("public"), help: "Leave out owners, notes, and deals that stood still.")
+  @Flag(
+    name: .customLong("public"),
+    help: "Withhold what is private: owners, notes, reasons, disputes, deals that stood still.")
   var isPublic = false
 
   @Option(

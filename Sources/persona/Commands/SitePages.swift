@@ -34,32 +34,25 @@ struct SitePages: Sendable {
     } catch {
       throw RunFailure(message: TemplateMistakeText.text(of: error.all))
     }
-    // What a public site leaves out, its data leaves out, too.
-    let (views, coverage, findings) = (site.views, site.views.whole, site.findings)
-    var filter = BacklogReport.Filter()
-    filter.hidesOwners = isPublic
+    // What a public site withholds, its data withholds, too.
+    let matter = site.matter
+    let (views, coverage, findings) = (matter.views, matter.views.whole, matter.findings)
     data = [
-      ("data/backlog.csv", { [filter] in BacklogReport(coverage, filter).csv }),
-      ("data/catalogue.csv", { CatalogueReport(coverage, hidesOwners: isPublic).csv }),
-      (
-        "data/coverage.json",
-        { CoverageFile.json(of: views, findings: findings, isPublic: isPublic) }
-      ),
+      ("data/backlog.csv", { BacklogReport(coverage).csv }),
+      ("data/catalogue.csv", { CatalogueReport(coverage).csv }),
+      ("data/coverage.json", { CoverageFile.json(of: views, findings: findings) }),
       ("data/figures.csv", { FiguresReport(views).csv }),
       ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
-      ("data/matrix.csv", { MatrixReport(coverage, isPublic: isPublic).csv }),
+      ("data/matrix.csv", { MatrixReport(coverage).csv }),
       ("data/needs.csv", { NeedsReport(coverage).csv }),
       ("data/problems.csv", { ProblemsReport.csv(of: findings) }),
     ]
     for matrix in MatrixDimension.all {
       data.append(
-        (
-          "data/matrix/\(matrix.id).csv",
-          { MatrixViewReport.csv(of: matrix, views, hidesOwners: isPublic) }
-        ))
+        ("data/matrix/\(matrix.id).csv", { MatrixViewReport.csv(of: matrix, views) }))
     }
-    if let history {
-      let report = HistoryReport(history, hidesAuthors: isPublic)
+    if let history = matter.history {
+      let report = HistoryReport(history)
       data.append(("data/history-cells.csv", { report.cellsCSV }))
       data.append(("data/history.csv", { report.csv }))
       data.append(("data/history.json", { report.json }))

@@ -1,5 +1,6 @@
 import CoverageAnalysis
 import CoverageReports
+import CoverageTestSupport
 import Foundation
 import PersonaTestSupport
 import Testing
@@ -53,10 +54,13 @@ struct HistoryReportTests {
     }
   }
 
-  @Test func authorsCanBeLeftOut() {
-    let report = HistoryReport(HistorySample.history(), hidesAuthors: true)
+  @Test func ofAPublicOneNobodyLearnsWhoWroteWhat() throws {
+    let own = PublishedWorkspace(
+      CoverageViews(of: Coverage([:]), jobs: 1), findings: [], history: HistorySample.history())
+    let report = HistoryReport(try #require(own.madePublic(jobs: 1).history))
     for text in [report.text, report.csv, report.cellsCSV, report.json] {
       #expect(!text.contains("Jo Doe") && !text.contains("Ann Other"))
+      #expect(text.contains("(withheld)"))
     }
   }
 
