@@ -32,7 +32,7 @@ struct LeadsPage: Page {
   private func columns(_ content: SiteContent) -> [Ordinal<Persona>] {
     let (order, leads) = (content.coverage.personaOrder, content.coverage.leads)
     guard order.count > Self.mostColumns else { return order }
-    let isNamed = { !leads.leads(of: $0).isEmpty }
+    let isNamed = { (persona: Ordinal<Persona>) in !leads.leads(of: persona).isEmpty }
     return order.filter(isNamed) + order.filter { !isNamed($0) }
   }
 

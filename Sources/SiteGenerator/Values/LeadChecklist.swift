@@ -105,7 +105,7 @@ extension LeadChecklist {
     let asset = words.destination.flatMap { content.targets.asset(of: $0, in: lead.path) }
     let label = words.text.isEmpty ? asset.map { content.workspace.assets[$0].title } : words.text
     let address = words.destination.map(LinkAddress.init)
-    let url = if case .web(let url)? = address { url } else { String?.none }
+    let url: String? = if case .web(let url)? = address { url } else { nil }
     return [
       "text": .text(label ?? words.destination),
       "path": .text(words.destination.flatMap { content.targets.address(of: $0, in: lead.path) }),
