@@ -105,7 +105,8 @@ extension LeadText {
       let attract = channels.isEmpty ? [] : ["Attract them on \(English.list(channels))."]
       page.list(
         "One story: \(workspace.personas[storyline.persona].title)",
-        attract + storyline.steps.flatMap(lines))
+        attract + storyline.searches.map { "They search for: \($0.text)" }
+          + storyline.steps.flatMap(lines))
     }
     page.list(
       "To be told apart at no stage",

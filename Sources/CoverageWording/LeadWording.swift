@@ -55,9 +55,8 @@ extension Wording {
 
   /// What stands next to every signal of engagement.
   package static let engagementWarning =
-    "Engagement is not influence: a click shows interest, not the power to decide, and somebody "
-    + "who never opens anything can still stop the deal. No signal qualifies or rejects a lead by "
-    + "itself."
+    "Engagement is not influence: a click shows interest, not the power to decide. No signal "
+    + "qualifies or rejects a lead by itself."
 
   /// That reading tells nothing for certain.
   package static let readingIsAHint =

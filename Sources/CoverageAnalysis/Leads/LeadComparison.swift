@@ -38,7 +38,7 @@ package struct LeadComparison: Sendable {
     package let stories: [LeadStory]
   }
 
-  /// What stands first in a section of a persona, of each of its parts one statement.
+  /// What stands first in a section of a persona, of each of its first parts one statement.
   package struct PersonaWords: Sendable {
     package let persona: Ordinal<Persona>
     /// Empty where nothing is written.
@@ -89,7 +89,8 @@ extension Coverage {
     LeadComparison.Part(
       field: field,
       personas: lead.personas.map { persona in
-        LeadComparison.PersonaWords(of: persona, on: field, in: workspace)
+        LeadComparison.PersonaWords(
+          of: persona, on: field, most: lead.personas.count == 1 ? 2 : 1, in: workspace)
       },
       stories: lead.parts.filter { $0.field == field }.flatMap(\.stories))
   }
@@ -115,7 +116,7 @@ extension LeadAssessment {
 
 extension LeadComparison.PersonaWords {
   fileprivate init(
-    of persona: Ordinal<Persona>, on field: PersonaField, in workspace: Workspace
+    of persona: Ordinal<Persona>, on field: PersonaField, most: Int, in workspace: Workspace
   ) {
     let sections = workspace.personas[persona].sections.filter {
       $0.field == field && !$0.points.isEmpty
@@ -123,9 +124,9 @@ extension LeadComparison.PersonaWords {
     let heads = sections.flatMap { section in
       ([section.withoutSubsections].compactMap(\.self) + section.subsections)
         .compactMap(\.points.first)
-    }
+    }.prefix(most)
     self.persona = persona
-    points = heads
+    points = Array(heads)
     further = sections.flatMap(\.points).count - heads.count
     anchor = sections.first?.heading.anchor
   }

@@ -5,6 +5,8 @@ package import WorkspaceModel
 package struct LeadStoryline: Sendable {
   package let persona: Ordinal<Persona>
   package let channels: [PersonaChannel]
+  /// What they search for at the first stage.
+  package let searches: [SearchPhrase]
   /// The stages at which they take part.
   package let steps: [Step]
 
@@ -12,7 +14,6 @@ package struct LeadStoryline: Sendable {
     package let cell: CellAddress
     /// The questions of the stage; where there is none, its first need.
     package let needs: [NeedCoverage]
-    package let searches: [SearchPhrase]
     /// What reading at this stage hints at first, beside the forks.
     package let hints: [Hint]
     /// Where what is read tells two situations apart.
@@ -68,11 +69,12 @@ extension Coverage {
       let hints = hints(at: cell, of: lead).filter { known.insert($0.criterion).inserted }
       let needs = needs(at: cell, for: workspace.leadDefinitions[lead])
       return LeadStoryline.Step(
-        cell: cell.address, needs: needs,
-        searches: persona.searches.filter { $0.stage == cell.address.stage }, hints: hints,
-        forks: forks[cell.address] ?? [], nextSteps: nextSteps(after: needs, at: cell))
+        cell: cell.address, needs: needs, hints: hints, forks: forks[cell.address] ?? [],
+        nextSteps: nextSteps(after: needs, at: cell))
     }
-    return LeadStoryline(persona: ordinal, channels: persona.channels, steps: steps)
+    return LeadStoryline(
+      persona: ordinal, channels: persona.channels,
+      searches: persona.searches.filter { $0.stage == steps.first?.cell.stage }, steps: steps)
   }
 
   private func needs(at cell: Cell, for lead: LeadDefinition) -> [NeedCoverage] {

@@ -10,8 +10,8 @@ struct LeadChecklist {
   private let content: SiteContent
   private let lead: LeadDefinition
   private let comparison: LeadComparison
-  /// How many assets a line names.
-  private static let mostHints = 2
+  /// How many assets a line names; the story names the others.
+  private static let mostHints = 1
 
   init(_ content: SiteContent, _ comparison: LeadComparison, page: String) {
     self.content = content
@@ -33,7 +33,9 @@ extension LeadChecklist {
 
   private func row(_ row: LeadComparison.Row) -> TemplateRecord {
     let written = lead.criteria.first { $0.criterion == row.criterion && !$0.isEmpty }
-    let hints = Shortlist(row.knowledge?.hintedAtBy ?? [], limit: Self.mostHints)
+    // Of several situations, the fork in the story says what hints at which.
+    let hinting = row.knowledge.flatMap { $0.options.count < 2 ? $0.hintedAtBy : nil } ?? []
+    let hints = Shortlist(hinting, limit: Self.mostHints)
     return [
       "title": .text(content.taxonomy.title(of: row.criterion)),
       "isWritten": .flag(row.knowledge != nil), "texts": .texts(written?.value.texts ?? []),
@@ -41,7 +43,7 @@ extension LeadChecklist {
       "way": .text(row.knowledge?.way.rawValue),
       "how": .text(row.knowledge.map(content.wording.way)),
       "hints": .record(content.some(hints.first, further: hints.rest)),
-      "hasHints": .flag(row.knowledge?.isHintedAt == true),
+      "hasHints": .flag(!hinting.isEmpty),
       "because": .records(row.because.map(reason)),
     ]
   }

@@ -35,6 +35,7 @@ extension LeadStorylines {
       "persona": .record(content.links[storyline.persona]),
       "channels": .text(content.words(confirmed.map(\.channel))),
       "assumedChannels": .text(content.words(assumed.map(\.channel))),
+      "searches": .texts(storyline.searches.map(\.text)),
       "steps": .records(storyline.steps.map(step)),
     ]
   }
@@ -43,7 +44,6 @@ extension LeadStorylines {
     [
       "cell": .record(content.cells[step.cell]),
       "needs": .records(step.needs.map { content.values(of: $0) }),
-      "searches": .texts(step.searches.map(\.text)),
       "hints": .text(content.wording.words(for: step.hints)),
       "forks": .records(step.forks.map(fork)),
       "knowsNothing": .flag(step.hints.isEmpty && step.forks.isEmpty),

@@ -36,7 +36,7 @@ struct LeadStorylineTests {
     #expect(story.steps.map { wording.titles(of: [$0.cell.stage]) } == [
       ["Evaluation"], ["Selection"], ["Expansion"],
     ])
-    #expect(story.steps.flatMap(\.searches).map(\.text) == ["cost of delay", "contract terms"])
+    #expect(story.searches.map(\.text) == ["cost of delay"])
     let asked = story.steps.map { $0.needs.map { workspace.needs[$0.need].text } }
     #expect(asked == [["What does it cost?"], ["Too long."], []])
     #expect(
