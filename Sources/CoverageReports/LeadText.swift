@@ -85,10 +85,8 @@ extension LeadText {
   private func lines(_ part: LeadComparison.Part) -> [String] {
     let title = PersonaHeadings[part.field].name
     let said = part.personas.map { words in
-      let points = words.points.map(\.markedText)
-      return points.isEmpty
-        ? wording.toDo(for: part.field, of: words.persona)
-        : "\(workspace.personas[words.persona].title): \(points.joined(separator: " "))"
+      words.first.map { "\(workspace.personas[words.persona].title): \($0.markedText)" }
+        ?? wording.toDo(for: part.field, of: words.persona)
     }
     let told = part.stories.map { "Story: \($0.text)" }
     return said.map { "\(title): \($0)" }

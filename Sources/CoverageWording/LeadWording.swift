@@ -3,7 +3,8 @@ internal import SourceDocuments
 package import WorkspaceModel
 
 extension Wording {
-  /// How many lines a definition has, what tells them, and how many of those who decide it names:
+  /// How many lines a definition has, what tells them, and how many of those who decide it names.
+  ///
   /// `8 lines. Data tells 4, content hints at 2, a call tells 2. It names 1 of the 6 who decide.`
   package func sentence(for comparison: LeadComparison) -> String {
     let assessment = coverage.leads[comparison.lead]

@@ -20,9 +20,13 @@ struct LeadPageTests {
       table.contains(
         "Budget There is one, and it is signed off Call It must survive the finance review, and "
           + "the CFO signs last."))
-    #expect(table.contains("Title IT Director, or whoever runs infrastructure under another title "
-      + "Data Hint: Webinar: the map before the move"))
-    #expect(page.html.contains(#"<a href="../personas/it-director.html#s-triggers" dir="auto">A lease notice"#))
+    #expect(
+      table.contains(
+        "Title IT Director, or whoever runs infrastructure under another title "
+          + "Data Hint: Webinar: the map before the move"))
+    #expect(
+      page.html.contains(
+        #"<a href="../personas/it-director.html#s-triggers" dir="auto">A lease notice"#))
     let five = page.parts(of: "lead-part")
     #expect(
       five.map { $0.split(separator: " ").first } == [
@@ -83,9 +87,9 @@ struct LeadPageTests {
     let calls = page.parts(of: "call-item")
     #expect(
       calls.map { $0.split(separator: " ").first } == [
-        "Budget", "Authority", "Title", "Company", "Industry", "Need", "Timeline",
+        "Budget", "Authority", "Timeline",
       ])
-    #expect(calls[0].contains("Open The license is the small number."))
+    #expect(calls[0].contains("Open What have you set aside"))
     #expect(
       calls[0].contains(
         "Expect I can't find a payback inside the years I am measured on. cfo.evaluation.payback "
@@ -190,7 +194,6 @@ struct LeadPageTests {
     }
     let page = try SiteCase(files).page("lead-definitions/a.html")
     #expect(page.addresses.count < 150)
-    #expect(page.words.contains("and 298 more"))
     #expect(page.words.contains("and 299 more"))
   }
 
@@ -198,7 +201,9 @@ struct LeadPageTests {
     var files = [
       "personas/lead-definitions/a.md": "---\npersona: p99\ncriteria: {budget: B}\n---\nText.\n"
     ]
-    for number in 0..<100 { files["personas/p\(number).md"] = "---\ntitle: P\(number)\n---\nText.\n" }
+    for number in 0..<100 {
+      files["personas/p\(number).md"] = "---\ntitle: P\(number)\n---\nText.\n"
+    }
     let page = try SiteCase(files).page("lead-definitions.html")
     let matrix = try #require(page.parts(of: "lead-matrix").first)
     #expect(matrix.contains("P99") && matrix.contains("named") && !matrix.contains("P98"))

@@ -38,11 +38,11 @@ package struct LeadComparison: Sendable {
     package let stories: [LeadStory]
   }
 
-  /// What stands first in a section of a persona, of each of its first parts one statement.
+  /// What stands first in a section of a persona.
   package struct PersonaWords: Sendable {
     package let persona: Ordinal<Persona>
-    /// Empty where nothing is written.
-    package let points: [BriefPoint]
+    /// None where nothing is written.
+    package let first: BriefPoint?
     /// How many more statements the section makes.
     package let further: Int
     /// The section's place on the persona's page.
@@ -89,8 +89,7 @@ extension Coverage {
     LeadComparison.Part(
       field: field,
       personas: lead.personas.map { persona in
-        LeadComparison.PersonaWords(
-          of: persona, on: field, most: lead.personas.count == 1 ? 2 : 1, in: workspace)
+        LeadComparison.PersonaWords(of: persona, on: field, in: workspace)
       },
       stories: lead.parts.filter { $0.field == field }.flatMap(\.stories))
   }
@@ -116,18 +115,15 @@ extension LeadAssessment {
 
 extension LeadComparison.PersonaWords {
   fileprivate init(
-    of persona: Ordinal<Persona>, on field: PersonaField, most: Int, in workspace: Workspace
+    of persona: Ordinal<Persona>, on field: PersonaField, in workspace: Workspace
   ) {
     let sections = workspace.personas[persona].sections.filter {
       $0.field == field && !$0.points.isEmpty
     }
-    let heads = sections.flatMap { section in
-      ([section.withoutSubsections].compactMap(\.self) + section.subsections)
-        .compactMap(\.points.first)
-    }.prefix(most)
+    let all = sections.flatMap(\.points)
     self.persona = persona
-    points = Array(heads)
-    further = sections.flatMap(\.points).count - heads.count
+    first = all.first
+    further = max(0, all.count - 1)
     anchor = sections.first?.heading.anchor
   }
 }

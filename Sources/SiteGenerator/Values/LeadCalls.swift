@@ -18,13 +18,11 @@ struct LeadCalls {
 extension LeadCalls {
   var values: [(String, TemplateValue)] {
     let further = calls.filter { !$0.isToAsk }
+    let hasSignals = calls.contains { $0.written?.signals.isEmpty == false }
     return [
       ("calls", .records(calls.filter(\.isToAsk).map(call))),
       ("hasFurtherCalls", .flag(!further.isEmpty)), ("furtherCalls", .records(further.map(call))),
-      (
-        "engagementWarning",
-        .text(calls.contains { $0.written?.signals.isEmpty == false } ? Wording.engagementWarning : nil)
-      ),
+      ("engagementWarning", .text(hasSignals ? Wording.engagementWarning : nil)),
     ]
   }
 

@@ -87,11 +87,10 @@ extension LeadChecklist {
     let toDo = content.wording.toDo(for: field, of: words.persona)
     return [
       "persona": .record(isAlone ? nil : content.links[words.persona]),
-      "points": .records(
-        words.points.map { ["text": .text($0.text), "isAssumed": .flag($0.isAssumed)] }),
-      "more": .text(words.further == 0 ? nil : "and \(words.further) more"),
+      "text": .text(words.first?.text), "isAssumed": .flag(words.first?.isAssumed == true),
+      "more": .text(words.further == 0 ? nil : "\(words.further) more"),
       "path": .text(words.anchor.map { path(words.persona, $0) }),
-      "toDo": words.points.isEmpty ? .sentence(toDo) : .none,
+      "toDo": words.first == nil ? .sentence(toDo) : .none,
     ]
   }
 

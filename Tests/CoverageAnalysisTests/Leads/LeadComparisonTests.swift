@@ -30,7 +30,8 @@ struct LeadComparisonTests {
       lead: "persona: cfo\ncriteria: {title: , budget: }",
       section: "## Title\n\(labels)\n## Budget\n\(labels)\n## Need\n- Ask: What hurts?\n- Signal:\n"
     )
-    #expect(lead.rows == ["bant (Budget)", "bant (Authority)", "bant Need: call", "bant (Timeline)"])
+    #expect(
+      lead.rows == ["bant (Budget)", "bant (Authority)", "bant Need: call", "bant (Timeline)"])
   }
 
   @Test func dataContentOrACallTellsEachLine() {
@@ -42,7 +43,8 @@ struct LeadComparisonTests {
       ])
     #expect(
       lead.rows == [
-        "demographics Title: data", "demographics Company size: data", "demographics Industry: data",
+        "demographics Title: data", "demographics Company size: data",
+        "demographics Industry: data",
         "demographics Location: data", "bant Budget: call", "bant Authority: call",
         "bant Need: content", "bant Timeline: call",
       ])
@@ -78,7 +80,8 @@ struct LeadComparisonTests {
         "personas/ciso.md": Sample.persona("segments: [large]"),
         "personas/owner.md": Sample.persona("segments: [small]\nbuying-role: gatekeeper"),
       ])
-    #expect(lead.wording.sentence(for: lead.comparison).hasSuffix("It names 1 of the 2 who decide."))
+    #expect(
+      lead.wording.sentence(for: lead.comparison).hasSuffix("It names 1 of the 2 who decide."))
     #expect(lead.comparison.committee.map(\.holders) == [[Ordinal(0)], []])
     #expect(
       lead.wording.sentence(forCommitteeOf: lead.comparison)
@@ -113,8 +116,9 @@ struct LeadComparisonTests {
       more: ["content/a.md": Sample.asset("title: A peer")])
     let parts = lead.comparison.parts
     #expect(parts.map(\.field) == LeadPart.fields)
-    #expect(parts[0].personas[0].points.map(\.text) == ["Two sites.", "Mergers."])
-    #expect(parts[0].personas[0].further == 2)
+    #expect(parts[0].personas[0].first?.text == "Two sites.")
+    #expect(parts[0].personas[0].further == 3)
+    #expect(parts[1].personas[0].first == nil)
     #expect(parts.map { $0.stories.map(\.text) } == [["One site less: Peer"], [], [], [], []])
     let words = parts[0].stories[0].words
     #expect(words.map(\.text) == ["One site less: ", "Peer"])

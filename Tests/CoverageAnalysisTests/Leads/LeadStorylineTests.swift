@@ -33,9 +33,10 @@ struct LeadStorylineTests {
     let (workspace, wording) = (lead.coverage.workspace, lead.wording)
     let story = try #require(lead.coverage.programme(for: lead.ordinal).storylines.first)
     #expect(story.channels.map(\.isConfirmed) == [true, false])
-    #expect(story.steps.map { wording.titles(of: [$0.cell.stage]) } == [
-      ["Evaluation"], ["Selection"], ["Expansion"],
-    ])
+    #expect(
+      story.steps.map { wording.titles(of: [$0.cell.stage]) } == [
+        ["Evaluation"], ["Selection"], ["Expansion"],
+      ])
     #expect(story.searches.map(\.text) == ["cost of delay"])
     let asked = story.steps.map { $0.needs.map { workspace.needs[$0.need].text } }
     #expect(asked == [["What does it cost?"], ["Too long."], []])
@@ -57,9 +58,10 @@ struct LeadStorylineTests {
       ])
     let programme = lead.coverage.programme(for: lead.ordinal)
     let steps = try #require(programme.storylines.first?.steps)
-    #expect(steps.map { lead.wording.titles(of: $0.forks.map(\.criterion)) } == [
-      [], ["Need"], [], [],
-    ])
+    #expect(
+      steps.map { lead.wording.titles(of: $0.forks.map(\.criterion)) } == [
+        [], ["Need"], [], [],
+      ])
     #expect(lead.wording.titles(of: programme.openForks.map(\.criterion)) == ["Budget"])
     let fork = try #require(steps[1].forks.first)
     #expect(
