@@ -11,7 +11,7 @@ package struct Coverage: Sendable {
   package let practice: Practice
   /// What to do next for each open cell, the most rewarding first.
   package let backlog: Backlog
-  package let leads: LeadVerifications
+  package let leads: LeadAssessments
   /// What is wrong that only coverage or the date tells, in the order of places.
   package let diagnostics: [Diagnostic]
 
@@ -31,7 +31,7 @@ package struct Coverage: Sendable {
     let figures = CoverageFigures(of: scored)
     let isWhole = depth == .everything
     let practice = isWhole ? Practice(of: scored, figures) : Practice()
-    let leads = isWhole ? LeadVerifications(of: scored) : LeadVerifications()
+    let leads = isWhole ? LeadAssessments(of: scored) : LeadAssessments()
     self.scored = scored
     self.figures = figures
     self.practice = practice

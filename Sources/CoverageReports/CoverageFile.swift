@@ -4,7 +4,7 @@ package import WorkspaceModel
 
 /// Coverage as data: `data/coverage.json`, apart from the model so that its shape stays.
 package struct CoverageFile: Encodable {
-  let schema = "persona-coverage/coverage/2"
+  let schema = "persona-coverage/coverage/3"
   let asOf: String
   /// The segment looked at; none for all together.
   let segment: String?
@@ -123,8 +123,11 @@ package struct CoverageFile: Encodable {
     let segmentsOutside: [String]
     let agreement: Agreement
     let criteria: [Criterion]
-    /// The criteria at which no content hints.
-    let withoutHint: [String]
+    /// The buying roles that must be known before sales accepts.
+    let committee: [String]
+    /// What neither data nor content tells, with the parts that are not written.
+    let toAsk: [String]
+    let stories: [Story]
     let missing: [String]
   }
 
@@ -135,8 +138,18 @@ package struct CoverageFile: Encodable {
     let overdue: [String]
   }
 
+  /// What to tell such a lead.
+  struct Story: Encodable {
+    /// The part of the persona beside which it stands: `status-quo`, `goals`, `preferences`,
+    /// `competition` or `influencers`.
+    let about: String
+    let text: String
+  }
+
   struct Criterion: Encodable {
     let id: String
+    /// `data`, `content` or `call`; `content` only where some hints at it.
+    let knownFrom: String
     let hintedAtBy: [String]
     let options: [Option]
     /// The first of the pairs of options that content tells apart.

@@ -9,7 +9,7 @@ package struct LeadText {
   private let wording: Wording
   private let ordinal: Ordinal<LeadDefinition>
   private let lead: LeadDefinition
-  private let verification: LeadVerification
+  private let assessment: LeadAssessment
   private var page = BriefLines()
 
   /// The text of a lead definition.
@@ -26,7 +26,7 @@ package struct LeadText {
     self.ordinal = ordinal
     wording = Wording(coverage)
     lead = coverage.workspace.leadDefinitions[ordinal]
-    verification = coverage.leads[ordinal]
+    assessment = coverage.leads[ordinal]
   }
 }
 
@@ -38,106 +38,128 @@ extension LeadText {
   private mutating func write() {
     let comparison = coverage.comparison(of: ordinal)
     page.heading(lead, in: taxonomy)
-    page.fact("personas", lead.personas.map { workspace.personas[$0].title })
+    page.fact("personas", titles(lead.personas))
     page.fact("segments", wording.titles(of: lead.segments ?? []))
     page.list(
-      "Agreement",
-      wording.sentences(for: verification.agreement) + [wording.standing(of: ordinal)]
-        + wording.sentences(for: verification.segments, of: lead))
-    for row in comparison.rows { page.list(taxonomy.title(of: row.criterion), lines(of: row)) }
-    if lead.criteria.contains(where: { !$0.signals.isEmpty }) {
-      page.list("About signals", [Wording.engagementWarning])
-    }
-    for rest in comparison.rest { write(rest) }
-    page.list("What content hints at", verification.criteria.map { wording.sentence(for: $0) })
-    for criterion in verification.criteria { write(optionsOf: criterion) }
-    page.list("Call guide", callGuide)
-    write(coverage.programme(for: ordinal))
-    page.list("To do", toDo(comparison))
-  }
-}
-
-extension LeadText {
-  /// What a criterion says, and what each persona adds.
-  private func lines(of row: LeadComparison.Row) -> [String] {
-    let written = lead.criteria.first { $0.criterion == row.criterion && !$0.isEmpty }
-    return (written?.lines ?? ["not written"])
-      + row.complements.flatMap { ComplementWords(coverage, wording).lines(of: $0) }
-  }
-}
-
-extension LeadText {
-  private mutating func write(_ rest: LeadComparison.PersonaRest) {
-    let persona = workspace.personas[rest.persona]
-    let sections = rest.sections.map { section in
-      "\(section.heading.text): \(ComplementWords.joined(ComplementWords.words(of: section)))"
-    }
-    let needs = rest.journey.flatMap { cell in
-      cell.needs.map { workspace.needs[$0.need] }.filter { $0.kind != .proof }.map { need in
-        "\(taxonomy.title(of: need.stage)), \(need.kind.rawValue): \(need.text)"
-      }
-    }
-    page.list("What only \(persona.title) can tell", sections + needs)
-  }
-
-  private mutating func write(optionsOf criterion: CriterionVerification) {
-    let title = taxonomy.title(of: criterion.criterion)
+      "At a glance",
+      [wording.sentence(for: comparison)] + wording.sentences(for: assessment.agreement))
+    page.list("What sales accepts a lead by", comparison.rows.map(line))
     page.list(
-      "\(title): which content hints at which",
-      criterion.options.map { wording.sentence(for: $0) }
-        + wording.sentences(forPairsOf: criterion))
+      wording.sentence(forCommitteeOf: comparison) ?? "", comparison.committee.map(line))
+    page.list("What no checklist can hold", comparison.parts.flatMap(lines))
+    writeStory(coverage.programme(for: ordinal))
+    for call in coverage.calls(for: ordinal) { write(call) }
+    page.list(
+      "What is open",
+      [wording.standing(of: ordinal)]
+        + [wording.sentence(forMissingPartsOf: assessment)].compactMap(\.self)
+        + wording.sentences(for: assessment.segments, of: lead))
   }
 
-  /// What only a call can tell, with the questions that are written.
-  private var callGuide: [String] {
-    coverage.programme(for: ordinal).toAsk.map { criterion in
-      let written = lead.criteria.first { $0.criterion == criterion }
-      let questions = written?.questions ?? []
-      let ask = questions.isEmpty ? "no question is written" : questions.joined(separator: " ")
-      return "\(taxonomy.title(of: criterion)): \(ask)"
+  private func titles(_ personas: [Ordinal<Persona>]) -> [String] {
+    personas.map { workspace.personas[$0].title }
+  }
+}
+
+extension LeadText {
+  /// A criterion: what must hold, how one knows, and why it matters.
+  private func line(_ row: LeadComparison.Row) -> String {
+    let title = taxonomy.title(of: row.criterion)
+    guard let knowledge = row.knowledge else { return "\(title): not written (Call)" }
+    let written = lead.criteria.first { $0.criterion == row.criterion }
+    let value = written?.value.words ?? ""
+    let reasons = row.because.map { "; because: \($0.text)" }.joined()
+    return "\(title): \(value.isEmpty ? "no value written" : value) "
+      + "(\(wording.way(of: knowledge)))\(reasons)"
+  }
+
+  private func line(_ role: LeadComparison.Role) -> String {
+    let holders = role.holders.map {
+      "\(workspace.personas[$0].title), \(wording.clause(forServing: $0))"
     }
+    let who = holders.isEmpty ? Wording.emptyRole : holders.joined(separator: "; ")
+    return "\(taxonomy.title(of: role.role)): \(who)"
   }
 
-  private mutating func write(_ programme: LeadProgramme) {
-    for path in programme.paths {
-      let who = workspace.personas[path.persona].title
-      let channels = path.channels.map {
+  /// One of the five parts: what the personas' files say there, then the stories.
+  private func lines(_ part: LeadComparison.Part) -> [String] {
+    let title = PersonaHeadings[part.field].name
+    let said = part.personas.map { words in
+      words.first.map { "\(workspace.personas[words.persona].title): \($0.markedText)" }
+        ?? wording.toDo(for: part.field, of: words.persona)
+    }
+    let told = part.stories.map { "Story: \($0.text)" }
+    return said.map { "\(title): \($0)" }
+      + (told.isEmpty ? ["No story yet"] : told).map { "\(title): \($0)" }
+  }
+}
+
+extension LeadText {
+  private mutating func writeStory(_ programme: LeadProgramme) {
+    for storyline in programme.storylines {
+      let channels = storyline.channels.map {
         taxonomy.title(of: $0.channel) + ($0.isConfirmed ? "" : " (assumed)")
       }
-      let searches = path.searches.map { "search: \($0.text)" }
+      let attract = channels.isEmpty ? [] : ["Attract them on \(English.list(channels))."]
       page.list(
-        "Attract \(who)",
-        (channels.isEmpty ? [] : ["channels: \(English.list(channels))"])
-          + searches + [path.attract].compactMap(\.self).map(line))
-      page.list("Engage \(who)", path.engage.map(line))
+        "One story: \(workspace.personas[storyline.persona].title)",
+        attract + storyline.searches.map { "They search for: \($0.text)" }
+          + storyline.steps.flatMap(lines))
     }
     page.list(
-      "Qualify",
-      programme.qualifiers.map { qualifier in
-        let criteria = English.list(wording.titles(of: qualifier.criteria))
-        return "\(workspace.assets[qualifier.asset].title): \(criteria)"
-      })
+      "To be told apart at no stage",
+      programme.openForks.flatMap { wording.sentences(for: $0) })
   }
 
-  private func line(_ step: LeadProgramme.Step) -> String {
-    let titles = step.assets.map { workspace.assets[$0].title }
-    let more = step.further == 0 ? [] : ["\(step.further) more"]
-    let reading = titles.isEmpty ? "nothing yet" : (titles + more).joined(separator: ", ")
-    return "\(taxonomy.title(of: step.cell.stage)): \(reading)"
+  private func lines(_ step: LeadStoryline.Step) -> [String] {
+    let stage = taxonomy.title(of: step.cell.stage)
+    let asked = step.needs.map { need in
+      let said = need.spoken.flatMap { wording.said(by: $0) } ?? "Nothing to send yet."
+      return "\(stage): \"\(workspace.needs[need.need].text)\" \(said)"
+    }
+    let hint = wording.words(for: step.hints).map { "After this we know, as a hint: \($0)." }
+    let next = wording.titles(of: step.nextSteps)
+    let known = [hint].compactMap(\.self) + step.forks.flatMap { wording.sentences(for: $0) }
+    return (asked.isEmpty ? ["\(stage): nothing is written"] : asked)
+      + (known.map { "\(stage): \($0)" })
+      + (next.isEmpty ? [] : ["\(stage): next step \(English.list(next))"])
+  }
+}
+
+extension LeadText {
+  private mutating func write(_ call: LeadCall) {
+    let title = taxonomy.title(of: call.criterion)
+    let heading = call.isToAsk ? "The call, \(title)" : "To confirm, \(title)"
+    guard let written = call.written else {
+      return page.list(heading, ["The definition says nothing about it."])
+    }
+    let expected = call.expected.map { need in
+      let said = need.spoken.flatMap { wording.said(by: $0) } ?? "Nothing to send yet."
+      return "Expect: \"\(workspace.needs[need.need].text)\" \(said)"
+    }
+    page.list(
+      heading,
+      labelled("Open", written.openings) + labelled("Ask", written.questions)
+        + labelled("Qualified if", written.qualifiedIf)
+        + labelled("Disqualified if", written.disqualifiedIf) + expected
+        + labelled("Avoid", written.avoid) + labelled("Then ask for", titles(written.thenAskFor))
+        + labelled("Signal", written.signals)
+        + [wording.sentence(forLackOf: call.lacks)].compactMap(\.self))
   }
 
-  private func toDo(_ comparison: LeadComparison) -> [String] {
-    let complements = comparison.rows.flatMap(\.complements).flatMap { complement in
-      complement.unwritten.map {
-        wording.toDo(for: $0, of: complement.persona, lead: ordinal)
-      }
+  private func labelled(_ label: String, _ texts: [String]) -> [String] {
+    texts.map { "\(label): \($0)" }
+  }
+}
+
+extension LeadCriterion.Value {
+  /// What must hold, in a line.
+  fileprivate var words: String {
+    switch self {
+    case .none: ""
+    case .text(let text): text
+    case .list(let texts): texts.joined(separator: ", ")
+    case .options(let options): options.map(\.text).joined(separator: ", ")
     }
-    let fields = comparison.rest.flatMap { rest in
-      rest.unwritten.map { wording.toDo(for: $0, of: rest.persona) }
-    }
-    var seen: Set<String> = []
-    return
-      ([wording.sentence(forMissingPartsOf: verification)].compactMap(\.self) + complements
-      + fields).filter { seen.insert($0).inserted }
   }
 }

@@ -4,7 +4,7 @@ internal import WorkspaceModel
 
 /// A retire preview as data, apart from the model so that its shape stays.
 struct RetireFile: Encodable {
-  let schema = "persona-coverage/retire/2"
+  let schema = "persona-coverage/retire/3"
   let asOf: String
   let asset: String
   /// The needs that have fewer points then.
@@ -13,7 +13,7 @@ struct RetireFile: Encodable {
   let needsInSegments: [String: [Need]]
   let cellsInSegments: [String: [Cell]]
   let figures: [String: Figure]
-  let unverifiedCriteria: [String]
+  let criteriaWithoutHint: [String]
   let campaigns: [String]
   let translations: [String]
 
@@ -63,7 +63,7 @@ extension RetireFile {
             before: CoverageFile.Share(figure.before), after: CoverageFile.Share(figure.after))
         )
       })
-    unverifiedCriteria = change.criteria.filter { !$0.isVerified }.map(\.address)
+    criteriaWithoutHint = change.criteria.filter { !$0.isHintedAt }.map(\.address)
     campaigns = preview.campaigns.map { workspace.campaigns[$0].id }
     translations = preview.translations.map { workspace.assets[$0].id }
   }

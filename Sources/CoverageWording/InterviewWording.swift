@@ -54,10 +54,7 @@ extension Wording {
     case .unansweredObjection: "Nothing that we publish answers it."
     case .noLeadDefinition: "Persona and lead definition are both needed, and one is missing."
     case .missingPart: "The lead definition says nothing about it."
-    case .noQuestion(let criterion, let lead):
-      coverage.leads[lead][criterion]?.isVerified == true
-        ? "Content hints at it, but the call has no question to make sure."
-        : "No content hints at it, and the call has no question for it either."
+    case .noQuestion: "Neither data nor content tells it, and the call has no question for it."
     }
   }
 

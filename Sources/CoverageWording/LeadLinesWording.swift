@@ -15,12 +15,13 @@ extension Wording {
       + criteria.map { "  \(taxonomy[$0].id):\(value(of: $0, for: persona))\n" }.joined()
       + "---\n(write: why sales accepts this lead)\n"
       + criteria.map { "\n## \(taxonomy.title(of: $0))\n\(Self.labels)" }.joined()
+      + Self.parts
     return LinesToPaste(path: coverage.pathForNewLead(of: ordinal), isNewFile: true, text: text)
   }
 
   /// The lines that begin an asset which tells a criterion of a lead, or one of its options.
   package func newAsset(
-    telling criterion: Tag, option: OptionVerification? = nil, of ordinal: Ordinal<LeadDefinition>
+    telling criterion: Tag, option: OptionHints? = nil, of ordinal: Ordinal<LeadDefinition>
   ) -> LinesToPaste {
     let (lead, id) = (workspace.leadDefinitions[ordinal], taxonomy[criterion].id)
     let title = option?.title ?? taxonomy.title(of: criterion)
@@ -40,7 +41,12 @@ extension Wording {
     tags.map { taxonomy[$0].id }.joined(separator: ", ")
   }
 
-  private static let labels = "- Ask:\n- Qualified if:\n- Disqualified if:\n- Signal:\n"
+  private static let labels = LeadLabel.ofCriteria.map { "- \($0.rawValue):\n" }.joined()
+
+  /// The sections on what no checklist holds, with a place for a story in each.
+  private static let parts = LeadPart.fields.map { field in
+    "\n## \(PersonaHeadings[field].name)\n- \(LeadLabel.story.rawValue):\n"
+  }.joined()
 
   /// What the persona's file already says of a criterion: the titles on their cards.
   private func value(of criterion: Tag, for persona: Persona) -> String {

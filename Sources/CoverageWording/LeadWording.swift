@@ -1,72 +1,145 @@
 package import CoverageAnalysis
 internal import SourceDocuments
-internal import WorkspaceModel
+package import WorkspaceModel
 
 extension Wording {
+  /// How many lines a definition has, what tells them, and how many of those who decide it names.
+  ///
+  /// `8 lines. Data tells 4, content hints at 2, a call tells 2. It names 1 of the 6 who decide.`
+  package func sentence(for comparison: LeadComparison) -> String {
+    let assessment = coverage.leads[comparison.lead]
+    return "\(count(of: assessment)) \(naming(comparison))"
+  }
+
+  /// How many lines a definition has, and what tells them.
+  package func count(of assessment: LeadAssessment) -> String {
+    guard !assessment.criteria.isEmpty else { return "No line is written yet." }
+    let told = WayOfKnowing.allCases.compactMap { way -> String? in
+      let count = assessment.criteria(knownFrom: way).count
+      return count == 0 ? nil : "\(way.clause) \(count)"
+    }
+    let lines = English.count(assessment.criteria.count, "line")
+    return "\(lines). \(English.sentence(told.joined(separator: ", ")))."
+  }
+
+  private func naming(_ comparison: LeadComparison) -> String {
+    let (named, all) = (
+      comparison.namedDeciders(in: workspace), comparison.deciders.count
+    )
+    switch (named, all) {
+    case (_, 0): return "Nobody has written who decides."
+    case (1, 1): return "It names the only one who decides."
+    default: return "It names \(named == 0 ? "none" : String(named)) of the \(all) who decide."
+    }
+  }
+
+  /// How one knows of a criterion, in a word or two.
+  package func way(of knowledge: CriterionKnowledge) -> String {
+    switch knowledge.way {
+    case .data: "Data"
+    case .call: "Call"
+    case .content where knowledge.options.count > 1:
+      "Content hints at \(knowledge.toldApart.count) of \(knowledge.options.count)"
+    case .content: "Content hints"
+    }
+  }
+
+  /// The roles that must be known before sales accepts, as a sentence; none where none is asked for.
+  package func sentence(forCommitteeOf comparison: LeadComparison) -> String? {
+    let roles = titles(of: comparison.committee.map(\.role)).map(\.insideSentence)
+    guard !roles.isEmpty else { return nil }
+    return "Before sales accepts, \(English.list(roles)) must be known."
+  }
+
+  /// Who holds a role that must be known, as a clause where nobody does.
+  package static let emptyRole = "no persona holds this role"
+
   /// What stands next to every signal of engagement.
   package static let engagementWarning =
-    "Engagement is not influence: a click shows interest, not the power to decide, and somebody "
-    + "who never opens anything can still stop the deal. No signal qualifies or rejects a lead by "
-    + "itself."
+    "Engagement is not influence: a click shows interest, not the power to decide. No signal "
+    + "qualifies or rejects a lead by itself."
 
-  /// Whether content hints at a criterion of a lead definition, as a sentence.
-  package func sentence(for verification: CriterionVerification) -> String {
-    let criterion = taxonomy.title(of: verification.criterion)
-    guard verification.isVerified else {
-      return "\(criterion): no content hints at it, so a form, the CRM or the call has to tell it."
-    }
-    let untold = few(verification.options.filter { !$0.isToldApart }.map(\.title.inQuotes), "or")
-    let start =
-      "\(criterion): reading \(names(of: verification.verifiedBy, "or")) hints at it"
-    guard !untold.isEmpty else { return "\(start)." }
-    return "\(start), but nothing tells \(untold) from the rest."
+  /// That reading tells nothing for certain.
+  package static let readingIsAHint =
+    "Reading something is a hint, never proof: somebody who opens nothing can still stop the deal."
+
+  /// What a section of a persona does not say, as a to-do.
+  package func toDo(for field: PersonaField, of persona: Ordinal<Persona>) -> String {
+    "Write \(heading(of: field)) in \(workspace.personas[persona].path)."
   }
 
-  /// Which asset tells an option, as a sentence.
-  package func sentence(for option: OptionVerification) -> String {
-    let title = option.title.inQuotes
-    if option.isToldApart {
-      return "\(title): reading \(names(of: option.toldApartBy, "or")) hints at it."
-    }
-    guard !option.verifiedBy.isEmpty else {
-      return "\(title): nothing that we publish hints at it."
-    }
-    let verb = option.verifiedBy.count == 1 ? "speaks" : "speak"
-    return
-      "\(title): nothing hints at it on its own; \(names(of: option.verifiedBy)) \(verb) of it "
-      + "together with others."
+  /// The line that tells a story beside a part of the persona, as a to-do.
+  package func toDo(forStoryOn field: PersonaField, of lead: Ordinal<LeadDefinition>) -> String {
+    "Write \("- \(LeadLabel.story.rawValue): …".asCode) below \(heading(of: field)) in "
+      + "\(workspace.leadDefinitions[lead].path)."
   }
 
-  /// What reading tells of the options of a criterion two by two, as sentences; of many pairs the
-  /// first few.
-  package func sentences(forPairsOf criterion: CriterionVerification) -> [String] {
-    let pairs = criterion.pairs
-    return [pairs.toldApart, pairs.halfTold, pairs.untold].flatMap { list in
-      list.shown.map { sentence(for: $0, of: criterion) }
-        + (list.further == 0 ? [] : ["And \(English.count(list.further, "further pair"))."])
-    }
+  /// That a lead definition is to be written for a persona that has none.
+  package func toDo(forLeadOf persona: Ordinal<Persona>) -> String {
+    "Agree with sales on when such a person is a lead, and write "
+      + "\(coverage.pathForNewLead(of: persona))."
   }
 
-  /// What reading tells of two options, as a sentence.
-  private func sentence(for pair: OptionPair, of criterion: CriterionVerification) -> String {
-    let (first, second) = (criterion.options[pair.first], criterion.options[pair.second])
-    let (one, other) = (first.title.inQuotes, second.title.inQuotes)
-    switch (first.revealedBy, second.revealedBy) {
-    case (let left?, let right?):
-      return "Reading \(name(of: left)) hints at \(one), reading \(name(of: right)) at \(other)."
-    case (let left?, nil):
-      return "Reading \(name(of: left)) hints at \(one); nothing hints at \(other) alone, so "
-        + "only a call can tell who needs that."
-    case (nil, _):
-      return "Nothing tells \(one) from \(other)."
-    }
+  func heading(of field: PersonaField) -> String { "## \(PersonaHeadings[field].name)".asCode }
+
+  /// What the call guide lacks for a criterion that only a call tells, by the names of labels; none
+  /// where it lacks nothing.
+  package func sentence(forLackOf labels: [LeadLabel]) -> String? {
+    guard !labels.isEmpty else { return nil }
+    return "Not written yet: \(English.list(labels.map { "\($0.rawValue):".asCode }))."
   }
 
   /// The parts of budget, authority, need and timeline that a lead definition leaves open.
-  package func sentence(forMissingPartsOf verification: LeadVerification) -> String? {
-    guard !verification.missing.isEmpty else { return nil }
-    let parts = English.list(titles(of: verification.missing).map(\.insideSentence))
-    return "\(workspace.leadDefinitions[verification.lead].path) says nothing about \(parts)."
+  package func sentence(forMissingPartsOf assessment: LeadAssessment) -> String? {
+    guard !assessment.missing.isEmpty else { return nil }
+    let parts = English.list(titles(of: assessment.missing).map(\.insideSentence))
+    return "\(workspace.leadDefinitions[assessment.lead].path) says nothing about \(parts)."
+  }
+}
+
+extension Wording {
+  /// What reading tells of the options of a criterion, each in a sentence; of many the first few.
+  package func sentences(for fork: CriterionKnowledge) -> [String] {
+    let told = fork.toldApart.prefix(Self.mostNamed).map { option in
+      "Reading \(names(of: Array(option.toldApartBy.first(option.revealedBy)), "or")) hints at "
+        + "\(option.title.inQuotes)."
+    }
+    return told + [sentence(forUntoldOf: fork)].compactMap(\.self)
+  }
+
+  /// The options that nothing we publish tells from the others, as a sentence.
+  package func sentence(forUntoldOf fork: CriterionKnowledge) -> String? {
+    let untold = few(fork.untold.map(\.title.inQuotes), "or")
+    return untold.isEmpty ? nil : "Nothing that we publish hints at \(untold) alone."
+  }
+
+  /// What an option is called where its words stand already: its id, with blanks.
+  package static func shortName(of option: OptionHints) -> String {
+    option.id.replacing("-", with: " ")
+  }
+
+  /// What reading at a stage hints at, beside the forks: `Title and Company size`.
+  package func words(for hints: [LeadStoryline.Hint]) -> String? {
+    hints.isEmpty ? nil : English.list(titles(of: hints.map(\.criterion)))
+  }
+}
+
+extension WayOfKnowing {
+  /// What it does, before a number.
+  fileprivate var clause: String {
+    switch self {
+    case .data: "data tells"
+    case .content: "content hints at"
+    case .call: "a call tells"
+    }
+  }
+}
+
+extension [Ordinal<Asset>] {
+  /// The assets with one of them first.
+  fileprivate func first(_ asset: Ordinal<Asset>?) -> [Ordinal<Asset>] {
+    guard let asset else { return self }
+    return [asset] + filter { $0 != asset }
   }
 }
 

@@ -168,7 +168,7 @@ extension CoverageChange {
 extension CriterionChange {
   /// The change as a line: `Data center IT director, Budget: no content hints at it any more`.
   package var text: String {
-    let news = isVerified ? "content now hints at it" : "no content hints at it any more"
+    let news = isHintedAt ? "content now hints at it" : "no content hints at it any more"
     return "\(lead), \(criterion): \(news)"
   }
 }

@@ -33,5 +33,7 @@ extension LeadDefinition {
   /// The ids of all headings.
   var anchors: Set<String> { Set(sections.flatMap(\.anchors)) }
 
-  private var sections: [MarkdownSection] { criteria.compactMap(\.section) + notes }
+  private var sections: [MarkdownSection] {
+    criteria.compactMap(\.section) + parts.map(\.section) + notes
+  }
 }

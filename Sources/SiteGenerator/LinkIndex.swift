@@ -54,6 +54,14 @@ extension LinkIndex {
     return page(of: target.path) + (anchor(of: target.heading, in: item).map { "#\($0)" } ?? "")
   }
 
+  /// The asset to which a link leads, as it is written in the file at a path.
+  func asset(of destination: String, in path: String) -> Ordinal<Asset>? {
+    guard let target = workspace.links.target(of: destination, in: path),
+      case .asset(let asset)? = items[target.path]
+    else { return nil }
+    return asset
+  }
+
   /// The files beside the Markdown to which bodies link, in the order of their bytes.
   func attachments(linkedFrom workspace: Workspace) -> [String] {
     guard !workspace.attachments.isEmpty else { return [] }

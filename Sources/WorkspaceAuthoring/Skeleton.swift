@@ -34,7 +34,8 @@ package enum Skeleton {
       text: text + AnswerSkeleton.section([AnswerSkeleton.blank]))
   }
 
-  /// A lead definition, with a section for each part of BANT.
+  /// A lead definition, with a section for each criterion, and one for each of the five parts that no
+  /// checklist holds.
   package static func leadDefinition(_ id: String, in taxonomy: Taxonomy) -> NewFile {
     var front = FrontMatterSkeleton<LeadDefinition>(.leadDefinition)
     front.write(.title, Identifier.title(of: id).asYAML)
@@ -43,9 +44,11 @@ package enum Skeleton {
     front.write(line: "\(KeyName<LeadDefinition>.criteria):")
     let criteria = taxonomy[.leadCriteria].tags.map { taxonomy[$0] }
     for criterion in criteria { front.write(line: "  \(criterion.id):") }
-    let sections = criteria.map { criterion in
-      "## \(criterion.title)\n- Ask:\n- Qualified if:\n- Disqualified if:\n- Signal:\n"
-    }
+    front.offer([.knownFrom, .committee])
+    let labels = LeadLabel.ofCriteria.map { "- \($0.rawValue):\n" }.joined()
+    let sections =
+      criteria.map { "## \($0.title)\n\(labels)" }
+      + LeadPart.fields.map { "## \(PersonaHeadings[$0].name)\n- \(LeadLabel.story.rawValue):\n" }
     let text = front.text + "\n" + sections.joined(separator: "\n")
     return NewFile(path: FileKind.leadDefinition.path(of: id), text: text)
   }

@@ -59,7 +59,7 @@ struct ReportTests {
     #expect(csv.output.hasPrefix("persona,persona_title,stage,score,state,"))
     #expect(csv.output.contains("\r\ncfo,CFO,evaluation,1,weak,no,6,yes,1,1,0,1,2,no,no,1,0,"))
     let json = try PersonaCommand.run(["matrix", "--format", "json"], in: folder.path)
-    #expect(json.output.contains("\"schema\" : \"persona-coverage/coverage/2\""))
+    #expect(json.output.contains("\"schema\" : \"persona-coverage/coverage/3\""))
     _ = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
   }
 

@@ -73,8 +73,8 @@ struct RetireTests {
   @Test func dataAndMarkdownSayTheSame() throws {
     let json = try run("delay", "--format", "json").output
     let data = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-    #expect(data?["schema"] as? String == "persona-coverage/retire/2")
-    #expect(data?["unverifiedCriteria"] as? [String] == ["cost.budget"])
+    #expect(data?["schema"] as? String == "persona-coverage/retire/3")
+    #expect(data?["criteriaWithoutHint"] as? [String] == ["cost.budget"])
     #expect((data?["needsInSegments"] as? [String: Any])?.keys.sorted() == ["small"])
     #expect((data?["cellsInSegments"] as? [String: Any])?.keys.sorted() == ["small"])
     let markdown = try run("delay", "--format", "markdown").output

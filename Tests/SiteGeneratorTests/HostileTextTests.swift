@@ -40,6 +40,14 @@ struct HostileTextTests {
 
       ## Budget
       - Ask: \(text)
+      - Because: \(text)
+      - Open: \(text)
+      - Expect: \(text)
+      - Then ask for: \(text)
+      - \(text): \(text)
+
+      ## Goals
+      - Story: \(text)
       """,
       "content/page.md": """
       ---

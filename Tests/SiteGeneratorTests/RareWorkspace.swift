@@ -41,7 +41,7 @@ enum RareWorkspace {
     """,
     "personas/lead-definitions/anybody.md": """
     ---
-    criteria: {budget: Signed off}
+    criteria: {budget: Signed off, need: {one: A move, two: A merger}}
     ---
     Whoever asks for a price.
     """,

@@ -86,6 +86,7 @@ enum SmallWorkspace {
       industry: [High tech, Healthcare]
       budget: Signed off
       need: {relocation: A move, virtualization: Fewer machines}
+    committee: [economic-buyer, gatekeeper]
     ---
     Two of three became deals.
 
@@ -94,9 +95,16 @@ enum SmallWorkspace {
     - Qualified if: A named amount.
     - Disqualified if: A study.
     - Signal: Opened the sheet twice.
+    - Because: Pays rent for half a room.
+    - Because: The board asks twice.
+    - Expect: cfo.evaluation.payback
+    - Then ask for: ciso
 
     ### In the public sector
     The council votes in March.
+
+    ## Goals
+    - Story: Half a room less, as [a peer](../../content/peer.md) tells.
 
     ## Rumours
     Nobody asks.

@@ -11,8 +11,8 @@ package struct LeadGap: Sendable, Hashable {
 extension Coverage {
   /// What no content tells of a persona's leads.
   ///
-  /// Criteria of which somebody has to be asked, and options that nothing tells apart. What a form or
-  /// the CRM tells needs no content.
+  /// Criteria at which content is meant to hint, and options that nothing tells apart. What a form, the
+  /// CRM or a call is to tell needs no content.
   func leadGaps(of persona: Ordinal<Persona>) -> [LeadGap] {
     leads.leads(of: persona).flatMap { lead in
       leads[lead].criteria.flatMap { gaps(in: $0, of: lead) }
@@ -20,14 +20,14 @@ extension Coverage {
   }
 
   private func gaps(
-    in verification: CriterionVerification, of lead: Ordinal<LeadDefinition>
+    in knowledge: CriterionKnowledge, of lead: Ordinal<LeadDefinition>
   ) -> [LeadGap] {
-    let criterion = verification.criterion
-    guard CriterionGroup(of: criterion, in: workspace.taxonomy) != .demographics else { return [] }
-    guard verification.isVerified || !verification.options.isEmpty else {
+    let criterion = knowledge.criterion
+    guard knowledge.wantsHint else { return [] }
+    guard knowledge.isHintedAt || !knowledge.options.isEmpty else {
       return [LeadGap(lead: lead, criterion: criterion, option: nil)]
     }
-    return verification.options.filter { !$0.isToldApart }
+    return knowledge.options.filter { !$0.isToldApart }
       .map { LeadGap(lead: lead, criterion: criterion, option: $0.id) }
   }
 }

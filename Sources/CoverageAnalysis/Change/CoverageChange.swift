@@ -18,7 +18,7 @@ package struct CoverageChange: Sendable {
   /// Coverage after the change, held to what counted before it.
   package let held: HeldCoverage
   package let figures: [FigureChange]
-  /// The criteria of lead definitions that content verified and no longer does, or the reverse.
+  /// The criteria of lead definitions at which content hinted and no longer does, or the reverse.
   package let criteria: [CriterionChange]
 
   /// Compares two coverages.

@@ -1,6 +1,6 @@
 internal import WorkspaceModel
 
-/// A criterion of a lead definition that content verifies in one of two coverages only.
+/// A criterion of a lead definition at which content hints in one of two coverages only.
 package struct CriterionChange: Sendable, Hashable {
   /// The lead definition's title.
   package let lead: String
@@ -8,7 +8,7 @@ package struct CriterionChange: Sendable, Hashable {
   package let address: String
   /// The criterion's title.
   package let criterion: String
-  package let isVerified: Bool
+  package let isHintedAt: Bool
 }
 
 extension CriterionChange {
@@ -18,10 +18,10 @@ extension CriterionChange {
     from before: Coverage, to after: Coverage, _ files: FileChanges?
   ) -> [CriterionChange] {
     let earlier = Dictionary(
-      before.namedCriteria(files ?? .none).map { ($0.address, $0.isVerified) },
+      before.namedCriteria(files ?? .none).map { ($0.address, $0.isHintedAt) },
       uniquingKeysWith: { first, _ in first })
     return after.namedCriteria(.none).filter { criterion in
-      earlier[criterion.address].map { $0 != criterion.isVerified } ?? false
+      earlier[criterion.address].map { $0 != criterion.isHintedAt } ?? false
     }
   }
 }
@@ -36,7 +36,7 @@ extension Coverage {
         let entry = workspace.taxonomy[criterion.criterion]
         return CriterionChange(
           lead: definition.title, address: "\(id).\(entry.id)", criterion: entry.title,
-          isVerified: criterion.isVerified)
+          isHintedAt: criterion.isHintedAt)
       }
     }
   }

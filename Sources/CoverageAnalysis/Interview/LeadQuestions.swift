@@ -10,9 +10,9 @@ struct LeadQuestions {
   init(of coverage: Coverage) {
     self.coverage = coverage
     withoutLead = Set(coverage.leads.personasWithoutLead)
-    for verification in coverage.leads.all {
-      let questions = questions(on: verification)
-      let personas = coverage.workspace.leadDefinitions[verification.lead].personas
+    for assessment in coverage.leads.all {
+      let questions = questions(on: assessment)
+      let personas = coverage.workspace.leadDefinitions[assessment.lead].personas
       if personas.isEmpty { withoutPersona += questions }
       guard let persona = personas.first(where: { coverage[$0].isInScope }) else { continue }
       byPersona[persona, default: []] += questions
@@ -29,17 +29,20 @@ extension LeadQuestions {
     ]
   }
 
-  private func questions(on verification: LeadVerification) -> [InterviewQuestion] {
-    let lead = coverage.workspace.leadDefinitions[verification.lead]
+  private func questions(on assessment: LeadAssessment) -> [InterviewQuestion] {
+    let lead = coverage.workspace.leadDefinitions[assessment.lead]
     // What a mistake has left out is reported where it stands.
-    let missing = (lead.isDoubtful ? [] : verification.missing).map { part in
+    let missing = (lead.isDoubtful ? [] : assessment.missing).map { part in
       InterviewQuestion(
-        subject: .missingPart(part, of: verification.lead),
+        subject: .missingPart(part, of: assessment.lead),
         place: lead.line(of: .criteria))
     }
-    let silent = lead.criteria.filter { !$0.isEmpty && $0.questions.isEmpty }.map { criterion in
+    // What data or content tells needs no question.
+    let toAsk = Set(assessment.criteria(knownFrom: .call).map(\.criterion))
+    let silent = lead.criteria.filter { toAsk.contains($0.criterion) && $0.questions.isEmpty }.map {
+      criterion in
       InterviewQuestion(
-        subject: .noQuestion(criterion.criterion, of: verification.lead),
+        subject: .noQuestion(criterion.criterion, of: assessment.lead),
         place: FileLine(path: lead.path, line: criterion.line))
     }
     return missing + silent

@@ -1,34 +1,72 @@
+internal import SourceDocuments
 package import WorkspaceModel
 
-/// A lead definition beside its personas, criterion by criterion: what each says, and what only
-/// the persona can say.
+/// A lead definition beside its personas: what sales accepts a lead by, why that matters to the
+/// persona, and what no checklist holds, as somebody has written it.
 package struct LeadComparison: Sendable {
   package let lead: Ordinal<LeadDefinition>
   /// The criteria that are written and the parts of BANT that are not, by group, in the order of
   /// the vocabulary.
   package let rows: [Row]
-  /// What stands beside no criterion, persona by persona.
-  package let rest: [PersonaRest]
+  /// The five parts that no checklist holds.
+  package let parts: [Part]
+  /// The personas that decide where such a lead turns up, in their order.
+  package let deciders: [Ordinal<Persona>]
+  /// The roles that must be known before sales accepts, with the deciders that hold them.
+  package let committee: [Role]
 
-  /// A criterion with what stands beside it.
+  /// A criterion, with how one knows of it and why it matters.
   package struct Row: Sendable {
     package let criterion: Tag
     package let group: CriterionGroup
-    /// What content verifies of it; none where the definition leaves it open.
-    package let verification: CriterionVerification?
-    /// What each persona adds.
-    package let complements: [CriterionComplement]
+    /// None where the definition leaves it open.
+    package let knowledge: CriterionKnowledge?
+    package let because: [Reason]
   }
 
-  /// What a lead definition can't tell, and a persona does.
-  package struct PersonaRest: Sendable {
+  /// Why a criterion matters to the persona.
+  package struct Reason: Sendable {
+    package let text: String
+    /// Where the persona's file says the same; none for words of the definition's own.
+    package let source: PersonaLine?
+  }
+
+  /// One of the five parts: what the personas' files say there, and what to tell.
+  package struct Part: Sendable {
+    package let field: PersonaField
+    package let personas: [PersonaWords]
+    package let stories: [LeadStory]
+  }
+
+  /// What stands first in a section of a persona.
+  package struct PersonaWords: Sendable {
     package let persona: Ordinal<Persona>
-    /// In the order of the language, then the team's own.
-    package let sections: [PersonaSection]
-    /// Fields that would stand here, or beside a criterion, and are not written.
-    package let unwritten: [PersonaField]
-    /// The cells with their questions and objections, in the order of stages.
-    package let journey: [Cell]
+    /// None where nothing is written.
+    package let first: BriefPoint?
+    /// How many more statements the section makes.
+    package let further: Int
+    /// The section's place on the persona's page.
+    package let anchor: String?
+  }
+
+  /// A role that must be known.
+  package struct Role: Sendable {
+    package let role: Tag
+    package let holders: [Ordinal<Persona>]
+  }
+}
+
+/// A place on a persona's page.
+package struct PersonaLine: Sendable, Hashable {
+  package let persona: Ordinal<Persona>
+  package let anchor: String
+}
+
+extension LeadComparison {
+  /// How many of the deciders the definition names.
+  package func namedDeciders(in workspace: Workspace) -> Int {
+    let named = Set(workspace.leadDefinitions[lead].personas)
+    return deciders.count(where: named.contains)
   }
 }
 
@@ -36,60 +74,80 @@ extension Coverage {
   /// A lead definition beside its personas.
   package func comparison(of ordinal: Ordinal<LeadDefinition>) -> LeadComparison {
     let lead = workspace.leadDefinitions[ordinal]
-    var profiled: Set<Tag> = []
-    let finders = lead.personas.map { persona in
-      let finder = ComplementFinder(self, lead, persona, profiled: profiled)
-      profiled.formUnion(finder.segments)
-      return finder
-    }
-    let rows = leads[ordinal].rows(in: workspace.taxonomy) { criterion in
-      finders.map { $0.complement(to: criterion) }
-    }
+    let deciders = personaOrder.filter { self[$0].segments.overlaps(lead.segments) }
+    let lines = PersonaLines(of: lead.personas + deciders, in: workspace)
     return LeadComparison(
-      lead: ordinal, rows: rows,
-      rest: lead.personas.map { rest(of: $0, beside: rows) })
+      lead: ordinal, rows: leads[ordinal].rows(of: lead, in: workspace.taxonomy, lines),
+      parts: LeadPart.fields.map { part($0, of: lead) }, deciders: deciders,
+      committee: lead.committee.map { role in
+        LeadComparison.Role(
+          role: role, holders: deciders.filter { self[$0].buyingRole == role })
+      })
   }
 
-  private func rest(
-    of ordinal: Ordinal<Persona>, beside rows: [LeadComparison.Row]
-  ) -> LeadComparison.PersonaRest {
-    let persona = workspace.personas[ordinal]
-    let fields = PersonaField.beyondCriteria(shownBeside: rows)
-    let sections = fields.flatMap { field in
-      persona.sections.filter { $0.field == field && $0.isWritten }
-    }
-    return LeadComparison.PersonaRest(
-      persona: ordinal, sections: sections + persona.sections.filter { $0.field == nil },
-      unwritten: fields.filter { $0 != .segmentDifferences && !persona.says($0) },
-      journey: row(of: ordinal).filter { !$0.needs.isEmpty })
+  private func part(_ field: PersonaField, of lead: LeadDefinition) -> LeadComparison.Part {
+    LeadComparison.Part(
+      field: field,
+      personas: lead.personas.map { persona in
+        LeadComparison.PersonaWords(of: persona, on: field, in: workspace)
+      },
+      stories: lead.parts.filter { $0.field == field }.flatMap(\.stories))
   }
 }
 
-extension LeadVerification {
+extension LeadAssessment {
   fileprivate func rows(
-    in taxonomy: Taxonomy, _ complements: (Tag) -> [CriterionComplement]
+    of lead: LeadDefinition, in taxonomy: Taxonomy, _ lines: PersonaLines
   ) -> [LeadComparison.Row] {
     let shown = (criteria.map(\.criterion) + missing).sorted()
     let rows = shown.map { criterion in
-      LeadComparison.Row(
+      let written = lead.criteria.first { $0.criterion == criterion }
+      return LeadComparison.Row(
         criterion: criterion, group: CriterionGroup(of: criterion, in: taxonomy),
-        verification: self[criterion], complements: complements(criterion))
+        knowledge: self[criterion],
+        because: (written?.because ?? []).map { text in
+          LeadComparison.Reason(text: text, source: lines.line(that: text))
+        })
     }
     return CriterionGroup.allCases.flatMap { group in rows.filter { $0.group == group } }
   }
 }
 
-extension PersonaField {
-  /// The fields that do not stand whole beside a criterion already; the journey is told apart.
-  fileprivate static func beyondCriteria(
-    shownBeside rows: [LeadComparison.Row]
-  ) -> [PersonaField] {
-    let sources = rows.flatMap(\.complements).flatMap { complement in
-      complement.parts.map(\.source) + complement.unwritten
+extension LeadComparison.PersonaWords {
+  fileprivate init(
+    of persona: Ordinal<Persona>, on field: PersonaField, in workspace: Workspace
+  ) {
+    let sections = workspace.personas[persona].sections.filter {
+      $0.field == field && !$0.points.isEmpty
     }
-    return allCases.filter { field in
-      field != .journey && !sources.contains(.section(field))
-        && !(field == .segmentDifferences && sources.contains(.segmentDifferences))
+    let all = sections.flatMap(\.points)
+    self.persona = persona
+    first = all.first
+    further = max(0, all.count - 1)
+    anchor = sections.first?.heading.anchor
+  }
+}
+
+/// The statements and needs of some personas, found by their words.
+private struct PersonaLines {
+  private var places: [String: PersonaLine] = [:]
+
+  init(of personas: [Ordinal<Persona>], in workspace: Workspace) {
+    var seen: Set<Ordinal<Persona>> = []
+    for persona in personas where seen.insert(persona).inserted {
+      for section in workspace.personas[persona].sections { note(section, of: persona) }
     }
+  }
+
+  /// Where a persona says the same, by letters and digits alone.
+  func line(that says: String) -> PersonaLine? { places[HeadingText.normalized(says)] }
+
+  private mutating func note(_ section: PersonaSection, of persona: Ordinal<Persona>) {
+    let line = PersonaLine(persona: persona, anchor: section.heading.anchor)
+    for point in section.withoutSubsections?.points ?? [] {
+      let text = HeadingText.normalized(point.text)
+      if places[text] == nil { places[text] = line }
+    }
+    for part in section.subsections { note(part, of: persona) }
   }
 }

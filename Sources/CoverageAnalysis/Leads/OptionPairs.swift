@@ -25,7 +25,7 @@ package struct OptionPairs: Sendable, Hashable {
   /// Neither has one.
   package let untold: OptionPairList
 
-  init(of options: [OptionVerification]) {
+  init(of options: [OptionHints]) {
     let told = options.indices.filter { options[$0].isToldApart }
     let rest = options.indices.filter { !options[$0].isToldApart }
     toldApart = OptionPairList(within: told)

@@ -14,7 +14,7 @@ extension Coverage {
 
   /// Where to begin an asset that tells a criterion of a lead, or one of its options.
   package func pathForNewAsset(
-    telling criterion: Tag, option: OptionVerification? = nil, of lead: Ordinal<LeadDefinition>
+    telling criterion: Tag, option: OptionHints? = nil, of lead: Ordinal<LeadDefinition>
   ) -> String {
     let id = workspace.taxonomy[criterion].id
     let base = [

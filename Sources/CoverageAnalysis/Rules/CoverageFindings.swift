@@ -5,7 +5,7 @@ internal import WorkspaceModel
 struct CoverageFindings {
   let coverage: ScoredWorkspace
   let practice: Practice
-  let leads: LeadVerifications
+  let leads: LeadAssessments
   let places: PlaceFinder
 }
 
@@ -48,13 +48,13 @@ extension CoverageFindings {
   }
 
   private var outsideLeads: [Diagnostic] {
-    leads.all.filter { !$0.segments.outside.isEmpty }.map { verification in
-      let lead = coverage.workspace.leadDefinitions[verification.lead]
+    leads.all.filter { !$0.segments.outside.isEmpty }.map { assessment in
+      let lead = coverage.workspace.leadDefinitions[assessment.lead]
       let place =
         lead.writtenLine(of: .segments).map { places.line(lead.path, $0) }
         ?? Place(wholeFile: lead.path)
       return LeadOutsideSegments.diagnostic(
-        verification.segments, of: lead, in: coverage.workspace, at: place)
+        assessment.segments, of: lead, in: coverage.workspace, at: place)
     }
   }
 

@@ -5,7 +5,7 @@ internal import WorkspaceModel
 
 /// What a change does to coverage as data, apart from the model so that its shape stays.
 struct DiffFile: Encodable {
-  let schema = "persona-coverage/diff/2"
+  let schema = "persona-coverage/diff/3"
   let before: Side
   let after: Side
   let verdict: String
@@ -60,7 +60,7 @@ struct DiffFile: Encodable {
 
   struct Criterion: Encodable {
     let address: String
-    let isVerified: Bool
+    let isHintedAt: Bool
   }
 
   struct Count: Encodable {
@@ -102,7 +102,7 @@ extension DiffFile {
     heldCoverage = CoverageFile.Share(change.held.share)
     noWorse = NoWorse(NoWorseVerdict(of: change))
     figures = Figure.all(review.movedFigures)
-    criteria = change.criteria.map { Criterion(address: $0.address, isVerified: $0.isVerified) }
+    criteria = change.criteria.map { Criterion(address: $0.address, isHintedAt: $0.isHintedAt) }
     openCells = Count(before: change.before.backlog.count, after: change.after.backlog.count)
     self.problems = Problems(
       new: problems.new.map(Problem.init), gone: problems.gone.map(Problem.init),

@@ -4,7 +4,8 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// A lead definition beside its personas: what sales accepts a lead by, and what the persona adds.
+/// A lead definition beside its personas: what sales accepts a lead by, what no checklist holds, one
+/// story, and the call.
 struct LeadPage: Page {
   let template = "page-lead"
   let area = SiteArea.leads
@@ -33,47 +34,53 @@ extension LeadPage {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let comparison = content.coverage.comparison(of: ordinal)
-    let verification = content.coverage.leads[ordinal]
-    let options = verification.criteria.filter { !$0.options.isEmpty }
-    return head(content) + standing(content)
-      + LeadChecklist(content, ordinal, comparison, page: path).values
-      + [
-        ("rest", .records(comparison.rest.map { content.values(of: $0, page: path) })),
-        ("options", .records(options.map { content.options(of: $0, in: ordinal) })),
-      ] + ProgrammeValues(content, ordinal).values
+    return head(comparison, content) + LeadChecklist(content, comparison, page: path).values
+      + LeadStorylines(content, ordinal).values + LeadCalls(content, ordinal).values
+      + open(content) + foot(content)
   }
 
-  private func head(_ content: SiteContent) -> [(String, TemplateValue)] {
+  private func head(
+    _ comparison: LeadComparison, _ content: SiteContent
+  ) -> [(String, TemplateValue)] {
     let lead = content.workspace.leadDefinitions[ordinal]
+    let agreement = content.coverage.leads[ordinal].agreement
     let body = BodyWriter(content, file: lead.path, page: path)
     return [
       ("title", .text(lead.title)), ("heading", .text(lead.facts.heading)),
-      ("writtenSummary", .text(lead.writtenSummary)), ("facts", .records(facts(lead, content))),
-      ("preamble", body.html(lead.preamble.html)),
-      ("notes", .records(lead.notes.flatMap { body.sections($0) })),
-      ("extras", .extras(lead.facts.extras)),
-      ("findings", .records(content.findings(in: lead))),
+      ("writtenSummary", .text(lead.writtenSummary)),
+      ("sentence", .text(content.wording.sentence(for: comparison))),
+      ("agreement", .texts(content.wording.sentences(for: agreement))),
+      ("facts", .records(facts(lead, content))), ("preamble", body.html(lead.preamble.html)),
     ]
   }
 
-  /// Who stands by the definition, and how well its personas are served beside it.
-  private func standing(_ content: SiteContent) -> [(String, TemplateValue)] {
+  /// What agreement does not cover, and what the definition leaves open.
+  private func open(_ content: SiteContent) -> [(String, TemplateValue)] {
     let (lead, wording) = (content.workspace.leadDefinitions[ordinal], content.wording)
-    let verification = content.coverage.leads[ordinal]
-    let strips = lead.personas.map { persona -> TemplateRecord in
-      let cells = content.coverage.row(of: persona).map { content.cells[$0.address] }
-      return ["persona": .record(content.links[persona]), "cells": .records(cells)]
-    }
+    let assessment = content.coverage.leads[ordinal]
     return [
-      ("agreement", .texts(wording.sentences(for: verification.agreement))),
-      ("isAgreed", .flag(verification.agreement.isAgreed)),
-      ("standing", .text(wording.standing(of: ordinal))), ("strips", .records(strips)),
-      ("segmentRemarks", .texts(wording.sentences(for: verification.segments, of: lead))),
+      ("isAgreed", .flag(assessment.agreement.isAgreed)),
+      ("standing", .text(wording.standing(of: ordinal))),
+      ("missing", .text(wording.sentence(forMissingPartsOf: assessment))),
+      ("segmentRemarks", .texts(wording.sentences(for: assessment.segments, of: lead))),
+    ]
+  }
+
+  /// What else the file says.
+  private func foot(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let lead = content.workspace.leadDefinitions[ordinal]
+    let body = BodyWriter(content, file: lead.path, page: path)
+    let further = lead.criteria.flatMap(\.furtherSections) + lead.parts.flatMap(\.furtherSections)
+    return [
+      ("notes", .records((further + lead.notes).flatMap { body.sections($0) })),
+      ("extras", .extras(lead.facts.extras)), ("findings", .records(content.findings(in: lead))),
     ]
   }
 
   private func facts(_ lead: LeadDefinition, _ content: SiteContent) -> [TemplateRecord] {
+    let personas = lead.personas.map { content.workspace.personas[$0].title }
     let pairs: [(String, String?)] = [
+      ("Persona", personas.isEmpty ? nil : English.list(personas)),
       ("Segments", content.words(lead.segments ?? []) ?? "All"),
       ("Reviewed", lead.reviewed?.description),
     ]

@@ -4,22 +4,36 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// All lead definitions, with how much of each content verifies.
+/// All lead definitions against all personas: who is named, who must be known, and how one knows that
+/// a lead is one.
 struct LeadsPage: Page {
   let template = "page-leads"
   let path = PagePath.leads
   let area = SiteArea.leads
   let scripts = ["tables.js"]
+  /// How many personas have a column; of more nobody sees the pattern.
+  private static let mostColumns = 12
 
   func title(in content: SiteContent) -> String { "Lead definitions" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let leads = content.coverage.leads
+    let columns = Shortlist(columns(content), limit: Self.mostColumns)
     return [
-      ("leads", .records(leads.all.map { row($0, content) })),
+      ("columns", .records(columns.first.map { content.links[$0] })),
+      ("moreColumns", .text(columns.more)),
+      ("leads", .records(leads.all.map { row($0, columns.first, content) })),
       ("personasWithoutLead", .records(leads.personasWithoutLead.map { without($0, content) })),
       ("leadsWithoutPersona", .records(leads.leadsWithoutPersona.map { content.links[$0] })),
     ]
+  }
+
+  /// The personas in their order, those that some definition names first where not all have room.
+  private func columns(_ content: SiteContent) -> [Ordinal<Persona>] {
+    let (order, leads) = (content.coverage.personaOrder, content.coverage.leads)
+    guard order.count > Self.mostColumns else { return order }
+    let isNamed = { (persona: Ordinal<Persona>) in !leads.leads(of: persona).isEmpty }
+    return order.filter(isNamed) + order.filter { !isNamed($0) }
   }
 
   private func without(_ persona: Ordinal<Persona>, _ content: SiteContent) -> TemplateRecord {
@@ -29,22 +43,32 @@ struct LeadsPage: Page {
     ]
   }
 
-  private func row(_ verification: LeadVerification, _ content: SiteContent) -> TemplateRecord {
-    let lead = content.workspace.leadDefinitions[verification.lead]
-    let verified = verification.criteria.count { $0.isVerified }
-    let missing = verification.agreement.missing
+  private func row(
+    _ assessment: LeadAssessment, _ columns: [Ordinal<Persona>], _ content: SiteContent
+  ) -> TemplateRecord {
+    let lead = content.workspace.leadDefinitions[assessment.lead]
+    let missing = assessment.agreement.missing
     return [
-      "lead": .record(content.links[verification.lead]),
-      "personas": .records(lead.personas.map { content.links[$0] }),
+      "lead": .record(content.links[assessment.lead]),
       "segments": .text(content.words(lead.segments ?? []) ?? "All"),
-      "verified": .text("\(verified) of \(verification.criteria.count)"),
-      "open": .text(
-        verification.unverified.isEmpty
-          ? nil : content.words(verification.unverified.map(\.criterion))),
-      "missing": .text(content.words(verification.missing)),
+      "cells": .records(columns.map { cell(lead, $0, content) }),
+      "hasPersona": .flag(!lead.personas.isEmpty),
+      "told": .text(content.wording.count(of: assessment)),
+      "toAsk": .text(content.words(assessment.criteria(knownFrom: .call).map(\.criterion))),
+      "missing": .text(content.words(assessment.missing)),
       "approvals": .text(lead.approvalText),
       "notAgreed": .text(missing.isEmpty ? nil : English.list(missing, "or")),
-      "owner": .text(content.owner(lead)),
+    ]
+  }
+
+  private func cell(
+    _ lead: LeadDefinition, _ persona: Ordinal<Persona>, _ content: SiteContent
+  ) -> TemplateRecord {
+    let role = content.coverage[persona].buyingRole
+    return [
+      "persona": .text(content.workspace.personas[persona].title),
+      "isNamed": .flag(lead.personas.contains(persona)),
+      "isAsked": .flag(role.map(lead.committee.contains) ?? false),
     ]
   }
 }

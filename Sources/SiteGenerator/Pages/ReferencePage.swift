@@ -22,6 +22,10 @@ struct ReferencePage: Page {
       ("answersSynonyms", .text(English.list(AnswersHeading.synonyms))),
       ("answersPurpose", .sentence(AnswersHeading.purpose)),
       ("headings", .records(PersonaHeadings.all.map { heading($0, content.taxonomy) })),
+      ("leadLabels", .records(LeadLabel.allCases.map(label))),
+      (
+        "leadParts", .text(English.list(LeadPart.fields.map { PersonaHeadings[$0].name }, "or"))
+      ),
       ("extras", .extras(content.taxonomy.facts?.extras ?? [])),
     ]
   }
@@ -49,6 +53,10 @@ extension ReferencePage {
           ]
         }),
     ]
+  }
+
+  private func label(_ label: LeadLabel) -> TemplateRecord {
+    ["name": .text(label.rawValue), "purpose": .text(label.purpose)]
   }
 
   private func heading(_ entry: PersonaHeadings.Entry, _ taxonomy: Taxonomy) -> TemplateRecord {

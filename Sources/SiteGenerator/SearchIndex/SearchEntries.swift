@@ -68,9 +68,9 @@ extension SearchEntries {
       .lead, lead.title, context: lead.personas.map { title(of: $0) }.joined(separator: ", "),
       summary: lead.facts.summary, path: PagePath.lead(lead))
     entry.tags = lead.criteria.flatMap { criterion in
-      [content.taxonomy.title(of: criterion.criterion)] + criterion.texts
+      [content.taxonomy.title(of: criterion.criterion)] + criterion.value.texts
     }
-    let sections = lead.criteria.compactMap(\.section) + lead.notes
+    let sections = lead.criteria.compactMap(\.section) + lead.parts.map(\.section) + lead.notes
     entry.text = [lead.preamble.html.bytes] + sections.flatMap(texts)
     return entry
   }
@@ -132,17 +132,5 @@ extension SearchEntries {
 
   private func headings(_ section: MarkdownSection) -> [String] {
     [section.heading.text] + section.subsections.flatMap { headings($0) }
-  }
-}
-
-extension LeadCriterion {
-  /// What is asked for, in its own words.
-  fileprivate var texts: [String] {
-    switch value {
-    case .none: []
-    case .text(let text): [text]
-    case .list(let items): items
-    case .options(let options): options.map(\.text)
-    }
   }
 }

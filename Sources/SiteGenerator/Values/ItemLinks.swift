@@ -48,5 +48,5 @@ extension ItemLinks {
 
 extension AssetState {
   /// The state in a word, where it is not the usual one.
-  fileprivate var mark: String? { isLive ? nil : word }
+  var mark: String? { isLive ? nil : word }
 }

@@ -63,7 +63,9 @@ extension KeyName<Persona> {
 
 extension KeyName<LeadDefinition> {
   package static var approvals: KeyName { KeyName(LeadDefinitionKeys.approvals) }
+  package static var committee: KeyName { KeyName(LeadDefinitionKeys.committee) }
   package static var criteria: KeyName { KeyName(LeadDefinitionKeys.criteria) }
+  package static var knownFrom: KeyName { KeyName(LeadDefinitionKeys.knownFrom) }
   package static var persona: KeyName { KeyName(LeadDefinitionKeys.persona) }
   package static var segments: KeyName { KeyName(PersonaKeys.segments) }
 }

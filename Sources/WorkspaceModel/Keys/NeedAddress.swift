@@ -9,13 +9,14 @@ enum NeedAddress {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard (2...3).contains(parts.count), !parts.contains("") else {
       reading.report(
-        UnknownNeed.wrongForm(text, "persona.stage.need", at: reading.place(range)))
+        UnknownNeed.wrongForm(
+          text, "persona.stage.need", reading, at: reading.place(range)))
       return nil
     }
     guard let cell = cell(parts, &reading, range) else { return nil }
     guard parts.count == 3 else {
       let names = reading.names.needs.names(in: cell)
-      reading.report(UnknownNeed.cell(parts, names: names, at: reading.place(range)))
+      reading.report(UnknownNeed.cell(parts, names: names, reading, at: reading.place(range)))
       return nil
     }
     switch reading.names.needs.find(parts[2], in: cell) {
@@ -40,7 +41,8 @@ enum NeedAddress {
   ) -> CellAddress? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, !parts.contains("") else {
-      reading.report(UnknownNeed.wrongForm(text, "persona.stage", at: reading.place(range)))
+      reading.report(
+        UnknownNeed.wrongForm(text, "persona.stage", reading, at: reading.place(range)))
       return nil
     }
     return cell(parts, &reading, range)

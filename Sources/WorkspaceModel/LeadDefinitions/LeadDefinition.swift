@@ -7,12 +7,18 @@ package struct LeadDefinition: WorkspaceItem {
   /// The segments that it is for; none stands for all.
   package var segments: [Tag]?
   package var approvals: [LabelledDate] = []
+  /// The buying roles that must be known before sales accepts such a lead.
+  package var committee: [Tag] = []
+  /// How one knows of a criterion, where the file says so.
+  package var knownFrom: [Tag: WayOfKnowing] = [:]
   /// The criteria that are written, in the order of the vocabulary.
   package var criteria: [LeadCriterion] = []
   package var preamble = MarkdownContent()
   /// Whether an error may have left out criteria.
   package var isDoubtful = false
-  /// The sections that belong to no criterion.
+  /// The sections on what no checklist holds, in the order of the file.
+  package var parts: [LeadPart] = []
+  /// The sections that belong to neither.
   package var notes: [MarkdownSection] = []
 
   package init(facts: FileFacts) {
@@ -30,6 +36,16 @@ package struct LeadCriterion: Sendable {
   package var qualifiedIf: [String] = []
   package var disqualifiedIf: [String] = []
   package var signals: [String] = []
+  /// Why it matters to the persona.
+  package var because: [String] = []
+  /// How to begin to speak of it.
+  package var openings: [String] = []
+  /// What they will object.
+  package var expected: [Pointer<Ordinal<Need>>] = []
+  /// What not to say.
+  package var avoid: [String] = []
+  /// Whom to ask for next.
+  package var thenAskFor: [Ordinal<Persona>] = []
   /// Its section of the body.
   package var section: MarkdownSection?
 
@@ -52,12 +68,14 @@ extension LeadDefinition {
 }
 
 extension LeadCriterion {
-  /// The labels that the items of its section know.
-  static let labels = ["Ask", "Qualified if", "Disqualified if", "Signal"]
-
   /// The options that an asset can point at.
   package var options: [LabelledText] {
     if case .options(let options) = value { options } else { [] }
+  }
+
+  /// What its section says beside its labels.
+  package var furtherSections: [MarkdownSection] {
+    section?.furtherSections(besides: LeadLabel.ofCriteria.map(\.rawValue)) ?? []
   }
 
   /// Whether nothing is written: neither a value nor more than the labels of a skeleton.
@@ -68,12 +86,12 @@ extension LeadCriterion {
 
 extension MarkdownSection {
   /// Whether there are only labels without a text: `- Ask:`.
-  fileprivate var isSkeleton: Bool {
+  var isSkeleton: Bool {
     content.firstParagraph == nil && !(content.items.isEmpty && content.hasText)
       && subsections.allSatisfy(\.isEmpty)
       && content.items.allSatisfy { item in
         item.notes.isEmpty
-          && ItemLabel(item.text, among: LeadCriterion.labels)?.isUnwritten ?? false
+          && ItemLabel(item.text, among: LeadLabel.words)?.isUnwritten ?? false
       }
   }
 }

@@ -8,13 +8,21 @@ enum LeadDefinitionKeys {
   static let criteria = Key(
     "criteria", Values.leadCriteria, "What must hold: text, a list, or options with ids.",
     example: "{title: IT Director, need: {relocation: Data-center relocation}}")
+  static let knownFrom = Key(
+    "known-from", Values.tag(.leadCriteria).pairs(with: ValueType<WayOfKnowing>.choice),
+    "How one knows of a criterion: from data, from content that hints at it, or from a call.",
+    example: "{company-size: data, budget: call}")
+  static let committee = Key(
+    "committee", Values.tag(.buyingRoles).list,
+    "The buying roles that must be known before sales accepts such a lead.",
+    example: "[economic-buyer, technical-evaluator]")
   static let approvals = Key(
     "approvals", Values.approvals, "Who agreed on this definition, and when.",
     example: "{marketing: 2026-09-01, sales: 2026-09-03}")
 
   static let all: [KeyInfo] =
-    [CommonKeys.title.info, persona.info, criteria.info, PersonaKeys.segments.info]
-    + [approvals.info] + CommonKeys.all.dropFirst()
+    [CommonKeys.title.info, persona.info, criteria.info, knownFrom.info, committee.info]
+    + [PersonaKeys.segments.info, approvals.info] + CommonKeys.all.dropFirst()
 }
 
 /// A criterion as it is written under `criteria`.

@@ -32,7 +32,8 @@ struct ItemLabel {
   }
 
   private static func plural(of word: String) -> String {
-    word.hasSuffix("ch") ? word + "es" : word + "s"
+    if word.hasSuffix("y") { return "\(word.dropLast())ies" }
+    return word.hasSuffix("ch") ? word + "es" : word + "s"
   }
 }
 

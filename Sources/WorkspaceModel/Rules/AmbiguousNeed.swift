@@ -24,6 +24,6 @@ enum AmbiguousNeed {
     for (number, need) in reading.names.needs.texts(of: names).enumerated() {
       found = found.noting("\(number + 1). \(need.inert)")
     }
-    return found.with(effect: "it answers nothing")
+    return found.with(effect: reading.effectWithoutNeed)
   }
 }

@@ -6,13 +6,14 @@ package enum ModelRules {
     AmbiguousNeed.rule, BadAddress.rule, BadDate.rule, BadID.rule, BadNumber.rule, BadPeriod.rule,
     DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateAlias.rule, DuplicateAnswer.rule,
     DuplicateNeed.rule, DuplicateTag.rule, HeadingResemblesField.rule, IDKey.rule,
-    IncompleteStall.rule, LabelResemblesKind.rule, LabelResemblesSearch.rule, LinkToNothing.rule,
-    MisspeltKey.rule, MisspeltSection.rule, NeedNotApplicable.rule, NeedOfOtherSegment.rule,
-    NeedWithoutStage.rule, RepeatedValue.rule, ShortFormBesideCovers.rule, SymbolicLink.rule,
-    TooManyFiles.rule, TranslationCircle.rule, UnknownFile.rule, UnknownKey.rule,
-    UnknownLeadCriterion.rule, UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule,
-    UnknownRule.rule, UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnlistedTag.rule,
-    UnreadableFile.rule, WrongType.rule,
+    IncompleteStall.rule, LabelResemblesKind.rule, LabelResemblesLeadLabel.rule,
+    LabelResemblesSearch.rule, LinkToNothing.rule, MisspeltKey.rule, MisspeltSection.rule,
+    NeedNotApplicable.rule, NeedOfOtherSegment.rule, NeedWithoutStage.rule, RepeatedValue.rule,
+    ShortFormBesideCovers.rule, StoryWithoutPart.rule, SymbolicLink.rule, TooManyFiles.rule,
+    TranslationCircle.rule, UnknownFile.rule, UnknownKey.rule, UnknownLeadCriterion.rule,
+    UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule, UnknownRule.rule,
+    UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnlistedTag.rule, UnreadableFile.rule,
+    WrongType.rule,
   ]
 }
 

@@ -12,18 +12,22 @@ enum UnknownNeed {
       "---\ntitle: Payback calculator\nanswers: [cfo.evaluation.payback]\n---\nWhat delay costs.\n")
   )
 
-  static func wrongForm(_ text: String, _ form: String, at place: Place) -> Diagnostic {
+  static func wrongForm(
+    _ text: String, _ form: String, _ reading: Reading, at place: Place
+  ) -> Diagnostic {
     Diagnostic(rule, at: place, "\(text.quoted) is not of the form `\(form)`")
-      .with(effect: "it answers nothing")
+      .with(effect: reading.effectWithoutNeed)
   }
 
   /// The finding on the address of a cell where a need's is wanted.
-  static func cell(_ parts: [String], names: [String], at place: Place) -> Diagnostic {
+  static func cell(
+    _ parts: [String], names: [String], _ reading: Reading, at place: Place
+  ) -> Diagnostic {
     let prefix = parts.joined(separator: ".")
     let addresses = names.map { "\(prefix).\($0)" }
     let found = Diagnostic(rule, at: place, "\(prefix.quoted) is a cell, not a need")
       .suggesting(addresses.count == 1 ? addresses : [])
-      .with(effect: "it answers nothing")
+      .with(effect: reading.effectWithoutNeed)
     guard !names.isEmpty else {
       return found.noting("no need is written there yet, at which a file could point")
     }
@@ -43,11 +47,18 @@ enum UnknownNeed {
       Spelling.nearest(
         to: parts[2], among: names.map { Spelling.Candidate($0, meaning: "\(prefix).\($0)") })
     )
-    .with(effect: "it answers nothing")
+    .with(effect: reading.effectWithoutNeed)
     guard !names.isEmpty else {
       return found.noting(
         "no need is written there yet at which a file could point: see `## Journey` in \(path)")
     }
     return found.noting("the needs there are \(English.quotedList(names)), in \(path)")
+  }
+}
+
+extension Reading {
+  /// What follows where the need at which a file points is not found.
+  var effectWithoutNeed: String {
+    kind == .leadDefinition ? "the call guide leaves it out" : "it answers nothing"
   }
 }

@@ -20,7 +20,9 @@ enum UnknownPersona {
     case .asset, .module:
       return found.with(effect: "this \(reading.kind.noun) counts for no cell of that persona")
     case .leadDefinition:
-      return found.with(effect: "this lead definition is compared with no persona")
+      return found.with(
+        effect: reading.key == LeadDefinitionKeys.persona.name
+          ? "this lead definition is compared with no persona" : "the call guide leaves it out")
     case .taxonomy, .persona, .campaign: return found
     }
   }

@@ -241,6 +241,6 @@ struct CoverageChangeTests {
     let before = Coverage(files)
     let preview = RetirePreview(of: try before.asset("sheet"), in: before)
     #expect(preview.change.criteria.map(\.address) == ["cost.budget"])
-    #expect(preview.change.criteria.map(\.isVerified) == [false])
+    #expect(preview.change.criteria.map(\.isHintedAt) == [false])
   }
 }

@@ -120,7 +120,7 @@ extension Coverage {
 
   /// The ids of the criteria that content verifies.
   fileprivate var verifiedCriteria: [String] {
-    leads.all.flatMap(\.criteria).filter(\.isVerified).map { workspace.taxonomy[$0.criterion].id }
+    leads.all.flatMap(\.criteria).filter(\.isHintedAt).map { workspace.taxonomy[$0.criterion].id }
   }
 }
 

@@ -26,34 +26,25 @@ struct LeadCase {
 
   var definition: LeadDefinition { coverage.workspace.leadDefinitions[0] }
 
-  var verification: LeadVerification { coverage.leads[ordinal] }
+  var assessment: LeadAssessment { coverage.leads[ordinal] }
 
   var comparison: LeadComparison { coverage.comparison(of: ordinal) }
 
-  /// The rows as `group criterion`; those that are not written in parentheses.
+  /// The rows as `group criterion: way`; those that are not written in parentheses.
   var rows: [String] {
     comparison.rows.map { row in
       let title = coverage.workspace.taxonomy.title(of: row.criterion)
-      return "\(row.group) " + (row.verification == nil ? "(\(title))" : title)
+      guard let knowledge = row.knowledge else { return "\(row.group) (\(title))" }
+      return "\(row.group) \(title): \(knowledge.way.rawValue)"
     }
   }
 
-  /// What the first persona adds to a criterion, by the names of the parts.
-  func adds(to id: String) throws -> [String] {
-    try complement(to: id).parts.map { wording.name(of: $0.source) }
-  }
-
-  /// What is to be written so that the persona adds something.
-  func gaps(at id: String) throws -> [String] {
-    let complement = try complement(to: id)
-    return complement.unwritten.map {
-      wording.toDo(for: $0, of: complement.persona, lead: ordinal)
+  /// The calls as `criterion: label, label`, by what they lack; those that only confirm with a `+`.
+  var calls: [String] {
+    coverage.calls(for: ordinal).map { call in
+      let title = coverage.workspace.taxonomy.title(of: call.criterion)
+      let lacks = call.lacks.map(\.rawValue).joined(separator: ", ")
+      return "\(call.isToAsk ? "" : "+")\(title): \(lacks)"
     }
-  }
-
-  func complement(to id: String) throws -> CriterionComplement {
-    let tag = try #require(coverage.workspace.taxonomy[.leadCriteria].tag(named: id))
-    let row = try #require(comparison.rows.first { $0.criterion == tag })
-    return try #require(row.complements.first)
   }
 }

@@ -19,206 +19,143 @@ struct LeadComparisonTests {
       ])
     #expect(
       lead.rows == [
-        "demographics Title", "bant (Timeline)", "bant Need", "bant (Authority)", "bant (Budget)",
-        "own Fit",
+        "demographics Title: data", "bant (Timeline)", "bant Need: call", "bant (Authority)",
+        "bant (Budget)", "own Fit: call",
       ])
   }
 
   @Test func aSkeletonIsNoCriterion() {
-    let labels = "- Ask:\n- Qualified if:\n- Disqualified if:\n- Signal:\n"
+    let labels = LeadLabel.ofCriteria.map { "- \($0.rawValue):\n" }.joined()
     let lead = LeadCase(
       lead: "persona: cfo\ncriteria: {title: , budget: }",
       section: "## Title\n\(labels)\n## Budget\n\(labels)\n## Need\n- Ask: What hurts?\n- Signal:\n"
     )
-    #expect(lead.rows == ["bant (Budget)", "bant (Authority)", "bant Need", "bant (Timeline)"])
+    #expect(
+      lead.rows == ["bant (Budget)", "bant (Authority)", "bant Need: call", "bant (Timeline)"])
   }
 
-  @Test func eachCriterionHasItsComplement() throws {
+  @Test func dataContentOrACallTellsEachLine() {
     let lead = LeadCase(
-      persona: """
-        title: CFO
-        job-titles: [CFO, Treasurer]
-        buying-role: economic-buyer
-        influence: veto
-        stance: skeptic
-        listens-to: [ciso]
-        convinces: [ciso]
-        segments: [enterprise]
-        by-segment: {enterprise: {priority: 1, because: The board decides}}
-        """,
-      body: """
-        ## Pain points
-        ### Situation
-        - Two sites.
-        ### Origin
-        - Mergers.
-        ## Responsibilities
-        - Cash.
-        ## Goals
-        - Growth.
-        ## Jobs to be done
-        - Compare.
-        ## Buying criteria
-        - Payback.
-        ## Triggers
-        - Lease.
-        ## Objections
-        - Too dear.
-        ## Value, in their words
-        Less rent.
-        ## Competitive considerations
-        - Level.
-        ## Influencers and stakeholders
-        - The board.
-        ## Segment differences
-        ### Enterprise
-        Slow.
-        ### Mid-market
-        Quick.
-        ## Journey
-        ### Evaluation
-        - Question: What does it cost?
-        - Proof: A peer.
-        """,
       lead: Self.everything,
       more: [
-        "personas/ciso.md": Sample.persona("title: CISO"),
-        "personas/taxonomy.md":
-          "---\nsegments: [{id: enterprise, icp: {revenue: Over a billion}}, mid-market]\n---\n",
-      ])
-    #expect(try lead.adds(to: "title") == ["Job titles", "Buying role", "Responsibilities"])
-    #expect(try lead.adds(to: "company-size") == ["Ideal customer profile", "Segment differences"])
-    #expect(
-      try lead.adds(to: "industry") == ["Competitive considerations", "Ideal customer profile"])
-    #expect(try lead.adds(to: "location") == ["Status quo: Situation"])
-    #expect(
-      try lead.adds(to: "budget") == ["Decision criteria", "Value, in their words", "Objections"])
-    #expect(
-      try lead.adds(to: "authority") == [
-        "Influence", "Stance", "Listens to", "Must convince", "Influencers and stakeholders",
+        "content/a.md": Sample.asset("qualifies: [project.need, project.title]"),
+        "content/b.md": Sample.asset("qualifies: project.budget\nstatus: draft"),
       ])
     #expect(
-      try lead.adds(to: "need") == ["Status quo", "Goals", "Jobs to be done", "Triggers"])
-    #expect(try lead.adds(to: "timeline") == ["Triggers", "Questions by stage"])
-    for row in lead.comparison.rows { #expect(row.complements.allSatisfy { $0.unwritten.isEmpty }) }
-    guard case .segments(let notes) = try lead.complement(to: "company-size").parts[1].content
-    else {
-      Issue.record("no segment differences")
-      return
-    }
-    #expect(notes.map(\.because) == ["The board decides"])
-    #expect(notes.flatMap(\.sections).map(\.heading.text) == ["Enterprise"])
-    guard case .sections(let location) = try lead.complement(to: "location").parts[0].content
-    else {
-      Issue.record("no situation")
-      return
-    }
-    #expect(location.flatMap(\.items).map(\.text) == ["Two sites."])
+      lead.rows == [
+        "demographics Title: data", "demographics Company size: data",
+        "demographics Industry: data",
+        "demographics Location: data", "bant Budget: call", "bant Authority: call",
+        "bant Need: content", "bant Timeline: call",
+      ])
+    #expect(
+      lead.wording.sentence(for: lead.comparison)
+        == "8 lines. Data tells 4, content hints at 1, a call tells 3. "
+        + "It names the only one who decides.")
   }
 
-  @Test func whatThePersonaLeavesUnwrittenIsNamedWithItsPlace() throws {
+  @Test func theDefinitionSaysWhatTellsALineAndContentMustThenHint() {
     let lead = LeadCase(
-      persona: "title: CFO\nsegments: [enterprise]", lead: Self.everything,
-      more: ["personas/taxonomy.md": "---\nsegments: [enterprise]\n---\n"])
-    let file = "personas/cfo.md"
+      lead: "persona: cfo\ncriteria: {title: X, location: L, need: N, budget: B}\n"
+        + "known-from: {title: content, location: call, need: call, budget: data}",
+      more: ["content/a.md": Sample.asset("qualifies: project.need")])
     #expect(
-      try lead.gaps(at: "title") == [
-        "Write `job-titles` in \(file):4.", "Write `buying-role` in \(file):4.",
-        "Write `## Responsibilities` in \(file).",
+      lead.rows == [
+        "demographics Title: call", "demographics Location: call", "bant Budget: data",
+        "bant (Authority)", "bant Need: call", "bant (Timeline)",
       ])
     #expect(
-      try lead.gaps(at: "company-size") == [
-        "Write `icp` of `enterprise` in personas/taxonomy.md.",
-        "Write `## Segment differences` in \(file).",
-      ])
-    #expect(
-      try lead.gaps(at: "location") == ["Write `### Situation` below `## Status quo` in \(file)."])
-    #expect(
-      try lead.gaps(at: "timeline") == [
-        "Write `## Triggers` in \(file).", "Write a question below `## Journey` in \(file).",
-      ])
+      lead.wording.sentence(for: lead.comparison)
+        == "4 lines. Data tells 1, a call tells 3. It names the only one who decides.")
+    #expect(lead.assessment.criteria.map(\.wantsHint) == [true, false, false, false])
   }
 
-  @Test func aSituationWithoutItsHeadingIsFound() throws {
-    let lead = LeadCase(body: "## Status quo\n- Two sites.", lead: Self.everything)
-    #expect(try lead.adds(to: "location") == ["Status quo: Situation"])
-  }
-
-  @Test func withoutSegmentsNothingIsAskedAboutThem() throws {
-    let lead = LeadCase(lead: Self.everything)
-    #expect(try lead.gaps(at: "company-size") == [])
-    #expect(try lead.adds(to: "company-size") == [])
-  }
-
-  @Test func aMistakeIsNoGap() throws {
+  @Test func thoseWhoDecideShareASegmentWithTheDefinition() {
     let lead = LeadCase(
-      persona: "title: CFO\ninfluence: huge\nbuying-role: boss", lead: Self.everything)
-    #expect(try !lead.gaps(at: "authority").contains { $0.contains("`influence`") })
-    #expect(try !lead.gaps(at: "title").contains { $0.contains("`buying-role`") })
-  }
-
-  @Test func aCriterionOfTheTeamsOwnHasNoComplement() throws {
-    let lead = LeadCase(
-      lead: "persona: cfo\ncriteria: {fit: They run the same hypervisor}",
-      more: ["personas/taxonomy.md": "---\nlead-criteria: [fit]\n---\n"])
-    let complement = try lead.complement(to: "fit")
-    #expect(complement.isOwn)
-    #expect(complement.parts.isEmpty && complement.unwritten.isEmpty)
-    #expect(lead.rows == ["own Fit"])
-  }
-
-  @Test func aRenamedCriterionKeepsItsComplement() throws {
-    let lead = LeadCase(
-      lead: "persona: cfo\ncriteria: {money: Signed}",
+      persona: "title: CFO\nbuying-role: economic-buyer\nsegments: [large]",
+      lead: "persona: cfo\nsegments: [large]\ncommittee: [economic-buyer, gatekeeper]\n"
+        + "criteria: {budget: B}",
       more: [
-        "personas/taxonomy.md": "---\nlead-criteria: [{id: money, aliases: [budget]}]\n---\n"
+        "personas/taxonomy.md": "---\nsegments: [large, small]\n---\n",
+        "personas/ciso.md": Sample.persona("segments: [large]"),
+        "personas/owner.md": Sample.persona("segments: [small]\nbuying-role: gatekeeper"),
       ])
-    #expect(lead.rows == ["bant Money"])
-    #expect(try lead.gaps(at: "money").first == "Write `## Decision criteria` in personas/cfo.md.")
-  }
-
-  @Test func theRestIsWhatStandsBesideNoCriterion() throws {
-    let lead = LeadCase(
-      body: """
-        ## Status quo
-        - Two sites.
-        ## Success metrics
-        - Cash.
-        ## Preferences and aversions
-        - Slogans.
-        ## Lunch habits
-        Late.
-        ## Journey
-        ### Evaluation
-        - Question: What does it cost?
-        """,
-      lead: Self.everything)
-    let rest = try #require(lead.comparison.rest.first)
     #expect(
-      rest.sections.map(\.heading.text) == [
-        "Success metrics", "Preferences and aversions", "Lunch habits",
-      ])
-    #expect(rest.unwritten == [.perceivedRisks, .messaging])
-    #expect(rest.journey.count == 1)
+      lead.wording.sentence(for: lead.comparison).hasSuffix("It names 1 of the 2 who decide."))
+    #expect(lead.comparison.committee.map(\.holders) == [[Ordinal(0)], []])
+    #expect(
+      lead.wording.sentence(forCommitteeOf: lead.comparison)
+        == "Before sales accepts, economic buyer and gatekeeper must be known.")
   }
 
-  @Test func aProfileIsShownForTheFirstPersonaOnly() throws {
+  @Test func aDefinitionWithoutALineSaysSo() {
+    let lead = LeadCase(lead: "title: Anybody")
+    #expect(
+      lead.wording.sentence(for: lead.comparison)
+        == "No line is written yet. It names none of the 1 who decide.")
+  }
+
+  @Test func aReasonThatThePersonaGivesIsALinkToIt() throws {
     let lead = LeadCase(
-      lead: "persona: [cfo, ciso]\ncriteria: {company-size: Large}",
-      more: [
-        "personas/ciso.md": Sample.persona("title: CISO"),
-        "personas/taxonomy.md": "---\nsegments: [{id: large, icp: {revenue: High}}]\n---\n",
-      ])
-    let row = try #require(lead.comparison.rows.first)
-    #expect(row.complements.map { $0.parts.map(\.source) } == [[.profile], []])
-    #expect(row.complements[1].unwritten == [.segmentDifferences])
+      body: "## Triggers\n- A lease notice.\n### Later\n- A new board.\n",
+      lead: "persona: cfo\ncriteria: {timeline: T}",
+      section: "## Timeline\n- Because: a lease notice\n- Because: Own words.\n"
+        + "- Because: A new board!\n")
+    let row = try #require(lead.comparison.rows.last)
+    #expect(row.because.map(\.text) == ["a lease notice", "Own words.", "A new board!"])
+    #expect(row.because.map { $0.source?.anchor } == ["s-triggers", nil, "s-later"])
   }
 
-  @Test func aDefinitionWithoutAPersonaHasRowsAndNothingBesideThem() {
-    let lead = LeadCase(lead: "criteria: {budget: Signed}")
-    #expect(lead.comparison.rows.count == 4)
-    #expect(lead.comparison.rows.allSatisfy { $0.complements.isEmpty })
-    #expect(lead.comparison.rest.isEmpty)
-    #expect(lead.coverage.programme(for: lead.ordinal).paths.isEmpty)
+  @Test func theFivePartsSayWhatStandsFirstAndTheStoriesThatSomebodyWrote() {
+    let lead = LeadCase(
+      body: "## Status quo\n- Two sites.\n- Three roofs.\n### Origin\n- Mergers.\n- Luck.\n"
+        + "## Objections\n- No money.\n",
+      lead: "persona: cfo\ncriteria: {budget: B}",
+      section: "## Status quo\n- Story: One site less: [Peer](../../content/a.md)\n- Story:\n"
+        + "## Goals\n- Story: (write: what to tell)\n",
+      more: ["content/a.md": Sample.asset("title: A peer")])
+    let parts = lead.comparison.parts
+    #expect(parts.map(\.field) == LeadPart.fields)
+    #expect(parts[0].personas[0].first?.text == "Two sites.")
+    #expect(parts[0].personas[0].further == 3)
+    #expect(parts[1].personas[0].first == nil)
+    #expect(parts.map { $0.stories.map(\.text) } == [["One site less: Peer"], [], [], [], []])
+    let words = parts[0].stories[0].words
+    #expect(words.map(\.text) == ["One site less: ", "Peer"])
+    #expect(words.map(\.destination) == [nil, "../../content/a.md"])
+    #expect(
+      lead.wording.toDo(forStoryOn: .goals, of: lead.ordinal)
+        == "Write `- Story: …` below `## Goals` in personas/lead-definitions/project.md.")
+  }
+
+  @Test func theCallSaysWhatIsWrittenAndWhatIsNot() throws {
+    let lead = LeadCase(
+      body: "## Journey\n### Evaluation\n- Objection (payback): No payback.\n",
+      lead: "persona: cfo\ncriteria: {title: X, budget: B, industry: I, need: N}",
+      section: """
+        ## Title
+        - Disqualified if: A student.
+
+        ## Budget
+        - Open: How is it?
+        - Ask: Who pays?
+        - Qualified if: A name.
+        - Expect: cfo.evaluation.payback
+        - Avoid: Slogans.
+        - Then ask for: cfo
+
+        ## Industry
+        - Because: It matters.
+        """)
+    #expect(
+      lead.calls == [
+        "Budget: ", "Authority: ", "Need: Open, Ask, Qualified if, Expect, Avoid, Then ask for",
+        "Timeline: ", "+Title: ",
+      ])
+    let budget = try #require(lead.coverage.calls(for: lead.ordinal).first)
+    #expect(budget.expected.map { lead.coverage.workspace.needs[$0.need].text } == ["No payback."])
+    #expect(budget.written?.thenAskFor == [Ordinal(0)])
+    #expect(
+      lead.wording.sentence(forLackOf: [.ask, .expect]) == "Not written yet: `Ask:` and `Expect:`.")
   }
 }

@@ -21,7 +21,7 @@ struct LeadSegmentTests {
       persona: "title: CFO\ninfluence: high\nsegments: [enterprise]",
       lead: "persona: cfo\nsegments: [small, mid-market, enterprise]", more: Self.taxonomy)
     #expect(
-      lead.wording.sentences(for: lead.verification.segments, of: lead.definition) == [
+      lead.wording.sentences(for: lead.assessment.segments, of: lead.definition) == [
         "It is for Small or Mid market, to which its persona does not belong."
       ])
     #expect(
@@ -41,7 +41,7 @@ struct LeadSegmentTests {
       ])
     #expect(lead.coverage.findings == [])
     #expect(
-      lead.wording.sentences(for: lead.verification.segments, of: lead.definition) == [
+      lead.wording.sentences(for: lead.assessment.segments, of: lead.definition) == [
         "CFO does not belong to Small.",
         "CFO also belongs to Enterprise, for which this definition is not.",
         "CISO also belongs to Mid market, for which this definition is not.",
@@ -58,6 +58,6 @@ struct LeadSegmentTests {
       more: Self.taxonomy)
     #expect(found.coverage.findings == [])
     #expect(
-      found.wording.sentences(for: found.verification.segments, of: found.definition).isEmpty)
+      found.wording.sentences(for: found.assessment.segments, of: found.definition).isEmpty)
   }
 }

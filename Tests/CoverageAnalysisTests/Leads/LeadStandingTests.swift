@@ -41,8 +41,8 @@ struct LeadStandingTests {
   ])
   func bothSidesHaveToAgree(approvals: String, isAgreed: Bool, sentences: [String]) {
     let lead = LeadCase(lead: "persona: cfo\napprovals: \(approvals)")
-    #expect(lead.verification.agreement.isAgreed == isAgreed)
-    #expect(lead.wording.sentences(for: lead.verification.agreement) == sentences)
+    #expect(lead.assessment.agreement.isAgreed == isAgreed)
+    #expect(lead.wording.sentences(for: lead.assessment.agreement) == sentences)
   }
 
   @Test func anAgreedDefinitionCoversNothingByItself() throws {

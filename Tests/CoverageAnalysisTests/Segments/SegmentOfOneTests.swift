@@ -124,8 +124,8 @@ struct SegmentOfOneTests {
     }
     #expect(ids(whole) == ["both", "large"])
     #expect(ids(small) == ["both"])
-    let verifiedBy = small.leads.all.flatMap(\.criteria).flatMap(\.verifiedBy)
-    #expect(verifiedBy.map { small.workspace.assets[$0].id } == ["safe"])
+    let hintedAtBy = small.leads.all.flatMap(\.criteria).flatMap(\.hintedAtBy)
+    #expect(hintedAtBy.map { small.workspace.assets[$0].id } == ["safe"])
     #expect(small.leads.personasWithoutLead.isEmpty)
   }
 

@@ -4,7 +4,7 @@ import CoverageWording
 import Testing
 import WorkspaceModel
 
-struct LeadVerificationTests {
+struct LeadAssessmentTests {
   private static let lead = Sample.asset(
     """
     persona: cfo
@@ -21,7 +21,7 @@ struct LeadVerificationTests {
         .merging(Dictionary(uniqueKeysWithValues: files)) { $1 })
   }
 
-  @Test func liveAssetsVerifyWhatTheyQualify() throws {
+  @Test func liveAssetsHintAtWhatTheyQualify() throws {
     let coverage = coverage([
       "both": "qualifies: [project.need.relocation, project.need.virtualization]",
       "move": "qualifies: [project.need.relocation, project.budget]",
@@ -30,31 +30,27 @@ struct LeadVerificationTests {
     ])
     let (both, move) = (try coverage.asset("both"), try coverage.asset("move"))
     let lead = coverage.leads[Ordinal(0)]
-    #expect(lead.criteria.map(\.verifiedBy) == [[], [move], [both, move]])
+    #expect(lead.criteria.map(\.hintedAtBy) == [[], [move], [both, move]])
     let options = lead.criteria[2].options
     #expect(options.map(\.id) == ["relocation", "virtualization", "expansion"])
-    #expect(options.map(\.verifiedBy) == [[both, move], [both], []])
+    #expect(options.map(\.hintedAtBy) == [[both, move], [both], []])
     #expect(options.map(\.toldApartBy) == [[move], [], []])
-    #expect(lead.unverified.map(\.criterion) == [lead.criteria[0].criterion])
+    #expect(lead.criteria.map(\.isHintedAt) == [false, true, true])
   }
 
   @Test func pointingAtTheWholeCriterionTellsNoOptionApart() throws {
     let coverage = coverage(["a": "qualifies: [project.need, project.need.relocation]"])
     let need = coverage.leads[Ordinal(0)].criteria[2]
-    #expect(try need.verifiedBy == [coverage.asset("a")])
+    #expect(try need.hintedAtBy == [coverage.asset("a")])
     #expect(need.options.map(\.isToldApart) == [true, false, false])
   }
 
-  @Test func sentencesSayWhatTheCallHasToFindOut() {
+  @Test func theCallFindsOutWhatNeitherDataNorContentTells() {
     let coverage = coverage(["move": "title: Moving\nqualifies: project.need.relocation"])
     let (wording, lead) = (Wording(coverage), coverage.leads[Ordinal(0)])
     #expect(
-      lead.criteria.map { wording.sentence(for: $0) } == [
-        "Title: no content hints at it, so a form, the CRM or the call has to tell it.",
-        "Budget: no content hints at it, so a form, the CRM or the call has to tell it.",
-        #"Need: reading "Moving" hints at it, but nothing tells "Fewer machines" or "A new site" from "#
-          + "the rest.",
-      ])
+      lead.criteria.map { wording.way(of: $0) } == ["Data", "Call", "Content hints at 1 of 3"])
+    #expect(wording.titles(of: lead.toAsk) == ["Budget", "Authority", "Timeline"])
     #expect(
       wording.sentence(forMissingPartsOf: lead)
         == "personas/lead-definitions/project.md says nothing about authority and timeline.")

@@ -1,14 +1,14 @@
 package import WorkspaceModel
 
-/// What content verifies of all lead definitions, and who has none.
-package struct LeadVerifications: Sendable {
+/// How one knows of the leads of all definitions, and who has none.
+package struct LeadAssessments: Sendable {
   /// Those that the scope looks at, in the order of the workspace.
-  package private(set) var all: [LeadVerification] = []
+  package private(set) var all: [LeadAssessment] = []
   package private(set) var personasWithoutLead: [Ordinal<Persona>] = []
   package private(set) var leadsWithoutPersona: [Ordinal<LeadDefinition>] = []
   private var byPersona: [Ordinal<Persona>: [Ordinal<LeadDefinition>]] = [:]
   /// Of each lead definition, in the order of the workspace.
-  private var table: [LeadVerification] = []
+  private var table: [LeadAssessment] = []
 
   init() {}
 
@@ -16,7 +16,7 @@ package struct LeadVerifications: Sendable {
     let workspace = coverage.workspace
     let evidence = LeadEvidence(of: coverage)
     table = workspace.leadDefinitions.ordinals.map { lead in
-      LeadVerification(of: lead, in: coverage, by: evidence)
+      LeadAssessment(of: lead, in: coverage, by: evidence)
     }
     let inScope = workspace.leadDefinitions.ordinals.filter { lead in
       coverage.scope.includes(workspace.leadDefinitions[lead].segments)
@@ -32,8 +32,8 @@ package struct LeadVerifications: Sendable {
   }
 }
 
-extension LeadVerifications {
-  package subscript(lead: Ordinal<LeadDefinition>) -> LeadVerification { table[lead.value] }
+extension LeadAssessments {
+  package subscript(lead: Ordinal<LeadDefinition>) -> LeadAssessment { table[lead.value] }
 
   /// The lead definitions of a persona, in the order of the workspace.
   package func leads(of persona: Ordinal<Persona>) -> [Ordinal<LeadDefinition>] {
@@ -41,7 +41,7 @@ extension LeadVerifications {
   }
 }
 
-extension LeadVerification {
+extension LeadAssessment {
   fileprivate init(
     of ordinal: Ordinal<LeadDefinition>, in coverage: ScoredWorkspace, by evidence: LeadEvidence
   ) {
@@ -54,7 +54,7 @@ extension LeadVerification {
       .leadDefinition(ordinal), lead.approvals, rules: taxonomy.rules, on: coverage.today)
     segments = LeadSegments(of: lead) { coverage[$0] }
     criteria = written.map { criterion in
-      CriterionVerification(of: criterion, of: ordinal, in: coverage, by: evidence)
+      CriterionKnowledge(of: criterion, of: ordinal, in: coverage, by: evidence)
     }
     missing = CriterionGroup.bant.tags(in: taxonomy).filter { part in
       !written.contains { $0.criterion == part }
@@ -62,18 +62,23 @@ extension LeadVerification {
   }
 }
 
-extension CriterionVerification {
+extension CriterionKnowledge {
   fileprivate init(
     of written: LeadCriterion, of lead: Ordinal<LeadDefinition>, in coverage: ScoredWorkspace,
     by evidence: LeadEvidence
   ) {
+    let workspace = coverage.workspace
+    let group = CriterionGroup(of: written.criterion, in: workspace.taxonomy)
+    let said = workspace.leadDefinitions[lead].knownFrom[written.criterion]
     criterion = written.criterion
-    verifiedBy = evidence.assets(for: lead, written.criterion)
+    hintedAtBy = evidence.assets(for: lead, written.criterion)
+    way = WayOfKnowing(written: said, in: group, isHintedAt: !hintedAtBy.isEmpty)
+    wantsHint = said.map { $0 == .content } ?? (group == .bant)
     let found = evidence.options(for: lead, written.criterion)
     options = written.options.map { option in
       let assets = found[option.label] ?? OptionEvidence()
-      return OptionVerification(
-        id: option.label, title: option.text, verifiedBy: assets.all, toldApartBy: assets.only,
+      return OptionHints(
+        id: option.label, title: option.text, hintedAtBy: assets.all, toldApartBy: assets.only,
         revealedBy: coverage.earliest(of: assets.only, for: lead))
     }
     pairs = OptionPairs(of: options)
