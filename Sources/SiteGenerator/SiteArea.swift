@@ -1,20 +1,20 @@
 /// The parts of the site, as the navigation shows them.
 enum SiteArea: CaseIterable, Sendable {
-  case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
+  case overview, matrix, personas, committee, leads, content, deal, backlog, governance,
     problems
   case checks, figures, history, segments, campaigns, modules, interview, method, rules, reference,
     search, templates
 
   /// Those at the top of each page; problems join them where there are any.
   static let main: [SiteArea] = [
-    .overview, .matrix, .backlog, .personas, .committee, .leads, .content, .playbook, .governance,
+    .overview, .matrix, .backlog, .personas, .committee, .deal, .leads, .content, .governance,
   ]
 
   /// All of them in named lists, for the foot of each page.
   static let groups: [(title: String, areas: [SiteArea])] = [
     ("Coverage", [.overview, .matrix, .backlog, .checks, .figures, .history]),
     ("People", [.personas, .committee, .segments, .leads, .interview]),
-    ("What they get", [.content, .playbook, .campaigns, .modules]),
+    ("What they get", [.content, .deal, .campaigns, .modules]),
     ("The files", [.governance, .problems, .method, .rules, .reference, .search, .templates]),
   ]
 
@@ -26,7 +26,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .committee: "Committee"
     case .leads: "Lead definitions"
     case .content: "Content"
-    case .playbook: "Playbook"
+    case .deal: "Deal sheets"
     case .backlog: "Backlog"
     case .governance: "Governance"
     case .problems: "Problems"
@@ -53,7 +53,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .committee: PagePath.committee
     case .leads: PagePath.leads
     case .content: PagePath.catalogue
-    case .playbook: PagePath.playbook
+    case .deal: PagePath.dealSheets
     case .backlog: PagePath.backlog
     case .governance: PagePath.governance
     case .problems: PagePath.problems
