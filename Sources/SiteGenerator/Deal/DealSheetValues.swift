@@ -54,9 +54,8 @@ extension DealSheetValues {
     let below = min(background.fewestLines, room / 4)
     let asked = table.cut(to: max(room - columns - below, min(table.fewestLines, room - columns)))
     let left = max(0, room - asked.lines)
-    let (said, decided) = (
-      messages.cut(to: max(0, left - below)), decision.cut(to: max(0, left - below))
-    )
+    let limit = max(left - below, min(left, columns))
+    let (said, decided) = (messages.cut(to: limit), decision.cut(to: limit))
     let rest = background.cut(to: max(0, left - max(said.lines, decided.lines)))
     return asked.values + [
       ("columns", .records([["sections": said.values], ["sections": decided.values]])),

@@ -6,7 +6,7 @@ internal import SourceDocuments
 /// font with wide letters fits, too.
 enum PrintedSide {
   /// How many lines the side has for everything below the name of the site.
-  static let lines = 56
+  static let lines = 61
   /// How many letters fit the whole width.
   static let width = 98
   /// How many fit one of two columns.
