@@ -9,9 +9,15 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Those of what every test goes through: reading and rendering take ten times as long unoptimized.
+let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A module and what it sees; `ImportTableTests` holds the same table against the sources.
-func module(_ name: String, sees: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .target(name: name, dependencies: sees, resources: resources, swiftSettings: strict)
+func module(
+  _ name: String, sees: [Target.Dependency], resources: [Resource] = [],
+  settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: sees, resources: resources, swiftSettings: settings)
 }
 
 func tests(of name: String, sees: [Target.Dependency] = []) -> Target {
@@ -38,12 +44,13 @@ let package = Package(
       name: "CLibyaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
-    module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
-    module("WorkspaceModel", sees: ["SourceDocuments"]),
+    module("SourceDocuments", sees: ["CCmark", "CLibyaml"], settings: optimized),
+    module("WorkspaceModel", sees: ["SourceDocuments"], settings: optimized),
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module(
-      "SiteTemplates", sees: ["SourceDocuments"], resources: [.embedInCode("site-template")]),
+      "SiteTemplates", sees: ["SourceDocuments"], resources: [.embedInCode("site-template")],
+      settings: optimized),
     module(
       "SiteGenerator",
       sees: [
@@ -84,7 +91,7 @@ let package = Package(
 
     .target(
       name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],
-      path: "Tests/PersonaTestSupport", swiftSettings: strict),
+      path: "Tests/PersonaTestSupport", swiftSettings: optimized),
     tests(of: "SourceDocuments"),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: strict),

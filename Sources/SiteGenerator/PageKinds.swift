@@ -9,11 +9,7 @@ enum PageKinds {
   /// Each kind with the pages that it makes.
   private static let all: [@Sendable (SiteContent) -> [any Page]] = [
     { _ in [IndexPage()] },
-    { content in
-      ([nil] + content.views.segments).flatMap { segment in
-        MatrixDimension.all.map { MatrixPage($0, in: segment, content.taxonomy) }
-      }
-    },
+    { content in MatrixPage.all(in: content) },
     { content in
       content.coverage.cells.map { CellPage($0.address, in: content.workspace) }
     },
@@ -38,7 +34,6 @@ enum PageKinds {
     { content in
       content.workspace.leadDefinitions.ordinals.map { LeadPage($0, in: content.workspace) }
     },
-    { _ in [SegmentsPage()] },
     { _ in [BacklogPage()] },
     { _ in [GovernancePage()] },
     { content in
@@ -47,12 +42,10 @@ enum PageKinds {
     },
     { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
     { _ in [ChecksPage()] },
-    { _ in [FiguresPage()] },
     { content in content.history.map { [HistoryPage($0)] } ?? [] },
     { _ in [ProblemsPage()] },
     { _ in [RulesPage()] },
     { _ in [ReferencePage()] },
-    { _ in [TemplatesPage()] },
     { _ in [MethodPage()] },
     { _ in [SearchPage()] },
   ]

@@ -2,8 +2,8 @@
 enum SiteArea: CaseIterable, Sendable {
   case overview, matrix, personas, committee, leads, content, deal, backlog, governance,
     problems
-  case checks, figures, history, segments, campaigns, modules, interview, method, rules, reference,
-    search, templates
+  case checks, history, campaigns, modules, interview, method, rules, reference,
+    search
 
   /// Those at the top of each page; problems join them where there are any.
   static let main: [SiteArea] = [
@@ -12,10 +12,10 @@ enum SiteArea: CaseIterable, Sendable {
 
   /// All of them in named lists, for the foot of each page.
   static let groups: [(title: String, areas: [SiteArea])] = [
-    ("Coverage", [.overview, .matrix, .backlog, .checks, .figures, .history]),
-    ("People", [.personas, .committee, .segments, .leads, .interview]),
+    ("Coverage", [.overview, .matrix, .backlog, .checks, .history]),
+    ("People", [.personas, .committee, .leads, .interview]),
     ("What they get", [.content, .deal, .campaigns, .modules]),
-    ("The files", [.governance, .problems, .method, .rules, .reference, .search, .templates]),
+    ("The files", [.governance, .problems, .method, .rules, .reference, .search]),
   ]
 
   var title: String {
@@ -31,9 +31,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .governance: "Governance"
     case .problems: "Problems"
     case .checks: "Checks"
-    case .figures: "Figures"
     case .history: "History"
-    case .segments: "Segments"
     case .campaigns: "Campaigns"
     case .modules: "Modules"
     case .interview: "Interview sheet"
@@ -41,7 +39,6 @@ enum SiteArea: CaseIterable, Sendable {
     case .rules: "Rules"
     case .reference: "Reference"
     case .search: "Search"
-    case .templates: "Templates"
     }
   }
 
@@ -58,9 +55,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .governance: PagePath.governance
     case .problems: PagePath.problems
     case .checks: PagePath.checks
-    case .figures: PagePath.figures
     case .history: PagePath.history
-    case .segments: PagePath.segments
     case .campaigns: PagePath.campaigns
     case .modules: PagePath.modules
     case .interview: PagePath.interview
@@ -68,7 +63,6 @@ enum SiteArea: CaseIterable, Sendable {
     case .rules: PagePath.rules
     case .reference: PagePath.reference
     case .search: PagePath.search
-    case .templates: PagePath.templates
     }
   }
 }

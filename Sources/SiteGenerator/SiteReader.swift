@@ -34,7 +34,7 @@ extension SiteReader {
     switch self {
     case .marketer: .backlog
     case .sales: .deal
-    case .analyst: .figures
+    case .analyst: .method
     case .agency: .checks
     case .owner: .method
     case .webTeam: .content

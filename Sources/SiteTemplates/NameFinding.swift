@@ -27,7 +27,7 @@ extension [NameFinding] {
     guard !names.isEmpty else { return nil }
     let more = names.count > 12 ? " and others" : ""
     let list = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-    return "there are \(list)\(more); templates.html tells what each is"
+    return "there are \(list)\(more); `persona templates` tells what each is"
   }
 }
 

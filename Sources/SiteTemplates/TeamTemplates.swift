@@ -60,6 +60,6 @@ extension TemplateMistake {
     return .whole(
       file, "this takes the place of no template, and none shows it",
       help: near ?? "show it from another one with `{{> \(name)}}`, or put it into a folder, "
-        + "which is not read; templates.html lists all templates")
+        + "which is not read; `persona templates` lists all")
   }
 }

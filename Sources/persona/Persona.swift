@@ -16,7 +16,8 @@ struct PersonaCommand: ParsableCommand {
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
       BriefCommand.self, ReviewCommand.self, RetireCommand.self, DiffCommand.self,
       HistoryCommand.self,
-      ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self, DoctorCommand.self,
+      ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
+      TemplatesCommand.self, DoctorCommand.self,
     ])
 
   static func main() {

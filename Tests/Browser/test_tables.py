@@ -80,7 +80,7 @@ def test_dates_sort_as_dates_and_what_has_none_comes_last(page: Page, site: Path
 
 
 def test_scores_and_shares_sort_by_their_numbers(page: Page, site: Path) -> None:
-    visit(page, site, "figures.html#sort-persona=coverage")
+    visit(page, site, "method.html#sort-persona=coverage")
     cells = page.locator("#by-persona ~ .scroller tbody tr td:nth-child(2) b").all_inner_texts()
     shares = [int(text.split()[0]) for text in cells if text[0].isdigit()]
     assert len(shares) > 2 and shares == sorted(shares)

@@ -33,19 +33,6 @@ struct BrandTests {
     }
   }
 
-  @Test func theReferenceOfTemplatesShowsWhatIsTheirOwn() throws {
-    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
-    defer { folder.remove() }
-    for name in Self.names { try folder.write("site-template/\(name)", Self.text(of: name)) }
-    _ = try PersonaCommand.run(["build"], in: folder.path)
-    let page = try folder.read("_site/templates.html")
-    #expect(page.contains("<code>brand.mustache</code> <span class=\"mark\">your own is in use"))
-    #expect(page.contains("<code>--accent</code> <span class=\"mark\">your own</span>"))
-    #expect(page.contains("<rect width=\"1\" height=\"1\" fill=\"#7a1f5c\"></rect>"))
-    #expect(page.ranges(of: "your own is in use").count == 2)
-    #expect(page.ranges(of: "\"mark\">your own</span>").count == 2)
-  }
-
   @Test func colorsThatAreHardToReadAreAWarning() throws {
     let folder = try ScratchFolder([
       "personas/cfo.md": CheckTests.cfo,
@@ -91,7 +78,7 @@ extension BrandTests {
 
   /// The files that differ because they tell which files are the team's own.
   private static func tellsOfTheLook(_ path: String) -> Bool {
-    path == "templates.html" || path.hasPrefix(".persona")
+    path.hasPrefix(".persona")
   }
 
   /// A page with the name at its top as the team's own template shows it.

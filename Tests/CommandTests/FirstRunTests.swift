@@ -36,7 +36,7 @@ struct FirstRunTests {
       run.output.hasPrefix(
         """
         "A checklist" and "Why move now" say nowhere for whom they are, so they count for no cell.
-        Add this line to the front matter of content/checklist.md, and the same to \
+        Add this line to the front matter of content/checklist.md, and of \
         content/why-move.md: keep the personas who should read it, and write the stages at which \
         they need it (awareness, evaluation, selection or expansion). A file without front matter gets \
         one at its top, between two lines `---`.

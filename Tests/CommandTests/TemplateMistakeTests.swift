@@ -30,9 +30,9 @@ struct TemplateMistakeTests {
           write `{{title}}`
       """),
     Case(
-      "page-segments.mustache", "{{#segments}}\n{{#leads}}{{leads}}{{/leads}}\n{{/segments}}",
+      "segment.mustache", "{{title}}\n{{#leads}}{{leads}}{{/leads}}",
       """
-      page-segments.mustache:2:11: `leads` is a list, which is not text
+      segment.mustache:2:11: `leads` is a list, which is not text
           use it in a section: `{{#leads}}`
       """),
     // No step of a campaign exists in this workspace, so that no page shows the inside.
@@ -60,7 +60,7 @@ struct TemplateMistakeTests {
       """
       our-notice.mustache:1:1: this takes the place of no template, and none shows it
           show it from another one with `{{> our-notice}}`, or put it into a folder, which is not \
-      read; templates.html lists all templates
+      read; `persona templates` lists all
       """),
     Case(
       "imprint.mustache", " \n",

@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 /// By what the catalogue can be filtered.

@@ -1,16 +1,17 @@
 import Foundation
+import PersonaTestSupport
 import Testing
 
 /// The panels of cells: what they show, and that their links lead somewhere from the site's root.
 struct CellPanelTests {
   /// The panels of a script by stage, as pages.
-  private func panels(_ site: SiteCase, _ path: String) throws -> [String: Page] {
+  private func panels(_ site: SiteCase, _ path: String) throws -> [String: HTMLPage] {
     let text = site.text(path)
     let start = "site.panels(\"\(path)\", "
     #expect(text.hasPrefix(start) && text.hasSuffix(");\n"), "\(path)")
     let json = Data(text.dropFirst(start.count).dropLast(3).utf8)
     return try JSONDecoder().decode([String: String].self, from: json).mapValues {
-      Page(path: path, html: $0)
+      HTMLPage(path: path, html: $0)
     }
   }
 

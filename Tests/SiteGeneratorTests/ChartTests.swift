@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 struct ChartTests {
@@ -13,7 +14,7 @@ struct ChartTests {
     "content/b.md": "---\ntitle: B\ncovers: {cfo: [evaluation]}\nreviewed: 2020-01-01\n---\nx\n",
   ]
 
-  private func words(_ page: Page) -> String {
+  private func words(_ page: HTMLPage) -> String {
     page.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 struct CommitteePageTests {
@@ -12,7 +13,7 @@ struct CommitteePageTests {
       })
   }
 
-  private func page(_ files: [String: String]) throws -> Page {
+  private func page(_ files: [String: String]) throws -> HTMLPage {
     try SiteCase(files).page("committee.html")
   }
 

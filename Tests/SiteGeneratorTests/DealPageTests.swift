@@ -1,9 +1,10 @@
+import PersonaTestSupport
 import SiteGenerator
 import Testing
 
 /// What a seller takes along: a sheet for each persona, and the list from which they are chosen.
 struct DealPageTests {
-  private func page(_ body: String, _ files: [String: String] = [:]) throws -> Page {
+  private func page(_ body: String, _ files: [String: String] = [:]) throws -> HTMLPage {
     let persona = ["personas/cfo.md": "---\ntitle: CFO\n---\n\(body)\n"]
     return try SiteCase(persona.merging(files) { $1 }).page("deal/cfo.html")
   }

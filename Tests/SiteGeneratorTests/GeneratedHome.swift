@@ -7,7 +7,7 @@ import WorkspaceModel
 /// The home page of a small workspace that is made by chance, beside the coverage that it tells of.
 struct GeneratedHome {
   let coverage: Coverage
-  let page: Page
+  let page: HTMLPage
 
   init(seed: Int) throws {
     var maker = WorkspaceMaker(seed: seed)
@@ -20,7 +20,7 @@ struct GeneratedHome {
     let index = site.paths.firstIndex(of: "index.html") ?? 0
     let html = String(decoding: try site.page(at: index), as: UTF8.self)
     self.coverage = coverage
-    page = Page(path: "index.html", html: html)
+    page = HTMLPage(path: "index.html", html: html)
   }
 }
 

@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 /// The matrix as somebody gets it who sees no colours, or nothing at all.
@@ -7,7 +8,7 @@ struct HeatMapTests {
     let page = try SiteCase.small.get().page(path)
     let table = try #require(page.html.firstRange(of: "<table class=\"heat\">"))
     let end = try #require(page.html[table.upperBound...].firstRange(of: "</table>"))
-    let part = Page(path: path, html: String(page.html[table.lowerBound..<end.upperBound]))
+    let part = HTMLPage(path: path, html: String(page.html[table.lowerBound..<end.upperBound]))
     #expect(part.tags.contains { $0.name == "caption" })
     let headers = part.tags.filter { $0.name == "th" && !$0.isEnd }
     #expect(headers.allSatisfy { ["col", "row"].contains($0.attributes["scope"]) })

@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import PersonaTestSupport
 import SourceDocuments
 import Testing
 import WorkspaceModel

@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 /// What is missing, as questions to print.

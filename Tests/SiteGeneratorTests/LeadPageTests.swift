@@ -1,8 +1,9 @@
+import PersonaTestSupport
 import Testing
 
 /// A lead definition beside its persona, on the worked example and on small ones.
 struct LeadPageTests {
-  private func example() throws -> Page {
+  private func example() throws -> HTMLPage {
     try SiteCase.example.get().page("lead-definitions/data-center-it-director.html")
   }
 

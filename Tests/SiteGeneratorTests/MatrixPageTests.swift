@@ -1,19 +1,34 @@
 import CoverageAnalysis
+import PersonaTestSupport
+import SiteGenerator
 import Testing
 
 /// The pages of matrices: every one in all segments, with layers and reasons.
 struct MatrixPageTests {
-  @Test(arguments: MatrixDimension.all.map(\.id))
-  func eachMatrixHasAPageForEachSegment(id: String) throws {
-    let site = try SiteCase.small.get()
-    for path in ["matrix/\(id).html", "matrix/\(id)/enterprise.html"] {
-      let page = site.text(path)
-      let isEmpty = page.contains("There is nothing to put into columns yet")
-      #expect(isEmpty == (id == "use-case"), "\(path)")
-      #expect(page.contains(">Freshness</h2>") != isEmpty, "\(path)")
-      #expect(page.contains(">As planned</h2>") != isEmpty, "\(path)")
-      #expect(page.contains(">Mid market</a>"), "\(path)")
+  @Test(arguments: ["stage", "stage/enterprise", "role", "theme", "segment", "channel"])
+  func eachMatrixHasItsLayersAndLeadsToTheOthers(name: String) throws {
+    let page = try SiteCase.small.get().page("matrix/\(name).html")
+    #expect(page.html.contains(">Freshness</h2>") && page.html.contains(">As planned</h2>"))
+    let root = name.contains("/") ? "../../" : "../"
+    for other in ["stage", "role", "theme", "segment", "channel"] where other != name {
+      #expect(page.addresses.contains("\(root)matrix/\(other).html"), "\(other)")
     }
+  }
+
+  @Test func noOtherMatrixHasAPage() throws {
+    let paths = try SiteCase.example.get().site.paths.filter { $0.hasPrefix("matrix/") }
+    #expect(
+      paths.filter { $0.hasSuffix(".html") }.sorted() == [
+        "matrix/channel.html", "matrix/role.html", "matrix/segment.html", "matrix/stage.html",
+        "matrix/stage/enterprise.html", "matrix/stage/mid-market.html", "matrix/theme.html",
+      ])
+  }
+
+  @Test func rolesAndSidesStandAtEachStageWithTheCommittee() throws {
+    let page = try SiteCase.example.get().page("committee.html")
+    #expect(page.words.contains("Each role at each stage: the weakest persona counts"))
+    #expect(page.words.contains("Blocker Awareness 2 strong"))
+    #expect(try !SiteCase.empty.get().page("committee.html").words.contains("Each role at"))
   }
 
   @Test func segmentPageCountsItsOwn() throws {
@@ -46,7 +61,7 @@ struct MatrixPageTests {
   @Test func withoutSegmentsThereIsNoSwitch() throws {
     let site = try SiteCase(["personas/cfo.md": "---\ntitle: CFO\n---\nText.\n"])
     #expect(!site.text("matrix/stage.html").contains("aria-label=\"Segments\""))
-    #expect(site.text("matrix/use-case.html").contains("There is nothing to put into columns yet"))
+    #expect(site.text("matrix/segment.html").contains("There is nothing to put into columns yet"))
   }
 
   @Test func aMissingPlaceLeadsToWhatWouldFillIt() throws {
@@ -106,9 +121,9 @@ struct MatrixPageTests {
 
   @Test func theMatrixCanBeTakenAlong() throws {
     let site = try SiteCase.small.get()
-    let page = site.page("matrix/role/enterprise.html")
-    #expect(page.addresses.contains("../../data/matrix/role.csv"))
-    #expect(page.addresses.contains("../../matrix/role/enterprise.svg"))
-    #expect(site.files["matrix/role/enterprise.svg"] != nil)
+    let page = site.page("matrix/stage/enterprise.html")
+    #expect(page.addresses.contains("../../data/matrix/stage.csv"))
+    #expect(page.addresses.contains("../../matrix/stage/enterprise.svg"))
+    #expect(site.files["matrix/stage/enterprise.svg"] != nil)
   }
 }

@@ -26,7 +26,7 @@ struct NothingIsLostTests {
     }
   }
 
-  private func check(_ file: String, against page: Page) throws {
+  private func check(_ file: String, against page: HTMLPage) throws {
     let pictures = page.tags.compactMap { $0.attributes["alt"] }.joined(separator: " ")
     let found = Set(words(page.text + " " + pictures))
     let body = file.split(separator: "---\n", maxSplits: 2, omittingEmptySubsequences: false).last

@@ -8,7 +8,8 @@ import Testing
 struct OverrideTests {
   @Test func everyFileOfTheFolderIsCompiledIn() {
     let folder = "\(Repository.root)/site-template"
-    #expect(BuiltInTemplates.files.map(\.name) == Repository.files(in: folder))
+    let files = Repository.files(in: folder).filter { $0 != "README.md" }
+    #expect(BuiltInTemplates.files.map(\.name) == files)
     for file in BuiltInTemplates.files {
       #expect(file.bytes == Repository.bytes("site-template/\(file.name)"), "\(file.name)")
     }
@@ -43,7 +44,6 @@ struct OverrideTests {
 
   @Test func onlyFilesThatDifferCountAsATeamsOwn() throws {
     let site = try SiteCase(TextTree(SmallWorkspace.files), overrides: BuiltInTemplates.files)
-    #expect(!site.text("templates.html").contains("your own is in use"))
     #expect(site.files == (try SiteCase.small.get().files))
   }
 }

@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 /// What holds of each page of each site.

@@ -146,7 +146,7 @@ struct PracticePageTests {
   }
 
   @Test func figuresAreToldOverallByStageByPersonaAndBySegment() throws {
-    let page = try SiteCase.example.get().page("figures.html")
+    let page = try SiteCase.example.get().page("method.html")
     for name in FigureName.allCases {
       #expect(page.html.contains("<tr data-figure=\"\(name.rawValue)\">"))
     }
@@ -154,9 +154,9 @@ struct PracticePageTests {
     #expect(page.html.contains("<tr data-scope=\"persona procurement-lead\">"))
     #expect(page.html.contains("<tr data-scope=\"segment mid-market\">"))
     #expect(page.text.contains("1 cell at which the persona takes no part"))
-    #expect(try !SiteCase.empty.get().page("figures.html").ids.contains("by-segment"))
+    #expect(try !SiteCase.empty.get().page("method.html").ids.contains("by-segment"))
     #expect(
-      try SiteCase.empty.get().page("figures.html").text.contains("There is no persona yet."))
+      try SiteCase.empty.get().page("method.html").text.contains("There is no persona yet."))
   }
 
   @Test func anEmptyWorkspaceIsToldWhatToWrite() throws {

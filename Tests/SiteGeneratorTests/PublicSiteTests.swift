@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 /// What a public site leaves out in this step: stalls, and what people noted about judgements.
@@ -40,7 +41,7 @@ struct PublicSiteTests {
   @Test func whatIsWithheldIsNotSaidToBeMissing() throws {
     let site = try SiteCase(Self.files, isPublic: true)
     #expect(site.page("cells/cfo/awareness.html").words.contains("the reason is not public"))
-    #expect(!site.page("segments.html").words.contains("Nobody has written why."))
+    #expect(!site.page("matrix/segment.html").words.contains("Nobody has written why."))
   }
 
   @Test func theOrderOfTheBacklogDoesNotTellWhereDealsStandStill() throws {

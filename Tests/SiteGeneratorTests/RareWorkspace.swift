@@ -70,6 +70,15 @@ enum RareWorkspace {
       With the lease as it is today.
     - cfo.evaluation.bill: (write: in a sentence, what it replies)
     """,
+    "content/bill.md": """
+    ---
+    status: draft
+    ---
+    (write: what it says)
+
+    ## Answers
+    - cfo.evaluation.bill: (write: in a sentence, what it replies)
+    """,
     "content/peer-de.md": """
     ---
     translation-of: peer

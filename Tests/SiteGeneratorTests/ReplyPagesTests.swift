@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 /// Replies as what we say: on the pages of cell, persona, asset and module.

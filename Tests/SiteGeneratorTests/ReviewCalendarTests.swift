@@ -1,3 +1,4 @@
+import PersonaTestSupport
 import Testing
 
 /// The calendar of reviews, read as a calendar program would (RFC 5545).

@@ -22,23 +22,25 @@ struct SegmentsPageTests {
   ]
 
   @Test func profileAndPersonasStandTogether() throws {
-    let page = try SiteCase(Self.files).text("segments.html")
+    let page = try SiteCase(Self.files).text("matrix/segment.html")
     #expect(page.contains("<dt>Employees</dt><dd dir=\"auto\">Over 5,000</dd>"))
     #expect(page.contains("Because: The board listens"))
     #expect(page.contains("not written: add <code>icp</code>"))
-    let big = try #require(page.components(separatedBy: "<h2 id=\"segment-main\"").first)
+    let profiles = try #require(page.ranges(of: "<h2 id=\"segment-big\"").first)
+    let big = try #require(
+      String(page[profiles.lowerBound...]).components(separatedBy: "<h2 id=\"segment-main\"").first)
     #expect(big.contains("personas/cfo.html") && !big.contains("personas/ciso.html"))
   }
 
   @Test func briefLeadsToTheProfile() throws {
     let page = try SiteCase(Self.files).text("personas/cfo.html")
-    #expect(page.contains("href=\"../segments.html#segment-big\""))
+    #expect(page.contains("href=\"../matrix/segment.html#segment-big\""))
     #expect(page.contains("The companies: Many sites."))
   }
 
-  @Test func withoutSegmentsThePageSaysWhatToWrite() throws {
+  @Test func withoutSegmentsThePageSaysWhereToListThem() throws {
     let site = try SiteCase(["personas/cfo.md": "Text.\n"])
-    #expect(site.text("segments.html").contains("This workspace has no segments"))
+    #expect(site.text("matrix/segment.html").contains("list it in personas/taxonomy.md"))
   }
 }
 

@@ -32,13 +32,13 @@ struct SiteCase: Sendable {
   }
 
   /// The pages, in the order of their paths.
-  var pages: [Page] {
-    site.paths.filter { $0.hasSuffix(".html") }.map { Page(path: $0, html: text($0)) }
+  var pages: [HTMLPage] {
+    site.paths.filter { $0.hasSuffix(".html") }.map { HTMLPage(path: $0, html: text($0)) }
   }
 
   func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 
-  func page(_ path: String) -> Page { Page(path: path, html: text(path)) }
+  func page(_ path: String) -> HTMLPage { HTMLPage(path: path, html: text(path)) }
 
   static let small = Result { try SiteCase(SmallWorkspace.files) }
   static let example = Result { try SiteCase(Repository.example) }

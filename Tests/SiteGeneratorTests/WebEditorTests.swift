@@ -9,7 +9,7 @@ struct WebEditorTests {
   private static let new = "https://git.example.com/team/new/main?filename="
 
   /// The files that links of a page begin, with the lines that they carry.
-  private func newFiles(on page: Page) -> [String: String] {
+  private func newFiles(on page: HTMLPage) -> [String: String] {
     let pairs = page.addresses.filter { $0.hasPrefix(Self.new) }.map { address in
       let parts = address.dropFirst(Self.new.count).components("&value=")
       return (decoded(parts[0]), decoded(parts.count > 1 ? parts[1] : ""))

@@ -26,16 +26,10 @@ extension OwnFiles {
   /// Where such files lie in the site.
   static let brandFolder = "brand"
 
-  /// The names of all files that take the place of a built-in one, and differ from it.
-  var names: Set<String> {
-    let builtIn = Dictionary(
-      uniqueKeysWithValues: BuiltInTemplates.files.map { ($0.name, $0.bytes) })
-    let own = templates + replacements.map { ($0.key, $0.value) }
-    return Set(own.filter { builtIn[$0.name] != nil && builtIn[$0.name] != $0.bytes }.map(\.name))
-  }
-
   private mutating func add(_ file: (name: String, bytes: [UInt8])) {
     let builtIn = BuiltInTemplates.files.map(\.name).filter { !$0.hasSuffix(".mustache") }
+    // What templates are for can be told beside them.
+    if file.name == "README.md" { return }
     if file.name.hasSuffix(".mustache") {
       templates.append(file)
     } else if builtIn.contains(file.name) {

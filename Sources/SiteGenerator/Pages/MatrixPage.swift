@@ -20,6 +20,24 @@ struct MatrixPage: Page {
 }
 
 extension MatrixPage {
+  /// The matrices that have a page; of the others tell the terminal and the data.
+  private static let dimensions = ["stage", "role", "theme", "segment", "channel"]
+    .compactMap(MatrixDimension.named)
+
+  /// All of a site: each matrix of all segments together, and the one by stage of each.
+  static func all(in content: SiteContent) -> [MatrixPage] {
+    let taxonomy = content.taxonomy
+    return dimensions.map { MatrixPage($0, in: nil, taxonomy) }
+      + content.views.segments.map { MatrixPage(dimensions[0], in: $0, taxonomy) }
+  }
+
+  /// The same as a picture.
+  func picture(_ taxonomy: Taxonomy) -> MatrixPictureFile {
+    MatrixPictureFile(dimension, in: segment, taxonomy)
+  }
+
+  private var isByStage: Bool { dimension.id == Self.dimensions[0].id }
+
   func title(in content: SiteContent) -> String {
     let segment = segment.map { ": \(content.taxonomy.title(of: $0))" }
     return dimension.title + (segment ?? "")
@@ -27,7 +45,6 @@ extension MatrixPage {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let matrix = MatrixTable(content, dimension, segment, page: path)
-    let isContract = dimension.id == MatrixDimension.all[0].id
     return [
       ("title", .text(title(in: content))), ("purpose", .text(dimension.purpose)),
       ("summary", .text(matrix.summary)), ("layerChoices", .records(choices(content))),
@@ -37,14 +54,15 @@ extension MatrixPage {
       ("dataPath", .text(PagePath.data(dimension))),
       ("picturePath", .text(picture(content))),
       ("dimensions", dimensions(content)), ("segments", segments(content)),
-      ("hasSegments", .flag(!content.views.segments.isEmpty)),
+      ("hasSegments", .flag(isByStage && !content.views.segments.isEmpty)),
+      ("profiles", .records(dimension.hasSegmentColumns ? content.segmentProfiles : [])),
       (
         "heatMap",
-        isContract ? HeatMap(content, in: segment).values(withTotals: true) : .none
+        isByStage ? HeatMap(content, in: segment).values(withTotals: true) : .none
       ),
       ("hasPersonas", .flag(!content.views[segment].personaOrder.isEmpty)),
       ("hasColumns", .flag(matrix.hasColumns)), ("emptyColumns", .text(dimension.emptyColumns)),
-      ("layers", .records(matrix.layers(withScores: !isContract))),
+      ("layers", .records(matrix.layers(withScores: !isByStage))),
       ("legend", matrix.legend),
       ("hasReasons", .flag(!matrix.reasons.isEmpty)), ("reasons", .records(matrix.reasons)),
       ("figures", content.figureValues(of: content.views[segment])),
@@ -73,14 +91,13 @@ extension MatrixPage {
     PagePath.picture(dimension, in: segment.map { content.taxonomy[$0] })
   }
 
-  /// The same segment in other rows and columns.
+  /// The other matrices.
   private func dimensions(_ content: SiteContent) -> TemplateValue {
     .records(
-      MatrixDimension.all.map { other in
+      Self.dimensions.map { other in
         [
-          "title": .text(other.title),
-          "path": .text(PagePath.matrix(other, in: segment.map { content.taxonomy[$0] })),
-          "isHere": .flag(other.id == dimension.id),
+          "title": .text(other.title), "path": .text(PagePath.matrix(other, in: nil)),
+          "isHere": .flag(other.id == dimension.id && segment == nil),
         ]
       })
   }

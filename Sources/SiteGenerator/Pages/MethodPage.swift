@@ -9,12 +9,14 @@ struct MethodPage: Page {
   let template = "page-method"
   let path = PagePath.method
   let area = SiteArea.method
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "Method" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let taxonomy = content.taxonomy
     let rules = taxonomy.rules
+    let (overall, figures) = (content.coverage.figures.overall, FigureTables(content))
     return [
       ("conditions", .records(content.strengthConditions)),
       ("freshness", .text(rules.freshness?.description)),
@@ -43,7 +45,9 @@ struct MethodPage: Page {
           })
       ),
       ("ownFreshness", .records(ownFreshness(taxonomy))),
-      ("figures", .records(FigureName.allCases.map { figure($0, content) })),
+      ("figures", .records(figures.overall)), ("tables", .records(figures.tables)),
+      ("gaps", .text(overall.gaps.text)),
+      ("age", .text(overall.freshness.share.isEmpty ? nil : overall.freshness.sentence)),
       ("checks", .records(content.checks.map(check))),
       ("themes", .text(English.list(content.wording.titles(of: taxonomy[.themes].tags)))),
       ("backlogRule", .text(Wording.backlogRule)),
@@ -74,17 +78,6 @@ extension MethodPage {
     [
       "id": .text(kind.rawValue), "title": .text(kind.verb), "meaning": .text(kind.meaning),
       "effort": .number(rules.effort[kind]),
-    ]
-  }
-
-  private func figure(_ name: FigureName, _ content: SiteContent) -> TemplateRecord {
-    let share = content.coverage.figures.overall[name]
-    let isTold = !name.isCoverage || content.coverage.isMeasured
-    return [
-      "title": .text(name.title), "meaning": .text(name.meaning), "formula": .text(name.formula),
-      "value": .text(isTold ? share.text : "no value"),
-      "parts": .text(share.isEmpty || !isTold ? nil : share.parts),
-      "leftOut": .text(share.leftOutSentence),
     ]
   }
 }

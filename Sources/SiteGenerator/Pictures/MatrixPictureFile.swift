@@ -18,11 +18,9 @@ struct MatrixPictureFile: CompanionFile {
 }
 
 extension MatrixPictureFile {
-  /// All of a site.
+  /// All of a site: one beside each page.
   static func all(in content: SiteContent) -> [MatrixPictureFile] {
-    ([nil] + content.views.segments).flatMap { segment in
-      MatrixDimension.all.map { MatrixPictureFile($0, in: segment, content.taxonomy) }
-    }
+    MatrixPage.all(in: content).map { $0.picture(content.taxonomy) }
   }
 
   func bytes(

@@ -23,12 +23,20 @@ extension CommitteeRoles {
       ("unequipped", .texts(unequipped.map { wording.sentence(for: $0) })),
       ("roles", .records(committee.roles.map(role) + unwritten)),
       ("stances", .records(committee.stances.filter { !$0.isEmpty }.map(stance) + undecided)),
+      ("roleMatrix", .record(matrix("buying-role"))), ("stanceMatrix", .record(matrix("stance"))),
       ("missingStances", .texts(wording.missingStances(of: committee))),
     ]
   }
 }
 
 extension CommitteeRoles {
+  /// The scores of a matrix that has no page of its own.
+  private func matrix(_ id: String) -> TemplateRecord? {
+    MatrixDimension.named(id).flatMap { dimension in
+      MatrixTable(content, dimension, nil, page: PagePath.committee).scores
+    }
+  }
+
   private func role(_ role: BuyingRoleCoverage) -> TemplateRecord {
     [
       "title": .text(content.taxonomy.title(of: role.role)),

@@ -91,14 +91,26 @@ extension MatrixTable {
 }
 
 extension MatrixTable {
+  /// The scores alone, for the partial `matrix-table`; none without a row or a column.
+  var scores: TemplateRecord? {
+    hasColumns && !matrix.rows.isEmpty ? TemplateRecord(table(.score)) : nil
+  }
+
   private func layer(_ layer: MatrixLayer) -> TemplateRecord {
+    TemplateRecord(
+      [
+        ("id", .text(layer.rawValue)), ("title", .text(layer.title)),
+        ("meaning", .text(layer.meaning)),
+      ] + table(layer))
+  }
+
+  private func table(_ layer: MatrixLayer) -> [(String, TemplateValue)] {
     let matrix = layer == .planned ? planned : matrix
     return [
-      "id": .text(layer.rawValue), "title": .text(layer.title), "meaning": .text(layer.meaning),
-      "caption": .text("\(dimension.title): \(layer.title.lowercased())"),
-      "corner": .text(dimension.rowTitle), "isTall": .flag(isTall),
-      "columns": .records(matrix.columns.map(column)),
-      "rows": .records(matrix.rows.indices.map { row($0, of: matrix, layer) }),
+      ("caption", .text("\(dimension.title): \(layer.title.lowercased())")),
+      ("corner", .text(dimension.rowTitle)), ("isTall", .flag(isTall)),
+      ("columns", .records(matrix.columns.map(column))),
+      ("rows", .records(matrix.rows.indices.map { row($0, of: matrix, layer) })),
     ]
   }
 

@@ -5,36 +5,40 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// Every figure over all priority personas, by stage, by persona and by segment.
-struct FiguresPage: Page {
-  let template = "page-figures"
-  let path = PagePath.figures
-  let area = SiteArea.figures
-  let scripts = ["tables.js"]
+struct FigureTables {
+  private let content: SiteContent
 
-  func title(in content: SiteContent) -> String { "Figures" }
-
-  func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    let overall = content.coverage.figures.overall
-    let age = overall.freshness.share.isEmpty ? nil : overall.freshness.sentence
-    return [
-      (
-        "figures",
-        .records(FigureName.allCases.map { row($0, overall, of: content.coverage) })
-      ),
-      ("gaps", .text(overall.gaps.text)), ("freshness", .text(age)),
-      ("tables", .records(tables(content))),
-    ]
+  init(_ content: SiteContent) {
+    self.content = content
   }
 }
 
-extension FiguresPage {
-  private func row(
-    _ name: FigureName, _ figures: Figures, of coverage: Coverage
-  ) -> TemplateRecord {
+extension FigureTables {
+  /// Over all priority personas, for the partial `figure-row`.
+  var overall: [TemplateRecord] {
+    FigureName.allCases.map { row($0, content.coverage.figures.overall) }
+  }
+
+  /// One by stage, one by persona, and one by segment where there are segments, for the partial
+  /// `figure-table`.
+  var tables: [TemplateRecord] {
+    let segments = content.views.segments.map { segment in
+      let entry = content.taxonomy[segment]
+      let view = content.views[segment]
+      return row(entry.title, entry.id, view.figures.overall, of: view)
+    }
+    return [table("stage", stages), table("persona", personas)]
+      + (segments.isEmpty ? [] : [table("segment", segments)])
+  }
+}
+
+extension FigureTables {
+  private func row(_ name: FigureName, _ figures: Figures) -> TemplateRecord {
     let share = figures[name]
     return [
       "title": .text(name.title), "meaning": .text(name.meaning), "name": .text(name.rawValue),
-      "cell": .record(cell(name, share, of: coverage)), "leftOut": .text(share.leftOutText),
+      "formula": .text(name.formula), "cell": .record(cell(name, share, of: content.coverage)),
+      "leftOut": .text(share.leftOutText),
     ]
   }
 
@@ -47,17 +51,6 @@ extension FiguresPage {
     return ["value": .text(share.text), "parts": .text(share.isEmpty ? nil : share.parts)]
   }
 
-  /// One by stage, one by persona, and one by segment where there are segments.
-  private func tables(_ content: SiteContent) -> [TemplateRecord] {
-    let segments = content.views.segments.map { segment in
-      let entry = content.taxonomy[segment]
-      let view = content.views[segment]
-      return row(entry.title, entry.id, view.figures.overall, of: view)
-    }
-    return [table("stage", stages(content)), table("persona", personas(content))]
-      + (segments.isEmpty ? [] : [table("segment", segments)])
-  }
-
   private func table(_ kind: String, _ rows: [TemplateRecord]) -> TemplateRecord {
     let columns = FigureName.allCases.filter(\.hasScopes).map(\.title)
     // Beside the figures stand what they are of, the gaps and what is left out.
@@ -68,7 +61,7 @@ extension FiguresPage {
     ]
   }
 
-  private func stages(_ content: SiteContent) -> [TemplateRecord] {
+  private var stages: [TemplateRecord] {
     content.coverage.personaOrder.isEmpty
       ? []
       : content.coverage.stages.map { stage in
@@ -78,7 +71,7 @@ extension FiguresPage {
       }
   }
 
-  private func personas(_ content: SiteContent) -> [TemplateRecord] {
+  private var personas: [TemplateRecord] {
     content.coverage.personaOrder.map { ordinal in
       let persona = content.workspace.personas[ordinal]
       return row(

@@ -4,50 +4,39 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The segments: which companies they are, which roles inside them decide, and how these are served.
-struct SegmentsPage: Page {
-  let template = "page-segments"
-  let path = PagePath.segments
-  let area = SiteArea.segments
+extension SiteContent {
+  /// The segments for the partial `segment`: which companies they are, which roles inside them decide,
+  /// and how these are served.
+  var segmentProfiles: [TemplateRecord] { views.segments.map(profile(of:)) }
 
-  func title(in content: SiteContent) -> String { "Segments" }
-
-  func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    [("segments", .records(content.views.segments.map { segment($0, content) }))]
-  }
-}
-
-extension SegmentsPage {
-  private func segment(_ tag: Tag, _ content: SiteContent) -> TemplateRecord {
-    let (entry, view) = (content.taxonomy[tag], content.views[tag])
+  private func profile(of tag: Tag) -> TemplateRecord {
+    let (entry, view) = (taxonomy[tag], views[tag])
     let figures = view.figures.overall
-    let only = content.workspace.assets.count { $0.segments == [tag] }
+    let only = workspace.assets.count { $0.segments == [tag] }
     return [
       "id": .text(entry.id), "title": .text(entry.title),
       "description": .text(entry.description), "profile": .profile(entry.profile + entry.extras),
       "coverage": .text(view.text(ofCoverage: figures.coverage)), "gaps": .text(figures.gaps.text),
       "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
-      "personas": .records(view.personaOrder.map { persona($0, tag, content) }),
-      "leads": .records(view.leads.all.map { content.links[$0.lead] }),
+      "personas": .records(view.personaOrder.map { persona($0, in: tag) }),
+      "leads": .records(view.leads.all.map { links[$0.lead] }),
       "onlyHere": .text(only == 0 ? nil : English.count(only, "asset")),
     ]
   }
 
-  private func persona(
-    _ ordinal: Ordinal<Persona>, _ segment: Tag, _ content: SiteContent
-  ) -> TemplateRecord {
-    let persona = content.workspace.personas[ordinal]
-    let view = content.views[segment]
+  private func persona(_ ordinal: Ordinal<Persona>, in segment: Tag) -> TemplateRecord {
+    let persona = workspace.personas[ordinal]
+    let view = views[segment]
     let difference = persona.bySegment.first { $0.segment == segment }
-    let written = persona.differences(in: segment, content.taxonomy)
-    let needs = content.workspace.needs.ordinals.filter { need in
-      content.workspace.needs[need].persona == ordinal
-        && content.workspace.needs[need].segments == [segment]
+    let written = persona.differences(in: segment, taxonomy)
+    let needs = workspace.needs.ordinals.filter { need in
+      workspace.needs[need].persona == ordinal
+        && workspace.needs[need].segments == [segment]
     }
     return [
-      "persona": .record(content.links[ordinal]),
+      "persona": .record(links[ordinal]),
       "coverage": .text(view.text(ofCoverage: view.figures[ordinal].coverage)),
-      "difference": .record(difference.map { content.values(of: $0) }),
+      "difference": .record(difference.map { values(of: $0) }),
       "sections": .records(
         written.map { part in
           [
@@ -55,7 +44,7 @@ extension SegmentsPage {
             "path": .text("\(PagePath.persona(persona))#\(part.heading.anchor)"),
           ]
         }),
-      "needs": .records(needs.map(content.need)),
+      "needs": .records(needs.map(need)),
       "isOtherwise": .flag(difference != nil || !written.isEmpty || !needs.isEmpty),
     ]
   }

@@ -1,17 +1,22 @@
 /// A page taken apart: its tags, as a browser would find them.
-struct Page: Sendable {
-  let path: String
-  let html: String
+package struct HTMLPage: Sendable {
+  package let path: String
+  package let html: String
+
+  package init(path: String, html: String) {
+    self.path = path
+    self.html = html
+  }
 
   /// A tag with its attributes.
-  struct Tag: Sendable {
-    let name: String
-    let isEnd: Bool
-    let attributes: [String: String]
+  package struct Tag: Sendable {
+    package let name: String
+    package let isEnd: Bool
+    package let attributes: [String: String]
   }
 
   /// The tags in their order; comments and declarations left out.
-  var tags: [Tag] {
+  package var tags: [Tag] {
     var tags: [Tag] = []
     var rest = html[...]
     while let open = rest.firstIndex(of: "<") {
@@ -25,7 +30,7 @@ struct Page: Sendable {
   }
 
   /// What is wrong with how the tags nest.
-  var nestingMistakes: [String] {
+  package var nestingMistakes: [String] {
     let void: Set = ["meta", "link", "br", "hr", "img", "input", "circle", "path"]
     var open: [String] = []
     var mistakes: [String] = []
@@ -41,7 +46,7 @@ struct Page: Sendable {
   }
 
   /// The text without tags, entities as the characters that they stand for.
-  var text: String {
+  package var text: String {
     var text = ""
     var isTag = false
     for character in html {
@@ -57,10 +62,10 @@ struct Page: Sendable {
   }
 
   /// All ids, in their order.
-  var ids: [String] { tags.compactMap { $0.attributes["id"] } }
+  package var ids: [String] { tags.compactMap { $0.attributes["id"] } }
 
   /// All addresses of links, images, style sheets and scripts.
-  var addresses: [String] {
+  package var addresses: [String] {
     tags.compactMap { $0.attributes["href"] ?? $0.attributes["src"] }.map {
       $0.replacing("&amp;", with: "&")
     }
@@ -75,7 +80,7 @@ private struct TagScanner {
     self.rest = rest
   }
 
-  mutating func tag() -> Page.Tag {
+  mutating func tag() -> HTMLPage.Tag {
     let isEnd = rest.first == "/"
     if isEnd { rest = rest.dropFirst() }
     let name = take { $0.isLetter || $0.isNumber }
@@ -89,7 +94,7 @@ private struct TagScanner {
       attributes[key] = value()
     }
     rest = rest.dropFirst()
-    return Page.Tag(name: name.lowercased(), isEnd: isEnd, attributes: attributes)
+    return HTMLPage.Tag(name: name.lowercased(), isEnd: isEnd, attributes: attributes)
   }
 
   private mutating func value() -> String {
@@ -111,12 +116,12 @@ private struct TagScanner {
   }
 }
 
-extension Page {
+extension HTMLPage {
   /// The text with single blanks.
-  var words: String { Self.words(text) }
+  package var words: String { Self.words(text) }
 
   /// The texts of the elements with a class, with single blanks.
-  func parts(of name: String) -> [String] {
+  package func parts(of name: String) -> [String] {
     var parts: [String] = []
     var rest = html[...]
     while let open = rest.firstRange(of: #/<(\w+)[^>]*? class="[^"]*"[^>]*>/#) {
@@ -128,7 +133,7 @@ extension Page {
       }
       let kind = tag.dropFirst().prefix { $0.isLetter || $0.isNumber }
       let end = Self.end(of: String(kind), in: rest[open.upperBound...])
-      parts.append(Self.words(Page(path: path, html: String(rest[open.lowerBound..<end])).text))
+      parts.append(Self.words(HTMLPage(path: path, html: String(rest[open.lowerBound..<end])).text))
       rest = rest[end...]
     }
     return parts
