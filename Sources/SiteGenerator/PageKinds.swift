@@ -17,15 +17,10 @@ enum PageKinds {
     { content in
       content.workspace.personas.ordinals.map { PersonaPage($0, in: content.workspace) }
     },
-    { content in
-      content.workspace.personas.ordinals.map { OnePage($0, in: content.workspace) }
-    },
     { _ in [CommitteePage()] },
+    { content in [DealSheetsPage(content.workspace)] },
     { content in
-      [PlaybookPage()]
-        + Playbook.channels(in: content.coverage).map {
-          PlaybookPage($0, in: content.workspace)
-        }
+      content.workspace.personas.ordinals.map { DealPage($0, in: content.workspace) }
     },
     { _ in [CampaignsPage()] },
     { content in

@@ -11,7 +11,7 @@ enum PagePath {
   static let modules = "modules.html"
   static let committee = "committee.html"
   static let campaigns = "campaigns.html"
-  static let playbook = "playbook.html"
+  static let dealSheets = "deal/index.html"
   static let backlog = "backlog.html"
   static let governance = "governance.html"
   static let calendar = "reviews.ics"
@@ -59,14 +59,16 @@ enum PagePath {
   static func owner(_ owner: VocabularyEntry) -> String { "owners/\(owner.id).html" }
   static func campaign(_ campaign: Campaign) -> String { "campaigns/\(campaign.id).html" }
 
-  /// The playbook of one channel.
-  static func playbook(_ channel: VocabularyEntry) -> String { "playbook/\(channel.id).html" }
+  /// The deal sheet of a persona.
+  static func dealSheet(_ persona: Persona) -> String { "deal/\(dealName(persona)).html" }
 
-  /// A persona's place in the playbook.
-  static func playbook(_ persona: Persona) -> String { "\(playbook)#\(playbookAnchor(persona))" }
+  /// The same sheet as a script.
+  static func dealSheetFile(_ persona: Persona) -> String { "deal/\(dealName(persona)).js" }
 
-  /// The id of a persona's place in a playbook.
-  static func playbookAnchor(_ persona: Persona) -> String { "persona-\(persona.id)" }
+  /// Beside the list of all sheets a persona's id needs another name: ids have no full stop.
+  private static func dealName(_ persona: Persona) -> String {
+    persona.id == "index" ? "index.persona" : persona.id
+  }
 
   /// A script with some rows of a large catalogue.
   static func cataloguePart(_ number: Int) -> String { "catalogue/\(number).js" }
@@ -75,9 +77,6 @@ enum PagePath {
   static func catalogue(only marks: [String]) -> String {
     marks.isEmpty ? catalogue : "\(catalogue)#filter=\(marks.joined(separator: ","))"
   }
-
-  /// The brief on a persona on one printed side.
-  static func onePage(_ persona: Persona) -> String { "one-page/\(persona.id).html" }
 
   /// A file of the search index: of its words, or of its entries.
   static func search(_ kind: String, _ number: Int) -> String { "search/\(kind)-\(number).js" }

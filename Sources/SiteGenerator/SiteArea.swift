@@ -1,13 +1,13 @@
 /// The parts of the site, as the navigation shows them.
 enum SiteArea: CaseIterable, Sendable {
-  case overview, matrix, personas, committee, leads, content, playbook, backlog, governance,
+  case overview, matrix, personas, committee, leads, content, deal, backlog, governance,
     problems
   case checks, history, campaigns, modules, interview, method, rules, reference,
     search
 
   /// Those at the top of each page; problems join them where there are any.
   static let main: [SiteArea] = [
-    .overview, .matrix, .backlog, .personas, .committee, .leads, .content, .playbook, .governance,
+    .overview, .matrix, .backlog, .personas, .committee, .deal, .leads, .content, .governance,
   ]
 
   /// Those for whoever writes the files, which one link at the foot of each page leads to.
@@ -17,7 +17,7 @@ enum SiteArea: CaseIterable, Sendable {
   static let groups: [(title: String, areas: [SiteArea])] = [
     ("Coverage", [.overview, .matrix, .backlog, .checks, .history]),
     ("People", [.personas, .committee, .leads, .interview]),
-    ("What they get", [.content, .playbook, .campaigns, .modules]),
+    ("What they get", [.content, .deal, .campaigns, .modules]),
     ("How it is kept", [.governance, .problems, .method, .search]),
   ]
 
@@ -29,7 +29,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .committee: "Committee"
     case .leads: "Lead definitions"
     case .content: "Content"
-    case .playbook: "Playbook"
+    case .deal: "Deal sheets"
     case .backlog: "Backlog"
     case .governance: "Governance"
     case .problems: "Problems"
@@ -53,7 +53,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .committee: PagePath.committee
     case .leads: PagePath.leads
     case .content: PagePath.catalogue
-    case .playbook: PagePath.playbook
+    case .deal: PagePath.dealSheets
     case .backlog: PagePath.backlog
     case .governance: PagePath.governance
     case .problems: PagePath.problems

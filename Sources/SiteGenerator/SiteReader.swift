@@ -33,7 +33,7 @@ extension SiteReader {
   private var start: SiteArea {
     switch self {
     case .marketer: .backlog
-    case .sales: .playbook
+    case .sales: .deal
     case .analyst: .method
     case .agency: .checks
     case .owner: .method

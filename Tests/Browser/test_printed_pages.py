@@ -1,4 +1,4 @@
-"""What is printed: the brief on one page is exactly that, and can be read on paper."""
+"""What is printed: a deal sheet takes one side, and can be read on paper."""
 
 from __future__ import annotations
 
@@ -38,33 +38,59 @@ def page_count(page: Page, paper: str) -> int:
 
 
 @pytest.fixture
-def briefs(site: Path) -> list[str]:
-    briefs = [path for path in sites.pages(site) if path.startswith("one-page/")]
-    assert len(briefs) == 6
-    return briefs
+def sheets(site: Path) -> list[str]:
+    sheets = [
+        path
+        for path in sites.pages(site)
+        if path.startswith("deal/") and path != "deal/index.html"
+    ]
+    assert len(sheets) == 6
+    return sheets
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
-def test_every_brief_on_one_page_takes_one_page(
-    site: Path, open_page: OpenPage, briefs: list[str], paper: str
+def test_every_deal_sheet_takes_one_side(
+    site: Path, open_page: OpenPage, sheets: list[str], paper: str
 ) -> None:
     page = open_page()
     taken = {}
-    for brief in briefs:
-        page.goto(f"{site.as_uri()}/{brief}")
-        taken[brief] = page_count(page, paper)
-    assert {brief: pages for brief, pages in taken.items() if pages != 1} == {}
+    for sheet in sheets:
+        page.goto(f"{site.as_uri()}/{sheet}")
+        taken[sheet] = page_count(page, paper)
+    assert {sheet: pages for sheet, pages in taken.items() if pages != 1} == {}
 
 
-def test_no_text_of_a_brief_on_one_page_is_below_nine_points(
-    site: Path, open_page: OpenPage, briefs: list[str]
+@pytest.mark.parametrize("stage", ["awareness", "evaluation", "selection", "expansion"])
+def test_a_deal_sheet_at_a_stage_takes_one_side_too(
+    site: Path, open_page: OpenPage, sheets: list[str], stage: str
+) -> None:
+    page = open_page()
+    taken = {}
+    for sheet in sheets:
+        page.goto("about:blank")
+        page.goto(f"{site.as_uri()}/{sheet}#stage={stage}")
+        taken[sheet] = page_count(page, "Letter")
+    assert {sheet: pages for sheet, pages in taken.items() if pages != 1} == {}
+
+
+def test_who_is_in_the_room_is_printed_on_one_side_each(open_page: OpenPage) -> None:
+    page = open_page("deal/index.html")
+    page.goto(f"{page.url}#room=cfo,ciso,it-director&stage=selection")
+    page.wait_for_selector(".deal-sheet >> nth=2")
+    assert page_count(page, "A4") == 3
+    page.emulate_media(media="print")
+    assert not page.locator("table:not(.deal-table)").first.is_visible()
+
+
+def test_no_text_of_a_deal_sheet_is_below_nine_points(
+    site: Path, open_page: OpenPage, sheets: list[str]
 ) -> None:
     page = open_page()
     page.emulate_media(media="print")
     small = []
-    for brief in briefs:
-        page.goto(f"{site.as_uri()}/{brief}")
-        small += [f"{brief}: {text}" for text in page.evaluate(SMALL, SMALLEST)]
+    for sheet in sheets:
+        page.goto(f"{site.as_uri()}/{sheet}")
+        small += [f"{sheet}: {text}" for text in page.evaluate(SMALL, SMALLEST)]
     assert not small, "\n".join(small)
 
 

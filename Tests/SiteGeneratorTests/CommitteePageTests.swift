@@ -71,18 +71,6 @@ struct CommitteePageTests {
     #expect(page.nestingMistakes == [])
   }
 
-  @Test func theRoomHoldsEveryPersonaAtEveryStageWithoutAScript() throws {
-    let page = try SiteCase.example.get().page("committee.html")
-    let rows = page.tags.filter { $0.attributes["data-persona"] != nil && !$0.isEnd }
-    #expect(rows.count == 23, "one persona takes no part at one of four stages")
-    #expect(rows.allSatisfy { $0.attributes["hidden"] == nil })
-    #expect(page.tags.first { $0.attributes["id"] == "room-choice" }?.attributes["hidden"] == "")
-    let boxes = page.tags.filter { $0.attributes["type"] == "checkbox" }.compactMap {
-      $0.attributes["value"]
-    }
-    #expect(Set(boxes) == Set(rows.compactMap { $0.attributes["data-persona"] }))
-  }
-
   @Test func theForwardingKitNamesWhatThereIsAndWhatThereIsNot() throws {
     let text = try SiteCase([
       "personas/cfo.md": "---\ntitle: CFO\nnot-applicable: {awareness: Late}\n---\nText.\n",

@@ -54,6 +54,16 @@ struct ReplyPagesTests {
         == ["Eleven months of rent, for half a room."])
   }
 
+  @Test func aReplyStandsOnAtMostFourKindsOfPages() throws {
+    let site = try SiteCase.example.get()
+    let said = "It crosses six hops under a key from your own store"
+    let kinds = site.pages.filter { $0.words.contains(said) }.map { page in
+      // Modules are a part of the catalogue.
+      String(page.path.prefix { $0 != "/" && $0 != "." }).replacing("modules", with: "content")
+    }
+    #expect(Set(kinds) == ["cells", "content", "deal", "personas"])
+  }
+
   @Test func aSkeletonsLineIsAToDoAndNoAnswer() throws {
     let site = try SiteCase(RareWorkspace.files)
     let words = site.page("content/peer.html").words

@@ -19,7 +19,9 @@ struct StallPagesTests {
     #expect(matrix.lowerBound < acts.lowerBound)
   }
 
-  @Test(arguments: ["cells/ciso/selection.html", "personas/ciso.html", "committee.html"])
+  @Test(arguments: [
+    "cells/ciso/selection.html", "personas/ciso.html", "committee.html", "deal/ciso.html",
+  ])
   func itIsToldWhereItMatters(path: String) throws {
     let words = try SiteCase.example.get().page(path).words
     #expect(words.contains(Self.sentence))

@@ -2,13 +2,13 @@ internal import CoverageAnalysis
 internal import SiteTemplates
 internal import WorkspaceModel
 
-/// The buying committee: its roles, who is for and against, who listens to whom, what a champion can
-/// pass on, and what to send to whoever is in the room.
+/// The buying committee: its roles, who is for and against, who listens to whom, and what a champion
+/// can pass on.
 struct CommitteePage: Page {
   let template = "page-committee"
   let path = PagePath.committee
   let area = SiteArea.committee
-  let scripts = ["tables.js", "room.js"]
+  let scripts = ["tables.js"]
 
   func title(in content: SiteContent) -> String { "The buying committee" }
 
@@ -20,6 +20,6 @@ struct CommitteePage: Page {
     ]
       + CommitteeRoles(content: content, committee: committee).values
       + CommitteeLinks(content: content, committee: committee).values
-      + DealRoom(content: content, committee: committee).values
+      + ForwardingKit(content: content, committee: committee).values
   }
 }

@@ -48,8 +48,7 @@ extension PersonaPage {
       ("strip", .records(content.coverage.row(of: ordinal).map { content.cells[$0.address] })),
       ("coverage", .text(content.coverage.text(ofCoverage: figures[ordinal].coverage))),
       ("gaps", .text(figures[ordinal].gaps.text)),
-      ("onePage", .text(PagePath.onePage(persona))),
-      ("playbook", .text(PagePath.playbook(persona))),
+      ("dealSheet", .text(PagePath.dealSheet(persona))),
     ]
   }
 }

@@ -10,7 +10,7 @@ struct SearchPage: Page {
   func title(in content: SiteContent) -> String { "Search" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    let lists: [SiteArea] = [.personas, .leads, .content, .modules, .campaigns, .playbook]
+    let lists: [SiteArea] = [.personas, .leads, .content, .modules, .campaigns, .deal]
     return [
       ("lists", .records(lists.map { ["title": .text($0.title), "path": .text($0.path)] }))
     ]

@@ -94,7 +94,8 @@ extension SearchEntries {
     return entry
   }
 
-  /// A page that is about no single file: the parts of the site, the matrices, the lists of owners.
+  /// A page that is about no single file: the parts of the site, the matrices, the deal
+  /// sheets, the lists of owners.
   private func page(_ page: any Page) -> SearchEntry? {
     guard !SiteArea.forEditors.contains(page.area) else { return nil }
     let folders = page.path.split(separator: "/").dropLast()
@@ -106,7 +107,7 @@ extension SearchEntries {
       .page, title, context: isPart ? "" : page.area.title, summary: nil, path: page.path)
   }
 
-  private static let foldersOfLists: Set<String> = ["matrix", "playbook", "owners"]
+  private static let foldersOfLists: Set<String> = ["matrix", "deal", "owners"]
 
   private func names(of persona: Ordinal<Persona>) -> [String] {
     [title(of: persona), content.workspace.personas[persona].id]

@@ -24,16 +24,10 @@ extension PersonaFacts {
     ]
   }
 
-  /// Those of the one-page brief, of which two rows of four fit.
-  var onePage: [TemplateRecord] {
-    let titles = Shortlist(persona.jobTitles, limit: 2)
-    let names = titles.first + [titles.more].compactMap(\.self)
-    return short
-      + [
-        .fact("Job titles", names.isEmpty ? nil : names.joined(separator: ", ")),
-        .fact("Reads", content.words(persona.formats)), .fact("Evidence", evidence),
-        .fact("Reviewed", persona.reviewed?.description),
-      ]
+  /// Those of the deal sheet, with how far it can be trusted.
+  var deal: [TemplateRecord] {
+    short
+      + [.fact("Evidence", evidence), .fact("Reviewed", persona.reviewed?.description)]
   }
 
   /// All of them, with who keeps the file.

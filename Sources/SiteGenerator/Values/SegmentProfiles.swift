@@ -71,6 +71,14 @@ extension Persona {
 extension SiteContent {
   /// How a persona differs in one segment, and why.
   func values(of difference: SegmentDifference) -> TemplateRecord {
+    [
+      "facts": .records(facts(of: difference).map { .fact($0.name, $0.value) }),
+      "because": .text(difference.because),
+    ]
+  }
+
+  /// What differs, each with its name.
+  func facts(of difference: SegmentDifference) -> [(name: String, value: String)] {
     let stages = difference.notApplicable?.map { entry in
       "\(taxonomy.title(of: entry.stage)): \(entry.reason)"
     }
@@ -83,9 +91,6 @@ extension SiteContent {
       ("Formats", difference.formats.flatMap(words)),
       ("Takes no part", stages?.joined(separator: "; ")),
     ]
-    return [
-      "facts": .records(pairs.filter { $0.1 != nil }.map { .fact($0, $1) }),
-      "because": .text(difference.because),
-    ]
+    return pairs.compactMap { name, value in value.map { (name, $0) } }
   }
 }

@@ -39,17 +39,6 @@ struct CellKitTests {
       ids(kit.claims, coverage)
         == ["d-strongest", "c-strong", "b-stale", "a-covers", "f-proof"])
     #expect(ids(kit.forwardable, coverage) == ["a-covers"])
-    #expect(ids(kit.proofs, coverage) == ["d-strongest", "f-proof"])
-    #expect(try kit.openObjections == [coverage.need("cfo.evaluation.late")])
-  }
-
-  @Test func aChannelKeepsOnlyWhatIsOnIt() throws {
-    let coverage = Coverage(Self.files)
-    let partners = coverage.workspace.taxonomy[.channels].tag(named: "partners")
-    let kit = CellKit(of: try coverage.cellAddress("cfo.evaluation"), in: coverage, on: partners)
-    #expect(ids(kit.claims, coverage) == ["c-strong"])
-    #expect(ids(kit.proofs, coverage) == [])
-    #expect(kit.openObjections.count == 1)
   }
 
   @Test func stagesWithoutAnythingToPassOnAreNamed() throws {
