@@ -40,7 +40,7 @@ QUESTIONS = {
     ],
     "Whom do they listen to, and whom must they convince?": [
         "Ask next for",
-        "Procurement Lead, whom they must convince and to whom they listen",
+        "Procurement Lead, whom they must convince, to whom they listen",
     ],
     "What will they object, and what do I reply?": [
         "They ask and object",
@@ -50,7 +50,7 @@ QUESTIONS = {
     "What will they ask at this stage, what proof do they want, and what can I send?": [
         "What does each month of delay cost us in cash?",
         "We say, and what to send",
-        "Commercial terms in brief",
+        "Payback on one page, for finance",
     ],
     "What do I say, in whose words, and what do I leave unsaid?": [
         "Value, in their words",
