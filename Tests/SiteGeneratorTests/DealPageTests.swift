@@ -119,7 +119,7 @@ struct DealPageTests {
     #expect(own.contains("draft , with "))
     let open = try SiteCase(SmallWorkspace.files, isPublic: true).page("deal/cfo.html").words
     #expect(!open.contains("draft , with "))
-    #expect(!open.contains("stood still"))
+    #expect(!open.contains("stood still at"))
   }
 }
 

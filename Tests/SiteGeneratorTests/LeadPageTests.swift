@@ -211,12 +211,12 @@ struct LeadPageTests {
   }
 }
 
-extension Page {
+extension HTMLPage {
   /// The words of the page itself, without what is folded away.
   fileprivate var read: String {
     let main = html.split(separator: "<main").last?.split(separator: "</main>").first ?? ""
     let shown = main.replacing(#/<details>(?s:.*?)<\/details>/#, with: "")
-    return Page(path: path, html: "<main" + shown).words
+    return HTMLPage(path: path, html: "<main" + shown).words
   }
 }
 

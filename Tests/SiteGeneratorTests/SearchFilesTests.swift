@@ -30,8 +30,9 @@ struct SearchFilesTests {
       ])
     let words = site.text("search/words-0.js")
     #expect(words.hasPrefix("site.receive(\"words\",0,\""))
-    // A name of the persona; the stages, then the objection and the asset, which are about her.
-    #expect(words.contains(";muller,A..DBBB.BB"))
+    // A name of the persona and of her deal sheet; the stages, then the objection and the asset, which
+    // are about her.
+    #expect(words.contains(";muller,A.N.DBBB.BB"))
     // What an objection says counts more than the summary of an asset.
     #expect(words.contains(";dear,..B.C;"))
     let overview = site.text("search/index.js")

@@ -62,7 +62,7 @@ struct SegmentOfOneTests {
       sequence: [{persona: cfo, stage: evaluation, asset: cost, channel: email}]
       """),
     "personas/lead-definitions/both.md": Sample.asset(
-      "persona: [ciso, cfo]\ncriteria: {budget: Signed}"),
+      "persona: [ciso, cfo]\ncriteria: {budget: Signed, authority: Decides}"),
     "personas/lead-definitions/large.md": Sample.asset(
       "persona: ciso\nsegments: [big]\ncriteria: {need: {audit: An audit}}"),
   ]
@@ -141,7 +141,7 @@ struct SegmentOfOneTests {
     let sheets = InterviewSheets(of: small)
     #expect(sheets.all.map(\.persona) == [try small.persona("cfo")])
     let lead = InterviewQuestion.Subject.noQuestion(
-      try #require(small.workspace.taxonomy[.leadCriteria].tag(named: "budget")), of: Ordinal(0))
+      try #require(small.workspace.taxonomy[.leadCriteria].tag(named: "authority")), of: Ordinal(0))
     #expect(sheets.all.flatMap(\.questions).map(\.subject).contains(lead))
   }
 
