@@ -22,6 +22,7 @@ struct LeadsPage: Page {
     return [
       ("columns", .records(columns.first.map { content.links[$0] })),
       ("moreColumns", .text(columns.more)),
+      ("hasLeads", .flag(!leads.all.isEmpty)),
       ("leads", .records(leads.all.map { row($0, columns.first, content) })),
       ("personasWithoutLead", .records(leads.personasWithoutLead.map { without($0, content) })),
       ("leadsWithoutPersona", .records(leads.leadsWithoutPersona.map { content.links[$0] })),

@@ -31,6 +31,11 @@ extension MatrixPage {
       + content.views.segments.map { MatrixPage(dimensions[0], in: $0, taxonomy) }
   }
 
+  /// The matrices that only the terminal and the data tell.
+  static let withoutPage = MatrixDimension.all.filter { other in
+    !dimensions.contains { $0.id == other.id }
+  }
+
   /// The same as a picture.
   func picture(_ taxonomy: Taxonomy) -> MatrixPictureFile {
     MatrixPictureFile(dimension, in: segment, taxonomy)

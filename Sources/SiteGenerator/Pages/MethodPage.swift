@@ -47,6 +47,13 @@ struct MethodPage: Page {
       ("ownFreshness", .records(ownFreshness(taxonomy))),
       ("figures", .records(figures.overall)), ("tables", .records(figures.tables)),
       ("gaps", .text(overall.gaps.text)),
+      (
+        "otherMatrices",
+        .records(
+          MatrixPage.withoutPage.map { matrix in
+            ["title": .text(matrix.title), "path": .text(PagePath.data(matrix))]
+          })
+      ),
       ("age", .text(overall.freshness.share.isEmpty ? nil : overall.freshness.sentence)),
       ("checks", .records(content.checks.map(check))),
       ("themes", .text(English.list(content.wording.titles(of: taxonomy[.themes].tags)))),
