@@ -151,7 +151,8 @@ def test_harmless_words_make_the_tables_meant(harmless: str) -> None:
     assert [len(row) for row in matrix] == [5, 5]
     assert figures[0] == ["Figure", "Before", "After"]
     assert [one.text for one in page.all("summary")][0] == "The whole matrix"
-    assert len(page.all("ul")) == 5, "needs, what counts, problems, lead criteria and files"
+    lists = "needs, what counts, the marks of the matrix, problems, lead criteria and files"
+    assert len(page.all("ul")) == 6, lists
     assert not page.all("a") and not page.all("img") and not page.all("code")
 
 
