@@ -136,11 +136,15 @@ extension Wording {
         + "\("- \(coverage.addressToWrite(for: brief.need)): …".asCode) with its reply, and begin no "
         + "new file."
     }
-    let isNew = brief.acts.contains(where: \.beginsFile)
+    let isToWrite = brief.acts.contains { $0.kind == .write }
+    let unlessMended = "only where no answer above can be mended"
     let title =
-      begun != nil
-      ? "Go on with the file that is begun"
-      : isNew ? "Begin with this file" : "A new file, only where no answer above can be mended"
+      switch (begun != nil, isToWrite) {
+      case (true, true): "Go on with the file that is begun"
+      case (true, false): "The file that is begun, \(unlessMended)"
+      case (false, true): "Begin with this file"
+      case (false, false): "A new file, \(unlessMended)"
+      }
     return BriefSection(
       title,
       candidates.map { PlainLine($0, depth: 1) } + [

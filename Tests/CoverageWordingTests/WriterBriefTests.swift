@@ -39,6 +39,28 @@ struct WriterBriefTests {
       - Proof (peer): A peer's figures.
       """
 
+  /// A file that is begun is the one to go on with, whether or not an answer can be mended.
+  @Test(arguments: [
+    (false, "Go on with the file that is begun"),
+    (true, "The file that is begun, only where no answer above can be mended"),
+  ])
+  func noSecondFileIsOfferedBesideOneThatIsBegun(isAnswered: Bool, title: String) throws {
+    var files = [
+      "personas/cfo.md": Self.persona,
+      "content/begun.md": "---\nstatus: draft\n---\n(write: what it says)\n\n## Answers\n"
+        + "- cfo.evaluation.cost: (write: what it replies)\n",
+    ]
+    if isAnswered {
+      files["content/old.md"] =
+        "---\nreviewed: 2020-01-01\nchannels: [email]\n---\nText.\n\n## Answers\n"
+        + "- cfo.evaluation.cost: Nine euros for each seat.\n"
+    }
+    let last = try #require(try sections(files, "cfo.evaluation.cost").last)
+    #expect(last.title == title)
+    #expect(last.file == nil)
+    #expect(last.lines.map(\.text).joined().contains("content/begun.md"))
+  }
+
   @Test func everyPartOfThePersonaStandsInIt() throws {
     let sections = try sections(["personas/cfo.md": Self.persona], "cfo.evaluation.cost")
     let text = text(sections)

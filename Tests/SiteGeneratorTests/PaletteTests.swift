@@ -25,8 +25,8 @@ struct PaletteTests {
     ("border", "#656d76", "#9aa4af"),
   ])
   func theTestedPaletteIsInForce(name: String, light: String, dark: String) {
-    #expect(Self.palette[name]?.light?.hexadecimal == light)
-    #expect(Self.palette[name]?.dark?.hexadecimal == dark)
+    #expect(Self.palette[name]?.light == Color(light))
+    #expect(Self.palette[name]?.dark == Color(dark))
   }
 
   @Test func everyColorSaysWhereItIsUsed() {

@@ -26,6 +26,8 @@ package struct WriterBrief: Sendable {
   package let leadGaps: [LeadGap]
   /// What the plan of the cell does for the need.
   package let acts: [PlanAct]
+  /// The file that somebody has begun for the need; none where nobody has.
+  package let begunFile: Ordinal<Asset>?
 }
 
 /// What is said to a need, and in which asset.
@@ -53,20 +55,14 @@ extension Coverage {
       searchesElsewhere: searches.filter { $0.stage != written.stage },
       repliesHere: spoken.filter(isHere), repliesElsewhere: spoken.filter { !isHere($0) },
       modules: modules(near: need), leadGaps: leadGaps(of: written.persona),
-      acts: plan(for: written.cell)?.acts.filter { $0.needs.contains(need) } ?? [])
+      acts: plan(for: written.cell)?.acts.filter { $0.needs.contains(need) } ?? [],
+      begunFile: backlog.begun[need])
   }
 }
 
 extension WriterBrief {
   /// Assets to read before something new is written.
   package var candidates: [Ordinal<Asset>] { acts.flatMap(\.candidates) }
-
-  /// The file that somebody has begun for the need; none where there is none, or nothing to write.
-  package var begunFile: Ordinal<Asset>? {
-    acts.lazy.compactMap { act in
-      if case (.write, .asset(let asset)) = (act.kind, act.file) { asset } else { nil }
-    }.first
-  }
 
   /// How many modules a brief names.
   fileprivate static let mostModules = 8

@@ -4,11 +4,14 @@ package import WorkspaceModel
 package struct Backlog: Sendable {
   private let plans: [Plan]
   private let places: [CellAddress: Int]
+  /// The files that somebody has begun for needs.
+  let begun: BegunFiles
 
   /// A backlog that nobody asks for.
   init() {
     plans = []
     places = [:]
+    begun = BegunFiles()
   }
 
   init(of coverage: ScoredWorkspace, _ figures: CoverageFigures) {
@@ -22,6 +25,7 @@ package struct Backlog: Sendable {
       Self.precedes(left.plan, right.plan)
         ?? left.address.lexicographicallyPrecedes(right.address)
     }
+    self.begun = begun
     plans = ranked.map(\.plan)
     places = Dictionary(uniqueKeysWithValues: plans.enumerated().map { ($1.cell, $0) })
   }

@@ -1,8 +1,11 @@
 internal import WorkspaceModel
 
 /// The drafts and plans that somebody has begun for a need, and in which no sentence stands for it yet.
-struct BegunFiles {
+struct BegunFiles: Sendable {
   private var files: [Ordinal<Need>: Ordinal<Asset>] = [:]
+
+  /// Those that nobody asks for.
+  init() {}
 
   /// The first such file of each need, by address.
   init(in coverage: ScoredWorkspace) {

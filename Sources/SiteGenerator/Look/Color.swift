@@ -50,15 +50,3 @@ extension Color {
 extension Character {
   fileprivate init(ascii byte: UInt8) { self.init(Unicode.Scalar(byte)) }
 }
-
-extension Color {
-  /// The color as `#rrggbb`.
-  var hexadecimal: String {
-    "#"
-      + parts.map { part in
-        let digits = String(part, radix: 16)
-        return digits.count == 1 ? "0\(digits)" : digits
-      }
-      .joined()
-  }
-}
