@@ -14,12 +14,10 @@ let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A module and what it sees; `ImportTableTests` holds the same table against the sources.
 func module(
-  _ name: String, sees: [Target.Dependency], exclude: [String] = [], resources: [Resource] = [],
+  _ name: String, sees: [Target.Dependency], resources: [Resource] = [],
   settings: [SwiftSetting] = strict
 ) -> Target {
-  .target(
-    name: name, dependencies: sees, exclude: exclude, resources: resources,
-    swiftSettings: settings)
+  .target(name: name, dependencies: sees, resources: resources, swiftSettings: settings)
 }
 
 func tests(of name: String, sees: [Target.Dependency] = []) -> Target {
@@ -46,14 +44,14 @@ let package = Package(
       name: "CLibyaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    // The files of site-template/, as bytes.
+    .target(name: "CSiteTemplate"),
+
     module("SourceDocuments", sees: ["CCmark", "CLibyaml"], settings: optimized),
     module("WorkspaceModel", sees: ["SourceDocuments"], settings: optimized),
     module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
-    module(
-      "SiteTemplates", sees: ["SourceDocuments"], exclude: ["site-template/README.md"],
-      resources: [.embedInCode("site-template")],
-      settings: optimized),
+    module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"], settings: optimized),
     module(
       "SiteGenerator",
       sees: [
@@ -141,5 +139,6 @@ let package = Package(
       ],
       swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )
