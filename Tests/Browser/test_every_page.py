@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -95,43 +93,6 @@ def test_the_data_files_are_there_and_linked(site: Path, markup: dict[str, Marku
         if "data/" in link
     }
     assert sorted(there - linked) == []
-
-
-def test_a_public_site_names_no_owner_and_quotes_no_note(
-    site: Path, public_site: Path, program: Path, root: Path
-) -> None:
-    owners = sorted(path.stem for path in (site / "owners").glob("*.html"))
-    assert len(owners) >= 6
-    # Marked, so that they are not taken for words of the text or of the language's own examples.
-    marks = {owner: f"zzz-{owner}" for owner in owners}
-    # A note in quotation marks is marked within them, or it would no longer be a note.
-    marks |= {"note: ": "note: Zzz ", 'note: Zzz "': 'note: "Zzz '}
-    secret = marked_copy(root / "secret", marks)
-    assert "Zzz" in read_all(sites.build(program, root / "secret-site", workspace=secret))
-    shown = sites.build(program, root / "secret-public", "--public", workspace=secret)
-    assert re.findall(".*zzz.*", read_all(shown), re.IGNORECASE) == []
-    assert not (public_site / "owners").exists()
-
-
-def marked_copy(folder: Path, marks: dict[str, str]) -> Path:
-    """The worked example with some of its words replaced."""
-    for part in ("personas", "content"):
-        shutil.copytree(sites.REPOSITORY / part, folder / part)
-    for path in folder.rglob("*.md"):
-        text = path.read_text(encoding="utf-8")
-        for word, mark in marks.items():
-            text = text.replace(word, mark)
-        path.write_text(text, encoding="utf-8")
-    return folder
-
-
-def read_all(site: Path) -> str:
-    return "\n".join(
-        f"{path.name}: {line}"
-        for path in sorted(site.rglob("*.*"))
-        if path.is_file()
-        for line in path.read_text(encoding="utf-8").splitlines()
-    )
 
 
 def test_a_public_site_has_no_dead_link(public_site: Path) -> None:

@@ -4,10 +4,10 @@ import json
 import re
 from pathlib import Path
 
+import axe
 import pytest
+from looks import Look
 from waiting import wait_until
-
-AXE = "axe_playwright_python"
 
 
 def open_page(page, site, path, fragment=""):
@@ -54,13 +54,6 @@ def wait_fragment(page, fragment):
 
 def cell(page, label):
     return page.locator(f"td > a.cell[aria-label^='{label}']:visible").first
-
-
-def axe(page):
-    source = Path(__import__(AXE).__file__).parent / "axe.min.js"
-    page.evaluate(source.read_text())
-    found = page.evaluate("axe.run({preload: false, resultTypes: ['violations']})")
-    return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]]
 
 
 def test_a_cell_is_reached_opened_closed_and_followed_by_keyboard(page, site):
@@ -212,7 +205,6 @@ def test_a_link_to_a_layer_shows_it(page, site):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 320])
 def test_axe_finds_nothing_with_the_panel_open(page, site, scheme, width):
-    page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 900})
     for path, part in [
         ("matrix/stage.html", ""), ("matrix/stage.html", "#cell=cfo/evaluation"),
@@ -222,7 +214,7 @@ def test_axe_finds_nothing_with_the_panel_open(page, site, scheme, width):
         open_page(page, site, path, part)
         if "cell" in part:
             wait_until(page, "document.getElementById('panel').open")
-        assert axe(page) == [], f"{path}{part}"
+        assert axe.complaints(page, Look(width, scheme)) == [], f"{path}{part}"
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -124,9 +124,10 @@ extension HTMLPage {
   package func parts(of name: String) -> [String] {
     var parts: [String] = []
     var rest = html[...]
-    while let open = rest.firstRange(of: #/<(\w+)[^>]*? class="[^"]*"[^>]*>/#) {
+    while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
+      let open = start..<rest.index(after: end)
       let tag = rest[open]
-      let classes = tag.split(separator: "class=\"").last?.prefix { $0 != "\"" } ?? ""
+      let classes = tag.split(separator: " class=\"").dropFirst().last?.prefix { $0 != "\"" } ?? ""
       guard classes.split(separator: " ").contains(Substring(name)) else {
         rest = rest[open.upperBound...]
         continue

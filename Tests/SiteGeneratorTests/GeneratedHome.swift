@@ -8,6 +8,8 @@ import WorkspaceModel
 struct GeneratedHome {
   let coverage: Coverage
   let page: HTMLPage
+  /// All that the page says.
+  let words: String
 
   init(seed: Int) throws {
     var maker = WorkspaceMaker(seed: seed)
@@ -21,6 +23,7 @@ struct GeneratedHome {
     let html = String(decoding: try site.page(at: index), as: UTF8.self)
     self.coverage = coverage
     page = HTMLPage(path: "index.html", html: html)
+    words = page.words
   }
 }
 

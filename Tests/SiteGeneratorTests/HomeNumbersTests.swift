@@ -14,7 +14,7 @@ struct HomeNumbersTests {
     atLeast count: Int = 20, _ check: (GeneratedHome, String) throws -> Bool
   ) throws {
     var asked = 0
-    for home in try Self.homes.get() where try check(home, home.page.words) { asked += 1 }
+    for home in try Self.homes.get() where try check(home, home.words) { asked += 1 }
     #expect(asked >= count, "only \(asked) pages say it")
   }
 
