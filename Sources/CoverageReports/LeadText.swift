@@ -107,7 +107,7 @@ extension LeadText {
           + storyline.steps.flatMap(lines))
     }
     page.list(
-      "To be told apart at no stage",
+      "Which it is, no stage tells",
       programme.openForks.flatMap { wording.sentences(for: $0) })
   }
 

@@ -34,7 +34,6 @@ extension Wording {
       return "\(who) is a biography: write the first question under `## Journey`."
     case .assumed: return "\(who) is assumed: no evidence is named."
     case .starterKitLacks(let part): return sentence(for: part, of: persona)
-    case .nothingAbout(let themes): return sentence(forMissing: themes, of: persona)
     case .nothingOn(let channels):
       return "\(who) finds nothing of us on \(English.list(titles(of: channels), "or"))."
     case .channelsAssumed(let channels):

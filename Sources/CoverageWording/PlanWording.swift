@@ -17,7 +17,7 @@ extension Wording {
 
   private static let backlogRuleOfPlans =
     "priority personas, by points of coverage ÷ effort; then the others, by weight × share gained ÷ "
-    + "effort; among equals the cheaper first act, then the address. Plans that gain nothing yet "
+    + "effort; among equals the cheaper first to-do, then the address. Plans that gain nothing yet "
     + "stand last, by the weight of their cells."
 
   /// What a plan brings, as a sentence.
@@ -30,7 +30,7 @@ extension Wording {
         ? "Done in earnest, this adds \(points(of: plan.gain))."
         : "This gains nothing yet, but shows what to write."
     }
-    let acts = plan.acts.count == 1 ? "this act makes" : "these \(plan.acts.count) acts make"
+    let acts = plan.acts.count == 1 ? "this to-do makes" : "these \(plan.acts.count) to-dos make"
     let gain = plan.isPriority && plan.gainsSomething ? ", and add \(points(of: plan.gain))" : ""
     return "Done in earnest, \(acts) the cell \(score)\(date)"
       + "\(plan.acts.count == 1 ? gain.replacing("and add ", with: "and adds ") : gain)."
@@ -53,7 +53,7 @@ extension Wording {
   /// What a plan waits for, as sentences.
   package func waits(of plan: Plan) -> [String] {
     plan.waits.map { wait in
-      let need = wait.need.map { verb(for: $0) } ?? "covers this cell"
+      let need = wait.need.map { verb(for: $0) } ?? "is tagged for this cell"
       return "\(name(of: wait.asset)) \(need) from \(wait.date) on."
     }
   }

@@ -30,25 +30,13 @@ extension PracticeCheck.Kind {
     switch self {
     case .underServed: .underServed
     case .balance: .balance
-    case .stalls: .stalls
-    case .topOfFunnel: .topOfFunnel
-    case .priorityPersonas: .priorityPersonas
     case .starterKits: .starterKits
-    case .stallThemes: .stallThemes
     case .criticalFreshness: .criticalFreshness
-    case .soleSupport: .soleSupport
     case .randomActs: .randomActs
-    case .broadAssets: .broadAssets
     case .reuse: .reuse
-    case .emptyChannels: .emptyChannels
-    case .channelMismatch: .channelMismatch
-    case .undistributed: .undistributed
-    case .assumedChannels: .assumedChannels
+    case .channels: .channels
     case .formatFit: .formatFit
     case .activationReady: .activationReady
-    case .ambiguousPersonas: .ambiguousPersonas
-    case .biographies: .biographies
-    case .assumedPersonas: .assumedPersonas
     case .taggingDebt: .taggingDebt
     }
   }

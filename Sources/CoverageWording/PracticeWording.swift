@@ -68,13 +68,9 @@ extension Wording {
 
   /// The themes on which a persona finds nothing, as a sentence; none where nothing is missing.
   package func sentence(for themes: StallThemes) -> String? {
-    themes.missing.isEmpty ? nil : sentence(forMissing: themes.missing, of: themes.persona)
-  }
-
-  /// That a persona finds nothing on some themes, as a sentence.
-  func sentence(forMissing themes: [Tag], of persona: Ordinal<Persona>) -> String {
-    "No answer to \(title(of: persona)) comes from content about "
-      + "\(English.list(titles(of: themes), "or"))."
+    guard !themes.missing.isEmpty else { return nil }
+    return "No answer to \(title(of: themes.persona)) comes from content about "
+      + "\(English.list(titles(of: themes.missing), "or"))."
   }
 
   /// What a persona gets at a stage in the wrong formats, as a sentence.

@@ -23,7 +23,7 @@ extension Wording {
       "\(subject(point)), but \(clause(for: shortfall))".asSentence
     case .fails(let point, let failure): fails(point, failure)
     case .answersNothing(let point):
-      "\(name(of: point.asset)) covers this cell, but says of no need that it answers it."
+      "\(name(of: point.asset)) is tagged for this cell, but says of no need that it answers it."
     case .unpublished(let point, let status, let closes):
       unpublished(point, status, closes: closes)
     case .scheduled(let point, let date, let closes): scheduled(point, date, closes: closes)
@@ -44,7 +44,8 @@ extension Wording {
   /// What an asset says that it does for a cell, as the beginning of a sentence.
   private func subject(_ point: ClaimPoint) -> String {
     let asset = name(of: point.asset)
-    return "\(asset) \(point.need.map { clause(for: $0, by: point.asset) } ?? "covers this cell")"
+    return
+      "\(asset) \(point.need.map { clause(for: $0, by: point.asset) } ?? "is tagged for this cell")"
   }
 
   /// What an asset does for a need: it answers it, or, as long as it says no reply, points at it.
@@ -56,7 +57,7 @@ extension Wording {
   }
 
   private func fails(_ point: ClaimPoint, _ failure: ClaimStanding.Failure) -> String {
-    let claim = point.need.map { "points at \(name(of: $0))" } ?? "covers this cell"
+    let claim = point.need.map { "points at \(name(of: $0))" } ?? "is tagged for this cell"
     let start = "\(name(of: point.asset)) \(claim)"
     switch failure {
     case .nothingToRead: return "\(start), but there is nothing to read behind it."

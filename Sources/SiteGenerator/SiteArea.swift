@@ -30,7 +30,7 @@ enum SiteArea: CaseIterable, Sendable {
     case .leads: "Lead definitions"
     case .content: "Content"
     case .deal: "Deal sheets"
-    case .backlog: "Backlog"
+    case .backlog: "To do"
     case .governance: "Governance"
     case .problems: "Problems"
     case .checks: "Checks"

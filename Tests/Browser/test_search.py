@@ -101,7 +101,7 @@ def test_an_objection_is_found_by_a_word_in_it_and_its_hit_leads_to_it(
         ("移行費用", "移行費用が高い。"),
         ("高", "移行費用が高い。"),
         ("mueller evaluation", "Frau Müller / Evaluation"),
-        ("backlog", "Backlog"),
+        ("checks", "Checks"),
     ],
 )
 def test_words_are_found_whatever_their_case_accents_and_ending(

@@ -18,8 +18,8 @@ struct ExplainTests {
       "\"Security review pack for analysts\" answers the question",
       "but is still a draft; publishing it is enough.\n    content/security/review-pack.md:4",
       "but it is stale since 2026-05-15.\n    content/security/access-during-cutover.md:12",
-      "covers this cell, but says of no need that it answers it.",
-      "Done in earnest, these 4 acts make the cell 2 strong, and add ",
+      "is tagged for this cell, but says of no need that it answers it.",
+      "Done in earnest, these 4 to-dos make the cell 2 strong, and add ",
     ] {
       #expect(run.output.contains(text), "\(text)")
     }

@@ -97,7 +97,7 @@ struct FiguresAgreeTests {
     let kits = try #require(file["starterKits"] as? [[String: Any]])
     #expect(kits.count == 6)
     let checks = try #require(file["checks"] as? [[String: Any]])
-    #expect(checks.count == 22)
-    #expect(Set(checks.compactMap { $0["verdict"] as? String }) == ["good", "to do"])
+    #expect(checks.count == 10)
+    #expect(Set(checks.compactMap { $0["verdict"] as? String }) == ["to do"])
   }
 }

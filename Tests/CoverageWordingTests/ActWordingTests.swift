@@ -153,7 +153,8 @@ struct ActWordingTests {
     )
     #expect(
       wording.promise(of: plan)
-        == "Done in earnest, these 2 acts make the cell 2 strong, and add 14.2 points of coverage.")
+        == "Done in earnest, these 2 to-dos make the cell 2 strong, and add 14.2 points of coverage."
+    )
     #expect(wording.rank(of: plan) == "14.2 points of coverage, effort 4")
     #expect(
       plan.acts.map { wording.title(of: $0, for: plan.cell) } == [

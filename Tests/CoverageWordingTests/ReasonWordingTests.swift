@@ -75,7 +75,7 @@ struct ReasonWordingTests {
         ["answers": nil, "covers": "{cfo: evaluation}"],
         [
           #"Nothing that counts today answers the question "What does it cost?" (personas/cfo.md:9)"#,
-          #""A" covers this cell, but says of no need that it answers it. (content/a.md:5)"#,
+          #""A" is tagged for this cell, but says of no need that it answers it. (content/a.md:5)"#,
         ]
       ),
     ] as [([String: String?], [String])])

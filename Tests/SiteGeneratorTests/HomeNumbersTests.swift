@@ -116,7 +116,7 @@ struct HomeNumbersTests {
         #expect(abs((Double(match.1) ?? -1) - home.points(of: plan)) < 0.1)
       }
       let open = home.coverage.cells.count(where: \.state.isOpen)
-      home.expect(words, #/All (\d+) plans in the backlog/#, open > 5 ? open : 0)
+      home.expect(words, #/All (\d+) plans/#, open > 5 ? open : 0)
       return !plans.isEmpty
     }
   }

@@ -24,7 +24,7 @@ struct PracticePageTests {
         if let place = finding.place { #expect(page.text.contains("\(place)"), "\(check.id)") }
       }
     }
-    #expect(page.text.contains("13 of 22 checks ask for something."))
+    #expect(page.text.contains("10 of 10 checks ask for something."))
   }
 
   @Test func aFindingHasItsPlaceAndTheLinkThatEditsIt() throws {
@@ -161,7 +161,7 @@ struct PracticePageTests {
 
   @Test func anEmptyWorkspaceIsToldWhatToWrite() throws {
     let site = try SiteCase.empty.get()
-    #expect(site.text("checks.html").contains("0 of 22 checks ask for something."))
+    #expect(site.text("checks.html").contains("0 of 10 checks ask for something."))
     #expect(site.page("checks.html").text.contains("Write the first one"))
     #expect(!site.text("index.html").contains("id=\"balance\""))
     let idle = try SiteCase(["personas/cfo.md": "---\ntitle: CFO\n---\nText.\n"])

@@ -95,6 +95,11 @@ extension MatrixDimension {
     if case .cells(_, .segments) = view { true } else { false }
   }
 
+  /// Whether each column is a theme.
+  package var hasThemeColumns: Bool {
+    if case .claims(.themes, _, _) = view { true } else { false }
+  }
+
   /// Whether only the columns apply that a persona names, or any where they name none.
   package var hasOwnColumns: Bool {
     if case .claims(_, _, within: .some) = view { true } else { false }

@@ -14,17 +14,6 @@ extension Coverage {
     }
   }
 
-  var stallThemes: [PracticeFinding]? {
-    let all = priorityPersonas.map { practice.themes[$0.value] }
-    guard all.contains(where: { !$0.themes.isEmpty }) else { return nil }
-    return all.filter { !$0.missing.isEmpty }.map { themes in
-      finding(
-        themes.persona, .nothingAbout(themes.missing),
-        at: themes.untagged.map { workspace.assets[$0].line(of: .themes) }
-          ?? file(of: themes.persona))
-    }
-  }
-
   var oldCriticalAssets: [PracticeFinding]? {
     guard !figures.overall.criticalFreshness.share.isEmpty else { return nil }
     let critical = figures.critical.filter { self[$0.persona].isPriority }

@@ -16,28 +16,16 @@ package struct PracticeCheck: Sendable {
     // Who gets how much.
     case underServed = "under-served"
     case balance
-    case stalls
-    case topOfFunnel = "top-of-funnel"
-    case priorityPersonas = "priority-personas"
     // What there is for them.
     case starterKits = "starter-kits"
-    case stallThemes = "stall-themes"
     case criticalFreshness = "critical-freshness"
-    case soleSupport = "sole-support"
     case randomActs = "random-acts"
-    case broadAssets = "broad-assets"
     case reuse
     // Where they find it.
-    case emptyChannels = "empty-channels"
-    case channelMismatch = "channel-mismatch"
-    case undistributed
-    case assumedChannels = "assumed-channels"
+    case channels
     case formatFit = "format-fit"
     // What all of it rests on.
     case activationReady = "activation-ready"
-    case ambiguousPersonas = "ambiguous-personas"
-    case biographies
-    case assumedPersonas = "assumed-personas"
     case taggingDebt = "tagging-debt"
   }
 }

@@ -1,4 +1,4 @@
-internal import WorkspaceModel
+package import WorkspaceModel
 
 extension Coverage {
   /// All checks of the practice with what they find, in the order in which they are shown.
@@ -9,34 +9,29 @@ extension Coverage {
   /// What a check finds; none where there is nothing to judge.
   private func findings(of kind: PracticeCheck.Kind) -> [PracticeFinding]? {
     switch kind {
-    case .underServed: underServed
+    case .underServed: joined(underServed, stallingPersonas, topOfFunnel)
     case .balance: outOfBalance
-    case .stalls: stallingPersonas
-    case .topOfFunnel: topOfFunnel
-    case .priorityPersonas: priorityCount
     case .starterKits: lackingStarterKits
-    case .stallThemes: stallThemes
-    case .criticalFreshness: oldCriticalAssets
-    case .soleSupport: endangeredSupports
-    case .randomActs: randomActs
-    case .broadAssets: broadAssets
+    case .criticalFreshness: joined(oldCriticalAssets, endangeredSupports)
+    case .randomActs: joined(randomActs, broadAssets)
     case .reuse: reusingPlans
-    case .emptyChannels: emptyChannels
-    case .channelMismatch: channelMismatches
-    case .undistributed: undistributed
-    case .assumedChannels: assumedChannels
+    case .channels: joined(emptyChannels, channelMismatches, undistributed, assumedChannels)
     case .formatFit: formatMisfits
-    case .activationReady: notReady
-    case .ambiguousPersonas: ambiguous
-    case .biographies: biographyFindings
-    case .assumedPersonas: assumedPersonas
+    case .activationReady:
+      joined(priorityCount, notReady, ambiguous, biographyFindings, assumedPersonas)
     case .taggingDebt: taggingDebt
     }
+  }
+
+  /// What several parts of a question find; none where there is nothing to judge for any.
+  private func joined(_ parts: [PracticeFinding]?...) -> [PracticeFinding]? {
+    let judged = parts.compactMap(\.self)
+    return judged.isEmpty ? nil : judged.flatMap(\.self)
   }
 }
 
 extension Coverage {
-  var priorityPersonas: [Ordinal<Persona>] { personaOrder.filter { self[$0].isPriority } }
+  package var priorityPersonas: [Ordinal<Persona>] { personaOrder.filter { self[$0].isPriority } }
 
   func finding(
     _ persona: Ordinal<Persona>, _ fact: PersonaFact, at place: FileLine?

@@ -51,8 +51,6 @@ package enum PersonaFact: Sendable, Hashable {
   case assumed
   /// They lack a part of a starter kit.
   case starterKitLacks(StarterKit.Part)
-  /// They find nothing live on these themes.
-  case nothingAbout([Tag])
   /// They find nothing on these channels of theirs.
   case nothingOn([Tag])
   /// Nobody has seen them on these channels.

@@ -7,8 +7,6 @@ package struct StallThemes: Sendable, Hashable {
   /// The themes with the assets that carry them and reply to a need of the persona, in the taxonomy's
   /// order.
   package let themes: [Theme]
-  /// An asset that replies to a need of the persona, and names no theme.
-  package let untagged: Ordinal<Asset>?
 
   package struct Theme: Sendable, Hashable {
     package let theme: Tag
@@ -27,7 +25,6 @@ package struct StallThemes: Sendable, Hashable {
     themes = coverage.workspace.taxonomy[.themes].tags.map {
       Theme(theme: $0, assets: carrying[$0] ?? [])
     }
-    untagged = assets.first { coverage.workspace.assets[$0].themes.isEmpty }
   }
 }
 

@@ -11,7 +11,7 @@ struct BacklogPage: Page {
 
   let scripts = ["tables.js"]
 
-  func title(in content: SiteContent) -> String { "Backlog" }
+  func title(in content: SiteContent) -> String { "To do" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let plans = content.coverage.backlog

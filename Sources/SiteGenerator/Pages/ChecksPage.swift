@@ -11,7 +11,7 @@ struct ChecksPage: Page {
   let area = SiteArea.checks
   let scripts = ["tables.js"]
 
-  func title(in content: SiteContent) -> String { "Checks of the practice" }
+  func title(in content: SiteContent) -> String { "Checks" }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     [

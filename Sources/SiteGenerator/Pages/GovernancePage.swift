@@ -33,7 +33,7 @@ extension GovernancePage {
       ("owners", .records(lists.map(content.row))),
       ("unowned", content.table(of: owners.nobody.files, label: "Files that nobody owns")),
       ("caretaker", .record(content.link(to: owners.caretaker))),
-      ("unownedActs", .text(acts == 0 ? nil : English.count(acts, "act"))),
+      ("unownedActs", .text(acts == 0 ? nil : English.count(acts, "to-do"))),
       ("unownedActsVerb", .text(acts == 1 ? "falls" : "fall")),
     ]
   }

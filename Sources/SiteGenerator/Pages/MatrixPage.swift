@@ -50,6 +50,7 @@ extension MatrixPage {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let matrix = MatrixTable(content, dimension, segment, page: path)
+    let silent = dimension.hasThemeColumns ? silent(content) : []
     return [
       ("title", .text(title(in: content))), ("purpose", .text(dimension.purpose)),
       ("summary", .text(matrix.summary)), ("layerChoices", .records(choices(content))),
@@ -60,6 +61,7 @@ extension MatrixPage {
       ("picturePath", .text(picture(content))),
       ("dimensions", dimensions(content)), ("segments", segments(content)),
       ("hasSegments", .flag(isByStage && !content.views.segments.isEmpty)),
+      ("hasSilent", .flag(!silent.isEmpty)), ("silent", .records(silent)),
       ("profiles", .records(dimension.hasSegmentColumns ? content.segmentProfiles : [])),
       (
         "heatMap",
@@ -84,6 +86,20 @@ extension MatrixPage {
         "id": .text(layer.rawValue), "title": .text(layer.title),
         "isFirst": .flag(layer == MatrixLayer.allCases.first),
       ]
+    }
+  }
+
+  /// Who gets no answer from content about a theme, persona by persona.
+  private func silent(_ content: SiteContent) -> [TemplateRecord] {
+    let coverage = content.views[segment]
+    return coverage.priorityPersonas.compactMap { persona in
+      let themes = coverage.practice.themes[persona.value]
+      return content.wording.sentence(for: themes).map { words in
+        [
+          "words": .sentence(words),
+          "path": .text(PagePath.persona(content.workspace.personas[persona])),
+        ]
+      }
     }
   }
 

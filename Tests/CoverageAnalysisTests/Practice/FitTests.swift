@@ -39,7 +39,6 @@ struct FitTests {
         "security ", "integrations ", "implementation-effort ", "roi mail",
         "internal-alignment ",
       ])
-    #expect(themes.untagged.map { ids([$0]) } == ["loose"])
     #expect(
       Wording(coverage).sentence(for: themes)
         == "No answer to CFO comes from content about Security, Integrations, Implementation effort or "

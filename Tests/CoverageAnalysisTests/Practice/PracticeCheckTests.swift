@@ -5,7 +5,7 @@ import Testing
 import WorkspaceModel
 
 struct PracticeCheckTests {
-  /// What makes a check ask for something: the files, and the first sentence with its place.
+  /// What makes a check ask for something: the files, and one of its sentences with its place.
   struct Case: Sendable, CustomTestStringConvertible {
     let id: String
     let files: [String: String]
@@ -37,35 +37,31 @@ struct PracticeCheckTests {
       "balance", PersonaBalanceTests.files,
       "User carries 20 % of the weight and gets 75 % of the content. -"),
     Case(
-      "stalls", cfo("buying-role: economic-buyer"),
+      "under-served", cfo("buying-role: economic-buyer"),
       "CFO (economic buyer) finds nothing at Evaluation, Selection and Expansion. "
         + "personas/cfo.md"),
     Case(
-      "top-of-funnel", cfo("").merging(asset("covers: {cfo: awareness}")) { $1 },
+      "under-served", cfo("").merging(asset("covers: {cfo: awareness}")) { $1 },
       "CFO gets 1 asset at Awareness and nothing after it. personas/cfo.md"),
     Case(
-      "priority-personas", cfo("priority: 1"),
+      "activation-ready", cfo("priority: 1"),
       "Only 1 persona has a `priority`, where 3 are advised: a committee has more people who can "
         + "stop a deal. personas/cfo.md:3"),
     Case(
       "starter-kits", cfo(""),
       "CFO lacks a value story: no such need is written yet under `## Journey`. personas/cfo.md"),
     Case(
-      "stall-themes", cfo("").merging(asset("covers: {cfo: awareness}")) { $1 },
-      "No answer to CFO comes from content about Security, Integrations, Implementation effort, ROI "
-        + "or Internal alignment. personas/cfo.md"),
-    Case(
       "critical-freshness",
       cfo("", question).merging(asset("answers: cfo.evaluation.cost\nreviewed: 2025-01-01")) { $1 },
       "\"A\" is critical for CFO, and stale since 2026-01-02. content/a.md:3"),
     Case(
-      "sole-support",
+      "critical-freshness",
       cfo("", question).merging(asset("answers: cfo.evaluation.cost\nreviewed: 2025-12-01")) { $1 },
       "\"A\" is fresh only until 2026-12-01; then CFO / Evaluation falls to 1 weak, as nothing else "
         + "holds it. content/a.md:3"),
     Case("random-acts", asset("owner: demand-gen"), "\"A\" answers no need. content/a.md:4"),
     Case(
-      "broad-assets",
+      "random-acts",
       cfo("", "### Awareness\n- Question (why): Why?\n\(question)").merging(
         asset("answers: [cfo.evaluation.cost, cfo.awareness.why]")
       ) { $1 }.merging(Sample.taxonomy(rules: "breadth: 1")) { $1 },
@@ -75,15 +71,15 @@ struct PracticeCheckTests {
       cfo("", question).merging(asset("answers: cfo.evaluation.cost\nstatus: draft")) { $1 },
       "CFO / Evaluation: Publish \"A\". content/a.md"),
     Case(
-      "empty-channels", cfo("channels: [email, events]"),
+      "channels", cfo("channels: [email, events]"),
       "CFO finds nothing of us on Email or Events. personas/cfo.md:3"),
     Case(
-      "channel-mismatch",
+      "channels",
       cfo("channels: email").merging(asset("covers: {cfo: awareness}\nchannels: events")) { $1 },
       "\"A\" is on Events, where CFO is not. content/a.md:4"),
-    Case("undistributed", asset("owner: demand-gen"), "\"A\" is on no channel. content/a.md:4"),
+    Case("channels", asset("owner: demand-gen"), "\"A\" is on no channel. content/a.md:4"),
     Case(
-      "assumed-channels", cfo("channels: {email: confirmed, events: assumed}"),
+      "channels", cfo("channels: {email: confirmed, events: assumed}"),
       "Nobody has seen CFO on Events yet. personas/cfo.md:3"),
     Case(
       "format-fit",
@@ -97,14 +93,14 @@ struct PracticeCheckTests {
       "CFO can't be acted on yet. Write `## Decision criteria` in personas/cfo.md. 16 more to "
         + "write. personas/cfo.md"),
     Case(
-      "ambiguous-personas", cfo(""),
+      "activation-ready", cfo(""),
       "CFO: no decision criteria and no influence written, so read the whole row with care. "
         + "personas/cfo.md:4"),
     Case(
-      "biographies", cfo(""),
+      "activation-ready", cfo(""),
       "CFO is a biography: write the first question under `## Journey`. personas/cfo.md"),
     Case(
-      "assumed-personas", cfo(""), "CFO is assumed: no evidence is named. personas/cfo.md:4"),
+      "activation-ready", cfo(""), "CFO is assumed: no evidence is named. personas/cfo.md:4"),
     Case(
       "tagging-debt", asset("covers: {}"),
       "\"A\": It counts for no cell: add `answers` or `covers` in content/a.md:4. Nobody owns it: "
@@ -117,15 +113,15 @@ struct PracticeCheckTests {
     let coverage = Coverage(test.files)
     let check = try check(test.id, coverage)
     #expect(check.verdict == .toDo)
-    let first = check.findings.first.map { finding in
+    let found = check.findings.map { finding in
       "\(Wording(coverage).sentence(for: finding)) \(finding.place.map(String.init(describing:)) ?? "-")"
     }
-    #expect(first == test.found)
+    #expect(found.contains(test.found), "\(found)")
     #expect(check.remark == nil)
   }
 
   @Test func everyCheckOfTheTableIsTried() {
-    #expect(Coverage([:]).checks.map(\.id).sorted() == Self.cases.map(\.id).sorted())
+    #expect(Set(Coverage([:]).checks.map(\.id)) == Set(Self.cases.map(\.id)))
   }
 
   @Test func aWorkspaceWithoutAnythingHasNoValues() {
@@ -176,15 +172,16 @@ struct PracticeCheckTests {
       "personas/cfo.md": Sample.persona("title: CFO\npriority: 1\nchannels: email"),
       "personas/guest.md": Sample.persona("title: Guest\nchannels: events"),
     ])
-    for id in ["starter-kits", "stall-themes", "empty-channels", "stalls", "activation-ready"] {
-      let found = try check(id, coverage).findings
-      #expect(found.allSatisfy { !Wording(coverage).sentence(for: $0).contains("Guest") }, "\(id)")
+    for id in ["starter-kits", "channels", "under-served"] {
+      let found = try check(id, coverage).findings.map { Wording(coverage).sentence(for: $0) }
+      #expect(found.allSatisfy { !$0.contains("Guest") }, "\(id)")
       #expect(!found.isEmpty, "\(id)")
     }
-    // Whether somebody is ambiguous or assumed matters in every row.
-    for id in ["ambiguous-personas", "assumed-personas", "biographies"] {
-      #expect(try check(id, coverage).findings.count == 2, "\(id)")
+    // Whether somebody is ambiguous, a biography or assumed matters in every row.
+    let guests = try check("activation-ready", coverage).findings.filter {
+      Wording(coverage).sentence(for: $0).contains("Guest")
     }
+    #expect(guests.count == 3)
   }
 
   @Test func tenThousandAssetsAreChecked() throws {
@@ -194,7 +191,10 @@ struct PracticeCheckTests {
         "---\nanswers: cfo.evaluation.cost\nchannels: events\n---\nText.\n"
     }
     let coverage = Coverage(files)
-    #expect(try check("channel-mismatch", coverage).findings.count == 10_000)
+    let elsewhere = try check("channels", coverage).findings.count { finding in
+      if case .asset = finding.subject { true } else { false }
+    }
+    #expect(elsewhere == 10_000)
     #expect(coverage.practice.soleSupports == [])
     #expect(coverage.figures.critical.count == 10_000)
   }
