@@ -44,6 +44,24 @@ extension ReviewCounts {
   }
 }
 
+extension [ReviewQueue.ExemptFile] {
+  /// How many files need no review and why, as sentences; none where there are none.
+  package var sentence: String? {
+    let retired = count { $0.why == .retired }
+    let planned = count - retired
+    let sentences = [
+      retired == 0
+        ? nil
+        : "\(English.count(retired, "retired asset")) \(retired == 1 ? "needs" : "need") no review.",
+      planned == 0
+        ? nil
+        : "\(English.count(planned, "planned asset")) \(planned == 1 ? "waits" : "wait") until there "
+          + "is something to review.",
+    ].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+}
+
 extension Wording {
   /// Why an answer is to be looked at again, as a sentence.
   package func recheck(of answer: Answer) -> String {

@@ -11,6 +11,7 @@ extension Wording {
       "somebody in the role of "
       + (persona.map { workspace.personas[$0].title } ?? "such a lead").inQuotes
     switch question.subject {
+    case .stalls(let stalls): return self.question(on: stalls, who)
     case .section(let field): return Self.question(on: field, who)
     case .buyingRole:
       return "Which part does \(who) play in a deal: do they pay, judge, run it, or let it pass?"
@@ -38,6 +39,10 @@ extension Wording {
   /// Why the question is asked.
   package func reason(for question: InterviewQuestion) -> String {
     switch question.subject {
+    case .stalls(let stalls):
+      stalls.isEmpty
+        ? "Nobody has counted where deals stand still, so the backlog can't put that first."
+        : "Deals that stand still come first in the backlog: what was asked for is to be written."
     case .section(let field): Self.reason(for: field)
     case .buyingRole: "Without a role nobody sees which part of the committee is unserved."
     case .influence:
@@ -62,6 +67,11 @@ extension Wording {
   package func destination(of question: InterviewQuestion) -> String {
     let place = question.place.description
     return switch question.subject {
+    case .stalls(let stalls):
+      stalls.isEmpty
+        ? "Write \(key(.stalls)) in \(place)."
+        : "Write what was asked for as `note` below \(key(.stalls)) in \(place), and as a need of "
+          + "its stage."
     case .section(let field): "Write it below \(heading(of: field)) in \(place)."
     case .buyingRole: "Write \(key(.buyingRole)) in \(place)."
     case .influence: "Write \(key(.influence)) in \(place)."
@@ -82,6 +92,20 @@ extension Wording {
     }
   }
 
+  /// Where deals slow down, asked of the stages at which they stood still where somebody has counted.
+  private func question(on stalls: [Stall], _ who: String) -> String {
+    guard !stalls.isEmpty else {
+      return "Where did the last deals with \(who) slow down, and who asked for what?"
+    }
+    let stages = stalls.map { stall in
+      let deals =
+        stall.total.map { "\(stall.deals) of \(English.count($0, "deal"))" }
+        ?? English.count(stall.deals, "deal")
+      return "\(deals) at \(taxonomy.title(of: stall.stage))"
+    }
+    return "\(English.list(stages)) stood still with \(who): who asked for what there?"
+  }
+
   private func question(on kind: Need.Kind, at stage: Tag, _ who: String) -> String {
     let stage = taxonomy.title(of: stage)
     return switch kind {
@@ -99,5 +123,15 @@ extension Wording {
 
   private func title(_ lead: Ordinal<LeadDefinition>) -> String {
     workspace.leadDefinitions[lead].title.inQuotes
+  }
+}
+
+extension InterviewSheet {
+  /// How many questions come later, as a sentence; none where these are all.
+  package var furtherSentence: String? {
+    guard !further.isEmpty else { return nil }
+    let (verb, them) = further.count == 1 ? ("waits", "it is") : ("wait", "they are")
+    return "\(English.count(further.count, "more question")) \(verb) behind these: \(them) asked "
+      + "once these have an answer in the file."
   }
 }

@@ -10,8 +10,8 @@ struct ReviewCalendarTests {
       calendar.events.map { "\($0["DTSTART;VALUE=DATE"] ?? "") \($0["SUMMARY"] ?? "")" } == [
         "20261121 Review: Audit in brief", "20261121 Review: Autumn",
         "20261121 Review: Overview",
-        "20261121 Review: What a peer paid", "20261121 Review: Security Officer",
-        "20261121 Review: Cost project", "20261121 Review: Tagging guide",
+        "20261121 Review: Security Officer", "20261121 Review: Cost project",
+        "20261121 Review: Tagging guide", "20240405 Review: What a peer paid",
         "20261201 Review: Chief Financial Officer", "20270101 Review: Payback\\, median",
         "20270102 Review: Payback calculator",
       ])
@@ -32,7 +32,7 @@ struct ReviewCalendarTests {
 
   @Test func namesAreUnique() throws {
     let names = try Calendar(SiteCase.example.get()).events.map { $0["UID"] ?? "" }
-    #expect(Set(names).count == names.count && names.count == 65)
+    #expect(Set(names).count == names.count && names.count == 63)
   }
 
   @Test func withoutAnyFileItIsStillACalendar() throws {

@@ -6,8 +6,8 @@ package struct OwnerList: Sendable {
   package let owner: Tag?
   /// The files that they own, the most urgent review first.
   package internal(set) var files: [ReviewItem] = []
-  /// How many retired files they own, which need no review.
-  package internal(set) var exempt = 0
+  /// The files that they own which need no review.
+  package internal(set) var exempt: [ReviewQueue.ExemptFile] = []
   /// Answers of their assets that are due for a re-check.
   package internal(set) var rechecks: [Answer] = []
   /// What their assets lack.
@@ -25,5 +25,5 @@ extension OwnerList {
   package var counts: ReviewCounts { ReviewCounts(of: files) }
 
   /// Whether nothing is theirs, and nothing falls to them.
-  package var isEmpty: Bool { files.isEmpty && exempt == 0 && acts.isEmpty }
+  package var isEmpty: Bool { files.isEmpty && exempt.isEmpty && acts.isEmpty }
 }

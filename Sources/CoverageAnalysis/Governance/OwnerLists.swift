@@ -15,7 +15,7 @@ package struct OwnerLists: Sendable {
     var lists: [Tag?: OwnerList] = [nil: OwnerList(owner: nil)]
     for owner in owners { lists[owner] = OwnerList(owner: owner) }
     for item in queue.items { lists[item.facts.owner]?.files.append(item) }
-    for item in queue.exempt { lists[item.facts.owner]?.exempt += 1 }
+    for item in queue.exempt { lists[item.facts.owner]?.exempt.append(item) }
     for answer in rechecks { lists[workspace.assets[answer.asset].owner]?.rechecks.append(answer) }
     Self.addContent(of: coverage, to: &lists)
     all = owners.compactMap { lists[$0] }

@@ -6,6 +6,9 @@ package struct ReviewItem: Sendable {
   package let facts: FileFacts
   /// The day of the last review; none for a day that is still to come.
   package let reviewed: CalendarDate?
+  /// The day on which an asset was published that nobody has reviewed since, which counts as its
+  /// first review: somebody looked at it then.
+  package let published: CalendarDate?
   /// The last day on which that review holds.
   package let due: CalendarDate?
   package let state: ReviewState
@@ -16,8 +19,11 @@ package struct ReviewItem: Sendable {
   ) {
     self.file = file
     self.facts = facts
-    reviewed = facts.reviewed.flatMap { $0 <= today ? $0 : nil }
-    due = reviewed.map(workspace.taxonomy.rules.reviewEvery.end)
+    let reviewed = facts.reviewed.flatMap { $0 <= today ? $0 : nil }
+    let published = workspace.publication(of: file).flatMap { $0 <= today ? $0 : nil }
+    self.reviewed = reviewed
+    self.published = reviewed == nil ? published : nil
+    due = (reviewed ?? published).map(workspace.taxonomy.rules.reviewEvery.end)
     state = ReviewState(due: due, soon: soon, on: today)
   }
 }
@@ -29,5 +35,13 @@ extension ReviewItem {
     let (own, other) = (left.due?.dayNumber ?? .min, right.due?.dayNumber ?? .min)
     guard own == other else { return own < other }
     return left.facts.path.utf8.lexicographicallyPrecedes(right.facts.path.utf8)
+  }
+}
+
+extension Workspace {
+  /// The day on which an asset was published; none for what is not out, and for other files.
+  fileprivate func publication(of file: WorkspaceFile) -> CalendarDate? {
+    guard case .asset(let asset) = file, assets[asset].status == .published else { return nil }
+    return assets[asset].published
   }
 }

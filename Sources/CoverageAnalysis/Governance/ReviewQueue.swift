@@ -17,6 +17,8 @@ package struct ReviewQueue: Sendable {
     package enum Why: Sendable, Hashable {
       /// Nobody is shown a retired asset any more.
       case retired
+      /// There is nothing to look at yet.
+      case planned
     }
   }
 
@@ -54,9 +56,11 @@ extension ReviewQueue {
 
 extension ReviewQueue.ExemptFile.Why {
   fileprivate init?(_ file: WorkspaceFile, in workspace: Workspace) {
-    guard case .asset(let asset) = file, workspace.assets[asset].status == .retired else {
-      return nil
+    guard case .asset(let asset) = file else { return nil }
+    switch workspace.assets[asset].status {
+    case .retired: self = .retired
+    case .planned: self = .planned
+    case .draft, .published: return nil
     }
-    self = .retired
   }
 }

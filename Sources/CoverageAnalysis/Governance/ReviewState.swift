@@ -2,7 +2,7 @@ package import WorkspaceModel
 
 /// How a file stands with its next review.
 package enum ReviewState: Sendable, Hashable {
-  /// Nobody has reviewed it yet; a review date that is still to come is none.
+  /// Nobody has reviewed it yet, nor is it published; a day that is still to come is none.
   case never
   /// It should have been reviewed before a day, which is this many days ago, that one counted.
   case overdue(since: CalendarDate, days: Int)

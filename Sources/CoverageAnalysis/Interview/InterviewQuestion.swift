@@ -8,6 +8,9 @@ package struct InterviewQuestion: Sendable, Hashable {
 
   /// What is missing.
   package enum Subject: Sendable, Hashable {
+    /// Where deals slow down, and who asked for what: of the stages where they stood still, or of the
+    /// last ones where nobody has counted.
+    case stalls([Stall])
     /// A section of the persona's file.
     case section(PersonaField)
     case buyingRole, influence, evidence, channels
@@ -43,9 +46,30 @@ extension InterviewQuestion {
     case .section(let field): field.audience
     case .need(let kind, _): kind == .objection ? .sales : .customers
     case .assumedItem, .assumedChannels, .channels: .customers
-    case .buyingRole, .influence, .evidence, .dispute, .unansweredObjection, .noLeadDefinition,
-      .missingPart, .noQuestion:
+    case .stalls, .buyingRole, .influence, .evidence, .dispute, .unansweredObjection,
+      .noLeadDefinition, .missingPart, .noQuestion:
       .sales
+    }
+  }
+}
+
+extension InterviewQuestion {
+  /// How much hangs on an answer, from 0 for the most: deals, then what the team disputes and has
+  /// nothing to say to, then what content is written for, then what rounds the picture off.
+  var priority: Int {
+    switch subject {
+    case .stalls: 0
+    case .dispute: 1
+    case .unansweredObjection: 2
+    case .noLeadDefinition: 3
+    case .evidence: 4
+    case .section(.triggers), .section(.objections), .section(.decisionCriteria): 5
+    case .need(.objection, _): 6
+    case .buyingRole, .influence: 7
+    case .need: 8
+    case .section, .channels: 9
+    case .assumedItem, .assumedChannels: 10
+    case .missingPart, .noQuestion: 11
     }
   }
 }

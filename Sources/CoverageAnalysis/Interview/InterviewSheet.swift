@@ -1,14 +1,29 @@
 package import WorkspaceModel
 
-/// What to ask about a persona, and whom: everything that is missing, assumed or disputed.
+/// What to ask about a persona, and whom: what matters most of all that is missing, assumed or
+/// disputed.
 package struct InterviewSheet: Sendable {
   package let persona: Ordinal<Persona>
-  /// In the order of the language; what has to be confirmed and settled comes after what is
-  /// missing.
+  /// At most ten, the most important first; those that matter alike are in the order of the language.
   package let questions: [InterviewQuestion]
+  /// What is to be asked once these have an answer.
+  package let further: [InterviewQuestion]
+
+  /// Chooses among all questions.
+  init(persona: Ordinal<Persona>, asking all: [InterviewQuestion]) {
+    let ranked = all.enumerated().sorted {
+      ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset)
+    }.map(\.element)
+    self.persona = persona
+    questions = Array(ranked.prefix(Self.size))
+    further = Array(ranked.dropFirst(Self.size))
+  }
 }
 
 extension InterviewSheet {
+  /// How many questions somebody answers in one talk.
+  static let size = 10
+
   /// The questions to one side.
   package func questions(to audience: InterviewQuestion.Audience) -> [InterviewQuestion] {
     questions.filter { $0.audience == audience }

@@ -10,13 +10,13 @@ package struct InterviewSheets: Sendable {
     all = coverage.personaOrder.map { persona in
       InterviewSheet(
         persona: persona,
-        questions: PersonaQuestions(coverage, persona).all + leads.questions(on: persona))
+        asking: PersonaQuestions(coverage, persona).all + leads.questions(on: persona))
     }
     withoutPersona = leads.withoutPersona
   }
 }
 
 extension InterviewSheets {
-  /// How many questions there are.
+  /// How many questions are asked.
   package var count: Int { all.reduce(withoutPersona.count) { $0 + $1.questions.count } }
 }

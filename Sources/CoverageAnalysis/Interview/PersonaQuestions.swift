@@ -15,11 +15,15 @@ struct PersonaQuestions {
 
 extension PersonaQuestions {
   var all: [InterviewQuestion] {
-    keys + sections + needs + assumptions + disputes + objections
+    [stalls] + keys + sections + needs + assumptions + disputes + objections
   }
 }
 
 extension PersonaQuestions {
+  private var stalls: InterviewQuestion {
+    InterviewQuestion(subject: .stalls(persona.stalls), place: persona.line(of: .stalls))
+  }
+
   /// The keys that are left out; one that a mistake has emptied is reported as that.
   private var keys: [InterviewQuestion] {
     let missing: [(InterviewQuestion.Subject, KeyName<Persona>, Bool)] = [

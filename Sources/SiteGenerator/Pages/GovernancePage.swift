@@ -43,10 +43,11 @@ extension GovernancePage {
     return [
       ("ageChart", .record(CoverageCharts(content: content).ages)),
       ("summary", .text(queue.counts.sentence(within: queue.window))),
+      ("exempt", .text(queue.exempt.sentence)),
       ("reviews", content.table(of: queue.due, label: "Review queue")),
       ("rechecks", content.values(ofRechecks: content.governance.rechecks)),
       ("moreRechecks", content.values(ofFurtherRechecks: content.governance.rechecks)),
-    ] + content.reviewRhythm + content.values(ofExempt: queue.exempt.count)
+    ] + content.reviewRhythm
   }
 
   /// The body of the taxonomy.

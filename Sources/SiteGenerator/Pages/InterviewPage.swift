@@ -62,6 +62,7 @@ extension InterviewPage {
     return [
       "anchor": .text(Self.anchor(of: content.workspace.personas[persona])),
       "persona": .record(content.links[persona]), "audiences": .records(audiences),
+      "further": .text(sheet.furtherSentence),
       "isPriority": .flag(content.coverage[persona].isPriority),
     ]
   }

@@ -34,18 +34,18 @@ extension OwnerPage {
     let debts = Shortlist(list.debts, limit: ListLimit.assets)
     let randomActs = Shortlist(list.randomActs, limit: ListLimit.assets)
     let mark = "owner:\(entry.id)"
-    return head(content) + reviews(content) + content.reviewRhythm
-      + content.values(ofExempt: list.exempt) + [
-        ("hasActs", .flag(!list.acts.isEmpty)),
-        ("acts", .records(acts.first.map { content.values(of: $0) })),
-        ("moreActs", .text(acts.more)),
-        ("rechecks", content.values(ofRechecks: list.rechecks)),
-        ("moreRechecks", content.values(ofFurtherRechecks: list.rechecks)),
-        ("debts", .records(debts.first.map { debt($0, content) })),
-        ("moreDebts", .record(debts.more(in: [mark]))),
-        ("randomActs", .records(randomActs.first.map { content.links[$0] })),
-        ("moreRandomActs", .record(randomActs.more(in: [mark, "to-do:answers"]))),
-      ]
+    return head(content) + reviews(content) + content.reviewRhythm + [
+      ("exempt", .text(list.exempt.sentence)),
+      ("hasActs", .flag(!list.acts.isEmpty)),
+      ("acts", .records(acts.first.map { content.values(of: $0) })),
+      ("moreActs", .text(acts.more)),
+      ("rechecks", content.values(ofRechecks: list.rechecks)),
+      ("moreRechecks", content.values(ofFurtherRechecks: list.rechecks)),
+      ("debts", .records(debts.first.map { debt($0, content) })),
+      ("moreDebts", .record(debts.more(in: [mark]))),
+      ("randomActs", .records(randomActs.first.map { content.links[$0] })),
+      ("moreRandomActs", .record(randomActs.more(in: [mark, "to-do:answers"]))),
+    ]
   }
 
   private func head(_ content: SiteContent) -> [(String, TemplateValue)] {

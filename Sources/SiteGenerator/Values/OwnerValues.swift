@@ -66,12 +66,4 @@ extension SiteContent {
   func values(ofFurtherRechecks answers: [Answer]) -> TemplateValue {
     .text(Shortlist(answers, limit: ListLimit.assets).more)
   }
-
-  /// How many retired files there are; none for none.
-  func values(ofExempt count: Int) -> [(String, TemplateValue)] {
-    [
-      ("exempt", .text(count == 0 ? nil : English.count(count, "retired asset"))),
-      ("exemptVerb", .text(count == 1 ? "needs" : "need")),
-    ]
-  }
 }

@@ -67,7 +67,8 @@ extension SiteContent {
       "kind": .text(English.sentence(item.file.kind.noun)), "path": .text(item.facts.path),
       "editURL": .text(editURL(of: item.facts.path)), "review": .text(item.state.words),
       "due": .text(item.due?.description ?? "0"), "isLate": .flag(item.state.isLate),
-      "reviewed": .text(item.reviewed?.description),
+      "reviewed": .text(
+        item.reviewed?.description ?? item.published.map { "\($0), when published" }),
       "owner": .record(link(to: item.facts.owner)),
     ]
   }

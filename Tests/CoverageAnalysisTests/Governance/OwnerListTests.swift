@@ -25,7 +25,7 @@ struct OwnerListTests {
       owners.all.map { $0.files.map(\.facts.path) } == [
         ["personas/cfo.md"], ["content/stale.md"],
       ])
-    #expect(owners.all.map(\.exempt) == [0, 1])
+    #expect(owners.all.map(\.exempt.count) == [0, 1])
     #expect(
       owners.nobody.files.map(\.facts.path) == ["content/nobodys.md", "personas/taxonomy.md"])
     #expect(owners.nobody.randomActs.count == 1)
@@ -46,7 +46,7 @@ struct OwnerListTests {
     #expect(
       lists.flatMap { $0.files.map(\.facts.path) }.sorted()
         == governance.queue.items.map(\.facts.path).sorted())
-    #expect(lists.map(\.exempt).reduce(0, +) == governance.queue.exempt.count)
+    #expect(lists.flatMap(\.exempt).count == governance.queue.exempt.count)
     let acts = lists.flatMap(\.acts).flatMap(\.parts)
     #expect(acts.count == coverage.backlog.flatMap(\.acts).count)
     #expect(

@@ -75,14 +75,41 @@ struct InterviewTests {
     if !old.isEmpty { files[path] = files[path]?.replacing(old, with: new) }
     let coverage = Coverage(files)
     let (sheets, wording) = (InterviewSheets(of: coverage), Wording(coverage))
-    return sheets.all[0].questions.map { question in
+    // The first question, on deals that slow down, is asked of everybody.
+    return sheets.all[0].questions.dropFirst().map { question in
       "\(question.audience): \(wording.question(question, on: sheets.all[0].persona)) "
         + wording.destination(of: question)
     }
   }
 
-  @Test func aPersonaWhoLacksNothingIsAskedNothing() {
+  @Test func aPersonaWhoLacksNothingIsAskedAboutDealsOnly() {
     #expect(questions() == [])
+  }
+
+  @Test(arguments: [
+    (
+      "",
+      "Where did the last deals with somebody in the role of \"CFO\" slow down, and who asked "
+        + "for what? Write `stalls` in personas/cfo.md:7."
+    ),
+    (
+      "stalls: [{stage: evaluation, deals: 3, of: 5, date: 2026-09-30}]\n",
+      "3 of 5 deals at Evaluation stood still with somebody in the role of \"CFO\": who asked for "
+        + "what there? Write what was asked for as `note` below `stalls` in personas/cfo.md:3, and "
+        + "as a need of its stage."
+    ),
+  ])
+  func theFirstQuestionIsWhereDealsSlowDown(stalls: String, text: String) {
+    var files = Self.complete
+    files["personas/cfo.md"] = files["personas/cfo.md"]?.replacing(
+      "title: CFO\n", with: "title: CFO\n\(stalls)")
+    let coverage = Coverage(files)
+    let (sheet, wording) = (InterviewSheets(of: coverage).all[0], Wording(coverage))
+    let first = sheet.questions[0]
+    #expect(first.audience == .sales)
+    #expect(
+      "\(wording.question(first, on: sheet.persona)) \(wording.destination(of: first))" == text)
+    #expect(wording.reason(for: first).hasSuffix("."))
   }
 
   @Test(arguments: [
@@ -181,11 +208,17 @@ struct InterviewTests {
     let coverage = Coverage(["personas/a.md": Sample.persona("title: A")])
     let (sheets, wording) = (InterviewSheets(of: coverage), Wording(coverage))
     let sheet = sheets.all[0]
-    #expect(sheet.questions.count == 4 + 13 + 12 + 1)
-    #expect(sheet.questions.allSatisfy { wording.reason(for: $0).hasSuffix(".") })
+    #expect(sheet.questions.count == 10)
+    let all = sheet.questions + sheet.further
+    #expect(all.count == 1 + 4 + 13 + 12 + 1)
+    #expect(all.allSatisfy { wording.reason(for: $0).hasSuffix(".") })
+    #expect(
+      sheet.furtherSentence
+        == "21 more questions wait behind these: they are asked once these have an answer in the file."
+    )
     let asked = InterviewQuestion.Audience.allCases.flatMap(sheet.questions(to:))
     #expect(Set(asked) == Set(sheet.questions))
-    #expect(sheets.count == 30)
+    #expect(sheets.count == 10)
   }
 
   @Test func aDefinitionWithoutAPersonaIsAskedAboutToo() {
@@ -209,6 +242,34 @@ struct InterviewTests {
     var files = Self.complete
     files["personas/taxonomy.md"] = "---\nstages: [evaluation]\nsegments: [large, small]\n---\n"
     let sheets = InterviewSheets(of: Coverage(files))
-    #expect(sheets.all[0].questions.map(\.subject) == [.section(.segmentDifferences)])
+    #expect(
+      sheets.all[0].questions.map(\.subject) == [.stalls([]), .section(.segmentDifferences)])
+  }
+
+  @Test func whatDealsHangOnIsAskedBeforeWhatRoundsThePictureOff() throws {
+    let objections = (1...3).map { "- Objection (o\($0)): No \($0).\n" }.joined()
+    let coverage = Coverage([
+      "personas/taxonomy.md": "---\nstages: [evaluation]\n---\n",
+      "personas/a.md": Sample.persona(
+        "title: A\ndisputed: Sales disagrees", "### Evaluation\n\(objections)"),
+    ])
+    let sheet = InterviewSheets(of: coverage).all[0]
+    let kinds = sheet.questions.map { question in
+      switch question.subject {
+      case .stalls: "deals"
+      case .dispute: "dispute"
+      case .unansweredObjection: "objection"
+      case .noLeadDefinition: "lead"
+      case .evidence: "evidence"
+      case .section(let field): "\(field)"
+      default: "other"
+      }
+    }
+    #expect(
+      kinds == [
+        "deals", "dispute", "objection", "objection", "objection", "lead", "evidence",
+        "decisionCriteria", "triggers", "objections",
+      ])
+    #expect(!sheet.further.isEmpty)
   }
 }
