@@ -68,7 +68,7 @@ extension Wording {
   }
 
   private func reuse(_ act: PlanAct, further: Int, in cell: CellAddress) -> String {
-    let rest = further == 0 ? "" : ", and \(English.count(further, "further act"))"
+    let rest = further == 0 ? "" : ", and \(English.count(further, "further to-do"))"
     return "\(name(of: cell)): \(title(of: act, for: cell))\(rest)".asSentence
   }
 

@@ -93,7 +93,7 @@ extension SiteContent {
   }
 
   private func further(_ plan: Plan) -> String? {
-    plan.acts.count > 1 ? English.count(plan.acts.count - 1, "further act") : nil
+    plan.acts.count > 1 ? English.count(plan.acts.count - 1, "further to-do") : nil
   }
 }
 
