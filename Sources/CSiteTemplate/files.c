@@ -244,12 +244,6 @@ END
 FILE("overdue.mustache")
 #embed "../../site-template/overdue.mustache" suffix(,)
 END
-FILE("owned-act.mustache")
-#embed "../../site-template/owned-act.mustache" suffix(,)
-END
-FILE("owner-debts.mustache")
-#embed "../../site-template/owner-debts.mustache" suffix(,)
-END
 FILE("owners-of-acts.mustache")
 #embed "../../site-template/owners-of-acts.mustache" suffix(,)
 END
@@ -313,9 +307,6 @@ END
 FILE("page-modules.mustache")
 #embed "../../site-template/page-modules.mustache" suffix(,)
 END
-FILE("page-owner.mustache")
-#embed "../../site-template/page-owner.mustache" suffix(,)
-END
 FILE("page-persona.mustache")
 #embed "../../site-template/page-persona.mustache" suffix(,)
 END
@@ -363,9 +354,6 @@ FILE("reader.mustache")
 END
 FILE("reply.mustache")
 #embed "../../site-template/reply.mustache" suffix(,)
-END
-FILE("review-table.mustache")
-#embed "../../site-template/review-table.mustache" suffix(,)
 END
 FILE("robots.txt")
 #embed "../../site-template/robots.txt" suffix(,)

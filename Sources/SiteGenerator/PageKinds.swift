@@ -36,9 +36,6 @@ enum PageKinds {
     },
     { _ in [BacklogPage()] },
     { _ in [GovernancePage()] },
-    { content in
-      content.governance.owners.all.compactMap { OwnerPage($0, in: content.taxonomy) }
-    },
     { content in [InterviewPage(InterviewSheets(of: content.coverage))] },
     { _ in [ChecksPage()] },
     { content in content.history.map { [HistoryPage($0)] } ?? [] },

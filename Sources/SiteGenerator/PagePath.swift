@@ -56,7 +56,12 @@ enum PagePath {
 
   static func module(_ module: Module) -> String { "modules/\(module.id).html" }
 
-  static func owner(_ owner: VocabularyEntry) -> String { "owners/\(owner.id).html" }
+  /// What is to be done, with only what an owner has to do.
+  static func work(of owner: String) -> String { "\(governance)#filter=owner:\(owner)" }
+
+  /// The backlog with only the plans that need an owner.
+  static func backlog(of owner: String) -> String { "\(backlog)#filter=owner:\(owner)" }
+
   static func campaign(_ campaign: Campaign) -> String { "campaigns/\(campaign.id).html" }
 
   /// The deal sheet of a persona.

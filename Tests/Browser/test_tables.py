@@ -217,6 +217,16 @@ def test_a_large_catalogue_draws_some_rows_and_finds_all(
     assert titles(page) == ["Asset 1249 & more"]
 
 
+@pytest.mark.parametrize("path", ["governance.html", "backlog.html"])
+def test_an_owner_finds_what_they_have_to_do(open_page: OpenPage, path: str) -> None:
+    page = open_page(f"{path}#filter=owner:demand-gen")
+    rows = page.locator("tr[data-marks]:not([hidden])")
+    shown, whole = page.locator("#filter-count").inner_text().split(" of ")
+    assert 0 < int(shown) < int(whole)
+    expect(rows).to_have_count(int(shown))
+    assert all("Demand gen" in text for text in rows.all_inner_texts())
+
+
 def test_a_large_catalogue_is_shared_sorted_and_printed(
     open_page: OpenPage, large_site: Path
 ) -> None:

@@ -22,8 +22,6 @@ extension OwnerList {
   /// Their files that should be looked at now or soon.
   package var due: [ReviewItem] { files.filter(\.state.isDue) }
 
-  package var counts: ReviewCounts { ReviewCounts(of: files) }
-
   /// Whether nothing is theirs, and nothing falls to them.
   package var isEmpty: Bool { files.isEmpty && exempt.isEmpty && acts.isEmpty }
 }

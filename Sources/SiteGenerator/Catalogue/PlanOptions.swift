@@ -3,13 +3,13 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// The values of a plan by which the backlog can be filtered; owner and kind are those of its next
-  /// act.
+  /// The values of a plan by which the backlog can be filtered; its kind is that of its next act, and
+  /// its owners are those of all its acts.
   func options(of plan: Plan) -> [FacetOption] {
     let persona = workspace.personas[plan.cell.persona]
     let stage = taxonomy[plan.cell.stage]
     let act = plan.nextAct
-    let owner = act.flatMap { coverage.owner(of: $0, for: plan.cell) }
+    let owners = isPublic ? [] : plan.acts.map { coverage.owner(of: $0, for: plan.cell) }
     return [
       FacetOption(facet: .persona, id: persona.id, title: persona.title),
       FacetOption(
@@ -19,8 +19,6 @@ extension SiteContent {
         facet: .act, id: act?.kind.rawValue ?? "wait", title: act?.kind.verb ?? "Wait",
         place: act.flatMap { ActKind.allCases.firstIndex(of: $0.kind) } ?? .max),
     ]
-      + [owner].compactMap(\.self).map { owner in
-        FacetOption(facet: .owner, id: taxonomy[owner].id, title: taxonomy.title(of: owner))
-      }
+      + owners.map { FacetOption.owner($0, in: taxonomy) }
   }
 }

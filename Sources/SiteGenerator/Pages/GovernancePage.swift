@@ -31,8 +31,12 @@ extension GovernancePage {
     return [
       ("hasOwners", .flag(!content.isPublic)),
       ("owners", .records(lists.map(content.row))),
-      ("unowned", content.table(of: owners.nobody.files, label: "Files that nobody owns")),
-      ("caretaker", .record(content.link(to: owners.caretaker))),
+      (
+        "unowned",
+        .text(
+          owners.nobody.files.isEmpty ? nil : English.count(owners.nobody.files.count, "file"))
+      ),
+      ("caretaker", .record(owners.caretaker.flatMap { content.link(to: $0) })),
       ("unownedActs", .text(acts == 0 ? nil : English.count(acts, "to-do"))),
       ("unownedActsVerb", .text(acts == 1 ? "falls" : "fall")),
     ]
@@ -44,10 +48,7 @@ extension GovernancePage {
       ("ageChart", .record(CoverageCharts(content: content).ages)),
       ("summary", .text(queue.counts.sentence(within: queue.window))),
       ("exempt", .text(queue.exempt.sentence)),
-      ("reviews", content.table(of: queue.due, label: "Review queue")),
-      ("rechecks", content.values(ofRechecks: content.governance.rechecks)),
-      ("moreRechecks", content.values(ofFurtherRechecks: content.governance.rechecks)),
-    ] + content.reviewRhythm
+    ] + content.reviewRhythm + WorkList(content).values
   }
 
   /// The body of the taxonomy.

@@ -21,7 +21,7 @@ extension SearchEntries {
       workspace.personas.ordinals.flatMap { PersonaSearch(content, $0).entries }
       + workspace.assets.ordinals.map(asset) + workspace.leadDefinitions.map(lead)
       + workspace.modules.map(module) + workspace.campaigns.map(campaign)
-      + pages.compactMap(page)
+      + pages.compactMap(page) + owners
     return Self.sorted(entries)
   }
 
@@ -94,8 +94,19 @@ extension SearchEntries {
     return entry
   }
 
+  /// What each owner has to do; none on a public site.
+  private var owners: [SearchEntry] {
+    guard !content.isPublic else { return [] }
+    return content.governance.owners.all.filter(content.hasWork).compactMap(\.owner).map { owner in
+      let entry = content.taxonomy[owner]
+      return SearchEntry(
+        .page, entry.title, context: SiteArea.governance.title, summary: entry.responsibleFor,
+        path: PagePath.work(of: entry.id))
+    }
+  }
+
   /// A page that is about no single file: the parts of the site, the matrices, the deal
-  /// sheets, the lists of owners.
+  /// sheets.
   private func page(_ page: any Page) -> SearchEntry? {
     guard !SiteArea.forEditors.contains(page.area) else { return nil }
     let folders = page.path.split(separator: "/").dropLast()
@@ -107,7 +118,7 @@ extension SearchEntries {
       .page, title, context: isPart ? "" : page.area.title, summary: nil, path: page.path)
   }
 
-  private static let foldersOfLists: Set<String> = ["matrix", "deal", "owners"]
+  private static let foldersOfLists: Set<String> = ["matrix", "deal"]
 
   private func names(of persona: Ordinal<Persona>) -> [String] {
     [title(of: persona), content.workspace.personas[persona].id]

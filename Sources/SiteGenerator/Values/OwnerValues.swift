@@ -9,12 +9,15 @@ extension SiteContent {
   func row(of list: OwnerList) -> TemplateRecord {
     let entry = list.owner.map { taxonomy[$0] }
     return [
-      "owner": .record(link(to: list.owner)), "contact": .text(entry?.contact),
+      "owner": .record(hasWork(list) ? link(to: list.owner) : nil),
+      "name": .text(FacetOption.owner(list.owner, in: taxonomy).title),
+      "contact": .text(entry?.contact),
       "responsibleFor": .text(entry.map(\.responsibleFor) ?? "What has no owner yet"),
       "files": .number(list.files.count),
       "due": .number(list.due.count), "rechecks": .number(list.rechecks.count),
       "debts": .number(list.debts.count), "randomActs": .number(list.randomActs.count),
       "acts": .number(list.acts.count),
+      "plans": .record(list.acts.isEmpty ? nil : linkToActs(of: list.owner)),
     ]
   }
 
@@ -26,44 +29,42 @@ extension SiteContent {
       "lists": .records(
         lists.map { list in
           [
-            "owner": .record(link(to: list.owner)),
+            "owner": .record(linkToActs(of: list.owner)),
             "count": .text(English.count(list.acts.count, "act")),
           ]
         })
     ])
   }
 
-  /// An act that falls to somebody, for the partial `owned-act`; cells for which exactly the same is
-  /// to be done stand together.
-  func values(of owned: OwnedAct) -> TemplateRecord {
-    var parts: [(part: OwnedAct.Part, cells: [TemplateRecord])] = []
-    var known: [String: Int] = [:]
-    for part in owned.parts {
-      let text =
-        wording.title(of: part.act, for: part.cell) + wording.detail(of: part.act, for: part.cell)
-      if let index = known[text] {
-        parts[index].cells.append(cells[part.cell])
-      } else {
-        known[text] = parts.count
-        parts.append((part, [cells[part.cell]]))
-      }
-    }
+  /// Whether anything on the list of what is to be done is theirs.
+  func hasWork(_ list: OwnerList) -> Bool {
+    let isCaretaker = list.owner != nil && list.owner == governance.owners.caretaker
+    return !list.files.isEmpty || !list.debts.isEmpty
+      || isCaretaker && hasWork(governance.owners.nobody)
+  }
+
+  /// The way to what an owner has to do, for the partial `link`; none on a public site.
+  func link(to owner: Tag?) -> TemplateRecord? {
+    guard !isPublic else { return nil }
     return [
-      "rank": .number(owned.rank),
-      "parts": .records(
-        parts.map { part, cells in
-          ["cells": .records(cells), "act": .record(values(of: part.act, at: part.cell))]
-        }),
+      "title": .text(FacetOption.owner(owner, in: taxonomy).title),
+      "path": .text(PagePath.work(of: FacetOption.owner(owner, in: taxonomy).id)),
     ]
   }
 
-  /// The first answers to check again, as sentences.
-  func values(ofRechecks answers: [Answer]) -> TemplateValue {
-    .sentences(answers.prefix(ListLimit.assets).map { wording.recheck(of: $0) })
+  /// The way to the plans of the backlog that need an owner, for the partial `link`.
+  private func linkToActs(of owner: Tag?) -> TemplateRecord {
+    let option = FacetOption.owner(owner, in: taxonomy)
+    return ["title": .text(option.title), "path": .text(PagePath.backlog(of: option.id))]
   }
+}
 
-  /// How many answers to check again are not named.
-  func values(ofFurtherRechecks answers: [Answer]) -> TemplateValue {
-    .text(Shortlist(answers, limit: ListLimit.assets).more)
+extension FacetOption {
+  /// Whose something is; what nobody owns has an id that no owner can have.
+  static func owner(_ owner: Tag?, in taxonomy: Taxonomy) -> FacetOption {
+    guard let owner else {
+      return FacetOption(facet: .owner, id: "_nobody", title: "Nobody", place: 1)
+    }
+    return FacetOption(facet: .owner, id: taxonomy[owner].id, title: taxonomy.title(of: owner))
   }
 }

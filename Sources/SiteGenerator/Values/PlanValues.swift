@@ -93,7 +93,14 @@ extension SiteContent {
   }
 
   private func further(_ plan: Plan) -> String? {
-    plan.acts.count > 1 ? English.count(plan.acts.count - 1, "further to-do") : nil
+    guard plan.acts.count > 1 else { return nil }
+    let further = English.count(plan.acts.count - 1, "further to-do")
+    guard !isPublic else { return further }
+    let owners = plan.acts.filter { $0 != plan.nextAct }.map {
+      owner(of: $0, plan.cell) ?? "nobody"
+    }
+    let names = owners.enumerated().filter { owners.firstIndex(of: $0.element) == $0.offset }
+    return "\(further), by \(English.list(names.map(\.element)))"
   }
 }
 

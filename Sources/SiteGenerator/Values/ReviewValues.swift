@@ -23,24 +23,6 @@ extension SiteContent {
     }
   }
 
-  /// The list of an owner, for the partial `link`; none for nobody.
-  func link(to owner: Tag?) -> TemplateRecord? {
-    guard let owner else { return nil }
-    let entry = taxonomy[owner]
-    return ["title": .text(entry.title), "path": .text(PagePath.owner(entry))]
-  }
-
-  /// The most urgent files with their reviews, for the partial `review-table`; none for no file.
-  func table(of items: [ReviewItem], label: String, isDue: Bool = true) -> TemplateValue {
-    guard !items.isEmpty else { return .none }
-    let list = Shortlist(items, limit: ListLimit.assets)
-    return .record([
-      "label": .text(label), "key": .text(HeadingAnchors.slug(label)),
-      "rows": .records(list.first.map(row)), "more": .text(list.more),
-      "command": .text(isDue ? "persona review" : "persona review --due 3650d"),
-    ])
-  }
-
   /// How often files are reviewed, and how far ahead the queue looks.
   var reviewRhythm: [(String, TemplateValue)] {
     [
@@ -64,21 +46,14 @@ extension SiteContent {
   private func row(_ item: ReviewItem) -> TemplateRecord {
     [
       "link": .record(link(to: item.file)), "title": .text(item.facts.title),
-      "kind": .text(English.sentence(item.file.kind.noun)), "path": .text(item.facts.path),
-      "editURL": .text(editURL(of: item.facts.path)), "review": .text(item.state.words),
-      "due": .text(item.due?.description ?? "0"), "isLate": .flag(item.state.isLate),
-      "reviewed": .text(
-        item.reviewed?.description ?? item.published.map { "\($0), when published" }),
-      "owner": .record(link(to: item.facts.owner)),
+      "reviewed": .text(item.lastLook),
     ]
   }
 }
 
-extension ReviewState {
-  fileprivate var isLate: Bool {
-    switch self {
-    case .never, .overdue: true
-    case .due, .later: false
-    }
+extension ReviewItem {
+  /// When somebody looked at the file last; none for never.
+  var lastLook: String? {
+    reviewed?.description ?? published.map { "\($0), when published" }
   }
 }

@@ -142,7 +142,7 @@ struct SegmentOfOneTests {
     #expect(sheets.all.map(\.persona) == [try small.persona("cfo")])
     let lead = InterviewQuestion.Subject.noQuestion(
       try #require(small.workspace.taxonomy[.leadCriteria].tag(named: "authority")), of: Ordinal(0))
-    #expect(sheets.all.flatMap(\.questions).map(\.subject).contains(lead))
+    #expect(sheets.all.flatMap { $0.questions + $0.further }.map(\.subject).contains(lead))
   }
 
   @Test func aCampaignLeavesOutNobodyWhomItsSegmentsLeaveOut() {
