@@ -143,7 +143,7 @@ struct GovernancePageTests {
     let text = Self.flat(site.page("backlog.html").text)
     #expect(text.contains("Five things this quarter Q4 2026, October to December"))
     #expect(text.contains("Five things next quarter Q1 2027, January to March"))
-    #expect(text.contains("Reuse before create: of 37 acts, 14 reuse what exists"))
+    #expect(text.contains("Reuse before create: of 37 to-dos, 14 reuse what exists"))
     #expect(site.text("backlog.html").contains("href=\"backlog.html#filter=owner:demand-gen\""))
     #expect(!(try SiteCase.empty.get().text("backlog.html").contains("this quarter")))
   }
@@ -151,7 +151,7 @@ struct GovernancePageTests {
   @Test func aPlanIsFoundByTheOwnersOfAllItsActs() throws {
     let site = try SiteCase.example.get()
     let page = site.page("backlog.html")
-    #expect(page.words.contains("further act, by "))
+    #expect(page.words.contains("further to-do, by "))
     // What is only planned has to be made: nobody is told to publish it.
     #expect(!page.words.contains("Publish \"Cost-of-delay"))
   }

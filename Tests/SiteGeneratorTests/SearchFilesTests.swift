@@ -32,7 +32,7 @@ struct SearchFilesTests {
     #expect(words.hasPrefix("site.receive(\"words\",0,\""))
     // A name of the persona and of her deal sheet; the stages, then the objection and the asset, which
     // are about her.
-    #expect(words.contains(";muller,A.M.DBBB.BB"))
+    #expect(words.contains(";muller,A.L.DBBB.BB"))
     // What an objection says counts more than the summary of an asset.
     #expect(words.contains(";dear,..B.C;"))
     let overview = site.text("search/index.js")

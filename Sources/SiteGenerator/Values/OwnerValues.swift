@@ -30,7 +30,7 @@ extension SiteContent {
         lists.map { list in
           [
             "owner": .record(linkToActs(of: list.owner)),
-            "count": .text(English.count(list.acts.count, "act")),
+            "count": .text(English.count(list.acts.count, "to-do")),
           ]
         })
     ])

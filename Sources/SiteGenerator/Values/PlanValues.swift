@@ -96,11 +96,9 @@ extension SiteContent {
     guard plan.acts.count > 1 else { return nil }
     let further = English.count(plan.acts.count - 1, "further to-do")
     guard !isPublic else { return further }
-    let owners = plan.acts.filter { $0 != plan.nextAct }.map {
-      owner(of: $0, plan.cell) ?? "nobody"
-    }
+    let owners = plan.acts.filter { $0 != plan.nextAct }.compactMap { owner(of: $0, plan.cell) }
     let names = owners.enumerated().filter { owners.firstIndex(of: $0.element) == $0.offset }
-    return "\(further), by \(English.list(names.map(\.element)))"
+    return names.isEmpty ? further : "\(further), by \(English.list(names.map(\.element)))"
   }
 }
 

@@ -66,7 +66,7 @@ struct QuarterPlanTests {
     #expect(coverage.reuse.writingNeeds == 6)
     #expect(
       coverage.reuse.sentence
-        == "Reuse before create: of 3 acts, 1 reuses what exists and 2 write something new. In 6 "
+        == "Reuse before create: of 3 to-dos, 1 reuses what exists and 2 write something new. In 6 "
         + "further cells somebody first has to write what the persona must learn there.")
   }
 
@@ -74,10 +74,10 @@ struct QuarterPlanTests {
     #expect(Coverage([:]).reuse.sentence == nil)
     #expect(
       coverage(personas: 1).reuse.sentence?.hasPrefix(
-        "No act reuses what exists: 1 act writes something new.") == true)
+        "No to-do reuses what exists: 1 to-do writes something new.") == true)
     #expect(
       Sample.one(["reviewed": nil]).reuse.sentence?.hasPrefix(
-        "Reuse before create: the only act reuses what exists; nothing new is needed.") == true)
+        "Reuse before create: the only to-do reuses what exists; nothing new is needed.") == true)
     #expect(
       Coverage(["personas/a.md": Sample.persona()]).reuse.sentence
         == "In 4 cells somebody first has to write what the persona must learn there.")
