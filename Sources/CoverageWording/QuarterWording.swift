@@ -55,7 +55,8 @@ extension ReuseCount {
     case (0, 0): return nil
     case (_, 0): return "Reuse before create: \(all(acts)) what exists; nothing new is needed."
     case (0, _):
-      return "No to-do reuses what exists: \(English.count(creating, "to-do")) \(write) something new."
+      return
+        "No to-do reuses what exists: \(English.count(creating, "to-do")) \(write) something new."
     default:
       return "Reuse before create: of \(acts) to-dos, \(reusing) "
         + "\(reusing == 1 ? "reuses" : "reuse") what exists and \(creating) \(write) something new."
