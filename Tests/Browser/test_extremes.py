@@ -110,8 +110,6 @@ SAME_EVERYWHERE = {"method.html", "reference.html", "rules.html"}
 
 
 def test_axe_finds_nothing_wrong_on_it(extreme: Path, open_page: OpenPage) -> None:
-    if extreme.name == "in-public":
-        pytest.skip("its pages are those of the example with parts left out")
     look = Look(PHONE)
     page = open_page(look=look)
     complaints = []
