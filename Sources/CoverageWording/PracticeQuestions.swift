@@ -69,7 +69,7 @@ extension PracticeQuestion {
   static let activationReady = PracticeQuestion(
     title: "Personas to act on",
     question: "Which personas can't be acted on yet, deserve little confidence, say nothing that "
-      + "content could answer, or rest on no evidence, and have as many a priority as can be served?",
+      + "content could answer, or rest on no evidence? Do too few or too many have a priority?",
     good: "Priority personas can be acted on, and as many have a priority as the rules allow, or "
       + "none; each persona has decision criteria and an influence, rests on evidence, and is no "
       + "biography.",
