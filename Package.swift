@@ -49,14 +49,14 @@ let package = Package(
 
     module("SourceDocuments", sees: ["CCmark", "CLibyaml"], settings: optimized),
     module("WorkspaceModel", sees: ["SourceDocuments"], settings: optimized),
-    module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"]),
+    module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"], settings: optimized),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"], settings: optimized),
     module(
       "SiteGenerator",
       sees: [
         "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
-      ]),
+      ], settings: optimized),
     module(
       "CoverageReports",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"]),

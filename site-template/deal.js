@@ -1,6 +1,6 @@
 // Deal sheets: chooses who takes part, and the stage, the segment and the channel, and prints only
 // that. The choice lives in the fragment, `#room=cfo,ciso&stage=selection&channel=partners`. On the
-// list of all sheets each one comes as a script of its own when somebody is chosen.
+// list of all sheets each one comes in a script when somebody is chosen.
 (() => {
   const form = document.getElementById("deal-choice");
   if (!form) { return; }
@@ -145,35 +145,16 @@
     return boxes.filter((box) => wanted.includes(box.value));
   }
 
-  const parts = new Map();
-  const waiting = new Map();
-  site.sheet = (id, html) => { waiting.get(id)?.(html); };
+  const sheets = new Map();
 
-  // The parts of a sheet that come as a script, its links led from here.
-  function part(box) {
-    if (!parts.has(box.value)) {
-      parts.set(box.value, new Promise((resolve, reject) => {
-        waiting.set(box.value, (html) => {
-          const template = document.createElement("template");
-          template.innerHTML = html;
-          for (const link of template.content.querySelectorAll("a[href]")) {
-            const href = link.getAttribute("href");
-            if (!/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) {
-              link.setAttribute("href", place.dataset.root + href);
-            }
-          }
-          resolve(template.content.firstElementChild);
-        });
-        const script = document.createElement("script");
-        script.src = box.dataset.file;
-        script.addEventListener("error", () => {
-          parts.delete(box.value);
-          reject(new Error(box.dataset.file));
-        });
-        document.head.append(script);
-      }));
+  // A sheet as it came, once.
+  function sheetOf(box) {
+    if (!sheets.has(box.value)) {
+      const part = site.fragment(box.dataset.fragments, `deal/${box.value}`);
+      sheets.set(box.value, part.then((content) => content.firstElementChild));
+      part.catch(() => sheets.delete(box.value));
     }
-    return parts.get(box.value);
+    return sheets.get(box.value);
   }
 
   const titleOf = (box) => box.parentNode.textContent.trim();
@@ -207,18 +188,20 @@
     for (const list of lists) { list.value = chosen[list.name]; }
     const shown = place ? people(chosen).slice(0, most) : [];
     const failed = [];
-    let sheets = [...document.querySelectorAll(".deal-sheet")];
+    let parts = [...document.querySelectorAll(".deal-sheet")];
     if (place) {
-      const found = await Promise.all(shown.map((box) => part(box).catch(() => failed.push(box))));
+      const found = await Promise.all(
+        shown.map((box) => sheetOf(box).catch(() => failed.push(box))),
+      );
       if (mine !== turn) { return; }
-      sheets = found.filter((sheet) => sheet instanceof HTMLElement);
-      for (const [index, sheet] of sheets.entries()) {
-        shown[index].dataset.segments = sheet.dataset.segments;
+      for (const [index, sheet] of found.entries()) {
+        if (sheet instanceof HTMLElement) { shown[index].dataset.segments = sheet.dataset.segments; }
       }
-      place.replaceChildren(...sheets);
-      document.body.classList.toggle("deal-chosen", sheets.length > 0);
+      parts = found.filter((sheet) => sheet instanceof HTMLElement);
+      place.replaceChildren(...parts);
+      document.body.classList.toggle("deal-chosen", parts.length > 0);
     }
-    for (const sheet of sheets) { show(sheet, chosen); }
+    for (const sheet of parts) { show(sheet, chosen); }
     words.textContent = sentence(chosen, shown, failed);
   }
 

@@ -1,13 +1,11 @@
 // The panel of a cell, and the arrow keys between cells. The open cell lives in the fragment,
 // `#cell=cfo/evaluation`: the row and the column. What a panel shows is made with the site, in a
-// script for each persona that is asked for when the first of its panels is opened.
+// script that is asked for when the first of its panels is opened.
 (() => {
   const panel = document.getElementById("panel");
   if (!panel) { return; }
   const body = panel.querySelector(".panel-body");
-  const root = panel.dataset.root;
   const tables = [...document.querySelectorAll("table.heat")];
-  const loaded = new Map();
   let open = null;
 
   const shownTable = () => tables.find((table) => !table.closest("[hidden]"));
@@ -22,37 +20,12 @@
     return rows.flatMap(links).find((link) => key(link) === wanted);
   }
 
-  // What a panel shows
-
-  site.panels = (file, panels) => loaded.set(file, new Map(Object.entries(panels)));
-
-  // Calls an action once a file of panels is there; where it can't be had, the link is followed.
-  function withPanels(file, link, action) {
-    if (loaded.has(file)) { action(); return; }
-    const script = document.createElement("script");
-    script.src = root + file;
-    script.addEventListener("load", action);
-    script.addEventListener("error", () => { location.href = link.href; });
-    document.head.append(script);
-  }
-
-  // The cell that a link leads to, with the file of its panel; nothing for one on this page.
-  function source(link) {
-    const path = link.getAttribute("href").slice(root.length);
-    const match = /^(cells\/.+)\/([^/]+)\.html$/.exec(path);
+  // The name of what the panel shows of the cell that a link leads to; nothing for one on this page.
+  function piece(link) {
+    const match = /(?:^|\/)cells\/(.+)\.html$/.exec(link.getAttribute("href"));
     if (!match) { return null; }
     const segment = head(link).dataset.segment || panel.dataset.segment;
-    return { file: `${match[1]}${segment ? `.${segment}` : ""}.js`, stage: match[2] };
-  }
-
-  function fetched(html) {
-    const template = document.createElement("template");
-    template.innerHTML = html;
-    for (const link of template.content.querySelectorAll("a[href]")) {
-      const href = link.getAttribute("href");
-      if (!/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) { link.setAttribute("href", root + href); }
-    }
-    return [template.content];
+    return `cell/${match[1]}${segment ? `/${segment}` : ""}`;
   }
 
   // A place whose reasons stand further down on this page.
@@ -97,11 +70,12 @@
     }
     if (link === open && panel.open) { return; }
     open = link;
-    const from = source(link);
-    if (!from) { fill(link, below(link)); return; }
-    withPanels(from.file, link, () => {
-      const html = loaded.get(from.file)?.get(from.stage);
-      if (html && open === link) { fill(link, fetched(html)); }
+    const name = piece(link);
+    if (!name) { fill(link, below(link)); return; }
+    // Where it can't be had, the link is followed.
+    site.fragment(link.closest("tr").dataset.fragments, name).catch(() => null).then((part) => {
+      if (open !== link) { return; }
+      if (part) { fill(link, [part]); } else { location.href = link.href; }
     });
   }
 

@@ -1,20 +1,14 @@
 // Finds what fits a query. The build wrote the index as script files; of them only those are loaded
 // that the words of the query need, so that it works from disk.
 (() => {
-  const received = new Map();
   const parts = new Map();
-  site.receive = (kind, number, value) => { received.set(`${kind}-${number}`, value); };
 
   // A file of the index, made into what is asked of it, once.
   function part(kind, number, make) {
     const name = `${kind}-${number}`;
     if (!parts.has(name)) {
       const path = kind === "index" ? "search/index.js" : `search/${name}.js`;
-      parts.set(name, site.load(path).then(() => {
-        const value = make(received.get(name));
-        received.delete(name);
-        return value;
-      }));
+      parts.set(name, site.received(kind, number, path).then(make));
     }
     return parts.get(name);
   }

@@ -42,6 +42,31 @@ site.load = (() => {
   };
 })();
 
+// What the build wrote as script files, each of which calls `site.receive` with its kind, its number
+// and its value.
+{
+  const received = new Map();
+  site.receive = (kind, number, value) => { received.set(`${kind}/${number}`, value); };
+  site.received = async (kind, number, path) => {
+    await site.load(path);
+    return received.get(`${kind}/${number}`);
+  };
+}
+
+// A piece of a page from a file of pieces, by its name; nothing where there is none. Its links lead
+// from the site's root and are led from here.
+site.fragment = async (number, name) => {
+  const pieces = await site.received("fragments", number, `fragments/${number}.js`);
+  if (!Object.hasOwn(pieces ?? {}, name)) { return null; }
+  const template = document.createElement("template");
+  template.innerHTML = pieces[name];
+  for (const link of template.content.querySelectorAll("a[href]")) {
+    const href = link.getAttribute("href");
+    if (!/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) { link.setAttribute("href", site.root + href); }
+  }
+  return template.content;
+};
+
 // Single keys, which do nothing while somebody writes, and which a reader can switch off in the list
 // that `?` shows.
 site.keys = (() => {

@@ -4,7 +4,7 @@ internal import SourceDocuments
 package import WorkspaceModel
 
 /// The ranked backlog as text, Markdown, CSV or data.
-package struct BacklogReport {
+package struct BacklogReport: Report {
   private let coverage: Coverage
   private let wording: Wording
   /// The plans that are shown, with their ranks in the whole backlog, from 1.
@@ -37,6 +37,10 @@ package struct BacklogReport {
 }
 
 extension BacklogReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
+  }
+
   /// The plans for the terminal, each with its acts, and the rule that ranks them below.
   package var text: String {
     guard !plans.isEmpty else { return "" }

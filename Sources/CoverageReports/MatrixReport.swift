@@ -4,7 +4,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// The matrix of personas and stages as text, Markdown, CSV or data.
-package struct MatrixReport {
+package struct MatrixReport: Report {
   private let coverage: Coverage
   private let wording: Wording
 
@@ -18,6 +18,10 @@ package struct MatrixReport {
 }
 
 extension MatrixReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .csv: { $0.csv }, .markdown: { $0.markdown }]
+  }
+
   /// A table for the terminal, with the figures below it; nothing where there is no persona.
   package var text: String {
     guard !coverage.personaOrder.isEmpty else { return "" }

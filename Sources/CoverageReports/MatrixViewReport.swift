@@ -5,7 +5,7 @@ package import WorkspaceModel
 
 /// A matrix of any rows and columns, of one segment or of all, in one layer: as text, Markdown, CSV
 /// or data.
-package struct MatrixViewReport {
+package struct MatrixViewReport: Report {
   private let matrix: Matrix
   private let layer: MatrixLayer
   private let segment: Tag?
@@ -25,6 +25,10 @@ package struct MatrixViewReport {
 }
 
 extension MatrixViewReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
+  }
+
   /// A table for the terminal; nothing where there is no row or no column.
   package var text: String {
     guard !matrix.rows.isEmpty, !matrix.columns.isEmpty else { return "" }
@@ -54,7 +58,7 @@ extension MatrixViewReport {
         wording, value: words))
   }
 
-  /// All matrices of all segments as one table, a line a place.
+  /// All matrices of all segments in all layers as one table, a line a place and layer.
   ///
   /// - Parameter views: The coverage from every side.
   /// - Returns: The CSV, with its header.
@@ -62,27 +66,10 @@ extension MatrixViewReport {
     var csv = CSVText(header: csvHeader)
     for segment in [nil] + views.segments {
       for dimension in MatrixDimension.all {
-        let report = MatrixViewReport(dimension, views, segment: segment, layer: .score)
-        for line in report.csvLines { csv.append(line) }
-      }
-    }
-    return csv.text
-  }
-}
-
-extension MatrixViewReport {
-  /// One matrix of all segments in all layers as one table, a line a place and layer.
-  ///
-  /// - Parameters:
-  ///   - dimension: What stands in the rows and columns.
-  ///   - views: The coverage from every side.
-  /// - Returns: The CSV, with its header.
-  package static func csv(of dimension: MatrixDimension, _ views: CoverageViews) -> String {
-    var csv = CSVText(header: csvHeader)
-    for segment in [nil] + views.segments {
-      for layer in MatrixLayer.all(in: views.whole.workspace) {
-        let report = MatrixViewReport(dimension, views, segment: segment, layer: layer)
-        for line in report.csvLines { csv.append(line) }
+        for layer in MatrixLayer.all(in: views.whole.workspace) {
+          let report = MatrixViewReport(dimension, views, segment: segment, layer: layer)
+          for line in report.csvLines { csv.append(line) }
+        }
       }
     }
     return csv.text

@@ -4,7 +4,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// What falls when an asset is retired, as text, Markdown or data.
-package struct RetireReport {
+package struct RetireReport: Report {
   private let preview: RetirePreview
   private let workspace: Workspace
   private let asset: Asset
@@ -17,6 +17,10 @@ package struct RetireReport {
 }
 
 extension RetireReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .json: { $0.json }, .markdown: { $0.markdown }]
+  }
+
   /// The preview for the terminal.
   package var text: String {
     "\(verdict.inert)\n" + falling.map { "  - \($0.inert)\n" }.joined()

@@ -4,7 +4,7 @@ internal import SourceDocuments
 package import WorkspaceModel
 
 /// The files to review, the most urgent first, as text, Markdown, CSV or data.
-package struct ReviewReport {
+package struct ReviewReport: Report {
   private let coverage: Coverage
   private let wording: Wording
   private let governance: Governance
@@ -33,6 +33,10 @@ package struct ReviewReport {
 }
 
 extension ReviewReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
+  }
+
   /// How many files stand how, in one sentence.
   package var summary: String {
     ReviewCounts(of: files).sentence(within: governance.queue.window)

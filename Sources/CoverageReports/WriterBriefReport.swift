@@ -4,7 +4,7 @@ internal import SourceDocuments
 package import WorkspaceModel
 
 /// The brief for whoever writes the answer to a need: as text, Markdown or data.
-package struct WriterBriefReport {
+package struct WriterBriefReport: Report {
   private let brief: WriterBrief
   private let wording: Wording
 
@@ -15,6 +15,10 @@ package struct WriterBriefReport {
 }
 
 extension WriterBriefReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .markdown: { $0.markdown }, .json: { $0.json }]
+  }
+
   /// For the terminal; of a need with a strong answer only that there is one.
   package var text: String {
     if let done = wording.done(brief) { return "\(done.inert)\n" }

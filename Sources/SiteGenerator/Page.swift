@@ -3,12 +3,14 @@ internal import SourceDocuments
 
 /// A page of the site: where it lies, and the values that its template shows.
 protocol Page: Sendable {
+  /// The part of the site to which it belongs.
+  static var area: SiteArea { get }
+  /// All of this kind in a site; none where there is nothing for them to show.
+  static func all(in content: SiteContent) -> [Self]
   /// The name of its template.
   var template: String { get }
   /// The path from the site's root.
   var path: String { get }
-  /// The part of the site to which it belongs.
-  var area: SiteArea { get }
   /// What the browser shows as its title; the site's title follows.
   func title(in content: SiteContent) -> String
   /// The pages above it, from the first.
@@ -30,6 +32,8 @@ struct Crumb {
 }
 
 extension Page {
+  var area: SiteArea { Self.area }
+
   func trail(in content: SiteContent) -> [Crumb] { [] }
 
   func sources(in content: SiteContent) -> [String] { [] }

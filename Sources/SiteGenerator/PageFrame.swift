@@ -7,12 +7,14 @@ internal import WorkspaceModel
 struct PageFrame {
   private let content: SiteContent
   private let page: any Page
+  private let navigation: Navigation
   /// What the page and the layout both may show.
   private let shared: [(String, TemplateValue)]
 
-  init(_ content: SiteContent, _ page: any Page) {
+  init(_ content: SiteContent, _ page: any Page, _ navigation: Navigation) {
     self.content = content
     self.page = page
+    self.navigation = navigation
     shared = [
       ("root", .text(PagePath.root(from: page.path))), ("siteTitle", .text(content.title)),
       ("today", .text(content.coverage.today.description)),
@@ -30,15 +32,15 @@ extension PageFrame {
   /// The values for the layout.
   func layout(around main: HTML) -> TemplateRecord {
     let title = page.title(in: content)
-    let isHome = page.path == PagePath.index
-    let links = content.navigation.links(for: page)
+    let isHome = page.path == IndexPage.area.path
+    let links = navigation.links(for: page)
     return TemplateRecord(
       shared + [
         ("title", .text(isHome ? content.title : "\(title) · \(content.title)")),
         ("content", .html(main)), ("scripts", .texts(page.scripts)),
         ("countsClaims", content.countsClaims.map { .sentence($0) } ?? .none),
         ("hasCountsClaims", .flag(content.countsClaims != nil)),
-        ("isSearch", .flag(page.path == PagePath.search)),
+        ("isSearch", .flag(page.path == SearchPage.area.path)),
         ("areas", links.areas), ("groups", links.groups),
         ("crumbs", crumbs(to: title)), ("sources", sources),
       ])

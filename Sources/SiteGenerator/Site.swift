@@ -6,6 +6,7 @@ package import SourceDocuments
 package struct Site: Sendable {
   private let content: SiteContent
   private let templates: TemplateSet
+  private let navigation: Navigation
   private let files: [SiteFile]
   private let attachments: @Sendable (String) -> [UInt8]?
   /// What the pages are made from, on a public site without what is nobody else's business; the data
@@ -37,7 +38,9 @@ package struct Site: Sendable {
     let all = PublishedWorkspace(views, findings: findings, history: history)
     matter = options.isPublic ? all.madePublic(jobs: jobs) : all
     content = SiteContent(matter, rules: rules, options: options, look: look)
-    files = SiteFiles(content).all
+    let pages = PageKinds.pages(of: content)
+    navigation = Navigation(to: pages, problemCount: content.findings.all.count)
+    files = SiteFiles(content, pages).all
     remarks = look.remarks
     self.attachments = attachments
   }
@@ -73,7 +76,7 @@ extension Site {
   /// - Returns: The names of the templates with their values; nothing for a file that is no page.
   package func values(at index: Int) -> [(template: String, values: TemplateRecord)] {
     guard case .page(let page) = files[index].source else { return [] }
-    let frame = PageFrame(content, page)
+    let frame = PageFrame(content, page, navigation)
     return [
       (page.template, frame.values(of: page)),
       (Self.layout, frame.layout(around: HTML(trusted: []))),
@@ -83,7 +86,7 @@ extension Site {
   private static let layout = "layout"
 
   private func render(_ page: any Page) throws(TemplateMistake) -> [UInt8] {
-    let frame = PageFrame(content, page)
+    let frame = PageFrame(content, page, navigation)
     let main = try templates.render(page.template, frame.values(of: page))
     return try templates.render(Self.layout, frame.layout(around: HTML(trusted: main)))
   }

@@ -17,8 +17,6 @@ struct SiteContent: Sendable {
   /// How coverage went over commits; none where that is not asked for.
   let history: CoverageHistory?
   let findings: FindingIndex
-  /// The way to all parts of the site.
-  let navigation: Navigation
   /// Each file's page as others link to it.
   let links: ItemLinks
   /// Each cell as tables and strips show it.
@@ -47,7 +45,6 @@ struct SiteContent: Sendable {
     history = matter.history
     wording = Wording(coverage)
     self.findings = FindingIndex(findings)
-    navigation = Navigation(problemCount: findings.count, hasHistory: matter.history != nil)
     links = ItemLinks(coverage, self.findings)
     let index = self.findings
     cells = CellIndex(coverage, wording, index)

@@ -5,31 +5,34 @@ internal import WorkspaceModel
 /// The files of a site: its pages, what they show beside text, and what they look like.
 struct SiteFiles {
   private let content: SiteContent
+  private let pages: [any Page]
 
-  init(_ content: SiteContent) {
+  init(_ content: SiteContent, _ pages: [any Page]) {
     self.content = content
+    self.pages = pages
   }
 }
 
 extension SiteFiles {
   /// All files, in the order of their paths' bytes.
   var all: [SiteFile] {
-    let pages = PageKinds.pages(of: content)
     let companions = companions + pages.flatMap(\.companions)
     return
       (pages.map { SiteFile(path: $0.path, source: .page($0)) }
       + companions.map { SiteFile(path: $0.path, source: .companion($0)) }
-      + fixed + brand + attachments + calendar + search(pages))
+      + fixed + brand + attachments + calendar + search)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private var companions: [any CompanionFile] {
-    MatrixPictureFile.all(in: content) + CellPanels.all(in: content)
+    MatrixPictureFile.all(in: content) + FragmentFile.all(in: content)
   }
 
   /// The style sheet and its like, the team's own before the built-in ones.
   private var fixed: [SiteFile] {
-    content.look.files.compactMap { file in
+    let isLarge = pages.contains { $0.scripts.contains(CataloguePage.scriptOfParts) }
+    return content.look.files.compactMap { file in
+      if file.name == CataloguePage.scriptOfParts, !isLarge { return nil }
       if file.name == "robots.txt", content.options.isPublic { return nil }
       return SiteFile(path: file.name, source: .bytes(file.bytes))
     }
@@ -50,7 +53,7 @@ extension SiteFiles {
   }
 
   /// The index of the search.
-  private func search(_ pages: [any Page]) -> [SiteFile] {
+  private var search: [SiteFile] {
     SearchFiles(SearchEntries(content, pages).all).all.map {
       SiteFile(path: $0.path, source: .bytes($0.bytes))
     }

@@ -109,18 +109,16 @@ def test_the_panel_goes_from_cell_to_cell(page, site):
     wait_focused(page, "IT Director, Evaluation")
 
 
-@pytest.mark.parametrize("path, up", [
-    ("index.html", ""), ("matrix/stage.html", "../"), ("matrix/stage/enterprise.html", "../../"),
-    ("matrix/segment.html", "../"),
+@pytest.mark.parametrize("path", [
+    "index.html", "matrix/stage.html", "matrix/stage/enterprise.html", "matrix/segment.html",
 ])
-def test_the_links_of_a_panel_lead_somewhere_from_each_page(page, site, path, up):
+def test_the_links_of_a_panel_lead_somewhere_from_each_page(page, site, path):
     open_page(page, site, path)
     page.locator("td > a.cell:visible").nth(1).click()
     wait_until(page, "document.getElementById('panel').open")
-    links = page.eval_on_selector_all(
-        ".panel-body a[href]", "all => all.map(each => [each.getAttribute('href'), each.href])")
-    assert links and links[0][0].startswith(f"{up}cells/")
-    for _, address in links:
+    links = page.eval_on_selector_all(".panel-body a[href]", "all => all.map(each => each.href)")
+    assert links and "/cells/" in links[0]
+    for address in links:
         if address.startswith("file:"):
             assert Path(address.removeprefix("file://").split("#")[0]).exists(), address
 

@@ -1,24 +1,21 @@
-import Foundation
 import PersonaTestSupport
 import Testing
 
 /// The panels of cells: what they show, and that their links lead somewhere from the site's root.
 struct CellPanelTests {
-  /// The panels of a script by stage, as pages.
-  private func panels(_ site: SiteCase, _ path: String) throws -> [String: HTMLPage] {
-    let text = site.text(path)
-    let start = "site.panels(\"\(path)\", "
-    #expect(text.hasPrefix(start) && text.hasSuffix(");\n"), "\(path)")
-    let json = Data(text.dropFirst(start.count).dropLast(3).utf8)
-    return try JSONDecoder().decode([String: String].self, from: json).mapValues {
-      HTMLPage(path: path, html: $0)
-    }
+  /// The panels of all cells by persona, stage and segment.
+  private func panels(_ site: SiteCase) throws -> [String: HTMLPage] {
+    let panels = try site.fragments().filter { $0.key.hasPrefix("cell/") }
+    return Dictionary(uniqueKeysWithValues: panels.map { (String($0.dropFirst(5)), $1) })
   }
 
   @Test func aPanelTellsScoreReasonsNeedsAndWhatWouldLiftTheCell() throws {
-    let panel = try panels(try SiteCase.small.get(), "cells/cfo.js")
-    #expect(panel.keys.sorted() == ["awareness", "evaluation", "expansion", "selection"])
-    let words = try #require(panel["selection"]).words
+    let panels = try panels(try SiteCase.small.get())
+    let ofCFO = panels.keys.filter { $0.hasPrefix("cfo/") && $0.count { $0 == "/" } == 1 }
+    #expect(
+      ofCFO.sorted() == ["cfo/awareness", "cfo/evaluation", "cfo/expansion", "cfo/selection"])
+    let panel = try #require(panels["cfo/selection"])
+    let words = panel.words
     for part in [
       "Chief Financial Officer at Selection", "1 weak", "0 of 1", "stale",
       "3 of 5 deals stood still at Chief Financial Officer / Selection, by win loss of",
@@ -29,23 +26,34 @@ struct CellPanelTests {
     ] {
       #expect(words.contains(part), "\(part)\n\(words)")
     }
-    #expect(
-      panel["selection"]?.addresses.first { !$0.hasPrefix("#") } == "cells/cfo/selection.html")
+    #expect(panel.addresses.first { !$0.hasPrefix("#") } == "cells/cfo/selection.html")
   }
 
   @Test(arguments: ["small", "example"])
   func linksLeadSomewhereFromTheRoot(name: String) throws {
     let site = try #require(PageTests.cases[name]).get()
-    let scripts = site.files.keys.filter { $0.hasPrefix("cells/") && $0.hasSuffix(".js") }
-    #expect(scripts.count >= 6)
-    for path in scripts.sorted() {
-      for (stage, page) in try panels(site, path) {
-        #expect(page.nestingMistakes == [], "\(path) \(stage)")
-        #expect(page.ids == ["panel-title"])
-        for address in page.addresses where !address.hasPrefix("https:") {
-          let file = String(address.split(separator: "#", omittingEmptySubsequences: false)[0])
-          #expect(file.isEmpty || site.files[file] != nil, "\(path) \(stage): \(address)")
-        }
+    let panels = try panels(site)
+    #expect(panels.count >= 6)
+    for (name, page) in panels {
+      #expect(page.nestingMistakes == [], "\(name)")
+      #expect(page.ids == ["panel-title"])
+      for address in page.addresses where !address.hasPrefix("https:") {
+        let file = String(address.split(separator: "#", omittingEmptySubsequences: false)[0])
+        #expect(file.isEmpty || site.files[file] != nil, "\(name): \(address)")
+      }
+    }
+  }
+
+  @Test func eachRowNamesTheFileWithItsPanels() throws {
+    let site = try SiteCase.example.get()
+    for path in ["index.html", "matrix/stage.html", "matrix/segment.html"] {
+      let rows = site.page(path).tags.filter { $0.name == "tr" && $0.attributes["data-id"] != nil }
+      #expect(!rows.isEmpty)
+      for row in rows {
+        let id = try #require(row.attributes["data-id"])
+        let number = try #require(row.attributes["data-fragments"])
+        #expect(
+          site.text("fragments/\(number).js").contains("\n\"deal/\(id)\": "), "\(path): \(id)")
       }
     }
   }
@@ -58,11 +66,12 @@ struct CellPanelTests {
       "content/a.md":
         "---\nanswers: [cfo.evaluation.q]\nsegments: [big]\nreviewed: 2026-10-01\n---\nText.\n",
     ])
-    #expect(try panels(site, "cells/cfo.js")["evaluation"]?.words.contains("2 strong") == true)
-    #expect(try panels(site, "cells/cfo.big.js")["evaluation"]?.words.contains("2 strong") == true)
-    let small = try #require(try panels(site, "cells/cfo.small.js")["evaluation"]).words
+    #expect(try panels(site)["cfo/evaluation"]?.words.contains("2 strong") == true)
+    #expect(try panels(site)["cfo/evaluation/big"]?.words.contains("2 strong") == true)
+    let small = try #require(try panels(site)["cfo/evaluation/small"]).words
     #expect(small.contains("0 missing") && small.contains("Small"))
-    #expect(site.files["cells/ciso.big.js"] != nil && site.files["cells/ciso.small.js"] == nil)
+    let names = try panels(site).keys
+    #expect(names.contains("ciso/evaluation/big") && !names.contains("ciso/evaluation/small"))
   }
 
   @Test func manyAssetsAreCut() throws {
@@ -72,17 +81,15 @@ struct CellPanelTests {
     for number in 10...30 {
       files["content/a\(number).md"] = "---\ncovers: {cfo: [evaluation]}\n---\nText.\n"
     }
-    let words = try #require(try panels(try SiteCase(files), "cells/cfo.js")["evaluation"]).words
+    let words = try #require(try panels(try SiteCase(files))["cfo/evaluation"]).words
     #expect(words.contains("A17") && !words.contains("A18 live"))
     #expect(words.contains("and 13 more, on the cell’s page"))
   }
 
   @Test func aPublicSiteNamesNoOwner() throws {
     let site = try SiteCase(SmallWorkspace.files, isPublic: true)
-    for path in ["cells/cfo.js", "cells/ciso.enterprise.js"] {
-      #expect(!site.text(path).contains("Owner"))
-      #expect(try SiteCase.small.get().text("cells/cfo.js").contains("Owner"))
-    }
+    #expect(!site.text("fragments/0.js").contains("Owner"))
+    #expect(try SiteCase.small.get().text("fragments/0.js").contains("Owner"))
   }
 
   @Test func hostileTextStaysText() throws {
@@ -91,7 +98,7 @@ struct CellPanelTests {
         "---\ntitle: '<b>\"&\\</b>'\n---\nText.\n\n## Journey\n### Evaluation\n"
         + "- Question: </script><img src=x onerror=alert(1)>\u{2028}?\n"
     ])
-    let page = try #require(try panels(site, "cells/cfo.js")["evaluation"])
+    let page = try #require(try panels(site)["cfo/evaluation"])
     #expect(
       !page.tags.contains { ["img", "script", "b"].contains($0.name) && $0.attributes != [:] })
     #expect(page.html.contains("&lt;b&gt;&quot;&amp;\\&lt;/b&gt;"))

@@ -138,11 +138,15 @@ struct DealSheetsPageTests {
   @Test func eachSheetIsThereAsAScriptWithItsLinksFromTheRoot() throws {
     let site = try SiteCase.example.get()
     let page = site.page("deal/index.html")
-    for file in page.tags.compactMap({ $0.attributes["data-file"] }) {
-      let script = site.text(String(file.dropFirst(3)))
-      #expect(script.hasPrefix("site.sheet(\""))
-      #expect(script.contains("href=\\\"deal/"))
-      #expect(!script.contains("../"))
+    let boxes = page.tags.filter { $0.attributes["data-fragments"] != nil }
+    #expect(boxes.count == 6)
+    for box in boxes {
+      let name = "deal/\(try #require(box.attributes["value"]))"
+      let file = try #require(box.attributes["data-fragments"])
+      #expect(site.text("fragments/\(file).js").contains("\n\"\(name)\": "))
+      let sheet = try #require(site.fragments()[name])
+      #expect(sheet.html.contains("href=\"\(name).html"))
+      #expect(!sheet.html.contains("../"))
     }
   }
 

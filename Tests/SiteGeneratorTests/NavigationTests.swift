@@ -3,11 +3,12 @@ import Testing
 @testable import SiteGenerator
 
 struct NavigationTests {
-  @Test func eachPartOfTheSiteStandsInOneNamedList() {
-    let areas = SiteArea.groups.flatMap(\.areas)
-    #expect(Set(areas + SiteArea.forEditors) == Set(SiteArea.allCases))
-    #expect(areas.count + SiteArea.forEditors.count == SiteArea.allCases.count)
-    #expect(Set(SiteArea.main).isSubset(of: areas))
+  @Test func oneKindOfPagesOpensEachPartOfTheSite() throws {
+    let areas = Set(PageKinds.all.map { $0.area })
+    #expect(Set(areas.map(\.path)).count == areas.count)
+    #expect(Set(areas.map(\.title)).count == areas.count)
+    let paths = try Set(SiteCase.history.get().site.paths)
+    for area in areas where area != ProblemsPage.area { #expect(paths.contains(area.path)) }
   }
 
   @Test func everyPageNamesAllPartsAtItsFoot() throws {
@@ -15,7 +16,8 @@ struct NavigationTests {
       let page = try SiteCase.small.get().text(path)
       let foot = try #require(page.split(separator: "<nav id=\"all-pages\"").last)
       // The history is a part of sites that are given one.
-      for area in SiteArea.groups.flatMap(\.areas) where area != .history {
+      for area in PageKinds.all.map({ $0.area })
+      where area != HistoryPage.area && area != ProblemsPage.area && area.list != nil {
         #expect(foot.contains(">\(area.title)"), "\(path): \(area.title)")
       }
       #expect(foot.contains("reference.html\">For editors</a>"))

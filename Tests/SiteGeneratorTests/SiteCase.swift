@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import Foundation
 import PersonaTestSupport
 import SiteGenerator
 import SourceDocuments
@@ -41,6 +42,17 @@ struct SiteCase: Sendable {
   func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 
   func page(_ path: String) -> HTMLPage { HTMLPage(path: path, html: text(path)) }
+
+  /// The pieces of pages that come as scripts, by name, as pages of their own.
+  func fragments() throws -> [String: HTMLPage] {
+    var all: [String: HTMLPage] = [:]
+    for path in site.paths where path.hasPrefix("fragments/") {
+      let json = text(path).drop { $0 != "{" }.dropLast(3)
+      let pieces = try JSONDecoder().decode([String: String].self, from: Data(json.utf8))
+      for (name, html) in pieces { all[name] = HTMLPage(path: name, html: html) }
+    }
+    return all
+  }
 
   static let small = Result { try SiteCase(SmallWorkspace.files) }
   static let example = Result { try SiteCase(Repository.example) }

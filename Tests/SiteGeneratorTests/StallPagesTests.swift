@@ -37,7 +37,7 @@ struct StallPagesTests {
 
   @Test func thePanelAndTheSearchTellIt() throws {
     let site = try SiteCase.example.get()
-    #expect(site.text("cells/ciso.js").contains(Self.sentence))
+    #expect(try site.fragments()["cell/ciso/selection"]?.text.contains(Self.sentence) == true)
     let found = site.site.paths.filter { $0.hasPrefix("search/entries") }
       .contains { site.text($0).contains(Self.sentence) }
     #expect(found)

@@ -2,7 +2,7 @@ package import CoverageAnalysis
 internal import SourceDocuments
 
 /// What a change of the files does to coverage, as text, Markdown or data.
-package struct DiffReport {
+package struct DiffReport: Report {
   private let review: CoverageReview
   private let sides: DiffSides
 
@@ -18,6 +18,10 @@ package struct DiffReport {
 }
 
 extension DiffReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .markdown: { $0.markdown }, .json: { $0.json }]
+  }
+
   /// The change for the terminal.
   package var text: String { DiffText(review, sides).text }
 

@@ -3,7 +3,7 @@ internal import CoverageWording
 internal import SourceDocuments
 
 /// How coverage went over commits, as text, CSV or data.
-package struct HistoryReport: Sendable {
+package struct HistoryReport: Report, Sendable {
   private let history: CoverageHistory
 
   package init(_ history: CoverageHistory) {
@@ -12,6 +12,10 @@ package struct HistoryReport: Sendable {
 }
 
 extension HistoryReport {
+  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+    [.text: { $0.text }, .csv: { $0.csv }, .cellsCSV: { $0.cellsCSV }, .json: { $0.json }]
+  }
+
   /// The history for the terminal: a line for each point, then what moved.
   package var text: String { HistoryText(history).text }
 

@@ -24,13 +24,8 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "Only this segment, with what differs in it.")
   var segment: String?
 
-  @Option(help: "The form: text, markdown or json.")
-  var format = BriefFormat.text
-
-  /// The forms in which a brief can be had.
-  enum BriefFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
-  }
+  @Option(help: "The form: \(Format<WriterBriefReport>.list).")
+  var format = Format<WriterBriefReport>(.text)
 
   func run() throws {
     let loaded = try LoadedWorkspace(global)
@@ -48,18 +43,13 @@ extension BriefCommand {
   private func text(of target: AddressLookup.Target, in coverage: Coverage) throws -> String {
     switch target {
     case .cell(let cell):
-      guard format == .text else {
+      guard format.form == .text else {
         throw ValidationError(
           "--format goes with a need; of a cell the needs are listed, each with its command.")
       }
       return OpenNeedsText(cell, coverage).text
     case .need(let need):
-      let report = WriterBriefReport(need, coverage)
-      return switch format {
-      case .text: report.text
-      case .markdown: report.markdown
-      case .json: report.json
-      }
+      return WriterBriefReport(need, coverage).written(as: format.form)
     }
   }
 }

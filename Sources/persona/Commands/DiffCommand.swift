@@ -35,7 +35,7 @@ struct DiffCommand: ParsableCommand {
   var revisions = "HEAD"
 
   @Option(help: "The form: text, markdown (the comment on a pull request) or json.")
-  var format = DiffFormat.text
+  var format = Format<DiffReport>(.text)
 
   @Option(help: "End with status 3 when the change takes something from a need: no-worse.")
   var gate: DiffGate?
@@ -49,11 +49,6 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Print a line even when nothing moved.")
   var always = false
 
-  /// The forms in which a change can be had.
-  enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
-  }
-
   /// What a change may not do.
   enum DiffGate: String, ExpressibleByArgument, CaseIterable {
     case noWorse = "no-worse"
@@ -62,12 +57,8 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let comparison = try RevisionComparison(RevisionRange(revisions), global)
     let report = DiffReport(comparison.review, comparison.sides)
-    if always || !comparison.review.isSilent || format == .json {
-      switch format {
-      case .text: try Console.result(report.text)
-      case .markdown: try Console.result(report.markdown)
-      case .json: try Console.result(report.json)
-      }
+    if always || !comparison.review.isSilent || format.form == .json {
+      try Console.result(report.written(as: format.form))
     }
     try checkGates(comparison)
   }

@@ -22,8 +22,8 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "Only this segment, with what differs in it.")
   var segment: String?
 
-  @Option(help: "The form: text, csv, json or markdown.")
-  var format = ReportFormat.text
+  @Option(help: "The form: \(Format<BacklogReport>.list).")
+  var format = Format<BacklogReport>(.text)
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top takes a number from 1.") }
@@ -33,13 +33,9 @@ struct GapsCommand: ParsableCommand {
     let loaded = try LoadedWorkspace(global)
     let segment = try segment.map { try AddressLookup(loaded.workspace).tag(.segments, $0) }
     let report = BacklogReport(loaded.coverage(in: segment), try filter(in: loaded.workspace))
-    switch format {
-    case .text: try Console.result(report.text)
-    case .csv: try Console.result(report.csv)
-    case .json: try Console.result(report.json)
-    case .markdown: try Console.result(report.markdown)
-    }
-    if format == .text, report.text.isEmpty, !global.quiet { Console.remark("nothing is open\n") }
+    let result = report.written(as: format.form)
+    try Console.result(result)
+    if result.isEmpty, !global.quiet { Console.remark("nothing is open\n") }
     loaded.remarkOnProblems(quiet: global.quiet)
   }
 

@@ -38,17 +38,11 @@ struct HistoryCommand: ParsableCommand {
   var limit = 5_000
 
   @Option(help: "The form: text, csv (a line a point), cells-csv (a line a moved cell) or json.")
-  var format = HistoryFormat.text
+  var format = Format<HistoryReport>(.text)
 
   /// How near the points of a history stand.
   enum Interval: String, ExpressibleByArgument, CaseIterable {
     case day, commit
-  }
-
-  /// The forms in which a history can be had.
-  enum HistoryFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, csv, json
-    case cellsCSV = "cells-csv"
   }
 
   func validate() throws {
@@ -64,12 +58,7 @@ struct HistoryCommand: ParsableCommand {
     ).read(
       .init(newest: revision, since: since, takesEachCommit: every == .commit, limit: limit))
     let report = HistoryReport(history)
-    switch format {
-    case .text: try Console.result(report.text)
-    case .csv: try Console.result(report.csv)
-    case .cellsCSV: try Console.result(report.cellsCSV)
-    case .json: try Console.result(report.json)
-    }
+    try Console.result(report.written(as: format.form))
     if history.points.isEmpty, !global.quiet {
       Console.remark("no commit has touched personas/ or content/ in this time\n")
     }

@@ -29,8 +29,8 @@ struct MatrixCommand: ParsableCommand {
   @Option(help: "What to show: score, freshness, owner or planned.")
   var layer = MatrixLayer.score
 
-  @Option(help: "The form: text, csv, json or markdown.")
-  var format = ReportFormat.text
+  @Option(help: "The form: \(Format<MatrixViewReport>.list).")
+  var format = Format<MatrixViewReport>(.text)
 
   func run() throws {
     let loaded = try LoadedWorkspace(global)
@@ -41,7 +41,7 @@ struct MatrixCommand: ParsableCommand {
       dimension.id == MatrixDimension.all[0].id && layer == .score
       ? stages(of: loaded, segment) : view(dimension, of: loaded, segment)
     try Console.result(result)
-    if format == .text, result.isEmpty, !global.quiet {
+    if result.isEmpty, !global.quiet {
       Console.remark("there is nothing to put into rows and columns\n")
     }
     loaded.remarkOnProblems(quiet: global.quiet)
@@ -49,28 +49,17 @@ struct MatrixCommand: ParsableCommand {
 
   /// The matrix of personas and stages, which is the contract, with all that is known of it.
   private func stages(of loaded: LoadedWorkspace, _ segment: Tag?) -> String {
-    guard format != .json else {
+    guard format.form != .json else {
       return CoverageFile.json(of: views(of: loaded), segment: segment, findings: loaded.findings)
     }
-    let report = MatrixReport(loaded.coverage(in: segment))
-    return switch format {
-    case .csv: report.csv
-    case .markdown: report.markdown
-    case .text, .json: report.text
-    }
+    return MatrixReport(loaded.coverage(in: segment)).written(as: format.form)
   }
 
   private func view(
     _ dimension: MatrixDimension, of loaded: LoadedWorkspace, _ segment: Tag?
   ) -> String {
-    let report = MatrixViewReport(
-      dimension, views(of: loaded), segment: segment, layer: layer)
-    return switch format {
-    case .text: report.text
-    case .csv: report.csv
-    case .markdown: report.markdown
-    case .json: report.json
-    }
+    MatrixViewReport(dimension, views(of: loaded), segment: segment, layer: layer)
+      .written(as: format.form)
   }
 
   private func views(of loaded: LoadedWorkspace) -> CoverageViews {
@@ -79,8 +68,3 @@ struct MatrixCommand: ParsableCommand {
 }
 
 extension MatrixLayer: ExpressibleByArgument {}
-
-/// The forms in which a report can be had.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, csv, json, markdown
-}

@@ -15,13 +15,8 @@ struct RetireCommand: ParsableCommand {
   @Argument(help: "The id of an asset.")
   var id: String
 
-  @Option(help: "The form: text, json or markdown.")
-  var format = RetireFormat.text
-
-  /// The forms in which a preview can be had.
-  enum RetireFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, markdown
-  }
+  @Option(help: "The form: \(Format<RetireReport>.list).")
+  var format = Format<RetireReport>(.text)
 
   func run() throws {
     let loaded = try LoadedWorkspace(global)
@@ -30,11 +25,7 @@ struct RetireCommand: ParsableCommand {
     let lookup = AddressLookup(loaded.workspace)
     let asset = try lookup.find(name, "asset", loaded.workspace.assets)
     let report = RetireReport(RetirePreview(of: asset, in: loaded.coverage))
-    switch format {
-    case .text: try Console.result(report.text)
-    case .json: try Console.result(report.json)
-    case .markdown: try Console.result(report.markdown)
-    }
+    try Console.result(report.written(as: format.form))
     loaded.remarkOnProblems(quiet: global.quiet)
   }
 }

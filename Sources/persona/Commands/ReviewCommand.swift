@@ -32,8 +32,8 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "Only what is on this owner's list.")
   var owner: String?
 
-  @Option(help: "The form: text, csv, json or markdown (default: text).")
-  var format: ReportFormat?
+  @Option(help: "The form: \(Format<ReviewReport>.list) (default: text).")
+  var format: Format<ReviewReport>?
 
   @Option(
     help: ArgumentHelp(
@@ -63,16 +63,11 @@ struct ReviewCommand: ParsableCommand {
 
 extension ReviewCommand {
   private func list(in loaded: LoadedWorkspace) throws {
-    let format = format ?? .text
     let owner = try owner.map(AddressLookup(loaded.workspace).owner)
     let report = ReviewReport(loaded.coverage, due: try window(), owner: owner)
-    switch format {
-    case .text: try Console.result(report.text)
-    case .csv: try Console.result(report.csv)
-    case .json: try Console.result(report.json)
-    case .markdown: try Console.result(report.markdown)
-    }
-    if format == .text, report.text.isEmpty, !global.quiet {
+    let result = report.written(as: format?.form ?? .text)
+    try Console.result(result)
+    if result.isEmpty, !global.quiet {
       Console.remark("\(report.summary.inert)\n")
     }
     loaded.remarkOnProblems(quiet: global.quiet)

@@ -13,7 +13,7 @@ struct SitePages: Sendable {
   private let tree: WorkingTree
   /// How many of the paths are the site's own; the data follows them.
   private let siteCount: Int
-  private var data: [(path: String, text: @Sendable () -> String)]
+  private let data: [SiteData.File]
   /// The folders in `site-template/`, which are not read.
   private let skippedFolders: [String]
 
@@ -36,27 +36,8 @@ struct SitePages: Sendable {
     }
     // What a public site withholds, its data withholds, too.
     let matter = site.matter
-    let (views, coverage, findings) = (matter.views, matter.views.whole, matter.findings)
-    data = [
-      ("data/backlog.csv", { BacklogReport(coverage).csv }),
-      ("data/catalogue.csv", { CatalogueReport(coverage).csv }),
-      ("data/coverage.json", { CoverageFile.json(of: views, findings: findings) }),
-      ("data/figures.csv", { FiguresReport(views).csv }),
-      ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
-      ("data/matrix.csv", { MatrixReport(coverage).csv }),
-      ("data/needs.csv", { NeedsReport(coverage).csv }),
-      ("data/problems.csv", { ProblemsReport.csv(of: findings) }),
-    ]
-    for matrix in MatrixDimension.all {
-      data.append(
-        ("data/matrix/\(matrix.id).csv", { MatrixViewReport.csv(of: matrix, views) }))
-    }
-    if let history = matter.history {
-      let report = HistoryReport(history)
-      data.append(("data/history-cells.csv", { report.cellsCSV }))
-      data.append(("data/history.csv", { report.csv }))
-      data.append(("data/history.json", { report.json }))
-    }
+    data = SiteData.files(
+      of: matter.views, findings: matter.findings, history: matter.history)
     let sitePaths = site.paths
     siteCount = sitePaths.count
     paths = sitePaths + data.map(\.path)

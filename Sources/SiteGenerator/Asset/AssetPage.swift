@@ -1,0 +1,57 @@
+internal import CoverageAnalysis
+internal import CoverageWording
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// An asset: its tags, its text, what it does for whom, and what falls with it.
+struct AssetPage: Page {
+  static let area = CataloguePage.area
+  let template = "page-asset"
+  let path: String
+  private let ordinal: Ordinal<Asset>
+
+  init(_ ordinal: Ordinal<Asset>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.asset(workspace.assets[ordinal])
+  }
+}
+
+extension AssetPage {
+  static func all(in content: SiteContent) -> [Self] {
+    content.workspace.assets.ordinals.map { Self($0, in: content.workspace) }
+  }
+
+  func title(in content: SiteContent) -> String { content.workspace.assets[ordinal].title }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: CataloguePage.area.title, path: CataloguePage.area.path)]
+  }
+
+  func sources(in content: SiteContent) -> [String] { [content.workspace.assets[ordinal].path] }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let asset = content.workspace.assets[ordinal]
+    let standing = content.coverage[ordinal]
+    let body = BodyWriter(content, file: asset.path, page: path)
+    return [
+      ("title", .text(asset.title)), ("heading", .text(asset.facts.heading)),
+      ("writtenSummary", .text(asset.writtenSummary)), ("state", .text(standing.state.word)),
+      ("isLive", .flag(standing.state.isLive)), ("freshness", .text(standing.freshness.words)),
+      ("facts", .records(AssetFacts(content, ordinal).all)), ("url", .text(asset.url)),
+      ("body", .record(body.body(asset.body))), ("extras", .extras(asset.facts.extras)),
+      ("findings", .records(content.findings(in: asset))),
+    ] + AssetClaims(content, ordinal).values + AssetRelations(content, ordinal).values
+  }
+}
+
+extension SiteContent {
+  /// What is wrong in a file, as its page shows it.
+  func findings(in item: some WorkspaceItem) -> [TemplateRecord] {
+    (findings[item.path]?.findings ?? []).map { values(of: $0) }
+  }
+}
+
+extension PagePath {
+  static func asset(_ asset: Asset) -> String { "content/\(asset.id).html" }
+}

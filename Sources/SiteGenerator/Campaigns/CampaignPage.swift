@@ -1,0 +1,95 @@
+internal import CoverageAnalysis
+internal import CoverageWording
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A campaign: its path through the committee, what is wrong with it, and whom it leaves out.
+struct CampaignPage: Page {
+  static let area = CampaignsPage.area
+  let template = "page-campaign"
+  let path: String
+  private let ordinal: Ordinal<Campaign>
+
+  init(_ ordinal: Ordinal<Campaign>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.campaign(workspace.campaigns[ordinal])
+  }
+}
+
+extension CampaignPage {
+  static func all(in content: SiteContent) -> [Self] {
+    content.workspace.campaigns.ordinals.map { Self($0, in: content.workspace) }
+  }
+
+  func title(in content: SiteContent) -> String { content.workspace.campaigns[ordinal].title }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: CampaignsPage.area.title, path: CampaignsPage.area.path)]
+  }
+
+  func sources(in content: SiteContent) -> [String] {
+    [content.workspace.campaigns[ordinal].path]
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let analysis = CampaignAnalysis(of: ordinal, in: content.coverage)
+    return head(analysis, content) + [
+      ("steps", .records(analysis.steps.map { step($0, content) })),
+      ("reached", .records(analysis.reached.map { content.links[$0] })),
+      ("missed", .records(analysis.missed.map { content.links[$0] })),
+      ("leftOut", .sentences(content.wording.sentences(forRolesLeftOutOf: analysis))),
+      ("lacks", .sentences(analysis.lacks.map { content.wording.sentence(for: $0, of: ordinal) })),
+    ]
+  }
+}
+
+extension CampaignPage {
+  private func head(
+    _ analysis: CampaignAnalysis, _ content: SiteContent
+  ) -> [(String, TemplateValue)] {
+    let campaign = content.workspace.campaigns[ordinal]
+    let body = BodyWriter(content, file: campaign.path, page: path)
+    return [
+      ("title", .text(campaign.title)), ("heading", .text(campaign.facts.heading)),
+      ("writtenSummary", .text(campaign.writtenSummary)),
+      ("phase", .text(content.wording.words(for: analysis.phase, of: ordinal))),
+      ("offer", .record(campaign.offer.map { content.links[$0] })),
+      ("landingPage", .record(campaign.landingPage.map { content.links[$0] })),
+      ("facts", .records(facts(campaign, content))), ("body", .record(body.body(campaign.body))),
+      ("extras", .extras(campaign.facts.extras)),
+      ("findings", .records(content.findings(in: campaign))),
+    ]
+  }
+
+  private func facts(_ campaign: Campaign, _ content: SiteContent) -> [TemplateRecord] {
+    let pairs: [(String, String?)] = [
+      ("Next step", campaign.nextStep.map(content.taxonomy.title(of:))),
+      ("Starts", campaign.starts?.description), ("Ends", campaign.ends?.description),
+      ("Segments", content.words(campaign.segments ?? []) ?? "All"),
+      ("Channels", content.words(campaign.channels)),
+      ("Reviewed", campaign.reviewed?.description),
+    ]
+    return pairs.map { .fact($0, $1) } + content.ownerFact(campaign)
+  }
+
+  private func step(
+    _ step: CampaignAnalysis.Step, _ content: SiteContent
+  ) -> TemplateRecord {
+    let (written, taxonomy) = (step.step, content.taxonomy)
+    return [
+      "number": .number(step.number), "day": .text(step.day?.description),
+      "after": .text(written.after?.description),
+      "persona": .record(written.persona.map { content.links[$0] }),
+      "cell": .record(step.cell.map { content.cells[$0] }),
+      "stageTitle": .text(written.stage.map(taxonomy.title(of:))),
+      "asset": .record(written.asset.map { content.links[$0] }),
+      "channel": .text(written.channel.map(taxonomy.title(of:))),
+      "faults": .texts(step.faults.map { content.wording.sentence(for: $0) }),
+    ]
+  }
+}
+
+extension PagePath {
+  static func campaign(_ campaign: Campaign) -> String { "campaigns/\(campaign.id).html" }
+}

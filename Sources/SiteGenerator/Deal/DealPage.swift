@@ -1,0 +1,49 @@
+internal import CoverageAnalysis
+internal import SiteTemplates
+internal import WorkspaceModel
+
+/// The deal sheet of a persona, to take along or to forward on one printed side.
+struct DealPage: Page {
+  static let area = DealSheetsPage.area
+  let template = "page-deal"
+  let scripts = ["deal.js"]
+  let path: String
+  private let ordinal: Ordinal<Persona>
+
+  init(_ ordinal: Ordinal<Persona>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.dealSheet(workspace.personas[ordinal])
+  }
+}
+
+extension DealPage {
+  static func all(in content: SiteContent) -> [Self] {
+    content.workspace.personas.ordinals.map { Self($0, in: content.workspace) }
+  }
+
+  func title(in content: SiteContent) -> String {
+    "Deal sheet: \(content.workspace.personas[ordinal].title)"
+  }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: area.title, path: area.path)]
+  }
+
+  func sources(in content: SiteContent) -> [String] {
+    [content.workspace.personas[ordinal].path]
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    content.dealChoices + DealSheetValues(ordinal, in: content).values(isPage: true)
+  }
+}
+
+extension PagePath {
+  /// The deal sheet of a persona.
+  static func dealSheet(_ persona: Persona) -> String { "deal/\(dealName(persona)).html" }
+
+  /// Beside the list of all sheets a persona's id needs another name: ids have no full stop.
+  private static func dealName(_ persona: Persona) -> String {
+    persona.id == "index" ? "index.persona" : persona.id
+  }
+}

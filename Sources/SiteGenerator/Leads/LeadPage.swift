@@ -1,0 +1,97 @@
+internal import CoverageAnalysis
+internal import CoverageWording
+internal import SiteTemplates
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// A lead definition beside its personas: what sales accepts a lead by, what no checklist holds, one
+/// story, and the call.
+struct LeadPage: Page {
+  static let area = LeadsPage.area
+  let template = "page-lead"
+  let path: String
+  private let ordinal: Ordinal<LeadDefinition>
+
+  init(_ ordinal: Ordinal<LeadDefinition>, in workspace: Workspace) {
+    self.ordinal = ordinal
+    path = PagePath.lead(workspace.leadDefinitions[ordinal])
+  }
+}
+
+extension LeadPage {
+  static func all(in content: SiteContent) -> [Self] {
+    content.workspace.leadDefinitions.ordinals.map { Self($0, in: content.workspace) }
+  }
+
+  func title(in content: SiteContent) -> String {
+    content.workspace.leadDefinitions[ordinal].title
+  }
+
+  func trail(in content: SiteContent) -> [Crumb] {
+    [Crumb(title: LeadsPage.area.title, path: LeadsPage.area.path)]
+  }
+
+  func sources(in content: SiteContent) -> [String] {
+    let lead = content.workspace.leadDefinitions[ordinal]
+    return [lead.path] + lead.personas.map { content.workspace.personas[$0].path }
+  }
+
+  func values(in content: SiteContent) -> [(String, TemplateValue)] {
+    let comparison = content.coverage.comparison(of: ordinal)
+    return head(comparison, content) + LeadChecklist(content, comparison, page: path).values
+      + LeadStorylines(content, ordinal).values + LeadCalls(content, ordinal).values
+      + open(content) + foot(content)
+  }
+
+  private func head(
+    _ comparison: LeadComparison, _ content: SiteContent
+  ) -> [(String, TemplateValue)] {
+    let lead = content.workspace.leadDefinitions[ordinal]
+    let agreement = content.coverage.leads[ordinal].agreement
+    let body = BodyWriter(content, file: lead.path, page: path)
+    return [
+      ("title", .text(lead.title)), ("heading", .text(lead.facts.heading)),
+      ("writtenSummary", .text(lead.writtenSummary)),
+      ("sentence", .text(content.wording.sentence(for: comparison))),
+      ("agreement", .texts(content.wording.sentences(for: agreement))),
+      ("facts", .records(facts(lead, content))), ("preamble", body.html(lead.preamble.html)),
+    ]
+  }
+
+  /// What agreement does not cover, and what the definition leaves open.
+  private func open(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let (lead, wording) = (content.workspace.leadDefinitions[ordinal], content.wording)
+    let assessment = content.coverage.leads[ordinal]
+    return [
+      ("isAgreed", .flag(assessment.agreement.isAgreed)),
+      ("standing", .text(wording.standing(of: ordinal))),
+      ("missing", .text(wording.sentence(forMissingPartsOf: assessment))),
+      ("segmentRemarks", .texts(wording.sentences(for: assessment.segments, of: lead))),
+    ]
+  }
+
+  /// What else the file says.
+  private func foot(_ content: SiteContent) -> [(String, TemplateValue)] {
+    let lead = content.workspace.leadDefinitions[ordinal]
+    let body = BodyWriter(content, file: lead.path, page: path)
+    let further = lead.criteria.flatMap(\.furtherSections) + lead.parts.flatMap(\.furtherSections)
+    return [
+      ("notes", .records((further + lead.notes).flatMap { body.sections($0) })),
+      ("extras", .extras(lead.facts.extras)), ("findings", .records(content.findings(in: lead))),
+    ]
+  }
+
+  private func facts(_ lead: LeadDefinition, _ content: SiteContent) -> [TemplateRecord] {
+    let personas = lead.personas.map { content.workspace.personas[$0].title }
+    let pairs: [(String, String?)] = [
+      ("Persona", personas.isEmpty ? nil : English.list(personas)),
+      ("Segments", content.words(lead.segments ?? []) ?? "All"),
+      ("Reviewed", lead.reviewed?.description),
+    ]
+    return pairs.map { .fact($0, $1) } + content.ownerFact(lead)
+  }
+}
+
+extension PagePath {
+  static func lead(_ lead: LeadDefinition) -> String { "lead-definitions/\(lead.id).html" }
+}
