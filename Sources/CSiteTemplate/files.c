@@ -235,6 +235,9 @@ END
 FILE("matrix.js")
 #embed "../../site-template/matrix.js" suffix(,)
 END
+FILE("modules.mustache")
+#embed "../../site-template/modules.mustache" suffix(,)
+END
 FILE("more-assets.mustache")
 #embed "../../site-template/more-assets.mustache" suffix(,)
 END
@@ -303,9 +306,6 @@ FILE("page-method.mustache")
 END
 FILE("page-module.mustache")
 #embed "../../site-template/page-module.mustache" suffix(,)
-END
-FILE("page-modules.mustache")
-#embed "../../site-template/page-modules.mustache" suffix(,)
 END
 FILE("page-persona.mustache")
 #embed "../../site-template/page-persona.mustache" suffix(,)

@@ -17,7 +17,6 @@ enum PageKinds {
     LeadPage.self,
     CataloguePage.self,
     AssetPage.self,
-    ModulesPage.self,
     ModulePage.self,
     CampaignsPage.self,
     CampaignPage.self,

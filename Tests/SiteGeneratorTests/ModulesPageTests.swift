@@ -9,7 +9,7 @@ struct ModulesPageTests {
       "content/one.md": "---\nuses: [a]\n---\nx\n",
       "content/two.md": "---\ntitle: Two\n---\nx\n",
       "content/draft.md": "---\nuses: [a, b]\nstatus: draft\n---\nx\n",
-    ]).page("modules.html")
+    ]).page("content.html")
     #expect(page.text.contains("1 live asset"))
     #expect(page.text.contains("1 not live"))
     #expect(page.text.contains("(1 of 2). Not counted: 1 asset that is not live."))
@@ -17,6 +17,6 @@ struct ModulesPageTests {
   }
 
   @Test func withoutAnAssetThereIsNoFigure() throws {
-    #expect(try !SiteCase.empty.get().page("modules.html").text.contains("no value"))
+    #expect(try !SiteCase.empty.get().page("content.html").text.contains("no value"))
   }
 }

@@ -49,7 +49,7 @@ extension CataloguePage {
       ("randomActs", .number(content.coverage.figures.randomActs.count)),
       ("debtCount", .number(content.coverage.figures.taggingDebt.count)),
       ("criticalCount", .number(assets.count { content.criticalReaders(of: $0) != nil })),
-    ]
+    ] + ModuleList(content).values
   }
 
   /// What the page tells its scripts, and readers without them.
@@ -62,6 +62,9 @@ extension CataloguePage {
 }
 
 extension PagePath {
+  /// The list of all modules.
+  static var modules: String { "\(CataloguePage.area.path)#modules" }
+
   /// A script with some rows of a large catalogue.
   static func cataloguePart(_ number: Int) -> String { "catalogue/\(number).js" }
 

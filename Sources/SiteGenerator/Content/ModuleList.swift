@@ -4,22 +4,23 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// All modules, with how often each is used.
-struct ModulesPage: Page {
-  static let area = SiteArea("Modules", at: "modules.html", .foot(.content))
-  let template = "page-modules"
-  let path = area.path
-  let scripts = ["tables.js"]
+/// All modules, with how often each is used, for the partial `modules`.
+struct ModuleList {
+  private let content: SiteContent
+  private let reuse: ModuleReuse
 
-  static func all(in content: SiteContent) -> [Self] { [Self()] }
+  init(_ content: SiteContent) {
+    self.content = content
+    reuse = ModuleReuse(of: content.coverage)
+  }
+}
 
-  func title(in content: SiteContent) -> String { "Modules" }
-
-  func values(in content: SiteContent) -> [(String, TemplateValue)] {
-    let reuse = ModuleReuse(of: content.coverage)
+extension ModuleList {
+  var values: [(String, TemplateValue)] {
+    let modules = content.workspace.modules
     let unused = Shortlist(reuse.unused)
     return [
-      ("modules", .records(content.workspace.modules.ordinals.map { row($0, reuse, content) })),
+      ("hasModules", .flag(!modules.isEmpty)), ("modules", .records(modules.ordinals.map(row))),
       ("built", .record(share(reuse.built))), ("reused", .record(share(reuse.reused))),
       ("hasUnused", .flag(!reuse.unused.isEmpty)),
       ("unused", .records(unused.first.map { content.links[$0] })),
@@ -36,9 +37,7 @@ struct ModulesPage: Page {
     ]
   }
 
-  private func row(
-    _ ordinal: Ordinal<Module>, _ reuse: ModuleReuse, _ content: SiteContent
-  ) -> TemplateRecord {
+  private func row(_ ordinal: Ordinal<Module>) -> TemplateRecord {
     let module = content.workspace.modules[ordinal]
     let users = reuse[ordinal].count
     let others = content.relations.users[ordinal.value].count - users
@@ -47,6 +46,7 @@ struct ModulesPage: Page {
       "answers": .number(module.answers.count), "freshness": .text(content.coverage[ordinal].words),
       "isFresh": .flag(content.coverage[ordinal].isFresh),
       "users": .text(users == 0 ? nil : English.count(users, "live asset")),
+      "usersPath": .text(PagePath.catalogue(only: ["module:\(module.id)"])),
       "others": .text(others == 0 ? nil : "\(others) not live"),
       "owner": .text(content.owner(module)),
     ]

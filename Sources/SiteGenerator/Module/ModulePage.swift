@@ -6,7 +6,7 @@ internal import WorkspaceModel
 
 /// A module: its text, what it answers, and the assets that are built from it.
 struct ModulePage: Page {
-  static let area = ModulesPage.area
+  static let area = CataloguePage.area
   let template = "page-module"
   let path: String
   private let ordinal: Ordinal<Module>
@@ -25,7 +25,7 @@ extension ModulePage {
   func title(in content: SiteContent) -> String { content.workspace.modules[ordinal].title }
 
   func trail(in content: SiteContent) -> [Crumb] {
-    [Crumb(title: ModulesPage.area.title, path: ModulesPage.area.path)]
+    [Crumb(title: "Modules", path: PagePath.modules)]
   }
 
   func sources(in content: SiteContent) -> [String] { [content.workspace.modules[ordinal].path] }
