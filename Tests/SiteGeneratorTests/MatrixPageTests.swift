@@ -97,6 +97,19 @@ struct MatrixPageTests {
     #expect(choices.map { $0.attributes["value"] } == ["score", "freshness", "owner", "planned"])
   }
 
+  @Test(arguments: ["matrix/stage.html", "matrix/theme.html", "matrix/segment.html"])
+  func eachLayerTellsHowItIsRead(path: String) throws {
+    let text = try SiteCase.small.get().text(path)
+    let layers = text.split(separator: "<section class=\"layer\" ").dropFirst()
+    #expect(layers.count == MatrixLayer.allCases.count)
+    for (layer, text) in zip(MatrixLayer.allCases, layers) {
+      let legend = HTMLPage(path: path, html: String(text)).parts(of: "legend")
+      #expect(legend.count == 1, "\(layer)")
+      let mark = [.freshness: "2 of 3 fresh", .owner: "nobody 1"][layer] ?? "2 strong"
+      #expect(legend.first?.contains(mark) == true, "\(layer)")
+    }
+  }
+
   @Test func priorityPersonasCanBeChosenWhereThereAreOthers() throws {
     let files = [
       "personas/cfo.md": "---\npriority: 1\n---\nText.\n", "personas/coo.md": "---\n---\nText.\n",

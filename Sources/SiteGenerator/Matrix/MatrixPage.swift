@@ -62,6 +62,7 @@ extension MatrixPage {
       ("hasSegments", .flag(isByStage && !content.views.segments.isEmpty)),
       ("hasSilent", .flag(!silent.isEmpty)), ("silent", .records(silent)),
       ("profiles", .records(dimension.hasSegmentColumns ? content.segmentProfiles : [])),
+      ("isByStage", .flag(isByStage)),
       (
         "heatMap",
         isByStage ? HeatMap(content, in: segment).values(withTotals: true) : .none
@@ -69,7 +70,7 @@ extension MatrixPage {
       ("hasPersonas", .flag(!content.views[segment].personaOrder.isEmpty)),
       ("hasColumns", .flag(matrix.hasColumns)), ("emptyColumns", .text(dimension.emptyColumns)),
       ("layers", .records(matrix.layers(withScores: !isByStage))),
-      ("legend", matrix.legend),
+      ("legend", isByStage ? matrix.legend(of: .score) : .none),
       ("hasReasons", .flag(!matrix.reasons.isEmpty)), ("reasons", .records(matrix.reasons)),
       ("figures", content.figureValues(of: content.views[segment])),
       ("rules", .records(content.strengthConditions)),

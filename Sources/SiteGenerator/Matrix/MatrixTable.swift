@@ -51,10 +51,14 @@ extension MatrixTable {
 
   static let mostRowsAtOnce = 10
 
-  /// How to read a place.
-  var legend: TemplateValue { Legend(content.seen(in: segment), legendKind).values }
+  /// How to read a place in a layer.
+  func legend(of layer: MatrixLayer) -> TemplateValue {
+    Legend(content.seen(in: segment), legendKind(of: layer)).values
+  }
 
-  private var legendKind: Legend.Kind {
+  private func legendKind(of layer: MatrixLayer) -> Legend.Kind {
+    if layer == .freshness { return .freshness }
+    if layer == .owner { return .owners }
     if let noun = dimension.claimedNoun {
       return .claims(column: noun, ofTheirOwn: dimension.hasOwnColumns)
     }
@@ -98,7 +102,7 @@ extension MatrixTable {
     TemplateRecord(
       [
         ("id", .text(layer.rawValue)), ("title", .text(layer.title)),
-        ("meaning", .text(layer.meaning)),
+        ("meaning", .text(layer.meaning)), ("legend", legend(of: layer)),
       ] + table(layer))
   }
 

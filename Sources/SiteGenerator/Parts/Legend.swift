@@ -17,6 +17,10 @@ struct Legend {
     case groups
     /// The claims of a persona that fall in the column.
     case claims(column: String, ofTheirOwn: Bool)
+    /// How recently its live assets were looked at.
+    case freshness
+    /// Who keeps its live assets.
+    case owners
   }
 
   init(_ content: SiteContent, _ kind: Kind = .cells) {
@@ -27,7 +31,23 @@ struct Legend {
 
 extension Legend {
   /// For the partial `legend`.
-  var values: TemplateValue { .records(states + signs) }
+  var values: TemplateValue {
+    switch kind {
+    case .cells, .groups, .claims: .records(states + signs)
+    case .freshness:
+      .records([
+        mark("2 of 3 fresh", "two of the three live assets there were reviewed recently enough"),
+        mark("1 without a date", "nobody has written when it was reviewed"), noAsset,
+      ])
+    case .owners:
+      .records([
+        mark("Product marketing 2", "who keeps how many of the live assets there"),
+        mark("nobody 1", "so many have no owner"), noAsset,
+      ])
+    }
+  }
+
+  private var noAsset: TemplateRecord { mark("no asset", "nothing live is tagged for it") }
 
   private var states: [TemplateRecord] {
     let notAssessed: TemplateRecord? = meaning(.notAssessed).map { entry(.notAssessed, $0) }
@@ -44,6 +64,7 @@ extension Legend {
     case .cells: ofCell(state)
     case .groups: ofGroup(state)
     case .claims(let column, let isOwn): ofClaims(state, column, isOwn)
+    case .freshness, .owners: nil
     }
   }
 }
