@@ -403,9 +403,6 @@ END
 FILE("starter-kits.mustache")
 #embed "../../site-template/starter-kits.mustache" suffix(,)
 END
-FILE("storyline.mustache")
-#embed "../../site-template/storyline.mustache" suffix(,)
-END
 FILE("style.css")
 #embed "../../site-template/style.css" suffix(,)
 END

@@ -20,19 +20,13 @@ extension Wording {
     }
   }
 
-  /// What a persona rests on, as a sentence.
-  package func sentence(for evidence: PersonaEvidence) -> String {
-    let title = workspace.personas[evidence.persona].title
-    let basis =
-      evidence.isAssumed ? "\(title) is assumed: no evidence is named" : "Evidence is named"
-    let debts = [
-      evidence.assumedItems.isEmpty
-        ? nil : English.count(evidence.assumedItems.count, "assumed statement"),
-      evidence.assumedChannels.isEmpty
-        ? nil : English.count(evidence.assumedChannels.count, "assumed channel"),
-      evidence.disputed.map { "disputed: \($0)" },
-    ].compactMap(\.self)
-    return ([basis] + debts).joined(separator: "; ").asSentence
+  /// How much in a persona's brief is only assumed; nothing where nothing is.
+  package func assumptions(in evidence: PersonaEvidence) -> String? {
+    let counts = [
+      (evidence.assumedItems.count, "assumed statement"),
+      (evidence.assumedChannels.count, "assumed channel"),
+    ].filter { $0.0 > 0 }.map { English.count($0.0, $0.1) }
+    return counts.isEmpty ? nil : counts.joined(separator: "; ")
   }
 
   /// What an asset lacks, as a to-do.

@@ -1,4 +1,4 @@
-"""What is printed: a deal sheet takes one side, and can be read on paper."""
+"""What is printed: a deal sheet takes one side, a persona three, and both can be read on paper."""
 
 from __future__ import annotations
 
@@ -46,6 +46,26 @@ def sheets(site: Path) -> list[str]:
     ]
     assert len(sheets) == 6
     return sheets
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_every_persona_takes_three_sides_at_most(
+    site: Path, open_page: OpenPage, paper: str
+) -> None:
+    page = open_page()
+    taken = {}
+    for persona in sites.pages(site):
+        if persona.startswith("personas/"):
+            page.goto(f"{site.as_uri()}/{persona}")
+            taken[persona] = page_count(page, paper)
+    assert len(taken) == 6
+    assert {persona: pages for persona, pages in taken.items() if pages > 3} == {}
+
+
+def test_no_text_of_a_persona_is_below_nine_points(open_page: OpenPage) -> None:
+    page = open_page("personas/it-director.html")
+    page.emulate_media(media="print")
+    assert page.evaluate(SMALL, SMALLEST) == []
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])

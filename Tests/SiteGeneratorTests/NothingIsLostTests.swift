@@ -28,7 +28,9 @@ struct NothingIsLostTests {
 
   private func check(_ file: String, against page: HTMLPage) throws {
     let pictures = page.tags.compactMap { $0.attributes["alt"] }.joined(separator: " ")
-    let found = Set(words(page.text + " " + pictures))
+    // The name of a need is the anchor of the link to it.
+    let seen = [page.text, pictures] + page.addresses
+    let found = Set(words(seen.joined(separator: " ")))
     let body = file.split(separator: "---\n", maxSplits: 2, omittingEmptySubsequences: false).last
     for line in try #require(body).split(separator: "\n") {
       let written = String(line).replacing(#/\]\([^)]*\)/#, with: "]").replacing(

@@ -32,6 +32,8 @@ enum RareWorkspace {
 
     ## Journey
     ### Evaluation
+    They decide on one day.
+
     - Question (delay): What does a year of delay cost us?
       - Asked twice.
     - Question (peer): What did a peer pay?

@@ -22,8 +22,9 @@ struct ReplyPagesTests {
     let needs = site.page("cells/dc-operations-manager/expansion.html").parts(of: "need")
     #expect(needs[2].contains("claimed, nothing said yet"))
     #expect(needs[2].contains("it does not say in a sentence what it replies"))
-    let brief = site.page("personas/dc-operations-manager.html").words
-    #expect(brief.contains("Claimed, nothing said yet Incident tickets before and after"))
+    let journey = site.page("personas/dc-operations-manager.html").parts(of: "journey")[0]
+    #expect(journey.contains("Proof claimed, nothing said yet"))
+    #expect(journey.contains("Incident tickets before and after"))
   }
 
   @Test func theFrontPageTellsTeamsWhoseFilesOnlyPointHowAnswersAreWritten() throws {

@@ -38,7 +38,7 @@ extension PersonaFacts {
         .fact(
           "Job titles", persona.jobTitles.isEmpty ? nil : persona.jobTitles.joined(separator: ", ")),
         .fact("Formats", content.words(persona.formats)),
-        .fact("Evidence", evidence), .fact("Reviewed", persona.reviewed?.description),
+        .fact("Reviewed", persona.reviewed?.description),
       ] + content.ownerFact(persona)
   }
 

@@ -20,7 +20,7 @@ extension PersonaBasis {
     let persona = content.workspace.personas[ordinal]
     let evidence = content.coverage.figures.evidence[ordinal.value]
     return [
-      ("toDo", toDo), ("evidenceSentence", .text(content.wording.sentence(for: evidence))),
+      ("toDo", toDo), ("assumptions", .text(content.wording.assumptions(in: evidence))),
       ("evidence", .records(persona.evidence.map(source))),
       ("disputed", .text(persona.disputed)), ("extras", .extras(persona.facts.extras)),
       ("file", .record(content.place(FileLine(path: persona.path, line: nil)))),

@@ -4,7 +4,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// Who and what is around a persona: other personas, channels, campaigns, lead definitions, segments.
+/// Who and what is around a persona: other personas, campaigns, lead definitions, segments.
 struct PersonaSurroundings {
   private let content: SiteContent
   private let ordinal: Ordinal<Persona>
@@ -23,11 +23,7 @@ extension PersonaSurroundings {
     return [
       ("listensTo", people(persona.listensTo)), ("convinces", people(persona.convinces)),
       ("listeners", people(content.relations.listeners[ordinal.value])),
-      ("channels", .records(channels)),
-      (
-        "campaigns",
-        .records(content.relations.steps[ordinal.value].map { step($0.campaign, $0.step) })
-      ),
+      ("campaigns", .records(campaigns)),
       ("leads", .records(leads.map { content.links[$0] })),
       ("segments", .records(segments)),
       (
@@ -43,26 +39,19 @@ extension PersonaSurroundings {
     .records(ordinals.map { content.links[$0] })
   }
 
-  /// Where the persona is, beside where our live assets for them are.
-  private var channels: [TemplateRecord] {
-    let fit = content.coverage.practice.channels[ordinal.value]
-    return (fit.channels + fit.others).map(channel)
+  /// The campaigns with steps for the persona.
+  private var campaigns: [TemplateRecord] {
+    let steps = content.relations.steps[ordinal.value]
+    return Set(steps.map(\.campaign)).sorted().map { campaign in
+      [
+        "campaign": .record(content.links[campaign]),
+        "steps": .records(steps.filter { $0.campaign == campaign }.map { step($0.step) }),
+      ]
+    }
   }
 
-  private func channel(_ channel: ChannelFit.Channel) -> TemplateRecord {
-    let standing = channel.standing
-    return [
-      "title": .text(content.taxonomy.title(of: channel.channel)),
-      "standing": .text(standing == .notWritten ? nil : standing.rawValue),
-      "isAssumed": .flag(standing == .assumed),
-      "assets": .text(
-        channel.assetCount == 0 ? nil : English.count(channel.assetCount, "asset")),
-    ]
-  }
-
-  private func step(_ campaign: Ordinal<Campaign>, _ step: Campaign.Step) -> TemplateRecord {
+  private func step(_ step: Campaign.Step) -> TemplateRecord {
     [
-      "campaign": .record(content.links[campaign]),
       "stage": .text(step.stage.map(content.taxonomy.title(of:))),
       "asset": .record(step.asset.map { content.links[$0] }),
     ]
@@ -76,7 +65,7 @@ extension PersonaSurroundings {
       let figures = view.figures[ordinal]
       let difference = persona.bySegment.first { $0.segment == segment }
       return [
-        "title": .text(entry.title), "description": .text(entry.description),
+        "title": .text(entry.title),
         "path": .text(PagePath.matrix(MatrixDimension.all[0], in: entry)),
         "profilePath": .text("\(PagePath.segments)#segment-\(entry.id)"),
         "coverage": .text(view.text(ofCoverage: figures.coverage)),

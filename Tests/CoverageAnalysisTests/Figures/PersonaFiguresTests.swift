@@ -62,9 +62,7 @@ struct PersonaFiguresTests {
     #expect(evidence.assumedItems.map(\.text) == ["Lease ends", "Cash"])
     #expect(evidence.debt == 5)
     #expect(
-      Wording(coverage).sentence(for: evidence)
-        == "CFO is assumed: no evidence is named; 2 assumed statements; 1 assumed channel; "
-        + "disputed: Sales disagrees.")
+      Wording(coverage).assumptions(in: evidence) == "2 assumed statements; 1 assumed channel")
     #expect(coverage.figures.evidenced.parts == "0 of 1")
   }
 }
