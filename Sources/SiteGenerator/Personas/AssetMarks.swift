@@ -42,6 +42,6 @@ extension AssetMarks {
 
   private func format(of asset: Asset) -> String? {
     guard !formats.isEmpty, let format = asset.format, !formats.contains(format) else { return nil }
-    return "\(content.taxonomy.title(of: format)), not a format of theirs"
+    return "\(content.taxonomy.title(of: format)), not preferred"
   }
 }
