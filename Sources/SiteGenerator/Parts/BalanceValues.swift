@@ -5,17 +5,23 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// Who gets how much beside what they carry, for the partials `balance` and `behind`.
+  /// Who gets how much beside what they carry, and what they lack, for the partial `balance`; nothing
+  /// for a workspace without personas.
+  var balanceValues: TemplateRecord? {
+    let balance = coverage.practice.balance
+    return balance.isEmpty ? nil : ["rows": .records(balance.map(row))]
+  }
+
+  /// Who is left behind, for the partial `behind`.
   ///
   /// - Parameter limit: How many of those left behind are named.
   /// - Returns: The values; nothing for a workspace without personas.
-  func balanceValues(showing limit: Int = .max) -> TemplateRecord? {
+  func leftBehind(showing limit: Int) -> TemplateRecord? {
     let balance = coverage.practice.balance
     guard !balance.isEmpty else { return nil }
     let behind = Shortlist(
       balance.filter { $0.verdict == .leftBehind || $0.isUnderServed }, limit: limit)
     return [
-      "rows": .records(balance.map(row)),
       "behind": .records(behind.first.map(stall)), "more": .text(behind.more),
       "isJudged": .flag(balance.contains { $0.verdict != nil }),
     ]
@@ -29,8 +35,13 @@ extension SiteContent {
   }
 
   private func row(_ balance: PersonaBalance) -> TemplateRecord {
-    [
-      "persona": .record(links[balance.persona]), "weight": .text(balance.weight.text),
+    let (persona, missing) = (balance.persona, MissingForPersona(self, balance.persona))
+    return [
+      "persona": .record(links[persona]), "owner": .text(owner(workspace.personas[persona])),
+      "themes": .text(missing.themes), "channels": .text(missing.channels),
+      "formats": .text(missing.formats), "proofs": .text(missing.proofs),
+      "avoid": .texts(missing.avoid.first), "moreToAvoid": .text(missing.avoid.more),
+      "weight": .text(balance.weight.text),
       "weightParts": .text(balance.weight.parts), "content": .text(balance.content.text),
       "contentParts": .text(balance.content.isEmpty ? nil : balance.content.parts),
       "verdict": .text(balance.verdict?.rawValue ?? "no value"),
