@@ -31,9 +31,6 @@ END
 FILE("basis.mustache")
 #embed "../../site-template/basis.mustache" suffix(,)
 END
-FILE("behind.mustache")
-#embed "../../site-template/behind.mustache" suffix(,)
-END
 FILE("body.mustache")
 #embed "../../site-template/body.mustache" suffix(,)
 END

@@ -45,6 +45,12 @@ extension Wording {
     }
   }
 
+  /// What a persona lacks of a starter kit, as a sentence; none for a whole one.
+  package func sentence(for kit: StarterKit) -> String? {
+    guard !kit.isComplete else { return nil }
+    return "\(title(of: kit.persona)) lacks \(English.list(kit.missing.map { name(of: $0.kind) }))."
+  }
+
   /// That a persona lacks a part of a starter kit, and what to do, as a sentence.
   func sentence(for part: StarterKit.Part, of persona: Ordinal<Persona>) -> String {
     "\(title(of: persona)) lacks \(name(of: part.kind)): \(toDo(for: part))"

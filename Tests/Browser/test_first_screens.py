@@ -93,6 +93,58 @@ READERS = {
             "Whom do I ask?": "Product marketing",
         },
     ),
+    "an analyst who joins the figures with revenue": (
+        "method.html",
+        {
+            "What is the figure, and what is it made of?": "51 % 54.16 of 105",
+            "What does one answer count?": "a strong answer counts whole, a weaker one half",
+            "Whose word weighs how much?": "Low 1 Medium 2 High 3 Veto 4",
+            "What is left out of it?": "4 cells of personas without a priority",
+            "What would it be without what we only assume?": "43 % 46.16 of 105",
+            "What is assumed at all?": "11 channels of 6 personas are only assumed",
+            "Which day is it for, and how do I get it again?": "persona build --today 2026-11-21",
+            "Where is it as data?": "data/figures.csv",
+            "By which columns do I join it with deals?": "a line for each persona and stage",
+            "How do I see what changed, and why?": "persona diff",
+        },
+    ),
+    "an agency before it proposes anything": (
+        "checks.html",
+        {
+            "Who gets too little?": "26 % 28 of 105 8 % 4 of 49 left behind",
+            "Which themes are missing for finance?": "Security, Integrations, Implementation "
+            "effort and Internal alignment",
+            "On which of their channels is nothing of ours?": "Peer communities",
+            "Which formats do they want and not get?": "PDF and Calculator at Awareness",
+            "What is to be written first?": "If something happens during a wave, who tells us, how "
+            "fast, and with what detail?",
+            "Where is the brief for that?": "persona brief ciso.selection.breach-duty",
+            "What is under way, so that we do not propose it?": "Payback on one page, for finance",
+            "What must we not claim, for want of a proof?": "Awareness, Evaluation, Selection and "
+            "Expansion",
+            "What must we not say to security?": "Trust us, in any wording",
+            "Whom do we ask for a yes on what is for finance?": "Chief Financial Officer Product "
+            "marketing",
+        },
+    ),
+    "the founder of a small team": (
+        "index.html",
+        {
+            "Where do we stand?": "coverage is 51 %",
+            "What does it cost us?": "8 of 12 deals stood still",
+            "Which four things must each of them find at least?": "a value story, a proof, an "
+            "answer to an objection and a next step",
+            "Who lacks which of the four?": "Chief Financial Officer lacks a value story, a proof "
+            "and an answer to an objection",
+            "How much work is all of it, and how much without writing anew?": "of 37 to-dos, 14 "
+            "reuse what exists",
+            "How do I begin, in which file?": "In content/security/review-pack.md:4 write",
+            "Who has to do that?": "Product marketing",
+            "How is the figure computed?": "a strong answer counts whole, a weaker one half",
+            "What does it not tell?": "not that it persuades",
+            "May a stranger see this?": "persona build --public",
+        },
+    ),
 }
 
 

@@ -2,6 +2,7 @@ internal import CoverageAnalysis
 internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
+internal import WorkspaceModel
 
 /// The front page: where the team stands, in one sentence, and what to do next.
 struct IndexPage: Page {
@@ -19,6 +20,7 @@ struct IndexPage: Page {
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let headline = content.wording.headline
     let gaps = content.coverage.backlog
+    let kits = StarterKits(content)
     let map = HeatMap(content).values(withTotals: false)
     return [
       ("stall", .record(content.openingStall)), ("legend", Legend(content).values),
@@ -30,7 +32,10 @@ struct IndexPage: Page {
             content.wording.sentence(for:)))
       ),
       ("change", .text(content.history?.span(ofDays: HistoryTrend.days)?.sentence)),
-      ("kits", .record(StarterKits(content).values)),
+      ("kits", .record(kits.values)), ("least", .record(kits.summary)),
+      ("reuse", .text(content.coverage.reuse.sentence)),
+      ("asksForAnswers", .flag(content.coverage.asksForAnswers)),
+      ("nextOwner", .text(content.ownerOfNextAct)),
       ("next", headline.next.map { .sentence($0) } ?? .none),
       ("lines", .record(headline.lines.map { content.values(of: $0) })),
       ("isFirstRun", .flag(content.coverage.figures.overall.needsAnswered.numerator == 0)),
@@ -40,7 +45,7 @@ struct IndexPage: Page {
       ("gaps", .records(gaps.prefix(5).map { content.values(of: $0) })),
       ("gapCount", .text(gaps.count > 5 ? "\(gaps.count)" : nil)),
       ("overdue", .record(content.overdue)),
-      ("balance", .record(content.balanceValues(showing: 3))),
+      ("balance", .record(content.leftBehind(showing: 3))),
       ("stageChart", .record(CoverageCharts(content: content).stages)),
       ("balanceChart", .record(CoverageCharts(content: content).balance)),
       ("checks", .text(content.checkSummary)),
@@ -57,6 +62,19 @@ struct IndexPage: Page {
       return count == 0 ? nil : English.count(count, severity.rawValue)
     }
     return counts.isEmpty ? nil : English.list(counts)
+  }
+}
+
+extension SiteContent {
+  /// Who has to do what the front page says is next; nothing where that is withheld, or where the
+  /// first files are still to be written.
+  fileprivate var ownerOfNextAct: String? {
+    switch coverage.rung {
+    case .standing, .firstAnswer:
+      guard !isPublic, let next = coverage.nextAct else { return nil }
+      return coverage.owner(of: next.act, for: next.cell).map(taxonomy.title(of:))
+    default: return nil
+    }
   }
 }
 

@@ -21,12 +21,12 @@ extension SiteReader {
 
   private var sentence: String {
     switch self {
-    case .marketer: "What to write, publish or refresh next, the most rewarding first."
-    case .sales: "What to say to whom, what they object to, and what to send them at each stage."
-    case .analyst: "Every figure with its parts, and the same numbers as data to join with revenue."
-    case .agency: "Which themes, channels and formats are missing for whom, before any brief."
-    case .owner: "Where the team stands, how that is computed, and what it does not tell."
-    case .webTeam: "Each asset with its persona, stage, role and channel, to build pages from."
+    case .marketer: "What to write, publish or refresh next."
+    case .sales: "What to say to whom, and what to send them at each stage."
+    case .analyst: "Every figure with its parts, as data to join with revenue."
+    case .agency: "What is missing for whom, what is under way, and what not to say."
+    case .owner: "Where the team stands, and the least that each persona should find."
+    case .webTeam: "Each asset with its persona, stage, role and channel."
     }
   }
 
@@ -36,7 +36,7 @@ extension SiteReader {
     case .sales: DealSheetsPage.area
     case .analyst: MethodPage.area
     case .agency: ChecksPage.area
-    case .owner: MethodPage.area
+    case .owner: IndexPage.area
     case .webTeam: CataloguePage.area
     }
   }

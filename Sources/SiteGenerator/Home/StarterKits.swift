@@ -8,6 +8,8 @@ internal import WorkspaceModel
 struct StarterKits {
   /// How many personas it shows.
   private static let most = 8
+  /// Of how many the first screen says what they lack.
+  private static let mostLacks = 2
 
   private let content: SiteContent
   private let kits: [StarterKit]
@@ -28,6 +30,17 @@ extension StarterKits {
     return [
       "columns": .texts(first.parts.map { title(of: $0.kind) }),
       "kits": .records(list.first.map(row)), "more": .text(list.more),
+    ]
+  }
+
+  /// What is asked for and who lacks what of it, in sentences; none where no persona takes part
+  /// anywhere.
+  var summary: TemplateRecord? {
+    guard let first = kits.first else { return nil }
+    let lacks = Shortlist(kits.compactMap(content.wording.sentence(for:)), limit: Self.mostLacks)
+    return [
+      "parts": .text(English.list(first.parts.map { content.wording.name(of: $0.kind) })),
+      "lacks": .texts(lacks.first), "more": .text(lacks.more),
     ]
   }
 

@@ -48,7 +48,7 @@ struct MethodPage: Page {
       ),
       ("ownFreshness", .records(ownFreshness(taxonomy))),
       ("figures", .records(figures.overall)), ("tables", .records(figures.tables)),
-      ("gaps", .text(overall.gaps.text)),
+      ("gaps", .text(overall.gaps.text)), ("hasHistory", .flag(content.history != nil)),
       (
         "otherMatrices",
         .records(
@@ -80,7 +80,7 @@ extension MethodPage {
   }
 
   private func check(_ check: PracticeCheck) -> TemplateRecord {
-    ["title": .text(check.title), "question": .text(check.question), "id": .text(check.id)]
+    ["title": .text(check.title), "id": .text(check.id)]
   }
 
   private func effort(_ kind: ActKind, _ rules: CoverageRules) -> TemplateRecord {

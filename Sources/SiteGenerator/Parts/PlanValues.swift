@@ -83,7 +83,7 @@ extension SiteContent {
   }
 
   /// Where the need of an act that writes an asset is told, with the lines to begin it.
-  private func needPath(of act: PlanAct, at cell: CellAddress) -> String? {
+  func needPath(of act: PlanAct, at cell: CellAddress) -> String? {
     guard act.kind == .write, let need = act.needs.first else { return nil }
     return "\(path(of: cell))#\(needAnchors[need])"
   }
