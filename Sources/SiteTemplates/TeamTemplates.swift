@@ -55,8 +55,10 @@ extension TemplateMistake {
 
   /// A template that takes nobody's place, and that no other shows.
   fileprivate static func unused(_ file: String, among places: Set<String>) -> TemplateMistake {
-    let name = file.dropLast(".mustache".count)
-    let near = places.sorted().suggestion(for: file)
+    let name = String(file.dropLast(".mustache".count))
+    let near =
+      FormerNames.current(of: name).map { "it is called `\($0).mustache` now: rename the file" }
+      ?? places.sorted().suggestion(for: file)
     return .whole(
       file, "this takes the place of no template, and none shows it",
       help: near ?? "show it from another one with `{{> \(name)}}`, or put it into a folder, "

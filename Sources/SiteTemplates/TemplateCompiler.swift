@@ -72,7 +72,9 @@ extension TemplateCompiler {
 
   private mutating func addPartial(_ tag: TemplateTag, indentation: Range<Int>?) {
     guard let template = templates[tag.name] else {
-      let help = templates.keys.sorted().suggestion(for: tag.name)
+      let help =
+        FormerNames.current(of: tag.name).map { "it is called `\($0)` now" }
+        ?? templates.keys.sorted().suggestion(for: tag.name)
       report(tag, "there is no partial `\(tag.name)`", help: help)
       return
     }

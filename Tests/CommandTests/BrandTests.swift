@@ -52,7 +52,8 @@ struct BrandTests {
   @Test func whatASiteHasNoUseForIsNamed() throws {
     let folder = try ScratchFolder([
       "personas/cfo.md": CheckTests.cfo, "site-template/acme.woff2": "font",
-      "site-template/drafts/item.mustache": "{{#", "site-template/extra.css": "p { color: teal }",
+      "site-template/drafts/part-item.mustache": "{{#",
+      "site-template/extra.css": "p { color: teal }",
     ])
     defer { folder.remove() }
     let run = try PersonaCommand.run(["build"], in: folder.path)

@@ -21,18 +21,18 @@ struct TemplateMistakeTests {
 
   static let cases = [
     Case(
-      "item.mustache", "<b>\n  {{titel}}</b>",
-      "item.mustache:2:3: there is no value `titel`\n    did you mean `title`?"),
+      "part-item.mustache", "<b>\n  {{titel}}</b>",
+      "part-item.mustache:2:3: there is no value `titel`\n    did you mean `title`?"),
     Case(
-      "item.mustache", "{{{title}}}",
+      "part-item.mustache", "{{{title}}}",
       """
-      item.mustache:1:1: `title` is text, which must be escaped
+      part-item.mustache:1:1: `title` is text, which must be escaped
           write `{{title}}`
       """),
     Case(
-      "segment.mustache", "{{title}}\n{{#leads}}{{leads}}{{/leads}}",
+      "matrix-segment.mustache", "{{title}}\n{{#leads}}{{leads}}{{/leads}}",
       """
-      segment.mustache:2:11: `leads` is a list, which is not text
+      matrix-segment.mustache:2:11: `leads` is a list, which is not text
           use it in a section: `{{#leads}}`
       """),
     // No step of a campaign exists in this workspace, so that no page shows the inside.
@@ -43,17 +43,28 @@ struct TemplateMistakeTests {
           there are `path`, `title`, `mark`, `hasProblems`,
       """),
     Case(
-      "item.mustache", "{{#title}}",
-      "item.mustache:1:1: section `title` is not closed"),
-    Case("item.mustache", "{{title", "item.mustache:1:1: this tag is not closed\n    close it"),
+      "part-item.mustache", "{{#title}}",
+      "part-item.mustache:1:1: section `title` is not closed"),
     Case(
-      "item.mustache", "{{> iten}}",
-      "item.mustache:1:1: there is no partial `iten`\n    did you mean `item`?"),
+      "part-item.mustache", "{{title",
+      "part-item.mustache:1:1: this tag is not closed\n    close it"),
     Case(
-      "page-indx.mustache", "<p>Ours</p>",
+      "part-item.mustache", "{{> part-iten}}",
+      "part-item.mustache:1:1: there is no partial `part-iten`\n    did you mean `part-item`?"),
+    Case(
+      "part-item.mustache", "{{> link}}",
+      "part-item.mustache:1:1: there is no partial `link`\n    it is called `part-link` now"),
+    Case(
+      "page-index.mustache", "<p>Ours</p>",
       """
-      page-indx.mustache:1:1: this takes the place of no template, and none shows it
-          did you mean `page-index.mustache`?
+      page-index.mustache:1:1: this takes the place of no template, and none shows it
+          it is called `home-page.mustache` now: rename the file
+      """),
+    Case(
+      "home-pge.mustache", "<p>Ours</p>",
+      """
+      home-pge.mustache:1:1: this takes the place of no template, and none shows it
+          did you mean `home-page.mustache`?
       """),
     Case(
       "our-notice.mustache", "<p>Ours</p>",
@@ -100,14 +111,15 @@ struct TemplateMistakeTests {
 
   @Test func allMistakesOfAllTemplatesAreNamedInOneRun() throws {
     let folder = try ScratchFolder([
-      "personas/cfo.md": CheckTests.cfo, "site-template/item.mustache": "{{a}}\n{{b}}",
-      "site-template/gap.mustache": "{{#cell}}{{shape}}{{/cell}}",
+      "personas/cfo.md": CheckTests.cfo, "site-template/part-item.mustache": "{{a}}\n{{b}}",
+      "site-template/part-gap.mustache": "{{#cell}}{{shape}}{{/cell}}",
     ])
     defer { folder.remove() }
     let run = try PersonaCommand.run(["build", "--quiet"], in: folder.path)
     let places = run.remarks.matches(of: #/site-template\/(?<place>\S+): there is no value/#)
       .map { String($0.output.place) }
-    #expect(places == ["gap.mustache:1:10", "item.mustache:1:1", "item.mustache:2:1"])
+    #expect(
+      places == ["part-gap.mustache:1:10", "part-item.mustache:1:1", "part-item.mustache:2:1"])
   }
 
   @Test func aTemplateMayShowAPartialOfItsOwn() throws {
@@ -115,7 +127,7 @@ struct TemplateMistakeTests {
       "personas/cfo.md": CheckTests.cfo,
       "site-template/imprint.mustache": "{{> our-notice}}\n",
       "site-template/our-notice.mustache": "<p>Acme, {{today}}</p>\n",
-      "site-template/legend.mustache": "{{! nothing }}",
+      "site-template/part-legend.mustache": "{{! nothing }}",
     ])
     defer { folder.remove() }
     let run = try PersonaCommand.run(["build", "--quiet"], in: folder.path)
@@ -128,7 +140,7 @@ struct TemplateMistakeTests {
   @Test func aTemplateOfAnOlderVersionKeepsWorking() throws {
     let folder = try ScratchFolder([
       "personas/cfo.md": CheckTests.cfo,
-      "site-template/cell.mustache": "<a href=\"{{root}}{{path}}\">{{word}}</a>",
+      "site-template/part-cell.mustache": "<a href=\"{{root}}{{path}}\">{{word}}</a>",
     ])
     defer { folder.remove() }
     #expect(try PersonaCommand.run(["build", "--quiet"], in: folder.path).status == 0)
@@ -137,8 +149,8 @@ struct TemplateMistakeTests {
   @Test func partialsThatShowEachOtherWithoutEndAreAMistake() throws {
     let folder = try ScratchFolder([
       "personas/cfo.md": CheckTests.cfo,
-      "site-template/item.mustache": "{{> link}}{{> link}}{{> link}}",
-      "site-template/link.mustache": "{{> item}}{{> item}}{{> item}}",
+      "site-template/part-item.mustache": "{{> part-link}}{{> part-link}}{{> part-link}}",
+      "site-template/part-link.mustache": "{{> part-item}}{{> part-item}}{{> part-item}}",
     ])
     defer { folder.remove() }
     let run = try PersonaCommand.run(["build", "--quiet"], in: folder.path)

@@ -19,7 +19,7 @@ struct OverrideTests {
     let site = try SiteCase(
       TextTree(SmallWorkspace.files),
       overrides: [
-        ("item.mustache", Array("<b>{{title}}</b>".utf8)), ("style.css", Array("p{}".utf8)),
+        ("part-item.mustache", Array("<b>{{title}}</b>".utf8)), ("style.css", Array("p{}".utf8)),
       ])
     #expect(site.text("style.css") == "p{}")
     #expect(site.text("index.html").contains("<b>Chief Financial Officer</b>"))
@@ -28,17 +28,19 @@ struct OverrideTests {
   @Test func aMistakeInAnOwnTemplateIsNamed() throws {
     let mistakes = #expect(throws: TemplateMistakes.self) {
       try SiteCase(
-        TextTree(SmallWorkspace.files), overrides: [("item.mustache", Array("x\n{{#a}}".utf8))])
+        TextTree(SmallWorkspace.files), overrides: [("part-item.mustache", Array("x\n{{#a}}".utf8))]
+      )
     }
-    #expect(mistakes?.all.map { "\($0.template):\($0.line)" } == ["item.mustache:2"])
+    #expect(mistakes?.all.map { "\($0.template):\($0.line)" } == ["part-item.mustache:2"])
   }
 
   @Test func aNameThatNoPageHasIsAMistakeOfTheTemplate() throws {
     let mistakes = #expect(throws: TemplateMistakes.self) {
       try SiteCase(
-        TextTree(SmallWorkspace.files), overrides: [("item.mustache", Array("{{titel}}".utf8))])
+        TextTree(SmallWorkspace.files), overrides: [("part-item.mustache", Array("{{titel}}".utf8))]
+      )
     }
-    #expect(mistakes?.all.map(\.template) == ["item.mustache"])
+    #expect(mistakes?.all.map(\.template) == ["part-item.mustache"])
     #expect(mistakes?.all.first?.help == "did you mean `title`?")
   }
 

@@ -48,7 +48,7 @@ struct TemplateReferenceTests {
     let alone = reference.names.filter { reference.users(of: $0).isEmpty }
     // What stands in files of its own, and in no page.
     let files = ["cell-panel", "matrix-picture"]
-    #expect(alone.filter { $0 != "layout" && !$0.hasPrefix("page-") } == files)
+    #expect(alone.filter { $0 != "layout" && !$0.hasSuffix("-page") } == files)
   }
 }
 

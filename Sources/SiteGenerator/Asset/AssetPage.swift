@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// An asset: its tags, its text, what it does for whom, and what falls with it.
 struct AssetPage: Page {
   static let area = CataloguePage.area
-  let template = "page-asset"
+  let template = "asset-page"
   let path: String
   private let ordinal: Ordinal<Asset>
 

@@ -6,7 +6,7 @@ internal import WorkspaceModel
 /// What to do next for each open cell, the most rewarding first.
 struct BacklogPage: Page {
   static let area = SiteArea("To do", at: "backlog.html", .top(.coverage))
-  let template = "page-backlog"
+  let template = "backlog-page"
   let path = area.path
 
   let scripts = ["tables.js"]

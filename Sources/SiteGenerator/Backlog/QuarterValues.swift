@@ -3,7 +3,7 @@ internal import CoverageWording
 internal import SiteTemplates
 
 extension SiteContent {
-  /// What to do this quarter and the next, for the partial `quarter`.
+  /// What to do this quarter and the next, for the partial `backlog-quarter`.
   var quarterValues: TemplateRecord {
     let plan = coverage.quarterPlan
     return [

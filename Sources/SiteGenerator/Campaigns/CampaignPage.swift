@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// A campaign: its path through the committee, what is wrong with it, and whom it leaves out.
 struct CampaignPage: Page {
   static let area = CampaignsPage.area
-  let template = "page-campaign"
+  let template = "campaign-page"
   let path: String
   private let ordinal: Ordinal<Campaign>
 

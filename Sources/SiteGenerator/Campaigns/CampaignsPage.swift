@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// All campaigns, with whom each reaches and leaves out.
 struct CampaignsPage: Page {
   static let area = SiteArea("Campaigns", at: "campaigns.html", .foot(.content))
-  let template = "page-campaigns"
+  let template = "campaigns-page"
   let path = area.path
   let scripts = ["tables.js"]
 

@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// A persona at a stage: the score, why, and what would lift it.
 struct CellPage: Page {
   static let area = MatrixPage.area
-  let template = "page-cell"
+  let template = "cell-page"
   let scripts = ["tables.js"]
   let path: String
   private let address: CellAddress

@@ -10,7 +10,7 @@ extension SiteContent {
     values(of: need, brief: need.isAnsweredStrongly ? nil : brief(for: need.need))
   }
 
-  /// The brief for a writer, for the partial `writer-brief`.
+  /// The brief for a writer, for the partial `cell-writer-brief`.
   private func brief(for need: Ordinal<Need>) -> TemplateRecord {
     let sections = wording.sections(of: coverage.brief(for: need))
     return [

@@ -5,7 +5,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// Who gets how much beside what they carry, and what they lack, for the partial `balance`; nothing
+  /// Who gets how much beside what they carry, and what they lack, for the partial `checks-balance`; nothing
   /// for a workspace without personas.
   var balanceValues: TemplateRecord? {
     let balance = coverage.practice.balance

@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// The questions that the practice asks, with their answers and what to do.
 struct ChecksPage: Page {
   static let area = SiteArea("Checks", at: "checks.html", .foot(.coverage))
-  let template = "page-checks"
+  let template = "checks-page"
   let path = area.path
   let scripts = ["tables.js"]
   /// How many assets that are under way it names.

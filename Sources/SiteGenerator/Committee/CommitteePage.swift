@@ -6,7 +6,7 @@ internal import WorkspaceModel
 /// can pass on.
 struct CommitteePage: Page {
   static let area = SiteArea("Committee", at: "committee.html", .top(.people))
-  let template = "page-committee"
+  let template = "committee-page"
   let path = area.path
   let scripts = ["tables.js"]
 

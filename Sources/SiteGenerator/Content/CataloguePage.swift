@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// All assets in one table; of a large catalogue the first, and scripts that hold all of them.
 struct CataloguePage: Page {
   static let area = SiteArea("Content", at: "content.html", .top(.content))
-  let template = "page-catalogue"
+  let template = "content-page"
   let path = area.path
   let catalogue: Catalogue
 

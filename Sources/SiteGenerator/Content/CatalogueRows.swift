@@ -4,7 +4,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The rows of the catalogue, for the partial `asset-row`.
+/// The rows of the catalogue, for the partial `content-asset-row`.
 struct CatalogueRows {
   private let content: SiteContent
 

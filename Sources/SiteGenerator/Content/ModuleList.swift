@@ -4,7 +4,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// All modules, with how often each is used, for the partial `modules`.
+/// All modules, with how often each is used, for the partial `content-modules`.
 struct ModuleList {
   private let content: SiteContent
   private let reuse: ModuleReuse

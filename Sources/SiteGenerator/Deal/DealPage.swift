@@ -5,7 +5,7 @@ internal import WorkspaceModel
 /// The deal sheet of a persona, to take along or to forward on one printed side.
 struct DealPage: Page {
   static let area = DealSheetsPage.area
-  let template = "page-deal"
+  let template = "deal-page"
   let scripts = ["deal.js"]
   let path: String
   private let ordinal: Ordinal<Persona>

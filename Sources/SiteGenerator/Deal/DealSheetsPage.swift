@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// The list of all deal sheets, from which somebody chooses who takes part in a deal.
 struct DealSheetsPage: Page {
   static let area = SiteArea("Deal sheets", at: "deal/index.html", .top(.content))
-  let template = "page-deals"
+  let template = "deals-page"
   let path = area.path
   let scripts = ["deal.js"]
 }

@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// What is agreed, who looks after what, what is due, and how this team tags.
 struct GovernancePage: Page {
   static let area = SiteArea("Governance", at: "governance.html", .top(.upkeep))
-  let template = "page-governance"
+  let template = "governance-page"
   let path = area.path
   let scripts = ["tables.js"]
 

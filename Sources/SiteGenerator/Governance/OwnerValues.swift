@@ -43,7 +43,7 @@ extension SiteContent {
       || isCaretaker && hasWork(governance.owners.nobody)
   }
 
-  /// The way to what an owner has to do, for the partial `link`; none on a public site.
+  /// The way to what an owner has to do, for the partial `part-link`; none on a public site.
   func link(to owner: Tag?) -> TemplateRecord? {
     guard !isPublic else { return nil }
     return [
@@ -52,7 +52,7 @@ extension SiteContent {
     ]
   }
 
-  /// The way to the plans of the backlog that need an owner, for the partial `link`.
+  /// The way to the plans of the backlog that need an owner, for the partial `part-link`.
   private func linkToActs(of owner: Tag?) -> TemplateRecord {
     let option = FacetOption.owner(owner, in: taxonomy)
     return ["title": .text(option.title), "path": .text(PagePath.backlog(of: option.id))]

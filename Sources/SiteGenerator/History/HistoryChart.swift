@@ -12,7 +12,7 @@ struct HistoryChart {
 }
 
 extension HistoryChart {
-  /// For the partial `line-chart`; nothing while fewer than two points are measured.
+  /// For the partial `history-line-chart`; nothing while fewer than two points are measured.
   var values: TemplateRecord? {
     guard history.span != nil else { return nil }
     let drawn = ThinnedSeries(history.coverageValues, limit: Self.mostPoints).indices

@@ -9,7 +9,7 @@ struct HistoryPage: Page {
   static let area = SiteArea("History", at: "history.html", .foot(.coverage))
   private static let mostGaps = 50
 
-  let template = "page-history"
+  let template = "history-page"
   let path = area.path
   private let history: CoverageHistory
 

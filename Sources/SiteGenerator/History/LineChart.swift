@@ -39,7 +39,7 @@ extension LineChart {
   /// With more points than that, dots would hide the line.
   private static let mostDots = 60
 
-  /// For the partial `line-chart`.
+  /// For the partial `history-line-chart`.
   var values: TemplateRecord {
     let scale = DayScale(points.map(\.day))
     let last = points.last { $0.value != nil }

@@ -25,7 +25,7 @@ struct HistoryTrend {
 }
 
 extension HistoryTrend {
-  /// For the partial `trend`.
+  /// For the partial `home-trend`.
   var values: TemplateRecord {
     [
       "sentence": .text(history.sentence),

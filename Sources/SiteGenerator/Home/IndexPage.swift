@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// The front page: where the team stands, in one sentence, and what to do next.
 struct IndexPage: Page {
   static let area = SiteArea("Overview", at: "index.html", .top(.coverage))
-  let template = "page-index"
+  let template = "home-page"
   let path = area.path
   let scripts = ["panel.js"]
   /// How many of those who can stop a deal and find nothing it names.

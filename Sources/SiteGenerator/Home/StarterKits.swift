@@ -4,7 +4,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The least that each priority persona should find, for the partial `starter-kits`.
+/// The least that each priority persona should find, for the partial `home-starter-kits`.
 struct StarterKits {
   /// How many personas it shows.
   private static let most = 8

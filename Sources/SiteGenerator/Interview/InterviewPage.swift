@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// What is missing about the personas, as questions to put to sales and to customers, to print.
 struct InterviewPage: Page {
   static let area = SiteArea("Interview sheet", at: "interview.html", .foot(.people))
-  let template = "page-interview"
+  let template = "interview-page"
   let path = area.path
   private let sheets: InterviewSheets
 

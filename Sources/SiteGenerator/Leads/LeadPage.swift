@@ -8,7 +8,7 @@ internal import WorkspaceModel
 /// story, and the call.
 struct LeadPage: Page {
   static let area = LeadsPage.area
-  let template = "page-lead"
+  let template = "lead-page"
   let path: String
   private let ordinal: Ordinal<LeadDefinition>
 

@@ -8,7 +8,7 @@ internal import WorkspaceModel
 /// a lead is one.
 struct LeadsPage: Page {
   static let area = SiteArea("Lead definitions", at: "lead-definitions.html", .top(.people))
-  let template = "page-leads"
+  let template = "leads-page"
   let path = area.path
   let scripts = ["tables.js"]
   /// How many personas have a column; of more nobody sees the pattern.

@@ -28,7 +28,7 @@ extension TemplateGuide {
   /// The whole guide.
   package var text: String {
     let frame = reference.names.filter { $0 == "layout" || users[$0] == ["layout"] }
-    let pages = reference.names.filter { $0.hasPrefix("page-") }
+    let pages = reference.names.filter { $0.hasSuffix("-page") }
     let rest = Set(frame + pages)
     let groups = [
       ("Around every page", frame), ("Pages", pages),

@@ -6,7 +6,7 @@ internal import WorkspaceModel
 /// Coverage in rows and columns, for all segments or for one: the scores, then the other layers.
 struct MatrixPage: Page {
   static let area = SiteArea("Matrix", at: "matrix/stage.html", .top(.coverage))
-  let template = "page-matrix"
+  let template = "matrix-page"
   let path: String
   let scripts = ["matrix.js", "panel.js"]
   private let dimension: MatrixDimension

@@ -5,7 +5,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// The segments for the partial `segment`: which companies they are, which roles inside them decide,
+  /// The segments for the partial `matrix-segment`: which companies they are, which roles inside them decide,
   /// and how these are served.
   var segmentProfiles: [TemplateRecord] { views.segments.map(profile(of:)) }
 

@@ -14,7 +14,7 @@ struct FigureTables {
 }
 
 extension FigureTables {
-  /// Over all priority personas, for the partial `figure-row`.
+  /// Over all priority personas, for the partial `method-figure-row`.
   var overall: [TemplateRecord] {
     FigureName.allCases.map { row($0, content.coverage.figures.overall) }
   }

@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// How coverage is computed: the rules in force with their numbers, and every figure's formula.
 struct MethodPage: Page {
   static let area = SiteArea("Method", at: "method.html", .foot(.upkeep))
-  let template = "page-method"
+  let template = "method-page"
   let path = area.path
   let scripts = ["tables.js"]
 

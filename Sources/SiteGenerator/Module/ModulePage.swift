@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// A module: its text, what it answers, and the assets that are built from it.
 struct ModulePage: Page {
   static let area = CataloguePage.area
-  let template = "page-module"
+  let template = "module-page"
   let path: String
   private let ordinal: Ordinal<Module>
 

@@ -5,7 +5,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// An answer with what it replies, and the conditions of a strong one, for the partial `answer`.
+  /// An answer with what it replies, and the conditions of a strong one, for the partial `part-answer`.
   func values(of answer: Answer) -> TemplateRecord {
     let asset = workspace.assets[answer.asset]
     return [

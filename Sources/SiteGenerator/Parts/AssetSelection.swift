@@ -2,7 +2,7 @@ internal import SiteTemplates
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// The first few of some assets, for the partial `some-assets`.
+  /// The first few of some assets, for the partial `part-some-assets`.
   func some(_ assets: [Ordinal<Asset>], further: Int = 0) -> TemplateRecord {
     let list = Shortlist(assets, limit: 8)
     let rest = list.rest + further

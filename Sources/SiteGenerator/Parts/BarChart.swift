@@ -55,7 +55,7 @@ extension BarChart {
   private static let noteHeight = 17
   private static let gap = 14
 
-  /// For the partial `bar-chart`.
+  /// For the partial `part-bar-chart`.
   var values: TemplateRecord {
     var top = 0
     let longest = rows.flatMap(\.bars).map { $0.reduce(0, +) }.max() ?? 0

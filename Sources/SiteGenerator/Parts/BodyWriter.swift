@@ -28,7 +28,7 @@ extension BodyWriter {
     return .html(HTML(trusted: AssumedMark.marking(output)))
   }
 
-  /// A whole body: its text, and its sections for the partial `section`.
+  /// A whole body: its text, and its sections for the partial `part-section`.
   func body(_ body: MarkdownBody) -> TemplateRecord {
     [
       "html": html(body.preamble.html),

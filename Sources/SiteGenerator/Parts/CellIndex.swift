@@ -17,7 +17,7 @@ struct CellIndex: Sendable {
 }
 
 extension CellIndex {
-  /// The values of a cell, for the partial `cell`.
+  /// The values of a cell, for the partial `part-cell`.
   subscript(cell: CellAddress) -> TemplateRecord { values[cell] ?? [:] }
 
   private static func record(

@@ -13,7 +13,7 @@ extension SiteContent {
     ]
   }
 
-  /// A claim on a cell, for the partial `claims`.
+  /// A claim on a cell, for the partial `cell-claims`.
   func values(of claim: Claim) -> TemplateRecord {
     let asset = workspace.assets[claim.asset]
     return [

@@ -31,7 +31,7 @@ extension FacetOption {
     return own == other ? left.id < right.id : own.lexicographicallyPrecedes(other)
   }
 
-  /// The filters of options that are in order, for the partial `filter`.
+  /// The filters of options that are in order, for the partial `part-filter`.
   static func values(of options: [FacetOption]) -> [TemplateRecord] {
     Facet.allCases.compactMap { facet in
       let own = options.indices.filter { options[$0].facet == facet }

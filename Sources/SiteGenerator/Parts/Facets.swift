@@ -35,7 +35,7 @@ struct Facets: Sendable {
 }
 
 extension Facets {
-  /// The filters with the values that occur, for the partial `filter`.
+  /// The filters with the values that occur, for the partial `part-filter`.
   var values: TemplateValue { .records(FacetOption.values(of: options)) }
 
   /// The marks of an item as its row carries them, with blanks between them.

@@ -3,7 +3,7 @@ internal import CoverageWording
 internal import SiteTemplates
 
 extension SiteContent {
-  /// The figures of the front page, for the partial `figure`.
+  /// The figures of the front page, for the partial `part-figure`.
   var figureValues: TemplateValue { figureValues(of: coverage) }
 
   /// The four main figures of a coverage, be it of one segment.

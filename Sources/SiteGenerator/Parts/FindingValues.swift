@@ -2,7 +2,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 
 extension SiteContent {
-  /// A finding with the lines that show it, for the partial `finding`.
+  /// A finding with the lines that show it, for the partial `part-finding`.
   func values(of finding: Diagnostic) -> TemplateRecord {
     let place = finding.place
     return [

@@ -4,7 +4,7 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// The matrix of personas and stages, of one segment or of all, for the partial `heat-map`.
+/// The matrix of personas and stages, of one segment or of all, for the partial `part-heat-map`.
 struct HeatMap {
   private let content: SiteContent
   private let coverage: Coverage

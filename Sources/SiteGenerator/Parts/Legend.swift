@@ -30,7 +30,7 @@ struct Legend {
 }
 
 extension Legend {
-  /// For the partial `legend`.
+  /// For the partial `part-legend`.
   var values: TemplateValue {
     switch kind {
     case .cells, .groups, .claims: .records(states + signs)

@@ -8,7 +8,7 @@ extension SiteContent {
   /// How many answers a need shows: more than anybody compares.
   private static let mostAnswers = 25
 
-  /// A need with what we say to it and all its answers, for the partial `need`.
+  /// A need with what we say to it and all its answers, for the partial `cell-need`.
   ///
   /// - Parameters:
   ///   - need: The need.

@@ -20,7 +20,7 @@ extension SiteContent {
     ]
   }
 
-  /// What the cell becomes, for the partial `score`.
+  /// What the cell becomes, for the partial `part-score`.
   private func promised(_ plan: Plan) -> TemplateRecord? {
     guard plan.gainsSomething else { return nil }
     let state: CellState = plan.promise == 2 ? .strong : .weak

@@ -1,7 +1,7 @@
 internal import SiteTemplates
 
 extension TemplateValue {
-  /// A sentence whose words in back-ticks are code, for the partial `sentence`.
+  /// A sentence whose words in back-ticks are code, for the partial `part-sentence`.
   static func sentence(_ text: String) -> TemplateValue {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
     // A back-tick without its second one is a back-tick.
@@ -12,7 +12,7 @@ extension TemplateValue {
       })
   }
 
-  /// Sentences in a list, each for the partial `sentence`.
+  /// Sentences in a list, each for the partial `part-sentence`.
   static func sentences(_ texts: [String]) -> TemplateValue {
     .records(texts.map { ["words": .sentence($0)] })
   }

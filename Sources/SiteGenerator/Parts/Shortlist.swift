@@ -19,7 +19,7 @@ extension Shortlist {
   var more: String? { rest == 0 ? nil : "and \(rest) more" }
 
   /// How many assets are left out, with the way to all that have some marks, such as `persona:cfo`,
-  /// in the catalogue, for the partial `more-assets`.
+  /// in the catalogue, for the partial `part-more-assets`.
   func more(in marks: [String]) -> TemplateRecord? {
     guard rest > 0 else { return nil }
     return [

@@ -4,7 +4,7 @@ internal import SiteTemplates
 internal import WorkspaceModel
 
 extension SiteContent {
-  /// Where deals stood still, and how one knows, for the partial `stall`.
+  /// Where deals stood still, and how one knows, for the partial `part-stall`.
   func values(of stall: Stall, at cell: Cell) -> TemplateRecord {
     [
       "cell": .record(cells[cell.address]), "isOpen": .flag(cell.state.isOpen),

@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// The brief on a persona: who they are, what they need, and what we have for them.
 struct PersonaPage: Page {
   static let area = PersonasPage.area
-  let template = "page-persona"
+  let template = "persona-page"
   let path: String
   private let ordinal: Ordinal<Persona>
 

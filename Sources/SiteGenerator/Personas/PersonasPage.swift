@@ -7,7 +7,7 @@ internal import WorkspaceModel
 /// The personas at a glance.
 struct PersonasPage: Page {
   static let area = SiteArea("Personas", at: "personas.html", .top(.people))
-  let template = "page-personas"
+  let template = "personas-page"
   let path = area.path
 
   static func all(in content: SiteContent) -> [Self] { [Self()] }

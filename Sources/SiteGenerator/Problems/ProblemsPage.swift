@@ -8,7 +8,7 @@ internal import WorkspaceModel
 /// stands once, with its places.
 struct ProblemsPage: Page {
   static let area = SiteArea("Problems", at: "problems.html", .top(.upkeep))
-  let template = "page-problems"
+  let template = "problems-page"
   let path = area.path
   let scripts = ["tables.js"]
 

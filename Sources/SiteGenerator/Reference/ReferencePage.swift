@@ -5,7 +5,7 @@ internal import WorkspaceModel
 /// The language: every key, the vocabularies in force, the headings and their synonyms.
 struct ReferencePage: Page {
   static let area = SiteArea("Reference", at: "reference.html", .forEditors)
-  let template = "page-reference"
+  let template = "reference-page"
   let path = area.path
 
   static func all(in content: SiteContent) -> [Self] { [Self()] }

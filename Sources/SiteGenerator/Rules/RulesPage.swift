@@ -4,7 +4,7 @@ internal import SourceDocuments
 /// Every rule that a finding can name, with a wrong and a right example.
 struct RulesPage: Page {
   static let area = SiteArea("Rules", at: "rules.html", .forEditors)
-  let template = "page-rules"
+  let template = "rules-page"
   let path = area.path
 
   static func all(in content: SiteContent) -> [Self] { [Self()] }

@@ -3,7 +3,7 @@ internal import SiteTemplates
 /// The search: a field, and all hits for its words.
 struct SearchPage: Page {
   static let area = SiteArea("Search", at: "search.html", .foot(.upkeep))
-  let template = "page-search"
+  let template = "search-page"
   let path = area.path
   let scripts = ["search-index.js", "search.js"]
 

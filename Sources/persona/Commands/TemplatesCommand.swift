@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import SiteGenerator
+internal import SiteTemplates
 internal import SourceDocuments
 
 /// `persona templates`: what a team can change about its site.
@@ -12,7 +13,7 @@ struct TemplatesCommand: ParsableCommand {
       built-in one.
       """)
 
-  @Argument(help: "Only this template, such as page-cell.")
+  @Argument(help: "Only this template, such as cell-page.")
   var template: String?
 
   func run() throws {
@@ -23,9 +24,13 @@ struct TemplatesCommand: ParsableCommand {
     guard guide.names.contains(name) else {
       let near = Spelling.nearest(to: name, among: guide.names.map { .init($0) })
       let hint =
-        near.isEmpty
-        ? "\("persona templates".quoted) lists all"
-        : "did you mean \(English.list(near.map(\.quoted), "or"))?"
+        if let current = FormerNames.current(of: name) {
+          "it is called \(current.quoted) now"
+        } else if near.isEmpty {
+          "\("persona templates".quoted) lists all"
+        } else {
+          "did you mean \(English.list(near.map(\.quoted), "or"))?"
+        }
       throw RunFailure(message: "there is no template \(template.quoted)\n\(hint)")
     }
     try Console.result(guide.text(on: name))
