@@ -30,7 +30,15 @@ extension PersonaBasis {
 
   private var toDo: TemplateValue {
     let missing = content.coverage.figures.readiness[ordinal.value].missing
-    return .sentences(missing.map { content.wording.sentence(for: $0, of: ordinal) })
+    return .sentences(
+      found.map(content.wording.sentence)
+        + missing.map { content.wording.sentence(for: $0, of: ordinal) })
+  }
+
+  /// What the checks find about this persona that no section of the page tells.
+  private var found: [PracticeFinding] {
+    content.checks.filter { $0.kind == .underServed }.flatMap(\.findings)
+      .filter { $0.subject == .persona(ordinal) }
   }
 
   private func source(_ evidence: Evidence) -> TemplateRecord {
