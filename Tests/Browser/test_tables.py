@@ -14,7 +14,7 @@ from waiting import wait_until
 
 import sites
 
-ROWS = "main table.list tbody tr:not([hidden])"
+ROWS = "main table.list[data-sort] tbody tr:not([hidden])"
 COUNT = 1_250
 
 

@@ -12,7 +12,8 @@ struct TemplatesCommandTests {
     let run = try PersonaCommand.run(["templates", name], in: folder.path)
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("# part-score.mustache\n\n"))
-    #expect(try PersonaCommand.run(["templates"], in: folder.path).output.contains("\n### part-score."))
+    #expect(
+      try PersonaCommand.run(["templates"], in: folder.path).output.contains("\n### part-score."))
   }
 
   @Test func anUnknownOneNamesTheNearest() throws {

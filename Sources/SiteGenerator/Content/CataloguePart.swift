@@ -42,7 +42,8 @@ extension CataloguePart {
     var texts: [String] = []
     for ordinal in content.workspace.assets.ordinals[rows] {
       let record = TemplateRecord(shared + maker.row(ordinal, marks: nil))
-      texts.append(String(decoding: try templates.render("content-asset-row", record), as: UTF8.self))
+      texts.append(
+        String(decoding: try templates.render("content-asset-row", record), as: UTF8.self))
     }
     return texts
   }
