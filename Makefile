@@ -14,8 +14,8 @@ OUTPUT ?= _site
 CORES = $(shell getconf _NPROCESSORS_ONLN)
 DEBUG = -debug-info-format none -Xswiftc -whole-module-optimization \
 	-Xswiftc -num-threads -Xswiftc $(CORES)
-# How many browsers visit the site at once.
-BROWSERS ?= 2
+# How many browsers visit the site at once: one more than cores, as each waits now and then.
+BROWSERS ?= 3
 BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
 RECIPE_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Recipes
 

@@ -173,6 +173,9 @@
     const step = 30;
     let kind = "";
     let count = step;
+    // The words that this page itself put into the address: news of them comes late, and must not
+    // take back what was typed since.
+    let sent = null;
 
     const written = () => (location.hash.includes("=")
       ? site.state.get("q")
@@ -217,6 +220,7 @@
       if (isCurrent() && text !== written()) {
         // The kind goes first, because the words alone are another search.
         if (!text) { kind = ""; }
+        sent = text;
         site.state.set("q", text);
         if (location.hash.includes("=")) { site.state.set("kind", kind); }
       }
@@ -233,7 +237,8 @@
       if (!button) { return; }
       kind = button.value;
       count = step;
-      site.state.set("q", field.value);
+      sent = field.value;
+      site.state.set("q", sent);
       site.state.set("kind", kind);
       look();
     });
@@ -252,7 +257,8 @@
     window.addEventListener("hashchange", () => {
       // The way to a place on the page changes nothing.
       if (!location.hash.includes("=")) { return; }
-      if (field.value === written() && kind === site.state.get("kind")) { return; }
+      if ([sent, field.value].includes(written()) && kind === site.state.get("kind")) { return; }
+      sent = null;
       field.value = written();
       kind = site.state.get("kind");
       count = step;

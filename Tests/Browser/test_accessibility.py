@@ -12,6 +12,9 @@ from conftest import OpenPage
 from looks import PHONE, WIDE, Look, looks
 
 
+RICH_IN_COLOUR = ("index.html", "matrix/", "cells/", "personas/", "deal/", "lead-definitions/")
+
+
 @pytest.mark.parametrize("width", [WIDE, PHONE])
 def test_axe_finds_nothing_wrong_and_nothing_stays_open(
     site: Path, open_page: OpenPage, width: int
@@ -19,12 +22,13 @@ def test_axe_finds_nothing_wrong_and_nothing_stays_open(
     page = open_page(look=Look(width))
     complaints = []
     # Colours are the same at every width, so that one width is enough for the other looks, and for
-    # axe's own judgement of contrast.
+    # axe's own judgement of contrast, which beside ours is asked for on the pages with the most signs.
     shown = looks(width) if width == WIDE else [Look(width)]
     for path in sites.richest(site):
         page.goto(f"{site.as_uri()}/{path}")
         for look in shown:
-            found = axe.complaints(page, look, every_rule=look == Look(WIDE))
+            with_contrast = look == Look(WIDE) and path.startswith(RICH_IN_COLOUR)
+            found = axe.complaints(page, look, every_rule=with_contrast)
             complaints += [f"{path}: {complaint}" for complaint in found]
     assert not complaints, "\n".join(complaints)
 

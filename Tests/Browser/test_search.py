@@ -218,6 +218,20 @@ def test_more_hits_come_when_asked_for(open_page: OpenPage) -> None:
     expect(hits.nth(30).locator("a")).to_be_focused()
 
 
+def test_news_of_an_address_takes_back_no_letter(open_page: OpenPage) -> None:
+    page = open_page("search.html")
+    field = page.get_by_label("Words to look for")
+    page.evaluate("""() => {
+      const field = document.querySelector("#search-page input");
+      window.addEventListener("hashchange", () => { field.value += "b"; }, {
+        capture: true, once: true,
+      });
+    }""")
+    field.press_sequentially("a")
+    page.wait_for_url("**/search.html#q=a*")
+    expect(field).to_have_value("ab")
+
+
 def test_single_keys_do_nothing_while_somebody_writes_and_can_be_switched_off(
     open_page: OpenPage,
 ) -> None:
