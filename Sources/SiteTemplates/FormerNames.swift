@@ -31,7 +31,8 @@ package enum FormerNames {
     "rules": "example rule",
   ]
 
-  private static let current: [String: String] = {
+  /// Each name of then with that of today.
+  static let current: [String: String] = {
     var current = ["page-index": "home-page", "page-catalogue": "content-page"]
     for page in pages.split(separator: " ") { current["page-\(page)"] = "\(page)-page" }
     for (prefix, names) in prefixed {
@@ -39,7 +40,4 @@ package enum FormerNames {
     }
     return current
   }()
-
-  /// Each name of then with that of today.
-  static var all: [String: String] { current }
 }

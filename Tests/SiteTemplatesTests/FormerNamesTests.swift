@@ -6,11 +6,11 @@ import Testing
 struct FormerNamesTests {
   @Test func eachFormerNameLeadsToATemplateOfToday() {
     let names = Set(BuiltInTemplates.files.map(\.name))
-    #expect(FormerNames.all.count > 80)
-    for (former, current) in FormerNames.all {
+    #expect(FormerNames.current.count > 80)
+    for (former, current) in FormerNames.current {
       #expect(names.contains("\(current).mustache"), "\(former)")
       #expect(!names.contains("\(former).mustache"), "\(former)")
     }
-    #expect(Set(FormerNames.all.values).count == FormerNames.all.count)
+    #expect(Set(FormerNames.current.values).count == FormerNames.current.count)
   }
 }

@@ -5,11 +5,11 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// An asset: its tags, its text, what it does for whom, and what falls with it.
-struct AssetPage: Page {
+struct AssetPage: ItemPage {
   static let area = CataloguePage.area
   let template = "asset-page"
   let path: String
-  private let ordinal: Ordinal<Asset>
+  let ordinal: Ordinal<Asset>
 
   init(_ ordinal: Ordinal<Asset>, in workspace: Workspace) {
     self.ordinal = ordinal
@@ -18,17 +18,7 @@ struct AssetPage: Page {
 }
 
 extension AssetPage {
-  static func all(in content: SiteContent) -> [Self] {
-    content.workspace.assets.ordinals.map { Self($0, in: content.workspace) }
-  }
-
-  func title(in content: SiteContent) -> String { content.workspace.assets[ordinal].title }
-
-  func trail(in content: SiteContent) -> [Crumb] {
-    [Crumb(title: CataloguePage.area.title, path: CataloguePage.area.path)]
-  }
-
-  func sources(in content: SiteContent) -> [String] { [content.workspace.assets[ordinal].path] }
+  static func items(in workspace: Workspace) -> [Asset] { workspace.assets }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let asset = content.workspace.assets[ordinal]

@@ -5,11 +5,11 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// A campaign: its path through the committee, what is wrong with it, and whom it leaves out.
-struct CampaignPage: Page {
+struct CampaignPage: ItemPage {
   static let area = CampaignsPage.area
   let template = "campaign-page"
   let path: String
-  private let ordinal: Ordinal<Campaign>
+  let ordinal: Ordinal<Campaign>
 
   init(_ ordinal: Ordinal<Campaign>, in workspace: Workspace) {
     self.ordinal = ordinal
@@ -18,19 +18,7 @@ struct CampaignPage: Page {
 }
 
 extension CampaignPage {
-  static func all(in content: SiteContent) -> [Self] {
-    content.workspace.campaigns.ordinals.map { Self($0, in: content.workspace) }
-  }
-
-  func title(in content: SiteContent) -> String { content.workspace.campaigns[ordinal].title }
-
-  func trail(in content: SiteContent) -> [Crumb] {
-    [Crumb(title: CampaignsPage.area.title, path: CampaignsPage.area.path)]
-  }
-
-  func sources(in content: SiteContent) -> [String] {
-    [content.workspace.campaigns[ordinal].path]
-  }
+  static func items(in workspace: Workspace) -> [Campaign] { workspace.campaigns }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let analysis = CampaignAnalysis(of: ordinal, in: content.coverage)

@@ -3,12 +3,12 @@ internal import SiteTemplates
 internal import WorkspaceModel
 
 /// The deal sheet of a persona, to take along or to forward on one printed side.
-struct DealPage: Page {
+struct DealPage: ItemPage {
   static let area = DealSheetsPage.area
   let template = "deal-page"
   let scripts = ["deal.js"]
   let path: String
-  private let ordinal: Ordinal<Persona>
+  let ordinal: Ordinal<Persona>
 
   init(_ ordinal: Ordinal<Persona>, in workspace: Workspace) {
     self.ordinal = ordinal
@@ -17,20 +17,10 @@ struct DealPage: Page {
 }
 
 extension DealPage {
-  static func all(in content: SiteContent) -> [Self] {
-    content.workspace.personas.ordinals.map { Self($0, in: content.workspace) }
-  }
+  static func items(in workspace: Workspace) -> [Persona] { workspace.personas }
 
   func title(in content: SiteContent) -> String {
     "Deal sheet: \(content.workspace.personas[ordinal].title)"
-  }
-
-  func trail(in content: SiteContent) -> [Crumb] {
-    [Crumb(title: area.title, path: area.path)]
-  }
-
-  func sources(in content: SiteContent) -> [String] {
-    [content.workspace.personas[ordinal].path]
   }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {

@@ -6,11 +6,11 @@ internal import WorkspaceModel
 
 /// A lead definition beside its personas: what sales accepts a lead by, what no checklist holds, one
 /// story, and the call.
-struct LeadPage: Page {
+struct LeadPage: ItemPage {
   static let area = LeadsPage.area
   let template = "lead-page"
   let path: String
-  private let ordinal: Ordinal<LeadDefinition>
+  let ordinal: Ordinal<LeadDefinition>
 
   init(_ ordinal: Ordinal<LeadDefinition>, in workspace: Workspace) {
     self.ordinal = ordinal
@@ -19,17 +19,7 @@ struct LeadPage: Page {
 }
 
 extension LeadPage {
-  static func all(in content: SiteContent) -> [Self] {
-    content.workspace.leadDefinitions.ordinals.map { Self($0, in: content.workspace) }
-  }
-
-  func title(in content: SiteContent) -> String {
-    content.workspace.leadDefinitions[ordinal].title
-  }
-
-  func trail(in content: SiteContent) -> [Crumb] {
-    [Crumb(title: LeadsPage.area.title, path: LeadsPage.area.path)]
-  }
+  static func items(in workspace: Workspace) -> [LeadDefinition] { workspace.leadDefinitions }
 
   func sources(in content: SiteContent) -> [String] {
     let lead = content.workspace.leadDefinitions[ordinal]

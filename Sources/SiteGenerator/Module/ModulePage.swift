@@ -5,11 +5,11 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// A module: its text, what it answers, and the assets that are built from it.
-struct ModulePage: Page {
+struct ModulePage: ItemPage {
   static let area = CataloguePage.area
   let template = "module-page"
   let path: String
-  private let ordinal: Ordinal<Module>
+  let ordinal: Ordinal<Module>
 
   init(_ ordinal: Ordinal<Module>, in workspace: Workspace) {
     self.ordinal = ordinal
@@ -18,17 +18,11 @@ struct ModulePage: Page {
 }
 
 extension ModulePage {
-  static func all(in content: SiteContent) -> [Self] {
-    content.workspace.modules.ordinals.map { Self($0, in: content.workspace) }
-  }
-
-  func title(in content: SiteContent) -> String { content.workspace.modules[ordinal].title }
+  static func items(in workspace: Workspace) -> [Module] { workspace.modules }
 
   func trail(in content: SiteContent) -> [Crumb] {
     [Crumb(title: "Modules", path: PagePath.modules)]
   }
-
-  func sources(in content: SiteContent) -> [String] { [content.workspace.modules[ordinal].path] }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let module = content.workspace.modules[ordinal]

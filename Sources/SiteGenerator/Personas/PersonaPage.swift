@@ -5,11 +5,11 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// The brief on a persona: who they are, what they need, and what we have for them.
-struct PersonaPage: Page {
+struct PersonaPage: ItemPage {
   static let area = PersonasPage.area
   let template = "persona-page"
   let path: String
-  private let ordinal: Ordinal<Persona>
+  let ordinal: Ordinal<Persona>
 
   init(_ ordinal: Ordinal<Persona>, in workspace: Workspace) {
     self.ordinal = ordinal
@@ -18,19 +18,7 @@ struct PersonaPage: Page {
 }
 
 extension PersonaPage {
-  static func all(in content: SiteContent) -> [Self] {
-    content.workspace.personas.ordinals.map { Self($0, in: content.workspace) }
-  }
-
-  func title(in content: SiteContent) -> String { content.workspace.personas[ordinal].title }
-
-  func trail(in content: SiteContent) -> [Crumb] {
-    [Crumb(title: PersonasPage.area.title, path: PersonasPage.area.path)]
-  }
-
-  func sources(in content: SiteContent) -> [String] {
-    [content.workspace.personas[ordinal].path]
-  }
+  static func items(in workspace: Workspace) -> [Persona] { workspace.personas }
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     head(content) + PersonaSections(content, ordinal, page: path).values
