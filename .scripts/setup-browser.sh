@@ -10,7 +10,8 @@ place=.build/browser
 installed="$place/requirements.txt"
 
 has_chromium() {
-  for name in "${CHROMIUM:-}" /usr/bin/chromium chromium chromium-browser google-chrome \
+  for name in "${CHROMIUM:-}" chromium-headless-shell /usr/bin/chromium chromium chromium-browser \
+    google-chrome \
     "/Applications/Chromium.app/Contents/MacOS/Chromium" \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then return 0; fi
@@ -41,8 +42,15 @@ is_installed() {
     "$place/bin/python" -c 'import jq, playwright, pytest, ruamel.yaml' 2>/dev/null
 }
 
+# Whether Debian's Chromium without windows, which is faster, is worth installing beside another one:
+# where nobody has to be asked.
+wants_shell() {
+  [ -z "${CHROMIUM:-}" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 &&
+    ! command -v chromium-headless-shell >/dev/null 2>&1
+}
+
 missing=""
-has_chromium || missing="chromium"
+if wants_shell || ! has_chromium; then missing="chromium"; fi
 is_installed || find_python >/dev/null || missing="$missing python3 python3-venv"
 for tool in jq unzip; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
@@ -61,6 +69,9 @@ if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1; then
   fi
   echo "Installing what the suites in Python need with apt-get:" $missing >&2
   $as_root apt-get update -qq -o DPkg::Lock::Timeout=300
+  if apt-cache show chromium-headless-shell >/dev/null 2>&1; then
+    missing=$(echo "$missing" | sed 's/^chromium/chromium-headless-shell/')
+  fi
   # After sudo, which keeps no settings of its caller. The names are words of one list.
   # shellcheck disable=SC2086
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \

@@ -16,7 +16,9 @@ import sites
 from looks import Look
 from watch import watched_page
 
+# Chromium without windows first, which takes a third less time for the same pages.
 CHROMIUM = [
+    "chromium-headless-shell",
     "/usr/bin/chromium",
     "chromium",
     "chromium-browser",

@@ -56,9 +56,8 @@ struct ReviewDoneRefusalTests {
     ),
     (
       ["second"],
-      "content/second.md can't be changed, because its front matter is written in a way "
-        + "in which `reviewed` can't be changed without touching other keys\n"
-        + "write each key on a line of its own"
+      "content/second.md can't be changed, because its front matter can't be read, line 3: "
+        + "`...` does not close the front matter\nput that right first"
     ),
     (
       ["link"],

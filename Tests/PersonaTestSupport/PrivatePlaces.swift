@@ -9,6 +9,9 @@ package struct PrivatePlace: Sendable, CustomStringConvertible {
   /// The file that holds it.
   package let text: String
 
+  /// Whether the file holds it where nothing is read but a finding stands.
+  package var isUnread: Bool { name.hasPrefix("unread") }
+
   package var description: String { "\(name) (\(secret), \(path))" }
 }
 
@@ -155,8 +158,8 @@ extension PrivatePlaces {
       keys("line with a hidden character", "disputed: \u{200B}@"),
       ("front matter that is not closed", "---\ntitle: One\n\nowner: @\n\nSome words.\n"),
       ("comment where none is closed", "---\ntitle: One\n\n# @\nowner: x\n\nSome words.\n"),
-      ("front matter behind two hyphens", "--\nowner: @\ntitle: One\n---\nSome words.\n"),
-      ("front matter below a title", "# One\n\n---\ndisputed: @\n---\nSome words.\n"),
+      ("unread front matter behind two hyphens", "--\nowner: @\ntitle: One\n---\nSome words.\n"),
+      ("unread front matter below a title", "# One\n\n---\ndisputed: @\n---\nSome words.\n"),
       ("front matter without hyphens", "owner: @\n\nSome words.\n"),
       ("comment without hyphens", "# @\nowner: sales\n---\nSome words.\n"),
       keys("HTML comment", "title: One", body: "Some <!-- @ --> words.\n"),
@@ -191,7 +194,7 @@ extension PrivatePlaces {
       keys("keys on lines of one map", "{owner: [sales,\n '@'], title: [One]}"),
       keys("key of the team's own before a mistake", "x-agency: '@'\nstatus: lve"),
       keys("comment behind a mistake", "status: lve # @"),
-      ("front matter behind two hyphens", "--\nowner: @\n---\nWhat a year costs.\n"),
+      ("unread front matter behind two hyphens", "--\nowner: @\n---\nWhat a year costs.\n"),
       ("front matter that is not closed", "---\ntitle: One\n\nweak: @\n\nWhat a year costs.\n"),
       keys("HTML comment", "title: One", body: "What a <!-- @ --> year costs.\n"),
       keys(

@@ -7,7 +7,8 @@ struct MarkdownTextTests {
   @Test(
     arguments: [
       ("(write: a)", true), ("  (WRITE: a)", true), ("Label: (write: a)", true),
-      ("(write it)", false), ("We say (write: a)", false), ("", false), ("(write", false),
+      ("(write it)", true), ("We say (write: a)", false), ("", false), ("(write", true),
+      ("(written by them)", false),
       ("a: b: (write: c)", false),
     ])
   func aSkeletonsTextBeginsInOneWay(text: String, isSkeleton: Bool) {

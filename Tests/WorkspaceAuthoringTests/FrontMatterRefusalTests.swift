@@ -20,7 +20,10 @@ struct FrontMatterRefusalTests {
       .unreadable(line: 2, reason: "a directive (`%…`) is not allowed in front matter")
     ),
     ("---\nreviewed: *a\n---\n", .marked(key: "reviewed", line: 2)),
-    ("---\ntitle: A\n...\n---\nText.\n", .tangled(keys: ["reviewed-against", "reviewed"])),
+    (
+      "---\ntitle: A\n...\n---\nText.\n",
+      .unreadable(line: 3, reason: "`...` does not close the front matter")
+    ),
     ("---\n{}\n---\nText.\n", .tangled(keys: ["reviewed-against", "reviewed"])),
     (
       "---\n? reviewed\ntitle: A\n---\nText.\n",

@@ -1,6 +1,6 @@
 /// Splits texts into the words of the index: runs of letters and digits, folded.
 struct WordSplitter {
-  private(set) var folding = LetterFolding()
+  private(set) var folding = SearchFolding()
   /// The word that is being read.
   private var word: [UInt8] = []
   /// Whether the word is of letters that are written without blanks.

@@ -2,12 +2,12 @@
 package enum DocumentSteps {
   /// Reads the front matter alone.
   package static func readFrontMatter(of file: SourceFile) {
-    guard let range = FrontMatterSplitter(file).frontMatter else { return }
+    guard let range = FrontMatterSplitter(file, keys: []).frontMatter else { return }
     _ = YAMLReader.read(file, in: range)
   }
 
   /// Reads the body alone.
   package static func readBody(of file: SourceFile) {
-    _ = MarkdownReader.read(file, from: FrontMatterSplitter(file).bodyStart)
+    _ = MarkdownReader.read(file, from: FrontMatterSplitter(file, keys: []).bodyStart)
   }
 }

@@ -1,4 +1,7 @@
 /// Where the front matter of a file ends and its body begins.
+///
+/// What is almost front matter is told as what it is, and the file then has none that can be read:
+/// lines of tags that nobody reads would let a mistake raise coverage.
 struct FrontMatterSplitter {
   /// The bytes between the two `---` lines; none when the file has no front matter.
   private(set) var frontMatter: Range<Int>?
@@ -7,65 +10,183 @@ struct FrontMatterSplitter {
   /// The byte at which the body begins.
   private(set) var bodyStart: Int
   private(set) var diagnostics: [Diagnostic] = []
+  private let file: SourceFile
+  /// The keys that front matter may have, in small letters.
+  private let keys: Set<String>
 
-  init(_ file: SourceFile) {
+  init(_ file: SourceFile, keys: Set<String>) {
+    self.file = file
+    self.keys = keys
     bodyStart = file.byteOrderMarkLength
-    split(file)
+    if FrontMatterDelimiter.isExact(content(of: 1)) {
+      findEnd()
+    } else {
+      lookForAlmost()
+    }
   }
 }
 
 extension FrontMatterSplitter {
-  private mutating func split(_ file: SourceFile) {
-    guard isFence(1, in: file) else {
-      reportLateFrontMatter(in: file)
+  /// Looks for the line that closes the front matter.
+  private mutating func findEnd() {
+    for line in stride(from: 2, through: file.lineCount, by: 1) {
+      let content = content(of: line)
+      guard content.first.map({ !Byte.isBlank($0) }) ?? false,
+        let delimiter = FrontMatterDelimiter(closing: content)
+      else { continue }
+      frontMatter = startOfLine(2)..<file.bytesOfLine(line).lowerBound
+      bodyStart = startOfLine(line + 1)
+      switch delimiter {
+      case .exact: lookForSecond(below: line)
+      case .near(let written): report(FrontMatterNotClosed.diagnostic(by: written, at: place(line)))
+      }
       return
     }
-    let start = startOfLine(2, in: file)
-    for line in stride(from: 2, through: file.lineCount, by: 1) where isFence(line, in: file) {
-      frontMatter = start..<file.bytesOfLine(line).lowerBound
-      bodyStart = startOfLine(line + 1, in: file)
-      return
-    }
-    recover(in: file)
+    recover()
   }
 
   /// Without a closing line the front matter can't be told from the body; what follows the first
-  /// empty line is taken for the body, so that its headings still count.
-  private mutating func recover(in file: SourceFile) {
-    diagnostics.append(FrontMatterNotClosed.diagnostic(at: file.place(file.bytesOfLine(1))))
-    let empty = (2...max(2, file.lineCount)).first { isBlank($0, in: file) }
-    bodyStart = empty.map { startOfLine($0, in: file) } ?? file.bytes.count
+  /// line that nearly closes it, or the first empty line, is taken for the body, so that its headings
+  /// still count.
+  private mutating func recover() {
+    let lines = 2...max(2, file.lineCount)
+    if let line = lines.first(where: { FrontMatterDelimiter(closing: content(of: $0)) != nil }) {
+      let written = file.text(in: file.bytesOfLine(line))
+      report(FrontMatterNotClosed.diagnostic(by: written, at: place(line)))
+      bodyStart = startOfLine(line + 1)
+      return
+    }
+    report(FrontMatterNotClosed.diagnostic(at: place(1)))
+    let empty = lines.first(where: isBlank)
+    bodyStart = empty.map(startOfLine) ?? file.bytes.count
     isBodyLost = empty == nil
   }
+}
 
-  private mutating func reportLateFrontMatter(in file: SourceFile) {
-    guard let first = (1...file.lineCount).first(where: { !isBlank($0, in: file) }), first > 1,
-      isFence(first, in: file)
-    else { return }
-    let second = (first + 1..<max(first + 2, file.lineCount + 1)).first { isFence($0, in: file) }
-    guard let second else { return }
-    bodyStart = startOfLine(second + 1, in: file)
-    let place = file.place(file.bytesOfLine(first))
-    diagnostics.append(FrontMatterNotFirst.diagnostic(at: place))
+extension FrontMatterSplitter {
+  /// Looks for front matter at the top of a file whose first line does not begin it.
+  private mutating func lookForAlmost() {
+    guard let first = firstLineOfText(from: 1) else { return }
+    if let delimiter = FrontMatterDelimiter(opening: content(of: first)) {
+      readAlmost(first, delimiter)
+    } else if let end = keysAlone(from: first, needed: 2) {
+      report(FrontMatterForm.withoutDelimiters(at: place(first)))
+      skip(to: end)
+    }
   }
 
-  private func startOfLine(_ line: Int, in file: SourceFile) -> Int {
+  /// Reads what follows a line that is, or nearly is, the one above front matter.
+  private mutating func readAlmost(_ first: Int, _ delimiter: FrontMatterDelimiter) {
+    let end = endOfBlock(from: first)
+    let hasKeys = hasKeys(first + 1..<(end ?? endOfParagraph(from: first + 1)))
+    switch delimiter {
+    case .exact where end != nil && (hasKeys || isBlankAbove(first)):
+      report(FrontMatterNotFirst.diagnostic(at: place(first), below: nameOfLines(above: first)))
+    case .near(let written) where hasKeys && first == 1:
+      report(FrontMatterForm.diagnostic(begunBy: written, at: place(first)))
+    case .near where hasKeys:
+      report(FrontMatterNotFirst.diagnostic(at: place(first), below: nameOfLines(above: first)))
+    default: return
+    }
+    bodyStart = startOfLine((end ?? first) + 1)
+  }
+
+  /// Looks for keys below the front matter, which nobody reads there.
+  private mutating func lookForSecond(below line: Int) {
+    if let key = KeyLine(content(of: line + 1)), keys.contains(key.word) {
+      report(SecondFrontMatter.diagnostic(keyAt: place(line + 1)))
+      return
+    }
+    guard let first = firstLineOfText(from: line + 1) else { return }
+    if FrontMatterDelimiter(opening: content(of: first)) != nil {
+      guard let end = endOfBlock(from: first), hasKeys(first + 1..<end) else { return }
+      report(SecondFrontMatter.diagnostic(blockAt: place(first)))
+      bodyStart = startOfLine(end + 1)
+    } else if keysAlone(from: first, needed: 2) != nil {
+      report(SecondFrontMatter.diagnostic(keyAt: place(first)))
+    }
+  }
+
+  /// The line behind a paragraph of keys, or the one that closes it.
+  ///
+  /// - Parameters:
+  ///   - first: The paragraph's first line.
+  ///   - needed: How many lines must be keys; one is enough where a delimiter closes the paragraph.
+  /// - Returns: The line; none where the paragraph is no keys.
+  private func keysAlone(from first: Int, needed: Int) -> Int? {
+    let end = endOfParagraph(from: first)
+    let closing = (first..<end).first {
+      $0 > first && FrontMatterDelimiter(closing: content(of: $0)) != nil
+    }
+    let count = (first..<(closing ?? end)).count { key(at: $0) }
+    let isClosed = closing != nil && count > 0 && key(at: first)
+    return isClosed || count >= needed ? closing ?? end - 1 : nil
+  }
+
+  private mutating func skip(to line: Int) {
+    bodyStart = startOfLine(line + 1)
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+}
+
+extension FrontMatterSplitter {
+  /// The first line from a line on that is no blank, no `#` heading and no comment.
+  private func firstLineOfText(from start: Int) -> Int? {
+    var isInComment = false
+    for line in stride(from: start, through: file.lineCount, by: 1) {
+      let text = content(of: line)
+      let rest = text.drop(while: Byte.isBlank)
+      if isInComment || rest.starts(with: "<!--".utf8) {
+        isInComment = text.firstRange(of: "-->".utf8, in: 0..<text.count) == nil
+      } else if !rest.isEmpty, rest.first != UInt8(ascii: "#") || line == start && start > 1 {
+        return line
+      }
+    }
+    return nil
+  }
+
+  /// The line that closes what a line opens, if only keys and their values stand between them.
+  private func endOfBlock(from first: Int) -> Int? {
+    stride(from: first + 1, through: file.lineCount, by: 1).first {
+      FrontMatterDelimiter(closing: content(of: $0)) != nil
+    }
+  }
+
+  private func endOfParagraph(from first: Int) -> Int {
+    stride(from: first, through: file.lineCount, by: 1).first(where: isBlank) ?? file.lineCount + 1
+  }
+
+  private func hasKeys(_ lines: Range<Int>) -> Bool { lines.contains(where: key) }
+
+  private func key(at line: Int) -> Bool {
+    KeyLine(content(of: line))?.isOne(of: keys) ?? false
+  }
+
+  private func isBlankAbove(_ line: Int) -> Bool { (1..<line).allSatisfy(isBlank) }
+
+  /// What stands above front matter, in words.
+  private func nameOfLines(above line: Int) -> String {
+    let written = (1..<line).first { !isBlank($0) }
+    guard let written else { return "the empty lines" }
+    let isHeading = content(of: written).first == UInt8(ascii: "#")
+    return isHeading ? "the heading" : "the comment"
+  }
+
+  private func place(_ line: Int) -> Place { file.place(file.bytesOfLine(line)) }
+
+  private func startOfLine(_ line: Int) -> Int {
     line > file.lineCount ? file.bytes.count : file.bytesOfLine(line).lowerBound
   }
 
-  private func isBlank(_ line: Int, in file: SourceFile) -> Bool {
-    file.bytes[content(of: line, in: file)].allSatisfy(Byte.isBlank)
-  }
+  private func isBlank(_ line: Int) -> Bool { content(of: line).allSatisfy(Byte.isBlank) }
 
-  private func isFence(_ line: Int, in file: SourceFile) -> Bool {
-    let range = content(of: line, in: file)
-    return range.count >= 3 && file.bytes[range].prefix(3).allSatisfy { $0 == Byte.hyphen }
-      && file.bytes[range].dropFirst(3).allSatisfy(Byte.isBlank)
-  }
-
-  private func content(of line: Int, in file: SourceFile) -> Range<Int> {
+  private func content(of line: Int) -> [UInt8] {
     let range = file.bytesOfLine(line)
-    guard line == 1 else { return range }
-    return min(range.upperBound, range.lowerBound + file.byteOrderMarkLength)..<range.upperBound
+    guard line == 1 else { return Array(file.bytes[range]) }
+    return Array(
+      file.bytes[min(range.upperBound, file.byteOrderMarkLength)..<range.upperBound])
   }
 }

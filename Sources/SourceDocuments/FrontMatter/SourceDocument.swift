@@ -5,6 +5,8 @@ package struct SourceDocument: Sendable {
   package let body: MarkdownBody
   /// The line that closes the front matter; none without one.
   package let frontMatterEnd: Int?
+  /// The byte at which the body begins.
+  package let bodyStart: Int
   /// Whether nothing is known of the body because of an error.
   package let isBodyUnreadable: Bool
   package let diagnostics: [Diagnostic]
@@ -12,25 +14,39 @@ package struct SourceDocument: Sendable {
   /// Reads a file.
   ///
   /// A file that can't be read as text is empty, and a finding says why.
-  package init(_ file: SourceFile) {
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - keys: The keys that its front matter may have, in small letters; lines that begin with one
+  ///     outside of it are findings.
+  ///   - readsLabels: Whether a bold label such as `**Pain points**:` is read as a heading.
+  package init(_ file: SourceFile, keys: Set<String> = [], readsLabels: Bool = false) {
     let scan = TextScan(file.bytes, from: file.byteOrderMarkLength)
     if let refusal = Self.refusal(of: file, scan) {
       self.init(file, refusal: refusal)
     } else {
-      self.init(file, scan)
+      self.init(file, scan, keys, readsLabels: readsLabels)
     }
   }
 
-  private init(_ file: SourceFile, _ scan: TextScan) {
+  private init(
+    _ file: SourceFile, _ scan: TextScan, _ keys: Set<String>, readsLabels: Bool
+  ) {
     self.file = file
-    let split = FrontMatterSplitter(file)
+    let split = FrontMatterSplitter(file, keys: keys)
     var found = split.diagnostics + Self.characterProblems(of: file, scan)
-    frontMatterEnd = split.frontMatter.map { file.line(at: $0.upperBound) }
+    bodyStart = split.bodyStart
+    frontMatterEnd =
+      split.diagnostics.isEmpty ? split.frontMatter.map { file.line(at: $0.upperBound) } : nil
     frontMatter = Self.frontMatter(of: file, split, &found)
-    let body = MarkdownReader.read(file, from: split.bodyStart)
+    let body = MarkdownReader.read(
+      file, from: split.bodyStart, readsLabels: readsLabels)
     self.body = body.body
     isBodyUnreadable =
-      split.isBodyLost || body.diagnostics.contains { $0.rule == MarkdownTooComplex.rule }
+      split.isBodyLost
+      || body.diagnostics.contains {
+        [MarkdownTooComplex.rule, NeverClosed.rule].contains($0.rule)
+      }
     diagnostics = found + body.diagnostics
   }
 
@@ -44,6 +60,7 @@ package struct SourceDocument: Sendable {
     frontMatter = .unreadable
     body = MarkdownBody()
     frontMatterEnd = nil
+    bodyStart = file.bytes.count
     isBodyUnreadable = true
     diagnostics = [refusal]
   }

@@ -80,6 +80,31 @@ extension MarkdownNode {
     cmark_node_parent(pointer).map { cmark_node_get_type($0) == CMARK_NODE_DOCUMENT } ?? false
   }
 
+  /// Whether the node is a paragraph of bold words alone, which a colon or a list follows:
+  /// `**Pain points**:`.
+  var isBoldLabel: Bool {
+    guard isTopLevel, let bold = cmark_node_first_child(pointer),
+      cmark_node_get_type(bold) == CMARK_NODE_STRONG
+    else { return false }
+    guard let rest = cmark_node_next(bold) else {
+      let last = cmark_node_last_child(bold)
+      let endsWithColon = Self.string(cmark_node_get_literal(last)).hasSuffix(":")
+      let isAboveList =
+        cmark_node_next(pointer).map { cmark_node_get_type($0) == CMARK_NODE_LIST } ?? false
+      return endsWithColon || isAboveList
+    }
+    return cmark_node_next(rest) == nil
+      && [":", "："].contains(Self.string(cmark_node_get_literal(rest)))
+  }
+
+  /// Whether the node is the first text of a list's item.
+  var isFirstInItem: Bool {
+    guard cmark_node_previous(pointer) == nil, let paragraph = cmark_node_parent(pointer),
+      cmark_node_previous(paragraph) == nil, let item = cmark_node_parent(paragraph)
+    else { return false }
+    return cmark_node_get_type(item) == CMARK_NODE_ITEM
+  }
+
   /// Whether the node is a paragraph of a list whose items stand close together.
   var isInTightList: Bool {
     guard let item = cmark_node_parent(pointer), let list = cmark_node_parent(item) else {

@@ -39,7 +39,7 @@ struct HTMLWriter {
 extension HTMLWriter {
   mutating func enter(_ node: MarkdownNode, linkAt place: Range<Int>) {
     switch node.kind {
-    case .text: escape(node)
+    case .text: text(node)
     case .code where imageDepth > 0: escape(node)
     case .code:
       raw("<code>")
@@ -179,6 +179,62 @@ extension HTMLWriter {
 
   private mutating func escape(_ node: MarkdownNode) {
     node.withLiteral { HTMLText.append($0, to: &fragment.bytes) }
+  }
+
+  /// Text, with what GitHub's Markdown has beyond the common one: `~~gone~~`, and boxes of tasks.
+  private mutating func text(_ node: MarkdownNode) {
+    var text = node.literalText[...]
+    guard imageDepth == 0 else { return escape(node) }
+    if text.hasPrefix("["), node.isFirstInItem, let box = Self.box(text) {
+      raw(box)
+      text = text.dropFirst(3)
+    }
+    let parts = text.split(separator: "~~", omittingEmptySubsequences: false)
+    guard parts.count > 2 else { return HTMLText.append(text: String(text), to: &fragment.bytes) }
+    for (index, part) in parts.enumerated() {
+      let isGone = index % 2 == 1 && index + 1 < parts.count
+      raw(isGone ? "<del>" : index % 2 == 1 ? "~~" : "")
+      HTMLText.append(text: String(part), to: &fragment.bytes)
+      raw(isGone ? "</del>" : "")
+    }
+  }
+
+  private static func box(_ text: Substring) -> String? {
+    if text.hasPrefix("[ ] ") { return "☐" }
+    return text.hasPrefix("[x] ") || text.hasPrefix("[X] ") ? "☑" : nil
+  }
+
+  /// Writes a table; `writeCell` writes what stands in a cell.
+  mutating func table(_ table: PipeTable, _ writeCell: (inout HTMLWriter, PipeTable.Cell) -> Void) {
+    let names = table.names.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
+    raw("<div class=\"scroller\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    HTMLText.append(attribute: names.isEmpty ? "Table" : names, to: &fragment.bytes)
+    raw("\"><table class=\"list\">\n<thead><tr>")
+    for (cell, alignment) in zip(table.names, table.alignments) {
+      raw("<th scope=\"col\"\(Self.mark(alignment))>")
+      writeCell(&self, cell)
+      raw("</th>")
+    }
+    raw("</tr></thead>\n<tbody>\n")
+    for row in table.rows {
+      raw("<tr>")
+      for (cell, alignment) in zip(row, table.alignments) {
+        raw("<td\(Self.mark(alignment))>")
+        writeCell(&self, cell)
+        raw("</td>")
+      }
+      raw("</tr>\n")
+    }
+    raw("</tbody></table></div>\n")
+  }
+
+  private static func mark(_ alignment: PipeTable.Alignment) -> String {
+    alignment == .none ? "" : " class=\"\(alignment.rawValue)\""
+  }
+
+  /// Writes text as it is.
+  mutating func plain(_ text: Substring) {
+    HTMLText.append(text: String(text), to: &fragment.bytes)
   }
 
   private mutating func raw(_ html: String) {

@@ -1,17 +1,19 @@
 /// The text of a heading as it is compared with names.
 package enum HeadingText {
-  /// The words of a heading in small letters: without ASCII punctuation, with `and` for `&`; letters
-  /// of every script are kept.
+  /// The words of a heading in small letters, with `and` for `&`, without what says nothing of the
+  /// name: punctuation, pictures, accents, other forms of a letter, and an anchor such as `{#goals}`.
   package static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in withoutAnchor(text).unicodeScalars {
       if scalar == "&" {
         words += [word, "and"]
         word = ""
-      } else if !scalar.isASCII || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        word.unicodeScalars.append(scalar)
-      } else if scalar != "'" {
+      } else if LetterFolding.isOfAWord(scalar) {
+        for letter in scalar.properties.lowercaseMapping.unicodeScalars {
+          word += LetterFolding.base(of: letter)
+        }
+      } else if !apostrophes.contains(scalar) {
         words.append(word)
         word = ""
       }
@@ -23,4 +25,18 @@ package enum HeadingText {
   package static func normalized(_ text: String) -> String {
     words(of: text).joined(separator: "-")
   }
+
+  /// A text without `{#anchor}` or `{.class}` at its end, which some programs take for no text.
+  private static func withoutAnchor(_ text: String) -> Substring {
+    let end = text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex
+    guard text[..<end].hasSuffix("}"), let start = text.lastIndex(of: "{"),
+      ["#", ".", ":"].contains(text[start...].dropFirst().first)
+    else { return text[...] }
+    return text[..<start]
+  }
+
+  /// What stands within a word: `buyer's`.
+  private static let apostrophes: Set<Unicode.Scalar> = [
+    "'", "\u{2019}", "\u{2018}", "\u{02BC}", "\u{02B9}", "\u{00B4}", "`", "\u{FF07}", "\u{AD}",
+  ]
 }

@@ -25,6 +25,8 @@ package struct MarkdownHeading: Sendable, Hashable {
   package let range: Range<Int>
   /// Its id on the page, unique in the file.
   package let anchor: String
+  /// Whether it is a bold label that is read as a heading.
+  package var isLabel = false
 }
 
 /// Markdown between two headings, as HTML for the page and as items for the model.
@@ -34,10 +36,33 @@ package struct MarkdownContent: Sendable {
   package var firstParagraph: String?
   /// The items of its lists that stand in no other list, in their order.
   package var items: [MarkdownItem] = []
+  /// The paragraphs in no list that may hold a label, such as `**Objection:** too dear`.
+  package var paragraphs: [MarkdownParagraph] = []
   /// Whether somebody has written something here, beyond a skeleton's lines.
   package var hasText = false
 
   package init() {}
+}
+
+/// A paragraph outside lists, line by line.
+package struct MarkdownParagraph: Sendable {
+  /// The texts of its lines, without markup.
+  package let lines: [String]
+  /// The bytes of the paragraph in the file.
+  package let range: Range<Int>
+
+  /// The paragraph; none where no colon, dash or bar could end a label in it.
+  init?(_ text: [UInt8], at range: Range<Int>) {
+    let mayHoldLabel = text.contains { byte in
+      byte == UInt8(ascii: ":") || byte == Byte.hyphen || byte == UInt8(ascii: "|") || byte == 0xE2
+        || byte == 0xEF
+    }
+    guard mayHoldLabel else { return nil }
+    lines = text.split(separator: Byte.lineFeed, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    self.range = range
+  }
 }
 
 /// An item of a list.
@@ -52,6 +77,12 @@ package struct MarkdownItem: Sendable {
   package enum Part: Sendable {
     case paragraph(String)
     case item(MarkdownItem)
+  }
+
+  package init(text: String, range: Range<Int>, parts: [Part] = []) {
+    self.text = text
+    self.range = range
+    self.parts = parts
   }
 }
 

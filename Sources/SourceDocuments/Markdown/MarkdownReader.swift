@@ -30,6 +30,11 @@ struct MarkdownReader {
   /// How many of the open items are lines of a skeleton.
   private var skeletonItems = 0
 
+  /// The table that the present paragraph is.
+  private var table: PipeTable?
+  /// Whether a paragraph that is a bold label begins a section.
+  private let readsLabels: Bool
+
   private enum Capture {
     case heading, item, furtherParagraph, firstParagraph
   }
@@ -40,8 +45,9 @@ struct MarkdownReader {
     var isSkeleton = false
   }
 
-  private init(_ file: SourceFile, from start: Int) {
+  private init(_ file: SourceFile, from start: Int, readsLabels: Bool) {
     self.file = file
+    self.readsLabels = readsLabels
     bodyStart = start
     linesBefore = start >= file.bytes.count ? file.lineCount : file.line(at: start) - 1
   }
@@ -51,11 +57,12 @@ struct MarkdownReader {
   /// - Parameters:
   ///   - file: The file.
   ///   - start: The byte at which the body begins.
+  ///   - readsLabels: Whether a bold label such as `**Pain points**:` is read as a heading.
   /// - Returns: The body, and what is wrong with it.
   static func read(
-    _ file: SourceFile, from start: Int
+    _ file: SourceFile, from start: Int, readsLabels: Bool = false
   ) -> (body: MarkdownBody, diagnostics: [Diagnostic]) {
-    var reader = MarkdownReader(file, from: start)
+    var reader = MarkdownReader(file, from: start, readsLabels: readsLabels)
     if let refusal = MarkdownComplexity.refusal(of: file, from: start) {
       return (MarkdownBody(), [refusal])
     }
@@ -66,6 +73,7 @@ struct MarkdownReader {
     }
     reader.closeContent()
     reader.closeSections(downTo: 1)
+    reader.diagnostics += UnusedReference.diagnostics(in: file, from: start)
     return (reader.body, reader.diagnostics)
   }
 }
@@ -74,35 +82,38 @@ extension MarkdownReader {
   private mutating func enter(_ node: MarkdownNode) {
     switch node.kind {
     case .heading where node.isTopLevel: beginHeading(node)
+    case .paragraph where isHeading(node): beginHeading(node)
     case .heading, .paragraph: beginTextBlock(node)
     case .item: openItems.append(OpenItem())
     case .htmlBlock: dropBlock(node)
-    case .codeBlock: noteText(Array(node.literalText.utf8), hasImage: false)
+    case .codeBlock: readCode(node)
     case .image: hasImage = true
     case .inlineHTML: dropInline(node)
     case .text, .code: node.withLiteral { captured += $0 }
-    case .softBreak, .lineBreak: captured.append(Byte.blank)
+    case .softBreak, .lineBreak: captured.append(Byte.lineFeed)
     default: break
     }
-    guard !isInHeading(node) else { return }
+    guard !isInHeading(node), table == nil else { return }
     html.enter(node, linkAt: placeOfLink(node))
     diagnostics += html.takeDiagnostics(in: file)
   }
 
   private mutating func leave(_ node: MarkdownNode) {
     switch node.kind {
-    case .heading where node.isTopLevel: endHeading(node)
+    case .heading where node.isTopLevel: endHeading(node, level: node.headingLevel)
+    case .paragraph where isHeading(node): endParagraphHeading(node)
     case .heading, .paragraph: endTextBlock(node)
     case .item: endItem()
     default: break
     }
-    guard !isInHeading(node) else { return }
+    guard !isInHeading(node), !writeTable(endingAt: node) else { return }
     html.leave(node)
   }
 
   /// The text of a section's heading is written by the page, not here.
   private func isInHeading(_ node: MarkdownNode) -> Bool {
     capture == .heading || (node.kind == .heading && node.isTopLevel)
+      || (node.kind == .paragraph && isHeading(node))
   }
 }
 
@@ -113,15 +124,43 @@ extension MarkdownReader {
     captured = []
   }
 
-  private mutating func endHeading(_ node: MarkdownNode) {
+  /// Whether a paragraph is meant as a heading: `##Goals`, or a bold label where those are read.
+  private func isHeading(_ node: MarkdownNode) -> Bool {
+    guard node.isTopLevel, node.lines.count == 1 else { return false }
+    return signs(of: node) > 0 || (readsLabels && node.isBoldLabel)
+  }
+
+  /// How many `#` begin a paragraph whose text follows them at once; one alone begins a hashtag.
+  private func signs(of node: MarkdownNode) -> Int {
+    let line = file.bytes[bytes(of: node)]
+    let signs = line.prefix { $0 == UInt8(ascii: "#") }.count
+    let isHeading = line.dropFirst(signs).first.map { !Byte.isBlank($0) } ?? false
+    return (2...6).contains(signs) && isHeading ? signs : 0
+  }
+
+  private mutating func endParagraphHeading(_ node: MarkdownNode) {
+    let level = signs(of: node)
+    guard level == 0 else {
+      captured.removeFirst(level)
+      diagnostics.append(HeadingWithoutBlank.diagnostic(at: file.place(bytes(of: node))))
+      return endHeading(node, level: level)
+    }
+    while let last = captured.last, Byte.isBlank(last) || last == UInt8(ascii: ":") {
+      captured.removeLast()
+    }
+    let above = open.last { !$0.heading.isLabel }?.heading.level ?? 1
+    endHeading(node, level: min(6, above + 1), isLabel: true)
+  }
+
+  private mutating func endHeading(_ node: MarkdownNode, level: Int, isLabel: Bool = false) {
     capture = nil
     let text = collapsed(captured)
-    let level = node.headingLevel
+    let isTitle = level == 1 && body.title == nil && open.isEmpty && body.sections.isEmpty
+    // Where headings mean something, a second `#` is no more than a `##`.
+    let level = readsLabels && level == 1 && !isTitle ? 2 : level
     let heading = MarkdownHeading(
       level: level, text: text, range: headingRange(node, text: text),
-      anchor: anchors.next(for: text))
-    let isTitle =
-      level == 1 && body.title == nil && open.isEmpty && body.sections.isEmpty
+      anchor: anchors.next(for: text), isLabel: isLabel)
     guard !isTitle else {
       body.title = heading
       return
@@ -164,12 +203,16 @@ extension MarkdownReader {
     beginBlock(node)
     captured = []
     hasImage = false
+    if node.kind == .paragraph, node.isTopLevel {
+      let lines = node.lines.lowerBound + linesBefore...node.lines.upperBound + linesBefore
+      table = PipeTable(lines.map { file.bytes[file.bytesOfLine($0)] })
+    }
     if let last = openItems.last {
       capture = last.item == nil ? .item : .furtherParagraph
       if last.item == nil {
         openItems[openItems.count - 1].item = MarkdownItem(text: "", range: block)
       }
-    } else if content.firstParagraph == nil, node.isTopLevel {
+    } else if content.firstParagraph == nil, node.isTopLevel, table == nil {
       capture = .firstParagraph
     }
   }
@@ -191,7 +234,19 @@ extension MarkdownReader {
     case .heading, nil: break
     }
     capture = nil
-    if node.kind == .paragraph { noteText(captured, hasImage: hasImage) }
+    guard node.kind == .paragraph else { return }
+    noteText(captured, hasImage: hasImage)
+    if openItems.isEmpty, let paragraph = MarkdownParagraph(captured, at: block) {
+      content.paragraphs.append(paragraph)
+    }
+  }
+
+  private mutating func readCode(_ node: MarkdownNode) {
+    noteText(Array(node.literalText.utf8), hasImage: false)
+    let range = bytes(of: node)
+    guard !CodeFence.isClosed(in: file.bytes[range]) else { return }
+    diagnostics.append(
+      NeverClosed.fence(at: file.place(file.bytesOfLine(file.line(at: range.lowerBound)))))
   }
 
   /// Notes whether a block is something to read: not a line of a skeleton, nor within one.
@@ -218,7 +273,11 @@ extension MarkdownReader {
 
   private mutating func dropBlock(_ node: MarkdownNode) {
     block = bytes(of: node)
-    diagnostics.append(RawHTML.diagnostic(node.literalText, at: file.place(block)))
+    let html = node.literalText
+    diagnostics.append(
+      html.hasPrefix("<!--") && !html.contains("-->")
+        ? NeverClosed.comment(at: file.place(file.bytesOfLine(file.line(at: block.lowerBound))))
+        : RawHTML.diagnostic(html, at: file.place(block)))
   }
 
   private mutating func dropInline(_ node: MarkdownNode) {
@@ -227,6 +286,36 @@ extension MarkdownReader {
     let html = node.literalText
     let found = file.firstRange(of: html.utf8, in: block)
     diagnostics.append(RawHTML.diagnostic(html, at: file.place(found ?? block)))
+  }
+
+  /// Writes the table that a paragraph is; says whether it is one.
+  private mutating func writeTable(endingAt node: MarkdownNode) -> Bool {
+    guard let table else { return false }
+    guard node.kind == .paragraph else { return true }
+    self.table = nil
+    var writer = HTMLWriter()
+    swap(&writer, &html)
+    defer { swap(&writer, &html) }
+    writer.table(table) { html, cell in
+      // A word before the cell keeps it from being read as a list or a heading.
+      var isBehindMark = false
+      let text = Array("x ".utf8) + cell
+      text.withUnsafeBufferPointer { bytes in
+        CmarkParser.walk(bytes) { node, isEntering in
+          guard ![.document, .paragraph].contains(node.kind) else { return }
+          if isEntering, !isBehindMark {
+            isBehindMark = true
+            html.plain(node.literalText.dropFirst(2))
+          } else if isEntering {
+            html.enter(node, linkAt: placeOfLink(node))
+          } else {
+            html.leave(node)
+          }
+        }
+      }
+    }
+    diagnostics += writer.takeDiagnostics(in: file)
+    return true
   }
 
   /// The place of the address of a link that a finding may speak of; links to the web are fine.

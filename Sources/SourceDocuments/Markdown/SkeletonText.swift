@@ -4,6 +4,9 @@ package enum SkeletonText {
   package static let beginning = "(write:"
 
   /// Whether a text begins so, by itself or behind a label and a colon.
+  ///
+  /// A slip in the beginning makes no sentence of it, and neither do the capitals by which people say
+  /// that nothing is written yet: `TBD`.
   package static func begins(_ text: String) -> Bool { begins(Array(text.utf8)) }
 
   static func begins(_ text: [UInt8]) -> Bool {
@@ -14,6 +17,27 @@ package enum SkeletonText {
   }
 
   private static func hasBeginning(_ text: ArraySlice<UInt8>) -> Bool {
-    text.prefix(beginning.utf8.count).lazy.map(Byte.lowercased).elementsEqual(beginning.utf8)
+    let opening = text.prefix { !isLetter($0) }
+    // Longer than a quotation mark and a bracket it is no opening, and most texts begin at once.
+    guard opening.count < 8 else { return false }
+    let word = text[opening.endIndex...].prefix { isLetter($0) }
+    if placeholders.contains(word.map(Byte.lowercased)), word.allSatisfy(Byte.isUppercase) {
+      return true
+    }
+    guard (4...7).contains(word.count) else { return false }
+    let letters = word.map { UInt32(Byte.lowercased($0)) }
+    guard Spelling.distance(letters, writing) < 2 else { return false }
+    let rest = text[word.endIndex...].drop(while: Byte.isBlank)
+    let hasColon = colons.contains { rest.starts(with: $0) }
+    let isInBracket = opening.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+    return hasColon || (isInBracket && letters == writing)
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    Byte.isLowercase(byte) || Byte.isUppercase(byte)
+  }
+
+  private static let writing = "write".utf8.map { UInt32($0) }
+  private static let colons = [":", ";", "："].map { Array($0.utf8) }
+  private static let placeholders = Set(["todo", "tbd", "tbc", "fixme"].map { Array($0.utf8) })
 }

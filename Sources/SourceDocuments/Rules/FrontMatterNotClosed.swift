@@ -21,6 +21,13 @@ enum FrontMatterNotClosed {
       What a year of delay costs.
       """))
 
+  /// The finding on another line than `---` below the keys.
+  static func diagnostic(by written: String, at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "\(written.quoted) does not close the front matter")
+      .noting("write `---` there, without blanks before it")
+      .with(effect: "no key of this file is read")
+  }
+
   static func diagnostic(at place: Place) -> Diagnostic {
     Diagnostic(rule, at: place, "the front matter that begins here is never closed")
       .noting("put a line with `---` after the last key")

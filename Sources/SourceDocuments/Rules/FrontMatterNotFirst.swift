@@ -7,9 +7,20 @@ enum FrontMatterNotFirst {
     wrong: .asset("\n↓---\ntitle: Payback calculator\n---\nWhat a year of delay costs.\n"),
     right: .asset("---\ntitle: Payback calculator\n---\nWhat a year of delay costs.\n"))
 
-  static func diagnostic(at place: Place) -> Diagnostic {
-    Diagnostic(rule, at: place, "front matter must start on line 1")
-      .noting("delete the empty lines above it")
+  /// The finding.
+  ///
+  /// - Parameters:
+  ///   - place: The line that begins the front matter.
+  ///   - above: What stands above it, in words.
+  /// - Returns: The finding.
+  static func diagnostic(at place: Place, below above: String) -> Diagnostic {
+    let isEmpty = above.hasSuffix("lines")
+    return Diagnostic(rule, at: place, "front matter must start on line 1")
+      .noting(
+        isEmpty
+          ? "delete \(above) above it"
+          : "move \(above) below the front matter, which stands between two lines of `---`"
+      )
       .with(effect: "no key of this file is read")
   }
 }

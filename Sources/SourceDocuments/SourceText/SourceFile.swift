@@ -13,9 +13,12 @@ package struct SourceFile: Sendable {
 }
 
 extension SourceFile {
-  /// How many bytes of a byte order mark stand before the text: 0 or 3.
+  /// How many bytes of byte order marks stand before the text: 0 or 3; more where programs have each
+  /// added one.
   package var byteOrderMarkLength: Int {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var length = 0
+    while bytes[length...].starts(with: [0xEF, 0xBB, 0xBF]) { length += 3 }
+    return length
   }
 
   /// How many lines the file has; an empty file has one.

@@ -9,15 +9,33 @@ struct AnswerItem {
 
   /// The item, if it begins with what is meant as an address; any other is prose.
   init?(_ item: MarkdownItem, _ reading: Reading) {
-    let colon = item.text.firstIndex(of: ":") ?? item.text.endIndex
-    let head = item.text[..<colon]
-    address = String(head.drop { $0 == " " }.prefix { $0 != " " })
-    guard head.split(separator: " ").count == 1, Self.isAddress(address, reading.names) else {
-      return nil
-    }
+    let heads = [ItemHead(item.text), ItemHead(upToDash: item.text)].compactMap(\.self)
+    let head = heads.lazy.compactMap { head in
+      Self.address(head, reading.names).map { (address: $0, head: head) }
+    }.first
+    guard
+      let (address, text) = head.map({ ($0.address, $0.head.text) })
+        ?? Self.lone(item.text, reading.names).map({ ($0, "") })
+    else { return nil }
+    self.address = address
     range = reading.file.firstRange(of: address.utf8, in: item.range) ?? item.range
-    let text = item.text[colon...].dropFirst().drop { $0 == " " }
-    reply = Reply(text: String(text), notes: item.furtherTexts)
+    let below = text.isEmpty ? item.textsBelow.first : nil
+    reply = Reply(
+      text: below?.text ?? text, notes: below?.furtherTexts ?? item.furtherTexts)
+  }
+
+  /// The address before the colon, be it in brackets.
+  private static func address(_ head: ItemHead, _ names: Names) -> String? {
+    let brackets = head.segments.count == 1 ? head.segments[0] : nil
+    let word = head.label.isEmpty ? head.name ?? brackets : head.label
+    guard let word, !word.contains(" "), isAddress(word, names) else { return nil }
+    return word
+  }
+
+  /// An address that is the whole item.
+  private static func lone(_ text: String, _ names: Names) -> String? {
+    let text = ItemHead.withoutMarks(text)
+    return !text.contains(" ") && isAddress(text, names) ? text : nil
   }
 }
 

@@ -14,7 +14,8 @@ extension AnswersHeading {
   private static let names = ([name] + synonyms).map(PersonaHeadings.normalized)
 
   static func isOne(_ heading: MarkdownHeading) -> Bool {
-    heading.level == level && names.contains(PersonaHeadings.normalized(heading.text))
+    heading.level == level
+      && PersonaHeadings.readings(of: heading.text).contains { names.contains($0) }
   }
 
   /// Whether a heading is nearly this one: misspelt, or of another level.

@@ -18,6 +18,8 @@ struct AnswersReader {
     var reader = AnswersReader()
     let sections = sections(of: document.body.sections, reading)
     for section in sections { reader.read(section, &reading) }
+    let read = sections.flatMap(\.items).map(\.range)
+    HiddenReplies.report(in: document, besides: read, &reading)
     let headings = Set(sections.map(\.section.heading.range))
     reader.hasText = document.body.hasText { headings.contains($0.heading.range) }
     reader.readKey(&fields, &reading)

@@ -15,7 +15,7 @@ extension SourceDocument {
     let lines = (1...file.lineCount).map { Array(file.bytes[file.bytesOfLine($0)]) }
     let first = lines.firstIndex { !$0.isBlankLine } ?? 0
     let paragraph = lines[first...].firstIndex(where: \.isBlankLine) ?? lines.count
-    let fence = lines.lastIndex(where: \.isFence) ?? 0
+    let fence = lines.lastIndex(where: FrontMatterDelimiter.isExact) ?? 0
     return lines[..<max(paragraph, fence)].contains { line in
       line.key.map { isDeclared($0) || $0.hasPrefix("x-") } ?? false
     }
@@ -24,12 +24,6 @@ extension SourceDocument {
 
 extension [UInt8] {
   fileprivate var isBlankLine: Bool { allSatisfy(Byte.isBlank) }
-
-  /// Whether the line is one of three hyphens, as it ends front matter.
-  fileprivate var isFence: Bool {
-    count >= 3 && prefix(3).allSatisfy { $0 == Byte.hyphen }
-      && dropFirst(3).allSatisfy(Byte.isBlank)
-  }
 
   /// What stands before the first colon, where that is one word in small letters: `owner`.
   fileprivate var key: String? {

@@ -19,35 +19,57 @@ enum LeadDefinitionReader {
     let written = fields.value(LeadDefinitionKeys.criteria, &reading) ?? []
     lead.isDoubtful =
       lead.facts.isUnreadable || fields.hasFailed([LeadDefinitionKeys.criteria.name])
-    readSections(&lead, written, document.body.sections, &reading)
+    let lost = LostHeadings.places(
+      besides: document.body, from: document.bodyStart, in: document.file)
+    for range in lost { reading.report(HeadingNotRead.diagnostic(at: reading.place(range))) }
+    readSections(
+      &lead, written, document.body.sections, from: document.bodyStart, &reading)
     return (lead, reading.diagnostics)
   }
 
   private static func readSections(
     _ lead: inout LeadDefinition, _ written: [WrittenCriterion], _ sections: [MarkdownSection],
-    _ reading: inout Reading
+    from bodyStart: Int, _ reading: inout Reading
   ) {
     let taxonomy = reading.names.taxonomy
     let vocabulary = taxonomy[.leadCriteria]
     var bySection: [Tag: LeadSection] = [:]
+    var labels: [Range<Int>] = []
     for section in sections {
-      if let tag = vocabulary.tag(titled: section.heading.text), bySection[tag] == nil {
-        bySection[tag] = LeadSection(section, of: .criterion, &reading)
+      if let tag = vocabulary.tag(heading: section.heading.text), bySection[tag] == nil {
+        let read = LeadSection(section, of: .criterion, &reading)
+        labels += read.labels
+        bySection[tag] = read
       } else if let field = PersonaHeadings.field(of: section.heading.text, in: taxonomy),
         LeadPart.fields.contains(field)
       {
-        let stories = LeadSection(section, of: .part, &reading).stories
-        lead.parts.append(LeadPart(field: field, section: section, stories: stories))
+        let read = LeadSection(section, of: .part, &reading)
+        labels += read.labels
+        lead.parts.append(LeadPart(field: field, section: section, stories: read.stories))
       } else {
         lead.notes.append(section)
-        _ = LeadSection(section, of: .note, &reading)
+        labels += LeadSection(section, of: .note, &reading).labels
         reportNear(section, in: vocabulary, &reading)
       }
     }
+    reportHidden(besides: labels, from: bodyStart, &reading)
     lead.criteria = vocabulary.tags.compactMap { tag in
       let value = written.first { $0.criterion == tag }
       guard value != nil || bySection[tag] != nil else { return nil }
       return LeadCriterion(tag, value, bySection[tag])
+    }
+  }
+
+  /// Reports labels that no item begins with.
+  private static func reportHidden(
+    besides labels: [Range<Int>], from start: Int, _ reading: inout Reading
+  ) {
+    var traces = LabelTraces(
+      of: LeadLabel.words, in: start..<max(start, reading.file.bytes.count), of: reading.file)
+    for label in labels { traces.account(for: label) }
+    for trace in traces.written {
+      reading.report(
+        LabelResemblesLeadLabel.hidden(trace.word, at: reading.place(trace.range)))
     }
   }
 

@@ -38,7 +38,19 @@ extension LeadLabel {
   }
 
   /// The labels that an item's beginning is nearly one of, the nearest first.
-  static func near(_ label: String) -> [String] {
-    Spelling.nearest(to: label, among: words.map { Spelling.Candidate($0) })
+  static func near(_ head: ItemHead, in item: String) -> [String] {
+    if head.endsInColon {
+      let near = Spelling.nearest(to: head.label, among: words.map { Spelling.Candidate($0) })
+      let parts = HeadingText.words(of: head.label)
+      return near.isEmpty && parts.count == 2 ? words.filter { isOne(of: parts, $0) } : near
+    }
+    // A capital behind the word tells that a colon is missing: `Ask Has the budget been approved?`.
+    let rest = ItemHead.withoutMarks(item).dropFirst(head.label.count)
+    let isCut = rest.first { $0 != " " }.map { $0.isUppercase || !$0.isLetter } ?? false
+    return isCut ? words.filter { $0 == head.label } : []
+  }
+
+  private static func isOne(of parts: [String], _ word: String) -> Bool {
+    parts.contains(HeadingText.normalized(word))
   }
 }

@@ -7,6 +7,8 @@ struct LeadSection {
   private(set) var expected: [Pointer<Ordinal<Need>>] = []
   private(set) var thenAskFor: [Ordinal<Persona>] = []
   private(set) var stories: [LeadStory] = []
+  /// The bytes of the items that begin with a label.
+  private(set) var labels: [Range<Int>] = []
 
   /// What a section is about.
   enum Subject {
@@ -34,7 +36,11 @@ extension LeadSection {
       if subject != .note { reportNear(item, &reading) }
       return
     }
-    guard !written.isUnwritten else { return }
+    labels.append(item.range)
+    guard !written.isUnwritten else {
+      if written.text.isEmpty { readBelow(item, written, subject, &reading) }
+      return
+    }
     let outerKey = reading.key
     reading.key = label.rawValue
     defer { reading.key = outerKey }
@@ -49,6 +55,16 @@ extension LeadSection {
     case (.expect, _): readExpected(written.text, item, &reading)
     case (.thenAskFor, _): readNext(written.text, item, &reading)
     default: texts[label, default: []].append(written.text)
+    }
+  }
+
+  /// Reads a label whose texts stand below it.
+  private mutating func readBelow(
+    _ item: MarkdownItem, _ label: ItemLabel, _ subject: Subject, _ reading: inout Reading
+  ) {
+    for text in item.textsBelow {
+      let written = MarkdownItem(text: "\(label.word): \(text.text)", range: text.range)
+      read(written, subject, &reading)
     }
   }
 
@@ -82,8 +98,8 @@ extension LeadSection {
   }
 
   private func reportNear(_ item: MarkdownItem, _ reading: inout Reading) {
-    guard let head = ItemHead(item.text) else { return }
-    let near = LeadLabel.near(head.label)
+    guard let head = ItemHead(item.text) ?? ItemHead(upToBlank: item.text) else { return }
+    let near = LeadLabel.near(head, in: item.text)
     guard !near.isEmpty else { return }
     let place = reading.place(place(of: head.label, in: item, reading))
     reading.report(LabelResemblesLeadLabel.diagnostic(head.label, near: near, at: place))

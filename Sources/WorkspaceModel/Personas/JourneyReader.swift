@@ -4,24 +4,40 @@ internal import SourceDocuments
 struct JourneyReader {
   private let ordinal: Ordinal<Persona>
   private let persona: Persona
+  private let stages: Vocabulary
+  /// The signs of headings that are none, where they stand.
+  private var lostHeadings: [Range<Int>]
   private(set) var searches: [SearchPhrase] = []
   /// The names of needs that stand at another stage than is written, or at none.
   private(set) var leftOut: Set<String> = []
   private var drafts: [NeedDraft] = []
+  /// The stages of the section that is read, in the order of the file.
+  private var spots: [Spot] = []
+  private var traces: LabelTraces
 
-  /// The stage at which needs stand.
+  /// A part of the journey in which needs stand at one stage.
   private struct Spot {
     let stage: Tag
+    /// The byte at which its heading begins.
+    let start: Int
     /// Whether a heading names the stage.
     var isNamed = true
     /// Whether a mistake in a heading keeps every answer from the needs.
     var hasError = false
+    /// The kind that a heading or label names for all items below it.
+    var kind: Need.Kind?
   }
 
   /// Begins with a persona whose keys are read.
-  init(of persona: Persona, _ ordinal: Ordinal<Persona>) {
+  init(
+    of persona: Persona, _ ordinal: Ordinal<Persona>, lostHeadings: [Range<Int>],
+    _ reading: Reading
+  ) {
     self.persona = persona
     self.ordinal = ordinal
+    self.lostHeadings = lostHeadings
+    stages = reading.names.taxonomy[.stages]
+    traces = LabelTraces(of: [], in: 0..<0, of: reading.file)
   }
 }
 
@@ -29,58 +45,116 @@ extension JourneyReader {
   /// Reads a section.
   ///
   /// - Parameters:
-  ///   - section: The journey.
+  ///   - section: The journey, or one stage of it.
+  ///   - end: The byte at which the next section begins.
   ///   - isMisspelt: Whether its heading is only nearly the right one, so that nothing answers its
   ///     needs.
   ///   - reading: The reading of the file.
-  mutating func read(_ section: MarkdownSection, isMisspelt: Bool, _ reading: inout Reading) {
-    readWithoutStage(section.content.items, &reading)
-    for part in section.subsections {
-      let stages = reading.names.taxonomy[.stages]
-      if let stage = stages.tag(heading: part.heading.text) {
-        if let entry = stages.deprecatedEntry(titled: part.heading.text) {
-          reading.report(
-            DeprecatedTag.diagnostic(
-              entry, insteadOf: stages[stage].id, .stages,
-              at: reading.place(part.heading.range)))
-        }
-        read(part.allItems, at: Spot(stage: stage, hasError: isMisspelt), &reading)
-      } else {
-        readUnknown(part, among: stages, &reading)
-      }
+  mutating func read(
+    _ section: MarkdownSection, upTo end: Int, isMisspelt: Bool, _ reading: inout Reading
+  ) {
+    let start = section.heading.range.lowerBound
+    traces = LabelTraces(
+      of: ItemLabel.words, in: start..<max(start, end), of: reading.file)
+    spots = []
+    findBareStages(in: start..<max(start, end), &reading)
+    if stages.tag(heading: section.heading.text) != nil {
+      read(section, below: nil, &reading)
+    } else {
+      readWithoutStage(section, &reading)
+      for part in section.subsections { read(part, below: nil, isMisspelt: isMisspelt, &reading) }
+    }
+    addHidden(&reading)
+  }
+
+  /// Reports lines that are the name of a stage alone, and no heading.
+  private mutating func findBareStages(in range: Range<Int>, _ reading: inout Reading) {
+    guard !range.isEmpty else { return }
+    let file = reading.file
+    let lines = file.line(at: range.lowerBound)...file.line(at: range.upperBound - 1)
+    for line in lines.dropFirst() {
+      let bytes = file.bytesOfLine(line)
+      let above = file.bytes[file.bytesOfLine(line - 1)]
+      let below = file.bytes[file.bytesOfLine(line + 1)]
+      let isUnderlined = below.first.map { $0 == UInt8(ascii: "=") } ?? false
+      guard (1..<60).contains(bytes.count), !isUnderlined,
+        above.allSatisfy(Byte.isBlank) || above.first == UInt8(ascii: "#")
+      else { continue }
+      let text = file.text(in: bytes)
+      guard text.first?.isLetter ?? false, stages.tag(heading: text) != nil,
+        !below.starts(with: "---".utf8)
+      else { continue }
+      reading.report(HeadingNotRead.withoutSigns(text, at: reading.place(bytes)))
+      lostHeadings.append(bytes)
     }
   }
 
-  /// Reads needs under a heading that names no stage: they stand at the nearest stage that applies.
-  private mutating func readUnknown(
-    _ part: MarkdownSection, among stages: Vocabulary, _ reading: inout Reading
+  /// Reads the text below a heading, and below the deeper ones.
+  private mutating func read(
+    _ part: MarkdownSection, below outer: Spot?, isMisspelt: Bool = false, _ reading: inout Reading
   ) {
-    let applicable = stages.tags.filter(persona.applies)
-    let names = applicable.flatMap { tag in stages[tag].names(meaning: stages[tag].id) }
-    let heading = PersonaHeadings.normalized(part.heading.text)
-    let near = Spelling.nearest(to: heading, among: names).first.flatMap { stages.tag(named: $0) }
-    let needs = part.allItems.filter(\.declaresNeed)
-    let stage = near ?? applicable.first
+    guard let spot = spot(of: part, below: outer, isMisspelt, &reading) else {
+      leaveOut(part.allItems.filter(\.declaresNeed))
+      return
+    }
+    spots.append(spot)
+    read(part.content, at: spot, &reading)
+    for deeper in part.subsections { read(deeper, below: spot, isMisspelt: isMisspelt, &reading) }
+  }
+
+  /// The stage at which the text below a heading stands; none where there is no stage at all.
+  private func spot(
+    of part: MarkdownSection, below outer: Spot?, _ isMisspelt: Bool, _ reading: inout Reading
+  ) -> Spot? {
+    let heading = part.heading
+    let start = heading.range.lowerBound
+    if let stage = stages.tag(heading: heading.text) {
+      if let entry = stages.deprecatedEntry(titled: heading.text) {
+        reading.report(
+          DeprecatedTag.diagnostic(
+            entry, insteadOf: stages[stage].id, .stages, at: reading.place(heading.range)))
+      }
+      return Spot(stage: stage, start: start, hasError: isMisspelt)
+    }
+    if let outer, nearStage(heading.text) == nil {
+      var spot = Spot(
+        stage: outer.stage, start: start, isNamed: outer.isNamed, hasError: outer.hasError)
+      spot.kind = NeedLabel.kind(ofHeading: heading.text)
+      return spot
+    }
+    return unknownSpot(of: part, &reading)
+  }
+
+  /// Needs under a heading that names no stage stand at the nearest stage that applies.
+  private func unknownSpot(of part: MarkdownSection, _ reading: inout Reading) -> Spot? {
+    let near = nearStage(part.heading.text)
+    let stage = near ?? stages.tags.first(where: persona.applies)
+    let hasNeeds = part.allItems.contains(where: \.declaresNeed)
     if !stages.isDoubtful {
       reading.report(
         UnknownStage.heading(
-          part.heading.text, in: stages, needsAt: needs.isEmpty ? nil : stage,
+          part.heading.text, in: stages, needsAt: hasNeeds ? stage : nil,
           at: reading.place(part.heading.range)))
     }
-    guard let stage else {
-      leaveOut(needs)
-      return
+    return stage.map {
+      Spot(
+        stage: $0, start: part.heading.range.lowerBound, isNamed: near != nil, hasError: true)
     }
-    let spot = Spot(stage: stage, isNamed: near != nil, hasError: true)
-    read(needs, at: spot, &reading)
   }
 
-  /// Reports needs directly below the journey's heading.
-  private mutating func readWithoutStage(_ items: [MarkdownItem], _ reading: inout Reading) {
-    let needs = items.filter(\.declaresNeed)
-    guard !needs.isEmpty else { return }
-    let stages = reading.names.taxonomy[.stages]
+  /// The stage that applies and whose name a heading resembles.
+  private func nearStage(_ heading: String) -> Tag? {
+    let names = stages.tags.filter(persona.applies).flatMap { tag in
+      stages[tag].names(meaning: stages[tag].id)
+    }
+    return Spelling.nearest(to: PersonaHeadings.normalized(heading), among: names).first
+      .flatMap { stages.tag(named: $0) }
+  }
+
+  /// Reads what stands directly below the journey's heading: needs there are a mistake.
+  private mutating func readWithoutStage(_ section: MarkdownSection, _ reading: inout Reading) {
     let first = stages.tags.first(where: persona.applies)
+    let needs = section.content.items.filter(\.declaresNeed)
     for item in needs {
       reading.report(
         NeedWithoutStage.diagnostic(
@@ -91,7 +165,10 @@ extension JourneyReader {
       leaveOut(needs)
       return
     }
-    read(needs, at: Spot(stage: first, isNamed: false, hasError: true), &reading)
+    let start = section.heading.range.lowerBound
+    let spot = Spot(stage: first, start: start, isNamed: false, hasError: true)
+    spots.append(spot)
+    for item in needs { read(item, at: spot, &reading) }
   }
 
   private mutating func leaveOut(_ needs: [MarkdownItem]) {
@@ -100,90 +177,127 @@ extension JourneyReader {
 }
 
 extension JourneyReader {
-  private mutating func read(
-    _ items: [MarkdownItem], at spot: Spot, _ reading: inout Reading
-  ) {
-    for item in items {
-      let text = PersonaItem.unmarked(item.text).text
-      if let label = ItemLabel(text) {
-        guard !label.isUnwritten else { continue }
-        if let kind = label.needKind {
-          add(item, kind, label.head, at: spot, &reading)
-        } else {
-          searches.append(SearchPhrase(stage: spot.stage, text: label.text))
-        }
-      } else if let head = ItemHead(text) {
-        readMisspelt(item, head, at: spot, &reading)
-      }
-    }
-  }
-
-  /// Reads an item whose label may only resemble one.
-  private mutating func readMisspelt(
-    _ item: MarkdownItem, _ head: ItemHead, at spot: Spot, _ reading: inout Reading
-  ) {
-    let place = reading.place(
-      reading.file.firstRange(of: head.label.utf8, in: item.range) ?? item.range)
-    let near = ItemLabel.kinds(near: head.label)
-    if let kind = near.first.flatMap({ Need.Kind(rawValue: $0.lowercased()) }) {
-      reading.report(LabelResemblesKind.diagnostic(head.label, near: near, at: place))
-      guard !head.isUnwritten else { return }
+  private mutating func read(_ content: MarkdownContent, at spot: Spot, _ reading: inout Reading) {
+    for item in content.needParagraphs(in: reading.file) { read(item, at: spot, &reading) }
+    for item in content.items {
       var spot = spot
-      spot.hasError = true
-      add(item, kind, head, at: spot, &reading)
-    } else if ItemLabel.isNearSearch(head.label) {
-      reading.report(LabelResemblesSearch.diagnostic(head.label, at: place))
+      spot.kind = content.kind(above: item) ?? spot.kind
+      read(item, at: spot, &reading)
     }
   }
 
-  private mutating func add(
-    _ item: MarkdownItem, _ kind: Need.Kind, _ head: ItemHead, at spot: Spot,
+  private mutating func read(_ item: MarkdownItem, at spot: Spot, _ reading: inout Reading) {
+    let text = PersonaItem.unmarked(item.text).text
+    if let label = NeedLabel(text) {
+      traces.account(for: item.range)
+      let place = reading.place(
+        reading.file.firstRange(of: label.head.label.utf8, in: item.range) ?? item.range)
+      if label.isMisspelt {
+        reading.report(
+          LabelResemblesKind.diagnostic(label.head.label, near: label.near, at: place))
+      }
+      var spot = spot
+      spot.hasError = spot.hasError || label.isMisspelt
+      read(item, label, at: spot, place, &reading)
+    } else if let label = ItemLabel(text) {
+      traces.account(for: item.range)
+      let below = label.text.isEmpty ? item.textsBelow.map(\.text) : []
+      let phrases = label.isUnwritten ? below : [label.text]
+      searches += phrases.map { SearchPhrase(stage: spot.stage, text: $0) }
+    } else if ItemHead(text) == nil, ItemHead(upToBlank: text)?.label == ItemLabel.search {
+      reading.report(LabelResemblesSearch.hidden(at: reading.place(item.range)))
+    } else if let head = ItemHead(text), ItemLabel.isNearSearch(head.label) {
+      let place = reading.file.firstRange(of: head.label.utf8, in: item.range) ?? item.range
+      reading.report(LabelResemblesSearch.diagnostic(head.label, at: reading.place(place)))
+    } else if let kind = spot.kind, !text.isEmpty, !SkeletonText.begins(text) {
+      add(NeedWords(kind, ofItem: item), at: spot, &reading)
+    }
+  }
+
+  /// Reads an item with a label, whose text may stand below it.
+  private mutating func read(
+    _ item: MarkdownItem, _ label: NeedLabel, at spot: Spot, _ place: Place,
     _ reading: inout Reading
   ) {
+    guard label.head.text.isEmpty else {
+      if !label.head.isUnwritten { add(NeedWords(label, item), at: spot, &reading) }
+      return
+    }
+    let texts = item.textsBelow
+    guard texts.count > 1, let name = label.head.name else {
+      for words in texts { add(NeedWords(label, item, below: words), at: spot, &reading) }
+      return
+    }
+    reading.report(
+      LabelResemblesKind.severalTexts("\(label.head.label) (\(name)-2)", at: place))
+    var spot = spot
+    spot.hasError = true
+    add(NeedWords(label, item, below: texts[0]), at: spot, &reading)
+  }
+
+  /// Adds the needs whose labels nothing accounts for.
+  private mutating func addHidden(_ reading: inout Reading) {
+    for trace in traces.written {
+      let place = reading.place(trace.range)
+      guard let kind = Need.Kind(rawValue: trace.word.lowercased()) else {
+        reading.report(LabelResemblesSearch.hidden(at: place))
+        continue
+      }
+      reading.report(LabelResemblesKind.hidden(at: place))
+      guard var spot = spots.last(where: { $0.start <= trace.range.lowerBound }) ?? spots.first
+      else { continue }
+      spot.hasError = true
+      add(NeedWords(kind, hiddenAt: trace), at: spot, &reading)
+    }
+  }
+
+  private mutating func add(_ words: NeedWords, at spot: Spot, _ reading: inout Reading) {
     guard persona.applies(at: spot.stage) else {
-      leftOut.insert(head.name ?? kind.rawValue)
+      leftOut.insert(words.pointedName)
       let id = reading.names.taxonomy[spot.stage].id
-      reading.report(NeedNotApplicable.diagnostic(stage: id, at: reading.place(item.range)))
+      reading.report(NeedNotApplicable.diagnostic(stage: id, at: reading.place(words.range)))
       return
     }
     // A pointer names the stage that is meant, wherever the need stands meanwhile.
-    if !spot.isNamed { leftOut.insert(head.name ?? kind.rawValue) }
-    let segments = NeedSegments(head.segments, in: item.range, &reading)
-    report(segments, of: item, &reading)
+    if !spot.isNamed { leftOut.insert(words.pointedName) }
+    let segments = NeedSegments(words.segments, in: words.range, &reading)
+    report(segments, of: words.range, &reading)
     drafts.append(
       NeedDraft(
-        stage: spot.stage, kind: kind, writtenName: head.name, text: head.text,
-        notes: Self.notes(of: item), range: item.range, segments: segments.tags,
-        hasError: spot.hasError || segments.hasError, isGuest: !spot.isNamed))
+        stage: spot.stage, kind: words.kind, writtenName: words.name, text: words.text,
+        notes: words.notes, range: words.range, segments: segments.tags,
+        hasError: spot.hasError || segments.hasError || isBelowLostHeading(words.range, spot),
+        isGuest: !spot.isNamed))
+  }
+
+  /// Whether signs of a heading that is none stand between a need and the heading above it.
+  private func isBelowLostHeading(_ need: Range<Int>, _ spot: Spot) -> Bool {
+    lostHeadings.contains { $0.lowerBound > spot.start && $0.lowerBound < need.lowerBound }
   }
 
   /// Warns of a need that is one of other segments than the persona's alone.
   private func report(
-    _ segments: NeedSegments, of item: MarkdownItem, _ reading: inout Reading
+    _ segments: NeedSegments, of need: Range<Int>, _ reading: inout Reading
   ) {
     guard let tags = segments.tags, let own = persona.segments,
       !persona.keysInDoubt.contains(PersonaKeys.segments.name),
       !tags.contains(where: own.contains)
     else { return }
     let taxonomy = reading.names.taxonomy
-    let bracket = reading.file.firstRange(of: "[".utf8, in: item.range)
-    let range = bracket.map { $0.upperBound..<item.range.upperBound } ?? item.range
+    let bracket = reading.file.firstRange(of: "[".utf8, in: need)
+    let range = bracket.map { $0.upperBound..<need.upperBound } ?? need
     reading.report(
       NeedOfOtherSegment.diagnostic(
         tags.map { taxonomy[$0].id }, ofPersona: own.map { taxonomy[$0].id },
         at: reading.place(range)))
-  }
-
-  /// The texts of all nested items, as one list.
-  private static func notes(of item: MarkdownItem) -> [String] {
-    item.notes.flatMap { [$0.text] + notes(of: $0) }
   }
 }
 
 extension JourneyReader {
   /// The needs in the order of stages, then of the file, with their names.
   mutating func finishedNeeds(_ reading: inout Reading) -> [Need] {
-    Set(drafts.map(\.stage)).sorted().flatMap { stage in
+    drafts.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return Set(drafts.map(\.stage)).sorted().flatMap { stage in
       let drafts = drafts.filter { $0.stage == stage }
       let names = NeedNames(drafts, &reading)
       leftOut.formUnion(names.foreign)
@@ -192,23 +306,13 @@ extension JourneyReader {
   }
 }
 
-extension ItemHead {
-  /// Whether it is a place to write.
-  fileprivate var isUnwritten: Bool { text.isEmpty || SkeletonText.begins(text) }
-}
-
 extension MarkdownItem {
   /// Whether the item declares a need, be its label misspelt.
   var declaresNeed: Bool { needName != nil }
 
   /// The name that a pointer would use.
   fileprivate var needName: String? {
-    guard let head = ItemHead(PersonaItem.unmarked(text).text), !head.isUnwritten else {
-      return nil
-    }
-    let kind =
-      ItemLabel(PersonaItem.unmarked(text).text)?.needKind?.rawValue
-      ?? ItemLabel.kinds(near: head.label).first?.lowercased()
-    return kind.map { head.name ?? $0 }
+    let label = NeedLabel(PersonaItem.unmarked(text).text)
+    return label.flatMap { $0.head.isUnwritten && textsBelow.isEmpty ? nil : $0.name }
   }
 }

@@ -103,14 +103,19 @@ package enum PersonaHeadings {
       purpose: "Under a heading for each segment, what is different there."),
     Entry(
       field: .journey, name: "Journey",
-      synonyms: ["Buyer's journey", "Buying journey", "Buyer journey", "Journey stages"],
+      synonyms: [
+        "Buyer's journey", "Buying journey", "Buyer journey", "Journey stages",
+        "Customer journey", "Customer's journey", "Purchase journey", "Decision journey",
+      ],
       subheadings: [], purpose: "Under a heading for each stage, what they need there."),
   ]
 
   /// The field of a heading, by its name, a synonym or the taxonomy's own headings.
   package static func field(of heading: String, in taxonomy: Taxonomy) -> PersonaField? {
-    let wanted = normalized(heading)
-    return byName[wanted] ?? taxonomy.headings[wanted]
+    for wanted in [normalized(heading), normalized(withoutRemark(heading))] {
+      if let field = byName[wanted] ?? taxonomy.headings[wanted] { return field }
+    }
+    return nil
   }
 
   /// The names of fields that a heading resembles.
@@ -126,9 +131,33 @@ package enum PersonaHeadings {
   /// A heading without case, punctuation and leading numbers, with `and` for `&`.
   package static func normalized(_ heading: String) -> String {
     let words = HeadingText.words(of: heading)
-    let rest = words.drop { $0.utf8.allSatisfy(Byte.isDigit) }
+    let rest = words.drop { numbers.contains($0) || $0.utf8.allSatisfy(Byte.isDigit) }
     return (rest.isEmpty ? words[...] : rest).joined(separator: "-")
   }
+
+  /// What a heading may name, without numbers, a remark in parentheses, and the word stage.
+  static func readings(of heading: String) -> [String] {
+    [heading, withoutRemark(heading)].flatMap { heading in
+      let name = normalized(heading)
+      let words = name.split(separator: "-").filter { word in
+        !["stage", "phase", "step", "the"].contains(word) && !word.utf8.allSatisfy(Byte.isDigit)
+      }
+      return [name, words.joined(separator: "-")]
+    }
+  }
+
+  /// A heading without `(draft)` or the like at its end.
+  private static func withoutRemark(_ heading: String) -> String {
+    guard let last = heading.last(where: { $0 != " " }), ")]".contains(last),
+      let start = heading.lastIndex(where: { "([".contains($0) })
+    else { return heading }
+    return String(heading[..<start])
+  }
+
+  /// Numbers as the Romans wrote them, up to ten.
+  private static let numbers: Set<String> = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
+  ]
 
   package static subscript(field: PersonaField) -> Entry {
     all.first { $0.field == field } ?? all[0]

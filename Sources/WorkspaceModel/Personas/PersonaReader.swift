@@ -31,12 +31,7 @@ extension PersonaReader {
     readKeys(&persona, &fields)
     persona.preamble = document.body.preamble
     persona.sections = document.body.sections.map { section($0) }
-    var journey = JourneyReader(of: persona, ordinal)
-    for section in document.body.sections where field(of: section) == .journey {
-      let isMisspelt = field(of: section.heading) == nil
-      if isMisspelt { reportJourney(section) }
-      journey.read(section, isMisspelt: isMisspelt, &reading)
-    }
+    var journey = readJourney(of: persona)
     persona.searches = journey.searches
     let needs = journey.finishedNeeds(&reading)
     return Result(
@@ -78,32 +73,84 @@ extension PersonaReader {
   private func field(of heading: MarkdownHeading) -> PersonaField? {
     PersonaHeadings.field(of: heading.text, in: reading.names.taxonomy)
   }
+}
 
-  /// The field of a section, be it a journey whose heading is misspelt.
-  private func field(of section: MarkdownSection) -> PersonaField? {
-    field(of: section.heading) ?? (isMisspeltJourney(section) ? .journey : nil)
+extension PersonaReader {
+  /// Whether needs are read below a section.
+  private enum Part {
+    case journey, misspeltJourney, stage
   }
 
-  /// Whether a heading that is no field's resembles the journey's, or has needs by stage below it.
-  private func isMisspeltJourney(_ section: MarkdownSection) -> Bool {
-    let near = PersonaHeadings.near(section.heading.text)
+  /// Reads the journey, wherever its parts stand.
+  private mutating func readJourney(of persona: Persona) -> JourneyReader {
+    let lost = LostHeadings.places(
+      besides: document.body, from: document.bodyStart, in: document.file)
+    for range in lost { reading.report(HeadingNotRead.diagnostic(at: reading.place(range))) }
+    var journey = JourneyReader(of: persona, ordinal, lostHeadings: lost, reading)
+    let sections = document.body.sections
+    var isBehindJourney = false
+    for (index, section) in sections.enumerated() {
+      let part = part(section, isBehindJourney: isBehindJourney)
+      isBehindJourney = part != nil
+      guard let part else { continue }
+      if part == .misspeltJourney { report(section) }
+      let end =
+        index + 1 < sections.count
+        ? sections[index + 1].heading.range.lowerBound : document.file.bytes.count
+      journey.read(section, upTo: end, isMisspelt: part == .misspeltJourney, &reading)
+    }
+    return journey
+  }
+
+  private func part(_ section: MarkdownSection, isBehindJourney: Bool) -> Part? {
+    let field = field(of: section.heading)
+    if field == .journey { return .journey }
+    if holdsStages(section) { return .misspeltJourney }
+    guard field == nil else { return nil }
+    if PersonaHeadings.near(section.heading.text).contains(PersonaHeadings[.journey].name) {
+      return .misspeltJourney
+    }
+    guard section.allItems.contains(where: \.declaresNeed) else { return nil }
+    if reading.names.taxonomy[.stages].tag(heading: section.heading.text) != nil { return .stage }
+    // A line of text that hyphens below it have made a heading.
+    return isBehindJourney && isUnderlined(section.heading) ? .misspeltJourney : nil
+  }
+
+  /// Whether a section has needs by stage below it.
+  private func holdsStages(_ section: MarkdownSection) -> Bool {
     let stages = reading.names.taxonomy[.stages]
-    return near.contains(PersonaHeadings[.journey].name)
-      || section.subsections.contains { part in
-        stages.tag(heading: part.heading.text) != nil
-          && part.allItems.contains(where: \.declaresNeed)
-      }
+    return stages.tag(heading: section.heading.text) == nil
+      && section.subsections.contains(where: isStageWithNeeds)
   }
 
-  private mutating func reportJourney(_ section: MarkdownSection) {
+  private func isStageWithNeeds(_ part: MarkdownSection) -> Bool {
+    reading.names.taxonomy[.stages].tag(heading: part.heading.text) != nil
+      && part.allItems.contains(where: \.declaresNeed)
+  }
+
+  /// Whether a heading is one by the line below it.
+  private func isUnderlined(_ heading: MarkdownHeading) -> Bool {
+    let line = document.file.bytesOfLine(document.file.line(at: heading.range.lowerBound))
+    return document.file.bytes[line].drop(while: Byte.isBlank).first != UInt8(ascii: "#")
+  }
+
+  private mutating func report(_ section: MarkdownSection) {
     let hasNeeds = section.allItems.contains(where: \.declaresNeed)
-    let place = reading.place(section.heading.range)
+    // Under a heading that means something else the stages are what is out of place.
+    let isOther = field(of: section.heading) != nil
+    let stage = isOther ? section.subsections.first(where: isStageWithNeeds) : nil
+    let place = reading.place((stage ?? section).heading.range)
     reading.report(
-      MisspeltSection.journey(section.heading.text, hasNeeds: hasNeeds, at: place))
+      stage.map { MisspeltSection.stage($0.heading.text, under: section.heading.text, at: place) }
+        ?? MisspeltSection.journey(section.heading.text, hasNeeds: hasNeeds, at: place))
   }
+}
 
+extension PersonaReader {
   private mutating func section(_ section: MarkdownSection) -> PersonaSection {
-    let field = field(of: section)
+    let field =
+      field(of: section.heading)
+      ?? (part(section, isBehindJourney: false) == .misspeltJourney ? .journey : nil)
     if field == nil {
       let near = PersonaHeadings.near(section.heading.text)
       if !near.isEmpty {

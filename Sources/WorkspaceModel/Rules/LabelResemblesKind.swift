@@ -18,4 +18,18 @@ enum LabelResemblesKind {
       .noting("the kinds are Question, Objection and Proof; if it is none, give it another label")
       .with(effect: "it counts as a need, and nothing answers it until it is put right")
   }
+
+  /// The finding on a label that stands where none is read.
+  static func hidden(at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "a need seems to be written here, where none is read")
+      .noting("begin a new line with `- Question: …` below the heading of its stage")
+      .with(effect: "it counts as a need, and nothing answers it until it is put right")
+  }
+
+  /// The finding on a label with a name above several items.
+  static func severalTexts(_ label: String, at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "several texts stand below the one name of this need")
+      .noting("write one item for each, such as `- \(label): …`")
+      .with(effect: "it counts as a need, and nothing answers it until it is put right")
+  }
 }

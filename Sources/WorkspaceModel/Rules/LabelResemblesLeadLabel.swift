@@ -16,4 +16,11 @@ enum LabelResemblesLeadLabel {
       .suggesting(near)
       .with(effect: "the item is kept as a note, and is no part of the call guide")
   }
+
+  /// The finding on a label that stands where none is read.
+  static func hidden(_ label: String, at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "\(label.quoted) is written here, where it is not read")
+      .noting("begin a new line with `- \(label): …` below the heading of its criterion")
+      .with(effect: "the text is kept as a note, and is no part of the call guide")
+  }
 }

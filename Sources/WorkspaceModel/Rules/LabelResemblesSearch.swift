@@ -15,4 +15,10 @@ enum LabelResemblesSearch {
     Diagnostic(rule, at: place, "an item that begins with \(label.quoted) is no search phrase")
       .suggesting(["Search"])
   }
+
+  /// The finding on a label that stands where none is read.
+  static func hidden(at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "a search phrase seems to be written here, where none is read")
+      .noting("begin a new line with `- Search: …` below the heading of its stage")
+  }
 }

@@ -20,6 +20,16 @@ enum MisspeltSection {
       : found
   }
 
+  /// The finding on a stage that stands below a heading which means something else.
+  static func stage(_ stage: String, under heading: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      rule, at: place,
+      "the stage \(stage.quoted) stands under \(heading.quoted), not under `## Journey`"
+    )
+    .noting("put a line with `## Journey` above the first stage")
+    .with(effect: "its needs count, and nothing answers them until it is put right")
+  }
+
   /// The finding on a heading that is read as the section Answers, and answers nothing.
   static func answers(_ heading: String, at place: Place) -> Diagnostic {
     Diagnostic(

@@ -5,10 +5,12 @@ package enum ModelRules {
   package static let all: [Rule] = [
     AmbiguousNeed.rule, BadAddress.rule, BadDate.rule, BadID.rule, BadNumber.rule, BadPeriod.rule,
     DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateAlias.rule, DuplicateAnswer.rule,
-    DuplicateNeed.rule, DuplicateTag.rule, HeadingResemblesField.rule, IDKey.rule,
+    DuplicateNeed.rule, DuplicateTag.rule, HeadingNotRead.rule, HeadingResemblesField.rule,
+    IDKey.rule,
     IncompleteStall.rule, LabelResemblesKind.rule, LabelResemblesLeadLabel.rule,
     LabelResemblesSearch.rule, LinkToNothing.rule, MisspeltKey.rule, MisspeltSection.rule,
     NeedNotApplicable.rule, NeedOfOtherSegment.rule, NeedWithoutStage.rule, RepeatedValue.rule,
+    ReplyNotRead.rule,
     ShortFormBesideCovers.rule, StoryWithoutPart.rule, SymbolicLink.rule, TooManyFiles.rule,
     TranslationCircle.rule, UnknownFile.rule, UnknownKey.rule, UnknownLeadCriterion.rule,
     UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule, UnknownRule.rule,

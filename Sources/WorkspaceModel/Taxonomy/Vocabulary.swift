@@ -112,9 +112,10 @@ extension Vocabulary {
     return found.flatMap { tag(named: $0.id) }
   }
 
-  /// The tag that a heading names, be it numbered.
+  /// The tag that a heading names, be it numbered or called a stage: `2. Evaluation stage (draft)`.
   func tag(heading text: String) -> Tag? {
-    tag(titled: text) ?? tag(titled: PersonaHeadings.normalized(text))
+    tag(titled: text)
+      ?? PersonaHeadings.readings(of: text).lazy.compactMap { self.tag(titled: $0) }.first
   }
 
   package subscript(tag: Tag) -> VocabularyEntry { entries[tag.index] }

@@ -103,7 +103,8 @@ extension WorkspaceReader {
     }
     var personas = results.map(\.0.persona)
     for (ordinal, result) in zip(personas.ordinals, results) {
-      if result.2 { personas[ordinal.value].isWeightDoubtful = true }
+      // What can't be read of a body may be the needs that nothing answers.
+      if result.1 || result.2 { personas[ordinal.value].isWeightDoubtful = true }
       self.names.needs.leaveOut(result.0.leftOut, of: ordinal, isUnreadable: result.1)
     }
     self.names.personas.titles = personas.map(\.title)
@@ -209,7 +210,7 @@ private struct FileReader: Sendable {
   func document(_ item: SourceListing.Item) -> ReadDocument {
     ReadDocument(
       item.refusal.map { SourceDocument(unreadable: item.path, $0) }
-        ?? SourceDocument(item.path, tree.bytes(of: item.path)))
+        ?? SourceDocument(item.path, tree.bytes(of: item.path), FileKind.of(item.path)?.kind))
   }
 
   func asset(_ item: SourceListing.Item, _ known: ReadDocument?) -> ReadAsset {
@@ -228,9 +229,12 @@ extension Asset {
 
 extension SourceDocument {
   /// The document of a file that may not have been readable.
-  init(_ path: String, _ bytes: Result<[UInt8], UnreadableSource>) {
+  init(_ path: String, _ bytes: Result<[UInt8], UnreadableSource>, _ kind: FileKind?) {
     switch bytes {
-    case .success(let bytes): self.init(SourceFile(path: path, bytes: bytes))
+    case .success(let bytes):
+      self.init(
+        SourceFile(path: path, bytes: bytes), keys: kind?.knownKeys ?? [],
+        readsLabels: kind == .persona || kind == .leadDefinition)
     case .failure(let failure):
       self.init(unreadable: path, UnreadableFile.diagnostic(path, failure.reason))
     }

@@ -12,7 +12,10 @@ struct SeenFigures {
   let errors: Int
 
   init(of files: [String: String]) {
-    let workspace = Workspace.read(files)
+    self.init(of: Workspace.read(files))
+  }
+
+  init(of workspace: Workspace) {
     errors = workspace.diagnostics.count { $0.severity == .error }
     whole = Self.figure(of: workspace, .whole)
     for segment in workspace.taxonomy[.segments].tags {

@@ -1,29 +1,7 @@
-/// Makes one letter of those that a reader takes for the same: capitals small, accents away.
-///
-/// What it makes of each letter is written beside the index, so that the script folds exactly alike.
-struct LetterFolding {
-  /// What the letters beyond ASCII were folded to, by the small letter.
-  private(set) var table: [Unicode.Scalar: String] = [:]
-  private var known: [Unicode.Scalar: [UInt8]] = [:]
-}
-
-extension LetterFolding {
-  /// The letters of a word that stand for a character beyond ASCII; none for one that ends words.
-  mutating func folded(_ scalar: Unicode.Scalar) -> [UInt8]? {
-    if let known = known[scalar] { return known }
-    guard Self.isOfAWord(scalar) else { return nil }
-    var result = ""
-    for letter in scalar.properties.lowercaseMapping.unicodeScalars {
-      let base = Self.base(of: letter)
-      if !letter.isASCII { table[letter] = base }
-      result += base
-    }
-    let bytes = Array(result.utf8)
-    known[scalar] = bytes
-    return bytes
-  }
-
-  private static func isOfAWord(_ scalar: Unicode.Scalar) -> Bool {
+/// Makes one letter of those that a reader takes for the same: accents and other forms away.
+package enum LetterFolding {
+  /// Whether a character is part of a word: a letter, a digit or a mark on one.
+  package static func isOfAWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -32,8 +10,8 @@ extension LetterFolding {
     }
   }
 
-  /// A small letter without its accents; nothing for an accent of its own.
-  private static func base(of letter: Unicode.Scalar) -> String {
+  /// A small letter without its accents, as plain as it can be; nothing for an accent of its own.
+  package static func base(of letter: Unicode.Scalar) -> String {
     if letter.isASCII { return String(letter) }
     if accents.contains(where: { $0.contains(letter.value) }) { return "" }
     if let own = ownBases[letter] { return own }
@@ -79,6 +57,6 @@ extension LetterFolding {
 
   /// The accents that stand after their letter.
   private static let accents: [ClosedRange<UInt32>] = [
-    0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
+    0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F,
   ]
 }

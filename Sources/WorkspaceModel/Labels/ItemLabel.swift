@@ -8,27 +8,33 @@ struct ItemLabel {
   let head: ItemHead
 
   /// The words that a journey knows.
-  static let words = kinds + [search]
+  static let words = NeedLabel.words + [search]
 
   static let search = "Search"
-  private static let kinds = Need.Kind.allCases.map { English.sentence($0.rawValue) }
 
   /// The label of an item, if it has one of a journey's.
   init?(_ item: String) {
     self.init(item, among: Self.words)
   }
 
-  /// The label of an item, if it has one of some words, be it in the plural.
+  /// The label of an item, if it has one of some words, be it in the plural; a dash between blanks may
+  /// stand for the colon.
   init?(_ item: String, among words: [String]) {
-    guard let head = ItemHead(item) else { return nil }
-    let written = head.label.lowercased()
-    let word = words.first { word in
-      let known = word.lowercased()
-      return written == known || written == Self.plural(of: known)
+    for head in [ItemHead(item), ItemHead(upToDash: item)].compactMap(\.self) {
+      guard let word = Self.word(head.label, among: words) else { continue }
+      self.word = word
+      self.head = head
+      return
     }
-    guard let word else { return nil }
-    self.word = word
-    self.head = head
+    return nil
+  }
+
+  private static func word(_ label: String, among words: [String]) -> String? {
+    let written = HeadingText.words(of: label)
+    return words.first { word in
+      let known = HeadingText.words(of: word)
+      return written == known || written == HeadingText.words(of: plural(of: word))
+    }
   }
 
   private static func plural(of word: String) -> String {
@@ -42,17 +48,15 @@ extension ItemLabel {
   var text: String { head.text }
 
   /// Whether it is a place to write: nothing follows, or a skeleton's words.
-  var isUnwritten: Bool { text.isEmpty || SkeletonText.begins(text) }
+  var isUnwritten: Bool { head.isUnwritten }
 
   var needKind: Need.Kind? { Need.Kind(rawValue: word.lowercased()) }
 
-  /// The kinds of needs that the label of an item resembles, the nearest first, as labels.
-  static func kinds(near label: String) -> [String] {
-    Spelling.nearest(to: label, among: kinds.map { Spelling.Candidate($0) })
-  }
-
   /// Whether a label is nearly `Search`; two letters further off it is `Reach` or `Research`.
+  /// So is one with another word beside it.
   static func isNearSearch(_ label: String) -> Bool {
+    let words = HeadingText.words(of: label)
+    if words.count == 2, words.contains(search.lowercased()) { return true }
     let letters = label.filter(\.isLetter)
     return abs(letters.count - search.count) < 2 && label.lowercased().hasPrefix("se")
       && !Spelling.nearest(to: label, among: [Spelling.Candidate(search)]).isEmpty

@@ -1,0 +1,25 @@
+/// A line that begins with a word and a colon, as a key does: `owner: demand-gen`.
+struct KeyLine {
+  /// The word as it is written.
+  let word: String
+
+  init?(_ line: [UInt8]) {
+    let word = line.prefix(while: Self.isPartOfWord)
+    let rest = line[word.endIndex...].drop(while: Byte.isBlank)
+    guard !word.isEmpty else { return nil }
+    guard rest.starts(with: [UInt8(ascii: ":")]) || rest.starts(with: "：".utf8) else { return nil }
+    let value = rest.dropFirst(rest.first == UInt8(ascii: ":") ? 1 : 3)
+    guard value.first.map(Byte.isBlank) ?? true else { return nil }
+    self.word = String(decoding: word, as: UTF8.self)
+  }
+
+  /// Whether the word is one of some keys, in whatever case.
+  func isOne(of keys: Set<String>) -> Bool {
+    keys.contains(String(word.lowercased().map { $0 == "_" ? "-" : $0 }))
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    Byte.isLowercase(byte) || Byte.isUppercase(byte) || Byte.isDigit(byte) || byte == Byte.hyphen
+      || byte == UInt8(ascii: "_")
+  }
+}
