@@ -69,7 +69,7 @@ let package = Package(
       ]),
     module(
       "WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
-      resources: [.embedInCode("recipes")]),
+      resources: [.embedInCode("recipes"), .embedInCode("examples")]),
 
     .executableTarget(
       name: "persona",
@@ -129,7 +129,8 @@ let package = Package(
       dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel", "WorkspaceAuthoring"],
       swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
-    tests(of: "WorkspaceAuthoring"),
+    tests(
+      of: "WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     // Every line of the practice, by the line that causes it and the place where it shows.
     .testTarget(
       name: "PracticeTests",

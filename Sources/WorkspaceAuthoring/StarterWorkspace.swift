@@ -2,6 +2,10 @@
 package enum StarterWorkspace {
   package static let files = [taxonomy, persona, leadDefinition, answer, slogan]
 
+  /// What git leaves out, for a folder that has no such file.
+  package static let ignored = NewFile(
+    path: ".gitignore", text: "# What persona build writes.\n_site/\n")
+
   private static let taxonomy = NewFile(
     path: "personas/taxonomy.md",
     text: """

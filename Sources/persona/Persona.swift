@@ -17,7 +17,7 @@ struct PersonaCommand: ParsableCommand {
       BriefCommand.self, ReviewCommand.self, RetireCommand.self, DiffCommand.self,
       HistoryCommand.self,
       ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
-      TemplatesCommand.self, DoctorCommand.self,
+      ImportCommand.self, WorksheetCommand.self, TemplatesCommand.self, DoctorCommand.self,
     ])
 
   static func main() {

@@ -14,7 +14,7 @@ struct RecipeTests {
   private static let start = [
     "personas/taxonomy.md", "personas/finance-lead.md",
     "personas/lead-definitions/finance-lead-with-project.md", "content/cost-of-delay.md",
-    "content/why-us.md",
+    "content/why-us.md", ".gitignore",
   ]
   private static let githubSteps = """
 

@@ -8,4 +8,6 @@ package enum Limits {
   package static let markdownDepth = 100
   package static let linksInFile = 5_000
   package static let files = 200_000
+  package static let csvFieldBytes = 64 << 10
+  package static let csvRowBytes = 1 << 20
 }

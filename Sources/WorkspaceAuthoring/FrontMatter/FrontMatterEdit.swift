@@ -33,6 +33,18 @@ package struct FrontMatterEdit {
 }
 
 extension FrontMatterEdit {
+  /// Whether a key is written, be it without a value.
+  package func has(_ key: String) -> Bool {
+    document.frontMatter.entries.contains { $0.key == key }
+  }
+
+  /// The text of a key; none for a list or a map, and where it is not written.
+  package func text(of key: String) -> String? {
+    let entry = document.frontMatter.entries.first { $0.key == key }
+    guard let entry, case .scalar(let text, _) = entry.value.content else { return nil }
+    return text
+  }
+
   /// Gives a key a value; keys that are new stand in the order in which they are set.
   ///
   /// - Throws: A refusal where nobody can know which value is meant.
@@ -53,6 +65,9 @@ extension FrontMatterEdit {
   ///
   /// - Throws: A refusal where anything else would change with them.
   package func finished() throws(FrontMatterRefusal) -> EditedFile {
+    guard !settings.isEmpty else {
+      return EditedFile(path: document.file.path, bytes: document.file.bytes, changes: [])
+    }
     let changes = settings.flatMap { $0.changes ?? [] } + additions
     let bytes = changes.applied(to: document.file.bytes)
     let edited = SourceDocument(SourceFile(path: document.file.path, bytes: bytes))

@@ -1,8 +1,13 @@
 internal import SourceDocuments
 
-/// A value to write into front matter; every text in it is one that needs no quotation marks.
+/// A value to write into front matter.
 package enum FrontMatterValue: Sendable, Hashable {
+  /// A text that needs no quotation marks, as every text of a map.
   case text(String)
+  /// Words that somebody wrote, which may need quotation marks.
+  case words(String)
+  /// Names whose order means nothing.
+  case list([String])
   /// Names with a text each, in the order in which new ones are added.
   case map([Entry])
 
@@ -23,12 +28,14 @@ package enum FrontMatterValue: Sendable, Hashable {
 
 extension FrontMatterValue {
   /// Whether there is nothing to write.
-  var isEmpty: Bool { self == .map([]) }
+  var isEmpty: Bool { self == .map([]) || self == .list([]) }
 
   /// The value as it stands on the line of its key.
-  var onOneLine: String {
+  package var onOneLine: String {
     switch self {
     case .text(let text): text
+    case .words(let words): words.asShortYAML
+    case .list(let names): "[\(names.map(\.asShortYAML).joined(separator: ", "))]"
     case .map(let entries): "{\(entries.map(\.line).joined(separator: ", "))}"
     }
   }
@@ -36,7 +43,7 @@ extension FrontMatterValue {
   /// The key with the value, a line for each name of a map.
   func lines(for key: String) -> [String] {
     switch self {
-    case .text(let text): ["\(key): \(text)"]
+    case .text, .words, .list: ["\(key): \(onOneLine)"]
     case .map(let entries): ["\(key):"] + entries.map { "  \($0.line)" }
     }
   }
@@ -46,6 +53,14 @@ extension FrontMatterValue {
     switch (self, node.content) {
     case (.text(let text), .scalar(let written, _)):
       return text == written
+    case (.words(let words), .scalar(let written, _)):
+      // Line ends and the like are written as escapes.
+      return words == written || words.inert == written
+    case (.list(let names), .scalar(let written, _)):
+      return names == [written]
+    case (.list(let names), .list(let nodes)):
+      let written = nodes.map { if case .scalar(let text, _) = $0.content { text } else { "" } }
+      return written.count == names.count && Set(written) == Set(names)
     case (.map(let entries), .map(let written)):
       let texts = Dictionary(entries.map { ($0.key, $0.text) }) { first, _ in first }
       return texts.count == written.count

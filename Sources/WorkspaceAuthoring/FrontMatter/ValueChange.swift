@@ -11,14 +11,25 @@ struct ValueChange {
 extension ValueChange {
   /// The changes after which the key has a value.
   func changes(to value: FrontMatterValue) -> [ByteChange] {
-    guard case .map(let wanted) = value else { return [replacing(with: value.onOneLine)] }
+    if case .list(let wanted) = value, let change = listChange(to: wanted) {
+      return change.changes
+    }
+    guard case .map(let wanted) = value else { return [replacing(with: value)] }
     if case .map(let written) = entry.value.content, !written.isEmpty {
       return MapChange(layout: layout, map: entry.value, written: written, wanted: wanted).changes
     }
     guard layout.isUnwritten(entry.value), !isInBrackets else {
-      return [replacing(with: value.onOneLine)]
+      return [replacing(with: value)]
     }
     return [addingLines(of: wanted)]
+  }
+
+  /// The change of a list that stands on lines of its own.
+  private func listChange(to wanted: [String]) -> ListChange? {
+    guard case .list(let written) = entry.value.content, !layout.isInBrackets(entry.value),
+      let first = written.first
+    else { return nil }
+    return ListChange(layout: layout, written: written, first: first, wanted: wanted)
   }
 
   private func addingLines(of wanted: [FrontMatterValue.Entry]) -> ByteChange {
@@ -30,11 +41,12 @@ extension ValueChange {
   }
 
   /// The change that puts one text in the place of the value, in its quotation marks.
-  private func replacing(with text: String) -> ByteChange {
+  private func replacing(with value: FrontMatterValue) -> ByteChange {
+    let text = value.onOneLine
     guard layout.isUnwritten(entry.value) else {
       let mark = layout.quotationMark(of: entry.value)
       let end = layout.end(of: entry.value)
-      let isBare = text.hasPrefix("{")
+      let isBare = if case .text = value { false } else { true }
       return ByteChange(
         entry.value.range.lowerBound..<end, isBare ? text : mark + text + mark)
     }

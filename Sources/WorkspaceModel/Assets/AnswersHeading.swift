@@ -1,4 +1,4 @@
-internal import SourceDocuments
+package import SourceDocuments
 
 /// The heading under which assets and modules say, need by need, what they reply.
 package enum AnswersHeading {
@@ -13,7 +13,7 @@ package enum AnswersHeading {
 extension AnswersHeading {
   private static let names = ([name] + synonyms).map(PersonaHeadings.normalized)
 
-  static func isOne(_ heading: MarkdownHeading) -> Bool {
+  package static func isOne(_ heading: MarkdownHeading) -> Bool {
     heading.level == level
       && PersonaHeadings.readings(of: heading.text).contains { names.contains($0) }
   }

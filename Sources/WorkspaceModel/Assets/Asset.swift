@@ -46,6 +46,8 @@ package struct Asset: WorkspaceItem {
   package var isReviewedAgainstDoubtful = false
   /// The asset of which this is a version in another language.
   package var translationOf: Ordinal<Asset>?
+  /// What it is called in another system.
+  package var externalID: String?
   package var body = MarkdownBody()
   /// Whether the body holds text of its own, beyond headings, skeleton lines and the section Answers.
   package var hasText = false

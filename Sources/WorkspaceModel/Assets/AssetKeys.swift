@@ -62,11 +62,16 @@ enum AssetKeys {
     "translation-of", Values.asset, "The asset of which it is a version in another language.",
     example: "payback-calculator")
 
+  static let externalID = Key(
+    "external-id", Values.text, "What it is called in another system, such as a CMS.",
+    example: "cms-1042")
+
   static let all: [KeyInfo] =
     [CommonKeys.title.info, type.info, status.info, answers.info, covers.info, personas.info]
     + [stages.info, weak.info, segments.info, channels.info, role.info, format.info]
     + [useCases.info, themes.info, qualifies.info, uses.info, forwardable.info, critical.info]
     + [nextStep.info, url.info, published.info, reviewedAgainst.info, translationOf.info]
+    + [externalID.info]
     + CommonKeys.all.dropFirst()
 
   /// The keys after an error in which the asset is not live.

@@ -52,6 +52,7 @@ enum AssetReader {
     asset.nextStep = fields.value(AssetKeys.nextStep, &reading)
     asset.url = fields.value(AssetKeys.url, &reading)
     asset.published = fields.value(AssetKeys.published, &reading)
+    asset.externalID = fields.value(AssetKeys.externalID, &reading)
     asset.translationOf = fields.value(AssetKeys.translationOf, &reading)
   }
 }

@@ -5,7 +5,7 @@ extension Values {
 
   /// An address that begins with https:, http: or mailto:.
   static let webAddress = ValueType<String>.scalar(
-    .webAddress, parse: { isWebAddress($0) ? $0 : nil },
+    .webAddress, parse: { WebAddress.isOne($0) ? $0 : nil },
     otherwise: { BadAddress.report($0, &$1, $2) })
 
   /// An address of a web editor, with places such as `{path}` to be filled in.
@@ -15,16 +15,11 @@ extension Values {
       parse: { text in
         let filled = places.reduce(text) { $0.replacing("{\($1)}", with: "x") }
         let hasPath = text.contains("{path}")
-        return hasPath && isWebAddress(filled) && !filled.contains("{") ? text : nil
+        return hasPath && WebAddress.isOne(filled) && !filled.contains("{") ? text : nil
       },
       otherwise: {
         BadAddress.report($0, &$1, $2, places: places.map { "{\($0)}" })
       })
-  }
-
-  private static func isWebAddress(_ text: String) -> Bool {
-    guard case .web = LinkAddress(text) else { return false }
-    return !text.utf8.contains { $0 <= 0x20 || "\"<>\\^`|".utf8.contains($0) }
   }
 
   static let fingerprint = ValueType<String>.scalar(

@@ -9,7 +9,8 @@ struct InitCommand: ParsableCommand {
     abstract: "Write a small workspace that explains itself, here or into a folder.",
     discussion: """
       No file that exists is ever changed. With --ci, a workspace that is there already gets the \
-      recipes alone, and they go to the root of its repository.
+      recipes alone, and they go to the root of its repository. In a folder that is full of other \
+      things you are asked first; where nobody can be asked, --here says that it is meant.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -20,6 +21,9 @@ struct InitCommand: ParsableCommand {
       "Write the recipes, too, that review coverage in pull requests and publish the site.",
       valueName: "github|gitlab"))
   var host: RecipeHost?
+
+  @Flag(help: "Write also into a folder that is full of other things.")
+  var here = false
 
   @Argument(help: "The folder to write into; it is made if there is none.")
   var directory: String?
@@ -37,12 +41,50 @@ struct InitCommand: ParsableCommand {
 extension InitCommand {
   private func startWorkspace() throws {
     let folder = self.folder
-    let written = try FileWriter(root: folder ?? System.currentFolder).create(
-      StarterWorkspace.files)
+    let contents = FolderContents(of: folder ?? System.currentFolder)
+    try askAbout(contents)
+    let files = StarterWorkspace.files + (contents.ignored == nil ? [StarterWorkspace.ignored] : [])
+    let written = try FileWriter(root: folder ?? System.currentFolder).create(files)
     try Console.result(written.map { "\($0)\n" }.joined())
     guard !global.quiet else { return }
     let change = folder.map { "cd \($0.inert)\n" } ?? ""
-    Console.remark("\nNext:\n\(change)persona check\npersona build\n")
+    Console.remark(remarks(on: contents) + "\nNext:\n\(change)\(steps(with: contents))")
+  }
+
+  /// Asks before files are written between those of something else.
+  private func askAbout(_ contents: FolderContents) throws {
+    guard !here, !contents.others.isEmpty else { return }
+    let names = contents.others.prefix(3).map(\.quoted)
+    let more = contents.others.count > 3 ? ["\(contents.others.count - 3) more"] : []
+    let question = "this folder holds other things: \(English.list(names + more))"
+    if Console.canAsk {
+      Console.remark("\(question)\nwrite a workspace between them? [y/N] ")
+      if ["y", "yes"].contains(readLine()?.lowercased()) { return }
+      throw RunFailure(message: "nothing was written")
+    }
+    throw RunFailure(
+      message: """
+        nothing was written, because \(question)
+        to start in a folder of its own: persona init FOLDER
+        to start here all the same: persona init --here
+        """)
+  }
+
+  private func remarks(on contents: FolderContents) -> String {
+    var lines: [String] = []
+    if !contents.found.isEmpty { lines.append("found here: \(contents.found)") }
+    if !contents.texts.isEmpty {
+      lines.append("Markdown is read once it lies in personas/ or content/, a file each")
+    }
+    if contents.ignored != nil, !contents.ignoresSite {
+      lines.append("add the line _site/ to .gitignore, so that git leaves the published site out")
+    }
+    return lines.isEmpty ? "" : "\n" + lines.map { "\($0)\n" }.joined()
+  }
+
+  private func steps(with contents: FolderContents) -> String {
+    let tables = contents.tables.prefix(1).map { "persona import inventory \($0.inert)\n" }
+    return "persona check\n" + tables.joined() + "persona build\n"
   }
 
   /// The workspace that is there already: the folder that is named, or else the one around it.

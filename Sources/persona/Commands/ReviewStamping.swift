@@ -64,7 +64,8 @@ extension ReviewStamping {
 
   private func words(for change: EditedFile.Change) -> String {
     switch change.value {
-    case .text(let text): "\("\(change.key): \(text)".quoted) in line \(change.line)"
+    case .text, .words, .list:
+      "\("\(change.key): \(change.value.onOneLine)".quoted) in line \(change.line)"
     case .map(let entries):
       "\(change.key.quoted) with \(English.count(entries.count, "need")) in line \(change.line)"
     }

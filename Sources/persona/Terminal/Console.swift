@@ -17,6 +17,9 @@ enum Console {
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Whether somebody is there to answer a question.
+  static var canAsk: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDERR_FILENO) }
+
   static let outputDescriptor = STDOUT_FILENO
   static let remarkDescriptor = STDERR_FILENO
 

@@ -1,0 +1,132 @@
+internal import SourceDocuments
+package import WorkspaceModel
+
+/// What an inventory changes in a workspace: a pure function of the table, its map and the files.
+///
+/// Nothing is deleted, no row claims an answer, and no file that a row does not stand for is touched.
+package struct InventoryImport {
+  /// The inventory's name.
+  package let name: String
+  package let rowCount: Int
+  package let headerRow: Int
+  /// The new files, each with its row.
+  package private(set) var created: [(row: Int, file: NewFile)] = []
+  /// The files with other values, each with its row.
+  package private(set) var changed: [(row: Int, file: EditedFile)] = []
+  package private(set) var unchangedCount = 0
+  /// The rows that are not imported, each with the reason, in their order.
+  package private(set) var refused: [RowRemark] = []
+  /// Files that came from this inventory, and of which no row speaks any more.
+  package private(set) var gone: [String] = []
+  /// The values that are left open.
+  package private(set) var open: [OpenValue] = []
+  /// How many rows stay drafts because of them.
+  package private(set) var heldCount = 0
+  /// The columns of the table that the map does not name, or leaves open.
+  package private(set) var openColumns: [String] = []
+  private let workspace: Workspace
+  private let unreadable: Set<String>
+  private var names: AssetFileNames
+
+  /// Plans an import.
+  ///
+  /// - Parameters:
+  ///   - file: The bytes of the inventory.
+  ///   - name: Its name.
+  ///   - map: How it is read.
+  ///   - workspace: What is there.
+  ///   - tree: Its files.
+  /// - Throws: A refusal of what can't be read by the map.
+  package init(
+    _ file: [UInt8], name: String, map: ImportMap, into workspace: Workspace,
+    _ tree: any SourceTree
+  ) throws(ImportRefusal) {
+    let table = try InventoryTable(file, name: name, map: map)
+    self.name = name
+    self.workspace = workspace
+    unreadable = Set(workspace.assets.filter(\.facts.isUnreadable).map(\.path))
+    rowCount = table.rows.count
+    headerRow = table.headerRow
+    refused = table.refused
+    openColumns = table.columns.map(\.name).filter { column in
+      [nil, .open].contains(map.target(of: column))
+    }
+    names = AssetFileNames(taken: tree.entries.map(\.path), folder: map.folder)
+    var reader = InventoryRowReader(InventoryCells(table, map, ImportVocabulary(workspace)))
+    take(
+      table.rows.map { ($0.number, reader.read($0)) }, statusWhenEmpty: map.statusWhenEmpty, tree)
+    open = reader.open.sorted { ($1.count, $0.row) < ($0.count, $1.row) }
+    heldCount = reader.heldCount
+    refused.sort { $0.row < $1.row }
+  }
+}
+
+extension InventoryImport {
+  private mutating func take(
+    _ rows: [(Int, InventoryRow?)], statusWhenEmpty: AssetStatus, _ tree: any SourceTree
+  ) {
+    let existing = ExistingAssets(workspace)
+    var identities: [String: Int] = [:]
+    var rowsOfAssets: [Ordinal<Asset>: Int] = [:]
+    for (number, row) in rows {
+      guard let row else {
+        refuse(number, "it has no title")
+        continue
+      }
+      let identity = ExistingAssets.identity(of: row)
+      if let first = identities.updateValue(number, forKey: identity) {
+        identities[identity] = first
+        refuse(number, "it has the same \(identity.prefix { $0 != " " }) as row \(first)")
+      } else if let asset = existing.asset(of: row) {
+        if let first = rowsOfAssets.updateValue(number, forKey: asset) {
+          rowsOfAssets[asset] = first
+          refuse(number, "\(workspace.assets[asset].path.inert) is what row \(first) stands for")
+        } else {
+          change(asset, row, tree)
+        }
+      } else {
+        create(row, statusWhenEmpty)
+      }
+    }
+    gone = workspace.assets.ordinals.filter { rowsOfAssets[$0] == nil && isImported($0) }
+      .map { workspace.assets[$0].path }
+  }
+
+  private mutating func refuse(_ row: Int, _ text: String) {
+    refused.append(RowRemark(row: row, text: text))
+  }
+
+  private func isImported(_ asset: Ordinal<Asset>) -> Bool {
+    workspace.assets[asset].facts.extras.contains(LabelledText(ImportedAsset.sourceKey, name))
+  }
+
+  private mutating func create(_ row: InventoryRow, _ statusWhenEmpty: AssetStatus) {
+    let wanted = names.wanted(for: row)
+    if unreadable.contains(wanted) {
+      return refuse(
+        row.number, "\(wanted.inert) may be its file, and can't be read: see persona check")
+    }
+    let file = ImportedAsset(row: row, source: name)
+      .newFile(at: names.next(for: row), statusWhenEmpty: statusWhenEmpty)
+    created.append((row.number, file))
+  }
+
+  private mutating func change(
+    _ ordinal: Ordinal<Asset>, _ row: InventoryRow, _ tree: any SourceTree
+  ) {
+    let asset = workspace.assets[ordinal]
+    guard case .success(let bytes) = tree.bytes(of: asset.path) else {
+      return refuse(row.number, "\(asset.path.inert) can't be read")
+    }
+    do {
+      let file = try ImportedAsset(row: row, source: name).changing(bytes, of: asset)
+      if file.changes.isEmpty {
+        unchangedCount += 1
+      } else {
+        changed.append((row.number, file))
+      }
+    } catch {
+      refuse(row.number, error.message(for: asset.path))
+    }
+  }
+}

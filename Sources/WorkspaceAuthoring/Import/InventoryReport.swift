@@ -1,0 +1,114 @@
+internal import SourceDocuments
+
+/// What an import does or would do, in words.
+package struct InventoryReport {
+  private let plan: InventoryImport
+  private let mapPath: String
+  /// Whether it was done, rather than only looked at.
+  private let isDone: Bool
+  /// How many files of each sort are named.
+  private let mostFiles: Int
+
+  package init(_ plan: InventoryImport, mapPath: String, isDone: Bool, namesAll: Bool) {
+    self.plan = plan
+    self.mapPath = mapPath
+    self.isDone = isDone
+    mostFiles = namesAll ? .max : 5
+  }
+}
+
+extension InventoryReport {
+  package var text: String {
+    let lines = summary + created + changed + refused + openValues + openColumns + gone
+    return lines.map { "\($0)\n" }.joined()
+  }
+}
+
+extension InventoryReport {
+  private var summary: [String] {
+    let rows = English.count(plan.rowCount, "row")
+    let new = English.count(plan.created.count, "new file")
+    let kept = plan.unchangedCount
+    let will = isDone ? "wrote" : "would write"
+    return [
+      "\(plan.name.inert): \(rows) below the header in row \(plan.headerRow)",
+      "\(will) \(new), \(isDone ? "changed" : "change") \(plan.changed.count), "
+        + "\(isDone ? "left" : "leave") \(kept) as \(kept == 1 ? "it is" : "they are")",
+    ]
+  }
+
+  private var created: [String] {
+    list(plan.created.map { "  new: \($0.file.path.inert) (row \($0.row))" }, "file")
+  }
+
+  private var changed: [String] {
+    let lines = plan.changed.map { row, file in
+      let changes = file.changes.map { "\($0.key): \($0.value.onOneLine)".quoted }
+      return "  changed: \(file.path.inert) (row \(row)): \(English.list(changes))"
+    }
+    return list(lines, "file")
+  }
+
+  private var refused: [String] {
+    guard !plan.refused.isEmpty else { return [] }
+    let head = "\(English.count(plan.refused.count, "row")) not imported:"
+    let lines = plan.refused.map {
+      "  row \($0.row): \($0.text.split(separator: "\n").joined(separator: "; "))"
+    }
+    return [head] + list(lines, "row")
+  }
+
+  private var gone: [String] {
+    guard !plan.gone.isEmpty else { return [] }
+    let files = English.count(plan.gone.count, "file")
+    let head =
+      "\(files) of this inventory, of which no row speaks any more; nothing is deleted:"
+    return [head] + list(plan.gone.map { "  \($0.inert)" }, "file")
+  }
+
+  private func list(_ lines: [String], _ noun: String) -> [String] {
+    guard lines.count > mostFiles else { return lines }
+    let rest = lines.count - mostFiles
+    return lines.prefix(mostFiles) + ["  and \(English.count(rest, "more \(noun)")) (-v names all)"]
+  }
+}
+
+extension InventoryReport {
+  private var openValues: [String] {
+    guard !plan.open.isEmpty else { return [] }
+    let held =
+      plan.heldCount == 0
+      ? ""
+      : "; \(English.count(plan.heldCount, "row")) "
+        + "\(plan.heldCount == 1 ? "stays a draft" : "stay drafts") until then"
+    return [
+      "\(English.count(plan.open.count, "value")) open, to be settled in \(mapPath.inert)\(held):"
+    ]
+      + plan.open.map { "  \(words(for: $0))" }
+  }
+
+  private func words(for open: OpenValue) -> String {
+    let rows = open.count == 1 ? "" : "\(open.count) rows, first in "
+    let place = "\(open.column.inert) (column \(open.letters), \(rows)row \(open.row))"
+    return "\(place): \(open.value.quoted) \(reason(for: open))"
+  }
+
+  private func reason(for open: OpenValue) -> String {
+    switch open.reason {
+    case .notMapped(let key, let nearest):
+      nearest.map { "has no meaning yet; did you mean \($0.quoted)?" }
+        ?? "has no meaning yet: write an id or ignore behind it, below \(key)"
+    case .dateOrder: "is read once the map says the order of its numbers behind dates"
+    case .noDate: "is no date: write 2026-11-21"
+    case .rhythm: "is a rhythm, no date; how long a type stays fresh stands in the taxonomy"
+    case .noAddress: "is no address that begins with https://"
+    }
+  }
+
+  private var openColumns: [String] {
+    guard !plan.openColumns.isEmpty else { return [] }
+    let names = English.quotedList(plan.openColumns)
+    let noun = plan.openColumns.count == 1 ? "column" : "columns"
+    return ["\(noun) that the map does not name, so that nothing in them is read: \(names)"]
+  }
+}

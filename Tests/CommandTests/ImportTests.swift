@@ -1,0 +1,112 @@
+import Foundation
+import PersonaTestSupport
+import Testing
+
+/// `persona import` and `persona worksheet` on the disk: what they write, and when nothing.
+struct ImportTests {
+  private static let table = "Title,URL,Status,Persona,Stage\nA,https://a.example,Live,CFO,BOFU\n"
+
+  private func workspace() throws -> ScratchFolder {
+    try ScratchFolder(["personas/cfo.md": CheckTests.cfo, "in/My Audit.csv": Self.table])
+  }
+
+  @Test func theFirstRunWritesTheMapAloneAndTheSecondTheFiles() throws {
+    let folder = try workspace()
+    defer { folder.remove() }
+    let inventory = ["import", "inventory", "in/My Audit.csv"]
+    for arguments in [inventory + ["--write"], inventory] {
+      let run = try PersonaCommand.run(arguments, in: folder.path)
+      #expect(run.status == 0 && run.output.contains("would write 1 new file,"))
+      #expect(!folder.exists("content/a.md") && folder.exists(".persona/import/my-audit.yml"))
+    }
+    let run = try PersonaCommand.run(inventory + ["--write"], in: folder.path)
+    #expect(
+      run
+        == CommandRun(
+          output: """
+            My Audit.csv: 1 row below the header in row 1
+            wrote 1 new file, changed 0, left 0 as they are
+              new: content/a.md (row 2)
+
+            """, remarks: "\nNext:\npersona check\npersona worksheet\n"))
+    let before = try folder.contents()
+    let again = try PersonaCommand.run(inventory + ["--write"], in: folder.path)
+    #expect(again.output.contains("left 1 as it is") && again.remarks.isEmpty)
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func aMistakeInTheMapStopsTheImportWithItsPlace() throws {
+    let folder = try workspace()
+    defer { folder.remove() }
+    try folder.write("m.yml", "columns:\n  Title: titel\n  URL: url\n")
+    let before = try folder.contents()
+    let run = try PersonaCommand.run(
+      ["import", "inventory", "in/My Audit.csv", "--map", "m.yml", "--write"], in: folder.path)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.remarks.contains("\nm.yml:2:10: `titel` is no key that a column can fill"))
+    #expect(run.remarks.contains("did you mean `title`?"))
+    #expect(try folder.contents() == before)
+  }
+
+  @Test(
+    arguments: [
+      (["inventory", "nothing.csv"], Int32(2), "there is no file nothing.csv"),
+      (["inventory"], 64, "name the inventory"),
+      (["inventory", "in/book.xlsx"], 2, "is a workbook"),
+      (["inventory", "in/My Audit.csv", "--map", "no.yml"], 2, "the map no.yml can't be read"),
+      (["inventory", "personas"], 2, "can't be read"),
+      (["inventory", "in/notes.csv"], 2, "is no inventory"),
+      (["worksheet", "in/My Audit.csv"], 2, "is no worksheet"),
+    ] as [([String], Int32, String)])
+  func aRefusalWritesNothing(arguments: [String], status: Int32, words: String) throws {
+    let folder = try workspace()
+    defer { folder.remove() }
+    try folder.write("in/book.xlsx", "PK\u{3}\u{4}")
+    try folder.write("in/notes.csv", "a,b\n1,2\n")
+    let before = try folder.contents()
+    let run = try PersonaCommand.run(["import"] + arguments, in: folder.path)
+    #expect(run.status == status)
+    #expect(run.remarks.contains(words), "\(run)")
+    #expect(try folder.contents() == before)
+  }
+
+  @Test(arguments: ["hubspot", "highspot", "sharepoint", "airtable"])
+  func anExampleIsPrinted(system: String) throws {
+    let run = try PersonaCommand.run(
+      ["import", "inventory", "--example", system], in: Repository.root)
+    #expect(run.status == 0 && run.output.contains("# UNVERIFIED: "))
+  }
+
+  @Test func aJudgementIsWrittenOnceAndGivesAPoint() throws {
+    let folder = try workspace()
+    defer { folder.remove() }
+    try folder.write(
+      "content/delay.md", "---\ntitle: Delay\ncovers: {cfo: [evaluation]}\n---\nWhat delay costs.\n"
+    )
+    let sheet = try PersonaCommand.run(["worksheet", "-o", "sheet.csv"], in: folder.path)
+    #expect(sheet.status == 0 && sheet.output.isEmpty)
+    let kept = try folder.read("sheet.csv")
+    #expect(kept.hasPrefix("\u{FEFF}need,what they ask,asset,"))
+    let second = try PersonaCommand.run(["worksheet", "-o", "sheet.csv"], in: folder.path)
+    #expect(second.status == 2 && second.remarks.contains("exists already"))
+    try folder.write(
+      "sheet.csv",
+      kept.replacingOccurrences(of: "What delay costs.,,", with: "x,yes,Nine months of rent."))
+    let dry = try PersonaCommand.run(["import", "worksheet", "sheet.csv"], in: folder.path)
+    #expect(
+      dry.output.hasPrefix(
+        "would write 1 answer into 1 file\n  content/delay.md: cfo.evaluation.delay (row 2)\n"))
+    #expect(try !folder.read("content/delay.md").contains("Answers"))
+    let run = try PersonaCommand.run(
+      ["import", "worksheet", "sheet.csv", "--write"], in: folder.path)
+    #expect(run.output.hasPrefix("wrote 1 answer into 1 file\n"))
+    #expect(
+      try folder.read("content/delay.md").hasSuffix(
+        "\n## Answers\n- cfo.evaluation.delay: Nine months of rent.\n"))
+    let before = try folder.contents()
+    _ = try PersonaCommand.run(["import", "worksheet", "sheet.csv", "--write"], in: folder.path)
+    #expect(try folder.contents() == before)
+    let need = try PersonaCommand.run(["explain", "cfo.evaluation.delay"], in: folder.path)
+    #expect(need.output.contains("Nine months of rent."))
+  }
+}
