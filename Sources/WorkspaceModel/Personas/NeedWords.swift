@@ -70,7 +70,9 @@ extension MarkdownContent {
   /// The row of a table as an item: its first cell is the label.
   private static func row(_ line: String) -> String? {
     guard line.first == "|" else { return nil }
-    let cells = line.split(separator: "|").map { $0.drop { $0 == " " } }
+    let cells = line.split(separator: "|").map { cell in
+      cell.split(separator: " ").joined(separator: " ")
+    }
     guard cells.count > 1 else { return nil }
     return "\(cells[0]): " + cells.dropFirst().joined(separator: " ")
   }
