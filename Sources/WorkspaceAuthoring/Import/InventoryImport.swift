@@ -24,6 +24,8 @@ package struct InventoryImport {
   package private(set) var heldCount = 0
   /// The columns of the table that the map does not name, or leaves open.
   package private(set) var openColumns: [String] = []
+  /// The columns that the map names and the table does not have.
+  package private(set) var missingColumns: [String] = []
   private let workspace: Workspace
   private let unreadable: Set<String>
   private var names: AssetFileNames
@@ -51,6 +53,7 @@ package struct InventoryImport {
     openColumns = table.columns.map(\.name).filter { column in
       [nil, .open].contains(map.target(of: column))
     }
+    missingColumns = map.columns.map(\.name).filter { table.column(named: $0) == nil }
     names = AssetFileNames(taken: tree.entries.map(\.path), folder: map.folder)
     var reader = InventoryRowReader(InventoryCells(table, map, ImportVocabulary(workspace)))
     take(
