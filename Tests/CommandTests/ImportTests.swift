@@ -17,6 +17,7 @@ struct ImportTests {
     for arguments in [inventory + ["--write"], inventory] {
       let run = try PersonaCommand.run(arguments, in: folder.path)
       #expect(run.status == 0 && run.output.contains("would write 1 new file,"))
+      #expect(run.remarks.contains("persona import inventory 'in/My Audit.csv'"))
       #expect(!folder.exists("content/a.md") && folder.exists(".persona/import/my-audit.yml"))
     }
     let run = try PersonaCommand.run(inventory + ["--write"], in: folder.path)

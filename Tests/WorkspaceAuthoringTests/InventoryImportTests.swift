@@ -100,6 +100,7 @@ struct InventoryImportTests {
           column: "URL", letters: "B", value: "example com", count: 1, row: 5, reason: .noAddress),
       ])
     #expect(plan.heldCount == 3 && plan.openColumns == ["Date"])
+    #expect(plan.missingColumns.contains("Segment") && !plan.missingColumns.contains("Status"))
     #expect(plan.created[3].file.text.contains("personas: [cfo, it-director]\n"))
     #expect(plan.created[3].file.text.contains("external-id: D\n"))
   }

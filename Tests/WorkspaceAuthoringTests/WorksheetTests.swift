@@ -209,6 +209,44 @@ struct WorksheetTests {
     #expect(plan.refused.isEmpty == (after != nil))
   }
 
+  /// A body of any shape takes the line so that it is read, or is left as it is.
+  @Test func noBodyIsSpoilt() throws {
+    let parts = [
+      "Text.\n", "\n", "## Answers\n", "### Sub\n", "# T\n", "- item\n", "  - nested\n", "  more\n",
+      "- cfo.awareness.why: So it is said.\n", "* * *\n", "```\n", "> quote\n", "<div>\n",
+      "1. one\n",
+      "    code\n", "Heading\n---\n", "## Replies\n", "<!-- a\n", "-->\n",
+      "- cfo.evaluation.peer: (write: x)\n",
+    ]
+    var random = SplitMix(state: 11)
+    var written = 0
+    for _ in 0..<300 {
+      let count = Int.random(in: 1...8, using: &random)
+      let body = (0..<count).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      let before = "---\ncovers: {cfo: [evaluation]}\n---\n" + body
+      let files = Self.files.merging(["content/x.md": before]) { $1 }
+      let (after, plan) = try judged(
+        [
+          "cfo.evaluation.cost,x,yes,Nine months of rent.",
+          "cfo.evaluation.peer,x,yes,A third less at a peer.",
+        ],
+        in: files)
+      guard let file = plan.changed.first else {
+        #expect(after == files)
+        continue
+      }
+      written += 1
+      let read = [files, after].map { files in
+        Workspace.read(files).assets.filter { $0.path == file.path }.flatMap(\.answers)
+          .compactMap { $0.reply?.text }
+      }
+      #expect(
+        Set(read[1]) == Set(read[0] + ["Nine months of rent.", "A third less at a peer."]),
+        "\(body)")
+    }
+    #expect(written > 100)
+  }
+
   @Test func whatIsNoWorksheetIsRefused() {
     #expect(throws: ImportRefusal.self) {
       try WorksheetImport(

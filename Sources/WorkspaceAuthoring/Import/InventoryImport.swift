@@ -24,8 +24,14 @@ package struct InventoryImport {
   package private(set) var heldCount = 0
   /// The columns of the table that the map does not name, or leaves open.
   package private(set) var openColumns: [String] = []
+  /// The columns that the map names and the table does not have.
+  package private(set) var missingColumns: [String] = []
   private let workspace: Workspace
+  private let existing: ExistingAssets
   private let unreadable: Set<String>
+  /// The row of each identity that was read, and of each asset.
+  private var identities: [String: Int] = [:]
+  private var rowsOfAssets: [Ordinal<Asset>: Int] = [:]
   private var names: AssetFileNames
 
   /// Plans an import.
@@ -44,6 +50,7 @@ package struct InventoryImport {
     let table = try InventoryTable(file, name: name, map: map)
     self.name = name
     self.workspace = workspace
+    existing = ExistingAssets(workspace)
     unreadable = Set(workspace.assets.filter(\.facts.isUnreadable).map(\.path))
     rowCount = table.rows.count
     headerRow = table.headerRow
@@ -51,6 +58,7 @@ package struct InventoryImport {
     openColumns = table.columns.map(\.name).filter { column in
       [nil, .open].contains(map.target(of: column))
     }
+    missingColumns = map.columns.map(\.name).filter { table.column(named: $0) == nil }
     names = AssetFileNames(taken: tree.entries.map(\.path), folder: map.folder)
     var reader = InventoryRowReader(InventoryCells(table, map, ImportVocabulary(workspace)))
     take(
@@ -65,31 +73,37 @@ extension InventoryImport {
   private mutating func take(
     _ rows: [(Int, InventoryRow?)], statusWhenEmpty: AssetStatus, _ tree: any SourceTree
   ) {
-    let existing = ExistingAssets(workspace)
-    var identities: [String: Int] = [:]
-    var rowsOfAssets: [Ordinal<Asset>: Int] = [:]
     for (number, row) in rows {
       guard let row else {
         refuse(number, "it has no title")
         continue
       }
-      let identity = ExistingAssets.identity(of: row)
-      if let first = identities.updateValue(number, forKey: identity) {
-        identities[identity] = first
-        refuse(number, "it has the same \(identity.prefix { $0 != " " }) as row \(first)")
-      } else if let asset = existing.asset(of: row) {
-        if let first = rowsOfAssets.updateValue(number, forKey: asset) {
-          rowsOfAssets[asset] = first
-          refuse(number, "\(workspace.assets[asset].path.inert) is what row \(first) stands for")
-        } else {
-          change(asset, row, tree)
-        }
+      guard isFirst(row) else { continue }
+      if let asset = existing.asset(of: row) {
+        change(asset, row, tree)
       } else {
         create(row, statusWhenEmpty)
       }
     }
     gone = workspace.assets.ordinals.filter { rowsOfAssets[$0] == nil && isImported($0) }
       .map { workspace.assets[$0].path }
+  }
+
+  /// Whether no row before this one stands for the same asset.
+  private mutating func isFirst(_ row: InventoryRow) -> Bool {
+    let identity = ExistingAssets.identity(of: row)
+    if let first = identities[identity] {
+      refuse(row.number, "it has the same \(identity.prefix { $0 != " " }) as row \(first)")
+      return false
+    }
+    identities[identity] = row.number
+    guard let asset = existing.asset(of: row) else { return true }
+    if let first = rowsOfAssets[asset] {
+      refuse(row.number, "\(workspace.assets[asset].path.inert) is what row \(first) stands for")
+      return false
+    }
+    rowsOfAssets[asset] = row.number
+    return true
   }
 
   private mutating func refuse(_ row: Int, _ text: String) {

@@ -106,9 +106,11 @@ extension InventoryReport {
   }
 
   private var openColumns: [String] {
-    guard !plan.openColumns.isEmpty else { return [] }
-    let names = English.quotedList(plan.openColumns)
-    let noun = plan.openColumns.count == 1 ? "column" : "columns"
-    return ["\(noun) that the map does not name, so that nothing in them is read: \(names)"]
+    [
+      ("that the map does not name, so that nothing in them is read", plan.openColumns),
+      ("that the map names, and the table does not have", plan.missingColumns),
+    ].filter { !$0.1.isEmpty }.map { words, names in
+      "\(names.count == 1 ? "column" : "columns") \(words): \(English.quotedList(names))"
+    }
   }
 }

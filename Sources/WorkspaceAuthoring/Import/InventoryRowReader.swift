@@ -52,14 +52,15 @@ extension InventoryRowReader {
   ) {
     var ids: [String] = []
     var isOpen = false
+    let vocabulary = cells.vocabulary
     for column in cells.columns[key] ?? [] {
       for value in cells.content(of: key, in: column, source).values {
         if let found = meaning(of: value, for: key) {
           ids += found.filter { !ids.contains($0) }
         } else {
-          let nearest = cells.vocabulary.proposal(value, for: key)
-          let reason = OpenValue.Reason.notMapped(key: key.rawValue, nearest: nearest)
-          note(value, column, source.number, reason)
+          note(
+            value, column, source.number,
+            .notMapped(key: key.rawValue, nearest: vocabulary.proposal(value, for: key)))
           isOpen = true
         }
       }
@@ -136,8 +137,10 @@ extension InventoryRowReader {
   /// Where remarks of the table stand in a file.
   private static let remarksKey = "x-import-remarks"
 
+  /// Counts a value; only at its first row the reason is looked for.
   private mutating func note(
-    _ value: String, _ column: TableColumn, _ row: Int, _ reason: OpenValue.Reason
+    _ value: String, _ column: TableColumn, _ row: Int,
+    _ reason: @autoclosure () -> OpenValue.Reason
   ) {
     let place = Place(column: column.index, value: CellText.folded(value))
     if let index = places[place] {
@@ -147,7 +150,7 @@ extension InventoryRowReader {
       open.append(
         OpenValue(
           column: column.name, letters: column.letters, value: value, count: 1, row: row,
-          reason: reason))
+          reason: reason()))
     }
   }
 }

@@ -168,16 +168,7 @@ extension WorksheetImport {
   private mutating func write(
     _ accepted: [Accepted], into asset: Ordinal<Asset>, _ tree: any SourceTree
   ) {
-    var seen: [Ordinal<Need>: Int] = [:]
-    var lines: [Accepted] = []
-    for found in accepted {
-      if let first = seen.updateValue(found.row, forKey: found.need) {
-        refuse(found.row, "row \(first) replies to the same need with the same asset")
-        seen[found.need] = first
-      } else {
-        lines.append(found)
-      }
-    }
+    let lines = withoutRepeats(accepted)
     let file = coverage.workspace.assets[asset]
     let places = Dictionary(
       file.unwrittenAnswers.map { (coverage.workspace.address(of: $0.target), $0.range) }
@@ -187,14 +178,24 @@ extension WorksheetImport {
         .adding(lines.map(\.line), places: places)
     else {
       for line in lines {
-        refuse(
-          line.row, "\(file.path.inert) can't take it as it is written: add the line by hand")
+        refuse(line.row, "\(file.path.inert) can't take it as it is written: add the line by hand")
       }
       return
     }
-    changed.append(
-      ChangedFile(
-        path: file.path, bytes: edited,
-        answers: lines.map { ChangedFile.Answer(row: $0.row, address: $0.line.address) }))
+    let answers = lines.map { ChangedFile.Answer(row: $0.row, address: $0.line.address) }
+    changed.append(ChangedFile(path: file.path, bytes: edited, answers: answers))
+  }
+
+  /// The rows without those that reply to a need to which an earlier one replies.
+  private mutating func withoutRepeats(_ accepted: [Accepted]) -> [Accepted] {
+    var seen: [Ordinal<Need>: Int] = [:]
+    return accepted.filter { found in
+      guard let first = seen[found.need] else {
+        seen[found.need] = found.row
+        return true
+      }
+      refuse(found.row, "row \(first) replies to the same need with the same asset")
+      return false
+    }
   }
 }

@@ -85,7 +85,8 @@ extension ImportInventoryCommand {
   private func nextStep(
     _ file: String, _ plan: InventoryImport, _ place: MapPlace, isNew: Bool
   ) -> String {
-    let again = "persona import inventory \(file.inert)\(map.map { " --map \($0.inert)" } ?? "")"
+    let again =
+      "persona import inventory \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")"
     if isNew {
       let nothing = write ? "nothing was imported yet: " : ""
       return "\n\(nothing)\(place.shown.inert) is new: read it, put right what is wrong, then\n"

@@ -36,6 +36,6 @@ struct ImportWorksheetCommand: ParsableCommand {
     Console.remark(
       write
         ? "\nNext:\npersona check\npersona build\n"
-        : "\nto write it: persona import worksheet \(file.inert) --write\n")
+        : "\nto write it: persona import worksheet \(file.asShellWord) --write\n")
   }
 }

@@ -83,7 +83,7 @@ extension InitCommand {
   }
 
   private func steps(with contents: FolderContents) -> String {
-    let tables = contents.tables.prefix(1).map { "persona import inventory \($0.inert)\n" }
+    let tables = contents.tables.prefix(1).map { "persona import inventory \($0.asShellWord)\n" }
     return "persona check\n" + tables.joined() + "persona build\n"
   }
 

@@ -45,7 +45,8 @@ struct WorksheetCommand: ParsableCommand {
       "\(English.count(sheet.needCount, "open need")), \(English.count(rows.count, "row")) to judge\n"
     )
     if let output, !rows.isEmpty {
-      Console.remark("\nNext, once it is filled in:\npersona import worksheet \(output.inert)\n")
+      Console.remark(
+        "\nNext, once it is filled in:\npersona import worksheet \(output.asShellWord)\n")
     }
     loaded.remarkOnProblems(quiet: global.quiet)
   }
