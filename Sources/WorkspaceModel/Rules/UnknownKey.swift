@@ -36,6 +36,15 @@ enum UnknownKey {
           : MisspeltKey.diagnostic(entry.key, near: near, at: place))
       return near
     }
+    if let ours = ForeignKeys.meaning(of: entry.key, declared: keys) {
+      reading.report(ForeignKey.diagnostic(entry.key, means: ours, at: place))
+      return ForeignKeys.isStrict(ours) ? [ours] : []
+    }
+    let owners = KeyPlaces.owners(of: entry.key, in: reading.kind)
+    guard owners.isEmpty else {
+      reading.report(MisplacedKey.diagnostic(entry.key, belongsUnder: owners, at: place))
+      return []
+    }
     guard !isClosed else {
       reading.report(UnknownValue.key(entry.key, of: reading.key, among: keys, at: place))
       return []
