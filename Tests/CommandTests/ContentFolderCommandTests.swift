@@ -63,7 +63,10 @@ struct ContentFolderCommandTests {
     #expect(try run("show", "cost-of-delay").output.contains("The cost of delay"))
     #expect(try run("show", Self.path).output.contains("The cost of delay"))
     #expect(try run("explain", "cfo.evaluation").output.contains("2 strong"))
-    #expect(try run("doctor").output.contains("3 other") == false)
+    let doctor = try PersonaCommand.run(["doctor"], in: folder.path)
+    #expect(
+      doctor.output.contains(
+        "the taxonomy is `personas/taxonomy.md`; by it the assets lie in `src/content/blog/`\n"))
     let new = try PersonaCommand.run(["new", "asset", "security/new-one"], in: folder.path)
     #expect(new == CommandRun(output: "src/content/blog/security/new-one.md\n"))
     #expect(try run("check").remarks.hasPrefix("no problems in 5 files\n"))

@@ -127,7 +127,8 @@ struct KeyMapTests {
       ("target_persona: cfo", "personas"), ("Target Persona: cfo", "personas"),
       ("audience: cfo", "personas"), ("buyer_stage: x", "stages"), ("funnel_stage: x", "stages"),
       ("journey_stage: x", "stages"), ("content_type: x", "type"), ("last_updated: x", "reviewed"),
-      ("lastmod: x", "reviewed"), ("date: x", "published"), ("author: x", "owner"),
+      ("lastmod: x", "reviewed"), ("date: x", "published"), ("publish_date: x", "published"),
+      ("author: x", "owner"),
     ])
   func aKnownKeyOfOthersIsToldWithTheLinesToPaste(keys: String, ours: String) {
     let workspace = read(keys, map: "")
@@ -137,6 +138,7 @@ struct KeyMapTests {
     #expect(found?.notes.first?.text.contains("`keys:`") == true)
     #expect(found?.notes.first?.text.contains(": \(ours)`") == true)
     #expect(found?.notes.last?.text.contains("`x-") == true)
+    #expect(found?.notes.first?.text.contains("\"") == keys.contains(" P"))
     #expect(workspace.asset("a")?.isLivenessDoubtful == false)
   }
 
