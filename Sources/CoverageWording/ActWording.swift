@@ -75,7 +75,13 @@ extension Wording {
   }
 
   private func publishing(_ act: PlanAct) -> String {
-    "In \(coverage.line(of: .status, for: act)) write \("\(KeyName<Asset>.status): published".asCode) "
+    var instead = ""
+    if case .asset(let asset) = act.file, let key = workspace.assets[asset].generatorStatus {
+      instead = "in the place of \(key.asCode) "
+    }
+    return
+      "In \(coverage.line(of: .status, for: act)) write \(instead)"
+      + "\("\(KeyName<Asset>.status): published".asCode) "
       + "and \("\(KeyName<Asset>.published): \(today)".asCode)."
   }
 

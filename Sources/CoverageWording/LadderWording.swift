@@ -20,14 +20,15 @@ extension Wording {
     let count = coverage.personaOrder.count
     let (are, them) = count == 1 ? ("is", "this person") : ("are", "them")
     let need = cell.flatMap { coverage[$0].openNeeds.first?.need }
+    let path = taxonomy.layout.path(of: "first-asset", .asset)
     return Headline(
       sentence:
         "\(English.count(count, "persona")) \(are) written down, and there is nothing to read "
         + "for \(them): write the first asset.",
-      next: naming(of: [need].compactMap(\.self)) + "Begin content/first-asset.md with a text that "
-        + "you already have.",
+      next: naming(of: [need].compactMap(\.self))
+        + "Begin \(path) with a text that you already have.",
       lines: LinesToPaste(
-        path: "content/first-asset.md", isNewFile: true,
+        path: path, isNewFile: true,
         text: need.map { newAsset(for: [$0]) }
           ?? "---\n\(line(.title, "What you already have"))\(line(.status, "draft"))---\n"
           + "(write: one paragraph on what it says)\n"))

@@ -18,14 +18,16 @@ extension GitRepository {
   ///   - newest: Where to begin.
   ///   - since: The first day of the time that is asked for; none for all.
   ///   - limit: How many commits to give at most.
+  ///   - folders: The folders and files of the workspace that are looked at.
   /// - Returns: The commits with what each one changed.
   /// - Throws: A `GitFailure` if they can't be read.
   package func history(
-    from newest: GitCommit, since: CalendarDate?, limit: Int
+    from newest: GitCommit, since: CalendarDate?, limit: Int,
+    in folders: [String] = WorkspaceLayout.usualFolders
   ) throws(GitFailure) -> [HistoryEntry] {
     let output = try git.output(
       of: ["rev-list", "--first-parent", "--max-count=\(limit)"] + CommitRecord.format
-        + [newest.id, "--"] + Self.folders)
+        + [newest.id, "--"] + folders)
     // By git's own limit a single wrong clock would hide all that was before it.
     let records = CommitRecord.all(in: output).inOrderOfDays
       .filter { record in since.map { record.commit.day >= $0 } ?? true }
@@ -33,7 +35,7 @@ extension GitRepository {
     // Some at a time, so that no answer is longer than git may give one.
     for start in stride(from: 0, to: records.count, by: 1_000) {
       let some = records[start..<min(start + 1_000, records.count)]
-      let changes = try changes(of: some)
+      let changes = try changes(of: some, in: folders)
       entries += some.map {
         HistoryEntry(commit: $0.commit, parent: $0.parent, changes: changes[$0.commit.id] ?? [])
       }
@@ -52,7 +54,8 @@ extension GitRepository {
     from: GitCommit, to: GitCommit
   ) throws(GitFailure) -> [String: String] {
     let output = try git.output(
-      of: ["diff-tree"] + Self.comparison + [from.id, to.id, "--"] + Self.folders)
+      of: ["diff-tree"] + Self.comparison + [from.id, to.id, "--"]
+        + Set(folders(of: files(of: from)) + folders(of: files(of: to))).sorted())
     let changes = RevisionChange.byCommit(in: output)[""] ?? []
     let pairs = changes.compactMap { change -> (String, String)? in
       guard change.isRenamed, let before = change.before, let after = change.after else {
@@ -65,13 +68,37 @@ extension GitRepository {
 }
 
 extension GitRepository {
+  /// The folders of the workspace in a commit, and in those before it.
+  ///
+  /// - Parameters:
+  ///   - newest: The commit.
+  ///   - includesEarlier: Whether each commit's own taxonomy says where its assets lie.
+  /// - Returns: The folders, each once.
+  /// - Throws: A `GitFailure` if the commits can't be read.
+  package func folders(
+    of newest: GitCommit, includesEarlier: Bool
+  ) throws(GitFailure) -> [String] {
+    let current = try folders(of: files(of: newest))
+    guard includesEarlier else { return current }
+    let entries = try history(
+      from: newest, since: nil, limit: Self.taxonomyLimit, in: [FileKind.taxonomyPath])
+    let taxonomies = entries.flatMap(\.changes).flatMap { [$0.before, $0.after] }
+      .compactMap(\.self).filter { $0.path == FileKind.taxonomyPath && $0.isRead }
+    let contents = try blobs(Set(taxonomies.map(\.blob)))
+    let earlier = contents.values.flatMap { WorkspaceLayout(taxonomy: $0).folders }
+    return Set(current + earlier).sorted()
+  }
+
+  /// How many changes of a taxonomy are looked at.
+  private static let taxonomyLimit = 1_000
+
   private func changes(
-    of records: some Collection<CommitRecord>
+    of records: some Collection<CommitRecord>, in folders: [String]
   ) throws(GitFailure) -> [String: [RevisionChange]] {
     // A commit before which there is none is compared with nothing, because of `--root`.
     let lines = records.map { "\($0.commit.id)\($0.parent.map { " \($0)" } ?? "")\n" }
     let output = try git.output(
-      of: ["diff-tree", "--stdin", "--root"] + Self.comparison + ["--"] + Self.folders,
+      of: ["diff-tree", "--stdin", "--root"] + Self.comparison + ["--"] + folders,
       input: Array(lines.joined().utf8))
     return RevisionChange.byCommit(in: output)
   }

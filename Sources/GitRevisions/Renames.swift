@@ -25,7 +25,7 @@ struct Renames {
 
 extension Renames {
   private static func paths(in tree: some SourceTree) -> Set<String> {
-    Set(tree.entries.filter { $0.kind == .file && FileKind.of($0.path) != nil }.map(\.path))
+    Set(tree.entries.filter { $0.kind == .file && FileKind.mayBeRead($0.path) }.map(\.path))
   }
 
   private static func texts(

@@ -43,7 +43,7 @@ extension RevisionFile {
   /// where a symbolic link leads.
   package var isRead: Bool {
     switch kind {
-    case .file: FileKind.of(path) != nil
+    case .file: FileKind.mayBeRead(path)
     case .symbolicLink: true
     case .submodule, .misnamed: false
     }

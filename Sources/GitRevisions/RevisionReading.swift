@@ -1,9 +1,7 @@
 internal import SourceDocuments
+internal import WorkspaceModel
 
 extension GitRepository {
-  /// The folders of a workspace; of one that lies in a sub-folder, from there on.
-  static let folders = ["personas", "content"]
-
   /// The workspace as it was in a commit, with the texts of all files that are read.
   package func tree(of commit: GitCommit) throws(GitFailure) -> RevisionTree {
     let files = try files(of: commit)
@@ -13,9 +11,29 @@ extension GitRepository {
 
   /// The files of the workspace in a commit, without their content.
   package func files(of commit: GitCommit) throws(GitFailure) -> [RevisionFile] {
+    let usual = WorkspaceLayout.usualFolders
+    let files = try files(of: commit, below: usual)
+    let others = try folders(of: files).filter { !usual.contains($0) }
+    return others.isEmpty ? files : files + (try self.files(of: commit, below: others))
+  }
+
+  /// The folders that the taxonomy among some files asks for; of a workspace that lies in a
+  /// sub-folder, from there on.
+  func folders(of files: [RevisionFile]) throws(GitFailure) -> [String] {
+    guard let taxonomy = files.first(where: { $0.path == FileKind.taxonomyPath && $0.isRead })
+    else {
+      return WorkspaceLayout.usualFolders
+    }
+    let contents = try blobs([taxonomy.blob])
+    return WorkspaceLayout(taxonomy: contents[taxonomy.blob]).folders
+  }
+
+  /// The files in some folders of a commit, without their content.
+  package func files(
+    of commit: GitCommit, below folders: [String]
+  ) throws(GitFailure) -> [RevisionFile] {
     let output = try git.output(
-      of: ["ls-tree", "-r", "-z", "--full-tree", commit.id, "--"]
-        + Self.folders.map { prefix + $0 })
+      of: ["ls-tree", "-r", "-z", "--full-tree", commit.id, "--"] + folders.map { prefix + $0 })
     return output.split(separator: 0).compactMap { record in
       // `100644 blob HASH<tab>PATH`
       guard let tab = record.firstIndex(of: Byte.tab) else { return nil }

@@ -11,7 +11,7 @@ package struct RevisionTree: SourceTree {
   /// Joins files with their content.
   ///
   /// - Parameters:
-  ///   - files: The files below `personas/` and `content/`, in any order.
+  ///   - files: The files below the folders of the workspace, in any order.
   ///   - contents: The content of those that `isRead`; other content does no harm.
   ///   - limit: How many files are read; one more is listed, so that the reader sees it.
   package init(
@@ -20,8 +20,8 @@ package struct RevisionTree: SourceTree {
     let visible = files.filter(\.isVisible).sorted(by: Self.isInOrder)
     // As on the disk, the limit cuts content, because a workspace is nothing without personas.
     let listed =
-      visible.filter { !$0.path.hasPrefix("content") }
-      + visible.filter { $0.path.hasPrefix("content") }
+      visible.filter { $0.path.hasPrefix("personas/") }
+      + visible.filter { !$0.path.hasPrefix("personas/") }
     self.files =
       listed.prefix(limit).sorted(by: Self.isInOrder) + listed.dropFirst(limit).prefix(1)
     self.contents = contents

@@ -6,12 +6,13 @@ package import WorkspaceModel
 /// it replies.
 package struct AssetSkeleton {
   private let id: String
+  private let layout: WorkspaceLayout
   private var front = FrontMatterSkeleton<Asset>(.asset)
   private var answers: [String] = []
 
   /// An asset for nobody in particular yet.
-  package static func blank(_ id: String) -> NewFile {
-    var skeleton = AssetSkeleton(id: id)
+  package static func blank(_ id: String, in layout: WorkspaceLayout) -> NewFile {
+    var skeleton = AssetSkeleton(id: id, layout: layout)
     skeleton.front.offer([.type, .covers, .channels])
     skeleton.answers = [AnswerSkeleton.blank]
     return skeleton.finished()
@@ -21,7 +22,7 @@ package struct AssetSkeleton {
   package static func asset(
     _ id: String, answering needs: [Ordinal<Need>], at cell: CellAddress, _ coverage: Coverage
   ) -> NewFile {
-    var skeleton = AssetSkeleton(id: id)
+    var skeleton = AssetSkeleton(id: id, layout: coverage.workspace.taxonomy.layout)
     skeleton.front.offer([.type])
     skeleton.offerRole(for: needs, coverage.workspace)
     skeleton.offerChannels(of: cell.persona, coverage.workspace)
@@ -30,8 +31,9 @@ package struct AssetSkeleton {
     return skeleton.finished()
   }
 
-  private init(id: String) {
+  private init(id: String, layout: WorkspaceLayout) {
     self.id = id
+    self.layout = layout
     front.write(.title, Identifier.title(of: id).asYAML)
     front.write(.status, AssetStatus.draft.rawValue)
   }
@@ -60,6 +62,6 @@ extension AssetSkeleton {
     front.offer([.format, .nextStep, .url, .owner, .published, .reviewed])
     let text = front.text + "(write: one paragraph on what it says and when to use it)\n"
     return NewFile(
-      path: FileKind.asset.path(of: id), text: text + AnswerSkeleton.section(answers))
+      path: layout.path(of: id, .asset), text: text + AnswerSkeleton.section(answers))
   }
 }

@@ -1,5 +1,5 @@
 package import CoverageAnalysis
-internal import WorkspaceModel
+package import WorkspaceModel
 
 /// What a review writes into a file: the day, and, where the file answers needs, which words of
 /// each it was read against.
@@ -10,9 +10,11 @@ package struct ReviewStamp: Sendable {
   /// None for a kind of file that answers nothing.
   private let fingerprints: [FrontMatterValue.Entry]?
   private let kind: FileKind
+  /// The names of another system's by which the file writes keys of ours.
+  private let foreignNames: [String: String]
 
   /// The stamp of a file on the day of the coverage.
-  package init(_ file: WorkspaceFile, path: String, in coverage: Coverage) {
+  package init(_ file: WorkspaceFile, _ facts: FileFacts, in coverage: Coverage) {
     let workspace = coverage.workspace
     let needs: [Ordinal<Need>]? =
       switch file {
@@ -20,7 +22,8 @@ package struct ReviewStamp: Sendable {
       case .module(let module): workspace.needsAnswered(by: module)
       default: nil
       }
-    self.path = path
+    path = facts.path
+    foreignNames = facts.foreignNames
     kind = file.kind
     day = "\(coverage.today)"
     fingerprints = needs?.map { need in
@@ -39,10 +42,11 @@ extension ReviewStamp {
     var edit = try FrontMatterEdit(path: path, bytes: bytes)
     // New keys stand in the order of the reference.
     for key in kind.keys {
+      let name = foreignNames[key.name] ?? key.name
       switch key.name {
-      case ReviewKeys.reviewed: try edit.set(key.name, to: .text(day))
+      case ReviewKeys.reviewed: try edit.set(name, to: .text(day))
       case ReviewKeys.reviewedAgainst:
-        if let fingerprints { try edit.set(key.name, to: .map(fingerprints)) }
+        if let fingerprints { try edit.set(name, to: .map(fingerprints)) }
       default: continue
       }
     }

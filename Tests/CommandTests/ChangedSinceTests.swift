@@ -3,7 +3,7 @@ import Testing
 
 /// `persona check --changed-since` in a real repository.
 struct ChangedSinceTests {
-  private static let wrong = "---\ntitle: Old\ntype: nonsense\n---\nText.\n"
+  private static let wrong = "---\ntitle: Old\nstatus: nonsense\n---\nText.\n"
 
   @Test func onlyWhatIsNewIsReported() throws {
     let git = try GitFixture()
@@ -18,9 +18,9 @@ struct ChangedSinceTests {
       ["content/here/old.md": Self.wrong.replacing("title:", with: "format: pdf\ntitle:")],
       deleting: ["content/old.md"])
     #expect(try PersonaCommand.run(base, in: git.path) == none)
-    try git.folder.write("content/new.md", "---\ntype: nonsens\n---\nText.\n")
+    try git.folder.write("content/new.md", "---\nstatus: nonsens\n---\nText.\n")
     let new = try PersonaCommand.run(base, in: git.path)
-    #expect(new.status == 1 && new.output.contains("content/new.md:2:7"), "\(new)")
+    #expect(new.status == 1 && new.output.contains("content/new.md:2:9"), "\(new)")
     #expect(new.remarks == "1 error new in 3 files; 2 were there before\n")
   }
 
@@ -36,7 +36,7 @@ struct ChangedSinceTests {
     try git.branch("leave")
     // Each makes an asset that nobody touched wrong.
     try git.commit(
-      ["content/z.md": "---\ntitle: Z\ntype: nonsense\n---\nText.\n"],
+      ["content/z.md": "---\ntitle: Z\nstatus: nonsense\n---\nText.\n"],
       deleting: (10...21).map { "personas/p\($0).md" })
     let run = try PersonaCommand.run(
       ["check", "--format", "github", "--changed-since", "main"], in: git.path)

@@ -159,7 +159,7 @@ extension PlantedMistake {
       """),
     .init(
       "content/relocation/product-page.md", "channels: [website, search]",
-      "channels: [website, ⟦repeated-value⟧website, ⟦unknown-tag⟧tv]"),
+      "channels: [website, ⟦repeated-value⟧website, ⟦unlisted-tag⟧tv]"),
     .init(
       "content/relocation/product-page.md", "[data-center-it-director.need.relocation]",
       "[⟦unknown-lead-criterion⟧data-center-it-director.need.moving]"),
@@ -176,7 +176,7 @@ extension PlantedMistake {
     .init(
       "personas/ciso.md", "priority: 3\n",
       "priority: ⟦bad-number⟧0\n⟦duplicate-key⟧title: Chief\n⟦unknown-key⟧hobby: Chess\n"),
-    .init("personas/ciso.md", "stance: blocker", "stance: ⟦unknown-tag⟧enemy"),
+    .init("personas/ciso.md", "stance: blocker", "stance: ⟦unlisted-tag⟧enemy"),
     .init("personas/ciso.md", "[pdf, checklist]", "[pdf, ⟦repeated-value⟧pdf]"),
     .init(
       "personas/ciso.md", "listens-to: [it-director]", "listens-to: [⟦unknown-persona⟧it-directr]"),
@@ -197,7 +197,7 @@ extension PlantedMistake {
       "persona: ⟦unknown-persona⟧it-directors-office"),
     .init(
       "personas/lead-definitions/data-center-it-director.md", "  timeline: Inside",
-      "  ⟦unknown-tag⟧timing: Inside"),
+      "  ⟦unlisted-tag⟧timing: Inside"),
     .init(
       "personas/lead-definitions/data-center-it-director.md", "sales: 2026-09-03",
       "sales: ⟦bad-date⟧yes"),

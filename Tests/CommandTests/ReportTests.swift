@@ -64,7 +64,10 @@ struct ReportTests {
   }
 
   @Test func gapsAreRankedAndFiltered() throws {
-    let folder = try ScratchFolder(Self.files)
+    let folder = try ScratchFolder(
+      Self.files.merging([
+        "personas/taxonomy.md": "---\nowners: [demand-gen, content-seo]\n---\n"
+      ]) { $1 })
     defer { folder.remove() }
     let all = try PersonaCommand.run(["gaps"], in: folder.path)
     #expect(all.output.hasPrefix("1. CFO / Evaluation: 1 weak → 2\n"))

@@ -4,6 +4,7 @@ enum SmallWorkspace {
     "personas/taxonomy.md": """
     ---
     segments: [enterprise, mid-market]
+    owner: marketing-ops
     edit-url: https://git.example.com/team/edit/main/{path}
     new-url: https://git.example.com/team/new/main?filename={path}&value={text}
     ---

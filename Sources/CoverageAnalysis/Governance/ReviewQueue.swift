@@ -32,7 +32,7 @@ package struct ReviewQueue: Sendable {
     var items: [ReviewItem] = []
     var exempt: [ExemptFile] = []
     for (file, facts) in workspace.files {
-      if let why = ExemptFile.Why(file, in: workspace) {
+      if let why = ExemptFile.Why(file, in: workspace, on: today) {
         exempt.append(ExemptFile(file: file, facts: facts, why: why))
       } else {
         items.append(ReviewItem(file, facts, in: workspace, soon: soon, on: today))
@@ -55,8 +55,12 @@ extension ReviewQueue {
 }
 
 extension ReviewQueue.ExemptFile.Why {
-  fileprivate init?(_ file: WorkspaceFile, in workspace: Workspace) {
+  fileprivate init?(_ file: WorkspaceFile, in workspace: Workspace, on today: CalendarDate) {
     guard case .asset(let asset) = file else { return nil }
+    guard !workspace.assets[asset].hasExpired(on: today) else {
+      self = .retired
+      return
+    }
     switch workspace.assets[asset].status {
     case .retired: self = .retired
     case .planned: self = .planned

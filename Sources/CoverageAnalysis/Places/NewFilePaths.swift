@@ -9,7 +9,7 @@ extension Coverage {
     let parts = address.split(separator: ".").map(String.init)
     let base = ([parts[0]] + [parts.dropFirst().joined(separator: "-")]).filter { !$0.isEmpty }
       .joined(separator: "/")
-    return FileKind.asset.path(of: Self.unused(base, among: workspace.assets))
+    return workspace.taxonomy.layout.path(of: Self.unused(base, among: workspace.assets), .asset)
   }
 
   /// Where to begin an asset that tells a criterion of a lead, or one of its options.
@@ -20,7 +20,7 @@ extension Coverage {
     let base = [
       "leads", workspace.leadDefinitions[lead].id, option.map { "\(id)-\($0.id)" } ?? id,
     ].joined(separator: "/")
-    return FileKind.asset.path(of: Self.unused(base, among: workspace.assets))
+    return workspace.taxonomy.layout.path(of: Self.unused(base, among: workspace.assets), .asset)
   }
 
   /// Where to begin a lead definition for a persona.

@@ -19,14 +19,15 @@ package enum AssetState: Sendable, Hashable {
 
 extension AssetState {
   init(of asset: Asset, on today: CalendarDate) {
-    if asset.status == .retired {
+    if asset.status == .retired || asset.hasExpired(on: today) {
       self = .retired
     } else if let original = asset.translationOf {
       self = .translation(of: original)
     } else if asset.isLivenessDoubtful {
       self = .doubtful
     } else {
-      self.init(asset.status, published: asset.published, on: today)
+      let opening = [asset.published, asset.opens].compactMap(\.self).max()
+      self.init(asset.status, published: opening, on: today)
     }
   }
 
@@ -78,4 +79,9 @@ extension AssetState {
       if let published, published > today { self = .scheduled(published) } else { self = .live }
     }
   }
+}
+
+extension Asset {
+  /// Whether a site generator shows it no more.
+  package func hasExpired(on today: CalendarDate) -> Bool { expires.map { $0 < today } ?? false }
 }

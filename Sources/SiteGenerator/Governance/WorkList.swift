@@ -84,7 +84,8 @@ extension WorkList {
     return [
       "marks": .text(marks), "link": .record(row.link), "title": .text(row.facts.title),
       "path": .text(row.facts.path), "editURL": .text(content.editURL(of: row.facts.path)),
-      "kind": .text(FileKind.of(row.facts.path).map { English.sentence($0.kind.noun) }),
+      "kind": .text(
+        content.taxonomy.layout.file(at: row.facts.path).map { English.sentence($0.kind.noun) }),
       "toDo": .text(row.kind.title), "words": .sentence(row.words), "due": .text(row.due),
       "isLate": .flag(row.isLate), "reviewed": .text(row.lastLook),
       "owner": .record(content.link(to: row.facts.owner)),

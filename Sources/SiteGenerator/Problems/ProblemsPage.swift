@@ -20,7 +20,7 @@ struct ProblemsPage: Page {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let mistakes = content.findings.mistakes
-    let facets = Facets(mistakes.map(Self.options))
+    let facets = Facets(mistakes.map { Self.options(of: $0, content.taxonomy.layout) })
     let byFile = Dictionary(grouping: mistakes.indices) { mistakes[$0].first.place.path }
     let files = content.findings.files.compactMap { file in
       byFile[file.path].map { indices in
@@ -39,9 +39,11 @@ struct ProblemsPage: Page {
 }
 
 extension ProblemsPage {
-  private static func options(of mistake: FindingIndex.Mistake) -> [FacetOption] {
+  private static func options(
+    of mistake: FindingIndex.Mistake, _ layout: WorkspaceLayout
+  ) -> [FacetOption] {
     let first = mistake.first
-    let kinds = ([first.place] + mistake.others).compactMap { FileKind.of($0.path)?.kind.noun }
+    let kinds = ([first.place] + mistake.others).compactMap { layout.file(at: $0.path)?.kind.noun }
     let severity = Severity.allCases.firstIndex(of: first.severity) ?? 0
     return [
       FacetOption(

@@ -18,7 +18,7 @@ struct ReferencePage: Page {
 
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     [
-      ("kinds", .records(FileKind.allCases.map(kind))),
+      ("kinds", .records(FileKind.allCases.map { self.kind($0, content.taxonomy.layout) })),
       ("vocabularies", .records(vocabularies(content).map { vocabulary($0, content.taxonomy) })),
       ("answersName", .text(AnswersHeading.name)),
       ("answersSynonyms", .text(English.list(AnswersHeading.synonyms))),
@@ -34,10 +34,10 @@ struct ReferencePage: Page {
 }
 
 extension ReferencePage {
-  private func kind(_ kind: FileKind) -> TemplateRecord {
+  private func kind(_ kind: FileKind, _ layout: WorkspaceLayout) -> TemplateRecord {
     [
       "title": .text(English.sentence(kind.noun)), "anchor": .text("kind-\(kind.rawValue)"),
-      "path": .text(kind == .taxonomy ? "personas/taxonomy.md" : "\(kind.folder)ID.md"),
+      "path": .text(kind == .taxonomy ? FileKind.taxonomyPath : layout.path(of: "ID", kind)),
       "keys": .records(kind.keys.map(key)),
     ]
   }
@@ -105,18 +105,5 @@ extension VocabularyEntry {
     ]
     return pairs.compactMap { name, value in value.map { LabelledText(name, $0) } } + profile
       + extras
-  }
-}
-
-extension ValueShape {
-  /// The keys of the maps in it.
-  fileprivate var parts: [KeyInfo] {
-    switch self {
-    case .record(let keys): keys
-    case .list(let element): element.parts
-    case .map(_, let value): value.parts
-    case .either(let first, let second): first.parts + second.parts
-    default: []
-    }
   }
 }

@@ -102,9 +102,12 @@ extension YAMLReader {
     case YAML_SCALAR_EVENT:
       let range = start..<offset(of: event.end_mark)
       let mark = mark(event.data.scalar.anchor, event.data.scalar.tag)
-      return report(
-        mark, of: scalar(event.data.scalar, range: range), at: range, isRoot: depth == 1,
-        &diagnostics)
+      let value = scalar(event.data.scalar, range: range)
+      if mark == nil, let comment = comment(inThePlaceOf: value) {
+        diagnostics.append(CommentedValue.diagnostic(comment, in: file))
+        return spoilt(comment)
+      }
+      return report(mark, of: value, at: range, isRoot: depth == 1, &diagnostics)
     case YAML_SEQUENCE_START_EVENT:
       let mark = mark(event.data.sequence_start.anchor, event.data.sequence_start.tag)
       let list = try list(&parser, from: start, depth: depth, &diagnostics)
@@ -127,6 +130,19 @@ extension YAMLReader {
     let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     return YAMLNode(
       .scalar(String(decoding: bytes, as: UTF8.self), isPlain: isPlain), range: trimmed(range))
+  }
+
+  /// What was meant as a value that is empty, because YAML reads it as a comment.
+  private func comment(inThePlaceOf value: YAMLNode) -> Range<Int>? {
+    guard case .scalar("", isPlain: true) = value.content else { return nil }
+    return file.comment(after: value.range.upperBound, upTo: range.upperBound)
+  }
+
+  private func spoilt(_ comment: Range<Int>) -> YAMLNode {
+    let text = file.text(in: comment.lowerBound + 1..<comment.upperBound)
+    var node = YAMLNode(.scalar(text, isPlain: true), range: comment)
+    node.isSpoilt = true
+    return node
   }
 
   private mutating func list(

@@ -5,6 +5,7 @@ package enum Byte {
   package static let carriageReturn = UInt8(ascii: "\r")
   package static let blank = UInt8(ascii: " ")
   package static let hyphen = UInt8(ascii: "-")
+  package static let numberSign = UInt8(ascii: "#")
 
   /// Whether a byte goes on with a character that an earlier byte began (UTF-8).
   package static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

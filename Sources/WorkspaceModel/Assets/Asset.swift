@@ -40,6 +40,12 @@ package struct Asset: WorkspaceItem {
   package var nextStep: Tag?
   package var url: String?
   package var published: CalendarDate?
+  /// The day before which a site generator does not show it.
+  package var opens: CalendarDate?
+  /// The last day on which a site generator shows it.
+  package var expires: CalendarDate?
+  /// The key of a site generator that the status comes from, as it is written: `draft: true`.
+  package var generatorStatus: String?
   /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
   package var reviewedAgainst: [Ordinal<Need>: String] = [:]
   /// Whether `reviewed-against` has an error, so that answers without a fingerprint are due.

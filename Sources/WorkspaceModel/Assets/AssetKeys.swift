@@ -53,7 +53,8 @@ enum AssetKeys {
   static let url = Key(
     "url", Values.webAddress, "Where it is.", example: "https://example.com/payback")
   static let published = Key(
-    "published", Values.date, "The day it came out, or will come out.", example: "2026-03-10")
+    "published", Values.publication, "The day it came out, or will come out.", example: "2026-03-10"
+  )
   static let reviewedAgainst = Key(
     "reviewed-against", Values.fingerprints,
     "What the needs said at the last review; `persona review --done` writes it.",
@@ -72,13 +73,14 @@ enum AssetKeys {
     + [useCases.info, themes.info, qualifies.info, uses.info, forwardable.info, critical.info]
     + [nextStep.info, url.info, published.info, reviewedAgainst.info, translationOf.info]
     + [externalID.info]
-    + CommonKeys.all.dropFirst()
+    + CommonKeys.all.dropFirst() + GeneratorKeys.all
 
   /// The keys after an error in which the asset is not live.
-  static let lively = [
-    status.name, published.name, segments.name, weak.name, translationOf.name, type.name,
-    role.name,
-  ]
+  static let lively =
+    [
+      status.name, published.name, segments.name, weak.name, translationOf.name, type.name,
+      role.name,
+    ] + GeneratorKeys.all.map(\.name)
 }
 
 extension Values {

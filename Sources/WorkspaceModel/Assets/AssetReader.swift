@@ -6,7 +6,7 @@ enum AssetReader {
     _ document: SourceDocument, id: String, isDoubtful: Bool, names: Names
   ) -> (asset: Asset, diagnostics: [Diagnostic]) {
     var reading = Reading(document.file, kind: .asset, names: names)
-    var fields = Fields(document.frontMatter.entries, declared: AssetKeys.all, &reading)
+    var fields = Fields(of: document, declared: AssetKeys.all, &reading)
     var asset = Asset(facts: FileFacts(document, id: id, &fields, &reading))
     let answers = AnswersReader.read(document, &fields, &reading)
     asset.answers = answers.answers
@@ -51,7 +51,9 @@ enum AssetReader {
     asset.isCalledCritical = fields.value(AssetKeys.critical, &reading) ?? false
     asset.nextStep = fields.value(AssetKeys.nextStep, &reading)
     asset.url = fields.value(AssetKeys.url, &reading)
-    asset.published = fields.value(AssetKeys.published, &reading)
+    let publication = fields.value(AssetKeys.published, &reading)
+    if case .day(let day) = publication { asset.published = day }
+    asset.readGeneratorKeys(isWithdrawn: publication == .withdrawn, &fields, &reading)
     asset.externalID = fields.value(AssetKeys.externalID, &reading)
     asset.translationOf = fields.value(AssetKeys.translationOf, &reading)
   }

@@ -16,7 +16,7 @@ enum ModuleReader {
     _ document: SourceDocument, id: String, names: Names
   ) -> (module: Module, diagnostics: [Diagnostic]) {
     var reading = Reading(document.file, kind: .module, names: names)
-    var fields = Fields(document.frontMatter.entries, declared: ModuleKeys.all, &reading)
+    var fields = Fields(of: document, declared: ModuleKeys.all, &reading)
     var module = Module(facts: FileFacts(document, id: id, &fields, &reading))
     module.reviewedAgainst = fields.value(AssetKeys.reviewedAgainst, &reading) ?? [:]
     module.isReviewedAgainstDoubtful = fields.hasFailed([AssetKeys.reviewedAgainst.name])

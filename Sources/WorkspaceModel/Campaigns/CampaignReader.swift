@@ -47,7 +47,7 @@ enum CampaignReader {
     _ document: SourceDocument, id: String, names: Names
   ) -> (campaign: Campaign, diagnostics: [Diagnostic]) {
     var reading = Reading(document.file, kind: .campaign, names: names)
-    var fields = Fields(document.frontMatter.entries, declared: CampaignKeys.all, &reading)
+    var fields = Fields(of: document, declared: CampaignKeys.all, &reading)
     var campaign = Campaign(facts: FileFacts(document, id: id, &fields, &reading))
     campaign.offer = fields.value(CampaignKeys.offer, &reading)
     campaign.landingPage = fields.value(CampaignKeys.landingPage, &reading)

@@ -1,5 +1,14 @@
 internal import SourceDocuments
 
+/// What stands under `published`.
+enum Publication: Sendable, Hashable {
+  case day(CalendarDate)
+  /// `true`: it is out, and nobody says since when.
+  case out
+  /// `false`: it is not.
+  case withdrawn
+}
+
 extension Values {
   static let text = ValueType<String>(.text) { node, reading in reading.text(node, wanted: .text) }
 
@@ -31,8 +40,28 @@ extension Values {
     reading.listed(node).compactMap { reading.text($0, wanted: .text) }
   }
 
-  static let date = ValueType<CalendarDate>.scalar(
-    .date, parse: { CalendarDate($0) }, otherwise: { BadDate.report($0, &$1, $2) })
+  /// A day; of a moment its day, with a note.
+  static let date = ValueType<CalendarDate>(.date) { node, reading in
+    guard let text = reading.text(node, wanted: .date) else { return nil }
+    if let day = CalendarDate(text) { return day }
+    let isForeign = reading.foreignNames.contains(reading.key) || GeneratorKeys.isName(reading.key)
+    guard
+      let day = WrittenDay.ofMoment(text) ?? (isForeign ? WrittenDay.withMonthName(text) : nil)
+    else {
+      BadDate.report(text, &reading, node.range)
+      return nil
+    }
+    reading.report(DateWithTime.diagnostic(text, readAs: day, at: reading.place(node)))
+    return day
+  }
+
+  /// The day on which something came out, or whether it has, as site generators write that.
+  static let publication = ValueType<Publication>(.date) { node, reading in
+    if case .scalar(let text, _) = node.content, let isOut = ["true": true, "false": false][text] {
+      return isOut ? .out : .withdrawn
+    }
+    return date.read(node, &reading).map { .day($0) }
+  }
 
   static let period = ValueType<CalendarPeriod>.scalar(
     .period, parse: { CalendarPeriod($0) }, otherwise: { BadPeriod.report($0, &$1, $2) })

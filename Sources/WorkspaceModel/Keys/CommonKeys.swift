@@ -4,7 +4,7 @@ internal import SourceDocuments
 enum CommonKeys {
   static let title = Key("title", Values.text, "What it is called.", example: "Payback calculator")
   static let owner = Key(
-    "owner", Values.tag(.owners), "Who keeps it right.", example: "product-marketing",
+    "owner", Values.owner, "Who keeps it right.", example: "product-marketing",
     isPrivate: true)
   static let reviewed = Key(
     "reviewed", Values.date, "The day on which somebody last checked that it still holds.",
@@ -45,6 +45,23 @@ extension Values {
   }
 }
 
+/// Who keeps a file.
+enum WrittenOwner: Sendable, Hashable {
+  case listed(Tag)
+  /// A name, while the taxonomy lists no owners.
+  case open(String)
+}
+
+extension Values {
+  /// An owner of the team's list; any name until that is written.
+  fileprivate static let owner = ValueType<WrittenOwner>(.tag(.owners)) { node, reading in
+    guard let text = reading.text(node, wanted: .tag(.owners)) else { return nil }
+    let owners = reading.names.taxonomy[.owners]
+    guard !owners.isOpen else { return .open(text) }
+    return reading.tag(.owners, named: text, at: node.range).map { .listed($0) }
+  }
+}
+
 extension FileFacts {
   /// Reads the keys that every kind of file has.
   init(
@@ -57,14 +74,22 @@ extension FileFacts {
     hasWrittenTitle = title != nil
     self.heading = heading == self.title ? nil : heading
     summary = fields.value(CommonKeys.summary, &reading) ?? document.body.firstParagraph
-    owner = fields.value(CommonKeys.owner, &reading)
+    switch fields.value(CommonKeys.owner, &reading) {
+    case .listed(let tag): owner = tag
+    case .open(let name): openOwner = name
+    case nil: break
+    }
     reviewed = fields.value(CommonKeys.reviewed, &reading)
     suppressions = fields.value(CommonKeys.suppress, &reading) ?? []
     isUnreadable = document.frontMatter.isUnreadable
     mayHideKeysInBody = document.mayHideKeysInBody(fields.isDeclared)
-    let entries = document.frontMatter.entries
+    let entries = fields.entries
     openLines = document.lines(of: entries, isOpen: fields.isOpen)
     for entry in entries { keyLines[entry.key] = document.file.line(at: entry.keyRange.lowerBound) }
+    let meanings = reading.names.taxonomy.foreignKeys.ours
+    for entry in document.frontMatter.entries where !meanings.isEmpty {
+      if let ours = meanings[entry.key], fields.isDeclared(ours) { foreignNames[ours] = entry.key }
+    }
     extras = entries.filter { entry in !fields.isDeclared(entry.key) }.map {
       LabelledText($0.key, $0.value.words)
     }

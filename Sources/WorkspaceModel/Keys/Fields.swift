@@ -2,7 +2,7 @@ internal import SourceDocuments
 
 /// The keys of a map, read one by one by their declarations.
 struct Fields {
-  private let entries: [YAMLEntry]
+  let entries: [YAMLEntry]
   private let keys: [KeyInfo]
   /// The keys of whose value something was left out, by an error here or elsewhere.
   private(set) var failed: Set<String> = []
@@ -16,19 +16,22 @@ struct Fields {
   ///   - entries: What is written.
   ///   - keys: The keys that there are.
   ///   - isClosed: Whether any other key is an error.
+  ///   - meanings: What keys of other systems stand for, where such may be written.
   ///   - reading: The reading of the file.
   init(
     _ entries: [YAMLEntry], declared keys: [KeyInfo], isClosed: Bool = false,
-    _ reading: inout Reading
+    meanings: KeyMap = KeyMap(), _ reading: inout Reading
   ) {
-    self.entries = entries
+    self.entries = DecimalComma.settled(entries, &reading)
     self.keys = keys
-    for entry in entries {
+    for entry in self.entries {
       let isDeclared = keys.contains { $0.name == entry.key }
       if entry.isRepeated, isDeclared { reading.leaveOut() }
       let meant =
         isDeclared
-        ? [entry.key] : UnknownKey.report(entry, among: keys, isClosed: isClosed, &reading)
+        ? [entry.key]
+        : meanings.meant(by: entry.key, declared: keys)
+          ?? UnknownKey.report(entry, among: keys, isClosed: isClosed, &reading)
       guard entry.isRepeated || entry.value.isSpoilt || !isDeclared else { continue }
       for key in meant {
         failed.insert(key)

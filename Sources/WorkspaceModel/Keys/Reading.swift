@@ -7,6 +7,8 @@ struct Reading {
   var names: Names
   /// The key whose value is being read, for messages.
   var key = ""
+  /// The keys of ours that this file may write by another system's name.
+  var foreignNames: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   /// How many values were left out: by an error here, or because an error elsewhere left out what
   /// they point at.
@@ -38,7 +40,10 @@ extension Reading {
 
   /// The text of a value; anything but text is a finding.
   mutating func text(_ node: YAMLNode, wanted shape: ValueShape) -> String? {
-    if case .scalar(let text, _) = node.content { return text }
+    if case .scalar(let text, _) = node.content {
+      if shape == .text, let lost = CommentedText.diagnostic(node, in: file) { report(lost) }
+      return text
+    }
     report(WrongType.diagnostic(key, node, wanted: shape, at: place(node)))
     return nil
   }
@@ -60,7 +65,7 @@ extension Reading {
   func words(_ node: YAMLNode) -> String { file.text(in: node.range) }
 
   mutating func persona(named id: String, at range: Range<Int>) -> Ordinal<Persona>? {
-    if let persona = names.personas.find(id) { return persona }
+    if let persona = names.personas.named(id) { return persona }
     guard !names.personas.lostAliases.contains(id) else {
       leaveOut()
       return nil
@@ -72,20 +77,29 @@ extension Reading {
   mutating func tag(_ id: VocabularyID, named name: String, at range: Range<Int>) -> Tag? {
     let vocabulary = names.taxonomy[id]
     guard let tag = vocabulary.tag(named: name) else {
-      guard !vocabulary.isDoubtful else {
-        leaveOut()
-        return nil
-      }
-      let place = place(range)
-      report(
-        id == .stages
-          ? UnknownStage.diagnostic(name, in: vocabulary, at: place)
-          : UnknownTag.diagnostic(name, in: vocabulary, at: place))
+      if vocabulary.isDoubtful { leaveOut() } else { reportMissing(name, vocabulary, range) }
       return nil
     }
     if let entry = vocabulary.deprecatedEntry(named: name) {
       report(DeprecatedTag.diagnostic(entry, insteadOf: vocabulary[tag].id, id, at: place(range)))
     }
     return tag
+  }
+
+  /// Reports a tag that is not there: an error where the team's list, or a list that is whole, lacks
+  /// it; else a warning, with the lines that add it.
+  private mutating func reportMissing(
+    _ name: String, _ vocabulary: Vocabulary, _ range: Range<Int>
+  ) {
+    let (id, place) = (vocabulary.id, place(range))
+    if id == .stages {
+      report(UnknownStage.diagnostic(name, in: vocabulary, at: place))
+    } else if vocabulary.isListed || vocabulary.isWhole(for: name) {
+      report(UnknownTag.diagnostic(name, in: vocabulary, at: place))
+    } else {
+      report(UnlistedTag.diagnostic(name, in: vocabulary, at: place))
+      // What a list that nobody wrote says of a type takes nothing away.
+      if id != .assetTypes { leaveOut() }
+    }
   }
 }

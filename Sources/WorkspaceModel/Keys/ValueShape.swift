@@ -2,7 +2,7 @@ internal import SourceDocuments
 
 /// What kind of value a key takes: for messages, the reference, skeletons and editors.
 package indirect enum ValueShape: Sendable, Hashable {
-  case text, date, period, wholeNumber, number, percentage, flag, webAddress, fingerprint
+  case text, folder, date, period, wholeNumber, number, percentage, flag, webAddress, fingerprint
   /// One of some words.
   case choice([String])
   case tag(VocabularyID)
@@ -20,6 +20,7 @@ extension ValueShape {
   package var words: String {
     switch self {
     case .text: "text"
+    case .folder: "a folder such as src/content/blog"
     case .date: "a date such as 2026-11-21"
     case .period: "a length of time such as 6 months"
     case .wholeNumber: "a whole number"

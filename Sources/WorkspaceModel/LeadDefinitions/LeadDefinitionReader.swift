@@ -6,7 +6,7 @@ enum LeadDefinitionReader {
     _ document: SourceDocument, id: String, names: Names
   ) -> (lead: LeadDefinition, diagnostics: [Diagnostic]) {
     var reading = Reading(document.file, kind: .leadDefinition, names: names)
-    var fields = Fields(document.frontMatter.entries, declared: LeadDefinitionKeys.all, &reading)
+    var fields = Fields(of: document, declared: LeadDefinitionKeys.all, &reading)
     var lead = LeadDefinition(facts: FileFacts(document, id: id, &fields, &reading))
     lead.personas = fields.value(LeadDefinitionKeys.persona, &reading) ?? []
     lead.segments = fields.value(PersonaKeys.segments, &reading)

@@ -32,7 +32,7 @@ struct NeedSegments {
       if segments.tags.isEmpty, !segments.isDoubtful {
         reading.report(
           UnlistedTag.diagnostic(
-            HeadingAnchors.slug(name), .segments, effect: "it is a need of all segments",
+            HeadingAnchors.slug(name), in: segments, effect: "it is a need of all segments",
             at: reading.place(range)))
         return nil
       }

@@ -7,6 +7,8 @@ struct PersonaAliases {
   private(set) var reached: [String: Ordinal<Persona>] = [:]
   /// What is written as an alias, and reaches nobody because of an error.
   private(set) var lost: Set<String> = []
+  /// The personas of each title and job title, in small letters.
+  private(set) var callings: [String: [Ordinal<Persona>]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private let ids: IDTable<Persona>
   /// Where each alias stands, in the order of the personas.
@@ -19,17 +21,39 @@ struct PersonaAliases {
     let range: Range<Int>
   }
 
-  /// Collects the aliases of all personas, in the order of their ids.
-  init(of documents: [SourceDocument], ids: IDTable<Persona>) {
+  /// Collects the aliases and titles of all personas, in the order of their ids.
+  init(of documents: [SourceDocument], ids: IDTable<Persona>, _ keys: KeyMap) {
     self.ids = ids
-    for (index, document) in documents.enumerated() { collect(document, Ordinal(index)) }
+    for (index, document) in documents.enumerated() {
+      let entries = keys.translated(document.frontMatter.entries, declared: PersonaKeys.all).entries
+      collect(entries, of: document.file, Ordinal(index))
+      collectTitles(entries, of: document, Ordinal(index))
+    }
     for alias in places.keys.sorted() { settle(alias) }
   }
 }
 
 extension PersonaAliases {
-  private mutating func collect(_ document: SourceDocument, _ persona: Ordinal<Persona>) {
-    for entry in document.frontMatter.entries {
+  private mutating func collectTitles(
+    _ entries: [YAMLEntry], of document: SourceDocument, _ persona: Ordinal<Persona>
+  ) {
+    let written = { (key: String) in
+      entries.first { $0.key == key && !$0.isRepeated && !$0.value.isSpoilt }?.value
+        .textsAsWritten ?? []
+    }
+    let titles = written(CommonKeys.title.name)
+    let heading = titles.isEmpty ? [document.body.title?.text ?? ""] : []
+    for name in titles + heading + written(PersonaKeys.jobTitles.name) where !name.isEmpty {
+      let folded = name.lowercased()
+      guard callings[folded]?.last != persona else { continue }
+      callings[folded, default: []].append(persona)
+    }
+  }
+
+  private mutating func collect(
+    _ entries: [YAMLEntry], of file: SourceFile, _ persona: Ordinal<Persona>
+  ) {
+    for entry in entries {
       let isRight = entry.key == PersonaKeys.aliases.name && !entry.isRepeated
       guard isRight, !entry.value.isSpoilt else {
         if isRight || entry.isRepeated || Self.isMisspelt(entry.key) {
@@ -44,7 +68,7 @@ extension PersonaAliases {
           lost.formUnion(node.textsAsWritten)
           continue
         }
-        let place = Place(persona: persona, file: document.file, range: node.range)
+        let place = Place(persona: persona, file: file, range: node.range)
         places[text, default: []].append(place)
       }
     }

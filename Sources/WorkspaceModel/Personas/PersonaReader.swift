@@ -26,7 +26,7 @@ struct PersonaReader {
 
 extension PersonaReader {
   private mutating func read(_ id: String) -> Result {
-    var fields = Fields(document.frontMatter.entries, declared: PersonaKeys.all, &reading)
+    var fields = Fields(of: document, declared: PersonaKeys.all, &reading)
     var persona = Persona(facts: FileFacts(document, id: id, &fields, &reading))
     readKeys(&persona, &fields)
     persona.preamble = document.body.preamble

@@ -14,6 +14,7 @@ enum BadDate {
     reading.report(
       Diagnostic(rule, at: reading.place(range), "\(text.quoted) is no date")
         .noting("write year, month and day with hyphens: `2026-11-21`")
+        .noting(oddCharactersIn: text)
         .with(effect: "it counts as no date"))
   }
 }

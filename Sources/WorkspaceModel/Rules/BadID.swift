@@ -17,15 +17,14 @@ enum BadID {
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - kind: What it is.
-  ///   - suggestion: An id that is near, and that no other file has.
+  ///   - suggestion: The path with an id that is near, and that no other file has.
   /// - Returns: The finding.
-  static func file(_ path: String, kind: FileKind, suggestion: String?) -> Diagnostic {
+  static func file(_ path: String, suggestion: String?) -> Diagnostic {
     let found = Diagnostic(
       rule, at: Place(wholeFile: path), "the file's name gives no id of its own"
     )
     .noting("use lower-case Latin letters, digits and hyphens only, at most 80 characters")
-    return suggestion.map { found.noting("for example, rename it to \(kind.path(of: $0))") }
+    return suggestion.map { found.noting("for example, rename it to \($0)") }
       ?? found.noting("choose a name that no other file has")
   }
 

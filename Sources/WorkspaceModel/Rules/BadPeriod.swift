@@ -15,6 +15,7 @@ enum BadPeriod {
     reading.report(
       Diagnostic(rule, at: reading.place(range), "\(text.quoted) is no length of time")
         .noting("write a number and a unit: `6 months`, `90 days`, `2 years`, `13 weeks`")
+        .noting(oddCharactersIn: text)
         .with(effect: "it is left out"))
   }
 }

@@ -3,12 +3,15 @@ package import SourceDocuments
 /// The rules that need only the files of a workspace.
 package enum ModelRules {
   package static let all: [Rule] = [
-    AmbiguousNeed.rule, BadAddress.rule, BadDate.rule, BadID.rule, BadNumber.rule, BadPeriod.rule,
+    AmbiguousNeed.rule, BadAddress.rule, BadContentFolder.rule, BadDate.rule, BadID.rule,
+    BadKeyMapping.rule,
+    BadNumber.rule, BadPeriod.rule, CommentedKey.rule, CommentedText.rule, DateWithTime.rule,
     DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateAlias.rule, DuplicateAnswer.rule,
-    DuplicateNeed.rule, DuplicateTag.rule, HeadingNotRead.rule, HeadingResemblesField.rule,
-    IDKey.rule,
-    IncompleteStall.rule, LabelResemblesKind.rule, LabelResemblesLeadLabel.rule,
-    LabelResemblesSearch.rule, LinkToNothing.rule, MisspeltKey.rule, MisspeltSection.rule,
+    DuplicateNeed.rule, DuplicateTag.rule, ForeignKey.rule, GeneratorKey.rule,
+    HeadingNotRead.rule, HeadingResemblesField.rule, IDKey.rule, IncompleteStall.rule,
+    KeyWrittenBothWays.rule, LabelResemblesKind.rule, LabelResemblesLeadLabel.rule,
+    LabelResemblesSearch.rule, LinkToNothing.rule, MisplacedKey.rule, MisspeltKey.rule,
+    MisspeltSection.rule,
     NeedNotApplicable.rule, NeedOfOtherSegment.rule, NeedWithoutStage.rule, RepeatedValue.rule,
     ReplyNotRead.rule,
     ShortFormBesideCovers.rule, StoryWithoutPart.rule, SymbolicLink.rule, TooManyFiles.rule,
@@ -25,7 +28,7 @@ extension ModelRules {
 
   /// That a tag or a pointer leads to nothing.
   package static let pointersToNothing = [
-    UnknownTag.rule, UnknownPersona.rule, UnknownStage.rule, UnknownNeed.rule,
+    UnknownTag.rule, UnlistedTag.rule, UnknownPersona.rule, UnknownStage.rule, UnknownNeed.rule,
     UnknownLeadCriterion.rule,
   ]
 }

@@ -15,6 +15,10 @@ enum UnknownFile {
     _ range: Range<Int>
   ) -> Ordinal<Element>? {
     if let found = table.find(id) { return found }
+    guard !table.isLost else {
+      reading.leaveOut()
+      return nil
+    }
     // People write the last part of a path, or a path with its ending.
     let candidates = table.ids.flatMap { id in
       [Spelling.Candidate(id), Spelling.Candidate("\(id).md", meaning: id)]
@@ -22,7 +26,8 @@ enum UnknownFile {
     }
     reading.report(
       Diagnostic(rule, at: reading.place(range), "there is no \(noun) \(id.quoted)")
-        .suggesting(Spelling.nearest(to: id, among: candidates)))
+        .suggesting(OddCharacters.nearest(to: id, among: candidates))
+        .noting(oddCharactersIn: id))
     return nil
   }
 }

@@ -12,6 +12,21 @@ enum UnknownKey {
   /// Well-known keys of site generators, which look like one of ours and are none.
   private static let ofOthers: Set<String> = ["images", "pages", "styles", "tags"]
 
+  /// Whether a key is a generator's: a `cover` with an image is no slip for `covers`.
+  private static func isOfOthers(_ entry: YAMLEntry) -> Bool {
+    if ofOthers.contains(entry.key) { return true }
+    guard entry.key == "cover", case .map(let parts) = entry.value.content else { return false }
+    return parts.contains { $0.key == "image" }
+  }
+
+  /// The keys that a misspelt one may be; `publish_date` is one of others, and no slip for a
+  /// generator's `publishDate`.
+  private static func candidates(for key: String, _ keys: [KeyInfo]) -> [Spelling.Candidate] {
+    let isKnown = ForeignKeys.meaning(of: key, declared: keys) != nil
+    return keys.filter { !isKnown || !GeneratorKeys.isName($0.name) }
+      .map { Spelling.Candidate($0.name) }
+  }
+
   /// Reports a key that is not among the declared ones, as what it most likely is.
   ///
   /// - Parameters:
@@ -26,15 +41,24 @@ enum UnknownKey {
     guard !entry.key.hasPrefix("x-") else { return [] }
     let place = reading.place(entry.keyRange)
     let near =
-      ofOthers.contains(entry.key)
+      isOfOthers(entry)
       ? []
-      : Spelling.nearest(to: entry.key, among: keys.map { Spelling.Candidate($0.name) })
+      : Spelling.nearest(to: entry.key, among: candidates(for: entry.key, keys))
     guard entry.key != "id", near.isEmpty else {
       reading.report(
         entry.key == "id"
           ? IDKey.diagnostic(at: place)
           : MisspeltKey.diagnostic(entry.key, near: near, at: place))
       return near
+    }
+    if let ours = ForeignKeys.meaning(of: entry.key, declared: keys) {
+      reading.report(ForeignKey.diagnostic(entry.key, means: ours, at: place))
+      return ForeignKeys.isStrict(ours) ? [ours] : []
+    }
+    let owners = KeyPlaces.owners(of: entry.key, in: reading.kind)
+    guard owners.isEmpty else {
+      reading.report(MisplacedKey.diagnostic(entry.key, belongsUnder: owners, at: place))
+      return []
     }
     guard !isClosed else {
       reading.report(UnknownValue.key(entry.key, of: reading.key, among: keys, at: place))

@@ -44,9 +44,10 @@ enum UnknownNeed {
       rule, at: place, "\(parts[0].quoted) declares no need \(parts[2].quoted) at \(stage.quoted)"
     )
     .suggesting(
-      Spelling.nearest(
+      OddCharacters.nearest(
         to: parts[2], among: names.map { Spelling.Candidate($0, meaning: "\(prefix).\($0)") })
     )
+    .noting(oddCharactersIn: parts[2])
     .with(effect: reading.effectWithoutNeed)
     guard !names.isEmpty else {
       return found.noting(

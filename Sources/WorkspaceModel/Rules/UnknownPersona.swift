@@ -13,9 +13,17 @@ enum UnknownPersona {
 
   static func diagnostic(_ id: String, in reading: Reading, at place: Place) -> Diagnostic {
     let table = reading.names.personas
-    let found = Diagnostic(rule, at: place, "there is no persona \(id.quoted)")
-      .labelled("not in personas/ (\(English.count(table.ids.count, "persona")))")
-      .suggesting(Spelling.nearest(to: id, among: table.candidates))
+    let sharers = table.sharers(of: id)
+    let found =
+      sharers.isEmpty
+      ? Diagnostic(rule, at: place, "there is no persona \(id.quoted)")
+        .labelled("not in personas/ (\(English.count(table.ids.count, "persona")))")
+        .suggesting(OddCharacters.nearest(to: id, among: table.candidates))
+        .noting(oddCharactersIn: id)
+      : Diagnostic(
+        rule, at: place, "\(English.count(sharers.count, "persona")) are called \(id.quoted)"
+      )
+      .noting("write the id of the one that is meant: \(English.quotedList(sharers, "or"))")
     switch reading.kind {
     case .asset, .module:
       return found.with(effect: "this \(reading.kind.noun) counts for no cell of that persona")

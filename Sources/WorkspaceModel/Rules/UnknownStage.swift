@@ -13,7 +13,8 @@ enum UnknownStage {
 
   static func diagnostic(_ name: String, in stages: Vocabulary, at place: Place) -> Diagnostic {
     Diagnostic(rule, at: place, "there is no stage \(name.quoted)")
-      .suggesting(Spelling.nearest(to: name, among: stages.candidates))
+      .suggesting(OddCharacters.nearest(to: name, among: stages.candidates))
+      .noting(oddCharactersIn: name)
       .noting("the stages are \(English.quotedList(stages.tags.map { stages[$0].id }))")
       .with(effect: "what is written for it counts for no cell")
   }

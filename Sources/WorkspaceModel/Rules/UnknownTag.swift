@@ -12,7 +12,8 @@ enum UnknownTag {
   static func diagnostic(_ name: String, in vocabulary: Vocabulary, at place: Place) -> Diagnostic {
     let ids = vocabulary.tags.map { vocabulary[$0].id }
     let found = Diagnostic(rule, at: place, "there is no \(vocabulary.id.noun) \(name.quoted)")
-      .suggesting(Spelling.nearest(to: name, among: vocabulary.candidates))
+      .suggesting(OddCharacters.nearest(to: name, among: vocabulary.candidates))
+      .noting(oddCharactersIn: name)
     guard !ids.isEmpty else {
       return found.noting(
         "list your own under `\(vocabulary.id.rawValue):` in personas/taxonomy.md; there are none")

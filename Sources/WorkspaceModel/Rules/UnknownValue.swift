@@ -23,7 +23,8 @@ enum UnknownValue {
   ) {
     reading.report(
       Diagnostic(rule, at: reading.place(range), "`\(reading.key)` can't be \(text.quoted)")
-        .suggesting(Spelling.nearest(to: text, among: words.map { Spelling.Candidate($0) }))
+        .suggesting(OddCharacters.nearest(to: text, among: words.map { Spelling.Candidate($0) }))
+        .noting(oddCharactersIn: text)
         .noting("it is \(English.quotedList(words, "or"))"))
   }
 }

@@ -29,9 +29,6 @@ package enum BuiltInVocabularies {
       "article", "pdf", "video", "calculator", "checklist", "slides", "page", "template",
     ],
     .themes: ["security", "integrations", "implementation-effort", "roi", "internal-alignment"],
-    .owners: [
-      "product-marketing", "demand-gen", "content-seo", "sales-enablement", "marketing-ops",
-    ],
     .nextSteps: ["demo", "trial", "workshop", "pricing-conversation"],
     .evidenceKinds: [
       "interviews", "sales-calls", "win-loss", "funnel-data", "sales-feedback",

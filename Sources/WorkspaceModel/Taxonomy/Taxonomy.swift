@@ -13,6 +13,10 @@ package struct Taxonomy: Sendable {
   package var newURL: String?
   /// The team's own headings, normalised, and the field that each means.
   package var headings: [String: PersonaField] = [:]
+  /// What the front-matter keys of other systems stand for.
+  package var foreignKeys = KeyMap()
+  /// Where the files of the workspace lie.
+  package var layout = WorkspaceLayout()
   /// The tagging guide.
   package var guide = MarkdownBody()
   package var facts: FileFacts?

@@ -10,6 +10,10 @@ enum TaxonomyKeys {
     "headings", Values.text.pairs(with: ValueType<PersonaField>.choice),
     "The team's own headings in a persona, and the field that each means.",
     example: "{deal-breakers: objections}")
+  static let keys = Key(
+    "keys", Values.keyMap,
+    "Front-matter keys of another system, and the key of ours that each means.",
+    example: "{target_persona: personas, buyer_stage: stages, lastmod: reviewed}")
   static let approvals = Key(
     "approvals", Values.approvals, "Who agreed on the priority list, and when.",
     example: "{marketing: 2026-09-01, sales: 2026-09-03}")
@@ -22,9 +26,18 @@ enum TaxonomyKeys {
     "The address at which a new file is begun, with `{path}` and `{value}`.",
     example: "https://git.example.com/team/repo/new/main?filename={path}&value={text}")
 
+  static let content = Key(
+    "content", Values.contentFolder,
+    "The folder of the assets where it is not `content/`: a site generator's own.",
+    example: "src/content/blog")
+
   static let all: [KeyInfo] =
     CommonKeys.all + VocabularyID.allCases.map(vocabularyInfo)
-    + [headings.info, rules.info, approvals.info, editURL.info, newURL.info]
+    + [
+      headings.info, keys.info, rules.info, approvals.info, editURL.info, newURL.info, content.info,
+    ]
+
+  static let names = all.map { Spelling.Candidate($0.name) }
 
   static func vocabulary(_ id: VocabularyID) -> Key<ListedVocabulary> {
     Key(
@@ -37,6 +50,7 @@ enum TaxonomyKeys {
   private static func example(of id: VocabularyID) -> String {
     switch id {
     case .segments: "[enterprise, mid-market]"
+    case .owners: "[product-marketing, demand-gen]"
     case .useCases: "[relocation, virtualization]"
     default:
       "[\(BuiltInVocabularies.entries(of: id).prefix(3).map(\.id).joined(separator: ", "))]"
@@ -48,5 +62,19 @@ extension Values {
   /// Who agreed, and when.
   static let approvals = Values.text.pairs(with: Values.date).map { entries in
     entries.map { LabelledDate(label: $0.key.target, date: $0.value) }
+  }
+
+  /// The folder of the assets, which has to be there.
+  static let contentFolder = ValueType<ContentFolder>(.folder) { node, reading in
+    guard let text = reading.text(node, wanted: .folder) else { return nil }
+    let folder = ContentFolder(text)
+    switch folder {
+    case .unknown(let reason):
+      reading.report(BadContentFolder.diagnostic(text, reason, at: reading.place(node)))
+    case .own where !reading.names.hasContent:
+      reading.report(BadContentFolder.missing(text, at: reading.place(node)))
+    case .own, .usual: return folder
+    }
+    return nil
   }
 }

@@ -6,7 +6,7 @@ enum TaxonomyReader {
     _ document: SourceDocument, names: Names
   ) -> (taxonomy: Taxonomy, diagnostics: [Diagnostic]) {
     var reading = Reading(document.file, kind: .taxonomy, names: names)
-    var fields = Fields(document.frontMatter.entries, declared: TaxonomyKeys.all, &reading)
+    var fields = Fields(of: document, declared: TaxonomyKeys.all, &reading)
     var taxonomy = Taxonomy.builtIn
     // Owners and roles are named by other keys, so they are read first and are then in force.
     let order =
@@ -26,6 +26,11 @@ enum TaxonomyReader {
     for (heading, field) in fields.value(TaxonomyKeys.headings, &reading) ?? [] {
       taxonomy.headings[PersonaHeadings.normalized(heading.target)] = field
     }
+    let keys = fields.value(TaxonomyKeys.keys, &reading)
+    taxonomy.foreignKeys = keys ?? KeyMap()
+    taxonomy.foreignKeys.isLost = keys == nil && fields.hasFailed([TaxonomyKeys.keys.name])
+    _ = fields.value(TaxonomyKeys.content, &reading)
+    taxonomy.layout = names.layout
     taxonomy.guide = document.body
     taxonomy.facts = FileFacts(document, id: "taxonomy", &fields, &reading)
     return (taxonomy, reading.diagnostics)

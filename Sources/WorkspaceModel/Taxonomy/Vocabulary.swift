@@ -11,6 +11,8 @@ package struct Vocabulary: Sendable {
   package let isListed: Bool
   /// The place of the entry that an id or an alias stands for, replacements resolved.
   private let lookup: [String: Int]
+  /// The same of an alias in small letters.
+  private let foldedAliases: [String: Int]
   private let hasDeprecated: Bool
 
   package init(
@@ -30,6 +32,10 @@ package struct Vocabulary: Sendable {
     for entry in entries {
       for alias in entry.aliases where ids[alias] == nil { lookup[alias] = lookup[entry.id] }
     }
+    let aliases = entries.flatMap(\.aliases).compactMap { alias in
+      lookup[alias].map { (alias.lowercased(), $0) }
+    }
+    foldedAliases = Dictionary(aliases, uniquingKeysWith: { first, _ in first })
     hasDeprecated = entries.contains { $0.deprecated != nil }
     self.lookup = lookup
   }
@@ -84,7 +90,22 @@ package struct LabelledText: Sendable, Hashable {
 
 extension Vocabulary {
   /// The tag of an id or an alias; a deprecated id stands for the one to use instead.
-  package func tag(named name: String) -> Tag? { lookup[name].map { Tag(id, $0) } }
+  ///
+  /// The case of an alias makes no difference: `BOFU` is `bofu`.
+  package func tag(named name: String) -> Tag? {
+    (lookup[name] ?? foldedAliases[name.lowercased()]).map { Tag(id, $0) }
+  }
+
+  /// Whether no other tag can be meant by a name though the taxonomy does not list the vocabulary.
+  ///
+  /// So it is of levels of influence, which are a scale; lead criteria are keys, and resemble as such.
+  func isWhole(for name: String) -> Bool {
+    switch id {
+    case .stages, .influence: true
+    case .leadCriteria: !Spelling.nearest(to: name, among: candidates).isEmpty
+    default: false
+    }
+  }
 
   /// The entry of an id that is deprecated, if it is.
   func deprecatedEntry(named name: String) -> VocabularyEntry? {

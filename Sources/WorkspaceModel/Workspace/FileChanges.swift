@@ -14,17 +14,26 @@ package struct FileChanges: Sendable, Hashable {
   package init(
     from before: any SourceTree, to after: any SourceTree, renames: [String: String] = [:]
   ) {
-    self.init(TreeComparison(before, after, renames).files)
+    self.init(
+      TreeComparison(before, after, renames).files,
+      layouts: (WorkspaceLayout(of: before), WorkspaceLayout(of: after)))
   }
 
   /// Takes changes that are known, in the order of the later paths' bytes.
-  package init(_ files: [FileChange]) {
+  ///
+  /// - Parameters:
+  ///   - files: The changes.
+  ///   - layouts: Where the files lay before, and where they lie after.
+  package init(
+    _ files: [FileChange],
+    layouts: (before: WorkspaceLayout, after: WorkspaceLayout) = (.init(), .init())
+  ) {
     self.files = files
     touched = Set(files.filter(\.isEdited).map(\.path))
     var ids: [FileKind: [String: String]] = [:]
     for file in files {
-      guard case .renamed(let path, _) = file.kind, let old = FileKind.of(path),
-        let new = FileKind.of(file.path), old.kind == new.kind
+      guard case .renamed(let path, _) = file.kind, let old = layouts.before.file(at: path),
+        let new = layouts.after.file(at: file.path), old.kind == new.kind
       else { continue }
       ids[old.kind, default: [:]][old.id] = new.id
     }

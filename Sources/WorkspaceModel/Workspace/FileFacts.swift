@@ -12,6 +12,8 @@ package struct FileFacts: Sendable {
   /// The `summary`, else the body's first paragraph.
   package var summary: String?
   package var owner: Tag?
+  /// Who keeps it, where no list of owners is written yet.
+  var openOwner: String?
   /// Whether somebody keeps it, and who is withheld.
   package internal(set) var isOwnerWithheld = false
   package var reviewed: CalendarDate?
@@ -20,6 +22,8 @@ package struct FileFacts: Sendable {
   package var extras: [LabelledText] = []
   /// The line of each key that is written, be it without a value.
   package var keyLines: [String: Int] = [:]
+  /// The names of another system's by which keys of ours are written, by ours.
+  package var foreignNames: [String: String] = [:]
   /// The line that ends the front matter, above which a key can be added; none without one.
   package var frontMatterEnd: Int?
   /// Whether the front matter as a whole can't be read.

@@ -26,7 +26,13 @@ extension FileKind {
     }
   }
 
-  /// The kind and the id of a Markdown file; none for a file that is not read.
+  /// Whether a file may be one that is read, wherever the assets lie.
+  package static func mayBeRead(_ path: String) -> Bool {
+    [".md", ".mdx", ".markdown"].contains(where: path.hasSuffix) && !path.hasSuffix("/README.md")
+  }
+
+  /// The kind and the id of a Markdown file where the assets lie in `content/`; none for a file that
+  /// is not read.
   package static func of(_ path: String) -> (kind: FileKind, id: String)? {
     let names = path.split(separator: "/")
     guard path.hasSuffix(".md"), names.last != "README.md",

@@ -78,6 +78,7 @@ extension FileFacts {
     var facts = self
     facts.isOwnerWithheld = owner != nil || isOwnerWithheld
     facts.owner = nil
+    facts.openOwner = nil
     facts.suppressions = suppressions.map {
       Suppression(rule: $0.rule, because: nil, until: $0.until)
     }

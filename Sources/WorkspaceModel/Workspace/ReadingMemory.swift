@@ -11,6 +11,8 @@ package struct ReadingMemory: Sendable {
   /// The files by which assets are read: what they point at must be where it was.
   private var basis: [ContentKey] = []
   private var paths: Set<String> = []
+  /// The layout of the last taxonomy, by its content's name.
+  private var layout: (content: String, layout: WorkspaceLayout)?
   private var isBasisSame = false
   private var arePathsSame = false
 
@@ -62,6 +64,15 @@ extension ReadingMemory {
     arePathsSame = paths == self.paths
     self.basis = basis
     self.paths = paths
+  }
+
+  /// Where the files of a tree lie; its taxonomy is read again only where it differs.
+  mutating func layout(of tree: any SourceTree) -> WorkspaceLayout {
+    let content = tree.contentName(of: FileKind.taxonomyPath)
+    if let layout, layout.content == content { return layout.layout }
+    let found = WorkspaceLayout(of: tree)
+    layout = content.map { ($0, found) }
+    return found
   }
 
   /// The file that was parsed; none if it was not there with this content.

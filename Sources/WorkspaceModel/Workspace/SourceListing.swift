@@ -7,7 +7,7 @@ struct SourceListing: Sendable {
     let path: String
     var id: String
     /// Whether the path gives no id, so that this one was made from it.
-    let isDoubtful: Bool
+    var isDoubtful: Bool
     /// Why it can't be read at all, if so.
     var refusal: Diagnostic?
   }
@@ -19,13 +19,19 @@ struct SourceListing: Sendable {
   /// Every file that a link can lead to.
   private(set) var paths: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let layout: WorkspaceLayout
 
-  init(_ entries: [SourceTreeEntry]) {
-    for entry in entries.prefix(Limits.files) { add(entry) }
+  init(_ entries: [SourceTreeEntry], _ layout: WorkspaceLayout) {
+    self.layout = layout
+    let folders = layout.folders
+    for entry in entries.prefix(Limits.files) where folders.contains(where: entry.path.isInside) {
+      add(entry)
+    }
     if entries.count > Limits.files {
       diagnostics.append(TooManyFiles.diagnostic(entries[Limits.files].path))
     }
     for kind in FileKind.allCases {
+      settleEqualIDs(kind)
       settleDoubtfulIDs(kind)
       items[kind]?.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }
@@ -39,12 +45,18 @@ extension SourceListing {
     IDTable(ids: self[kind].map(\.id))
   }
 
+  /// Whether something lies in the folder of the assets.
+  var hasContent: Bool {
+    guard case .own(let folder) = layout.content else { return true }
+    return paths.contains { $0.hasPrefix(folder) }
+  }
+
   private mutating func add(_ entry: SourceTreeEntry) {
     let refusal = Self.refusal(of: entry)
     if entry.path.hasPrefix("content/measurement/") {
       // Outcomes are no attachments: nothing may publish them as they are.
       return
-    } else if let (kind, id) = FileKind.of(entry.path) {
+    } else if let (kind, id) = layout.file(at: entry.path) {
       // What can't be read keeps its row, so that a mistake never raises coverage.
       var item = item(entry.path, kind, id)
       item.refusal = refusal
@@ -77,6 +89,20 @@ extension SourceListing {
     return Item(path: path, id: Identifier.isValid(near) ? near : kind.rawValue, isDoubtful: true)
   }
 
+  /// Keeps an id that two names of a site generator's folder give for the first of them.
+  private mutating func settleEqualIDs(_ kind: FileKind) {
+    guard case .own = layout.content, kind == .asset else { return }
+    var first: [String: String] = [:]
+    for index in self[kind].indices where !self[kind][index].isDoubtful {
+      let item = self[kind][index]
+      if first[item.id] == nil { first[item.id] = item.path } else { doubt(index, of: kind) }
+    }
+  }
+
+  private mutating func doubt(_ index: Int, of kind: FileKind) {
+    items[kind]?[index].isDoubtful = true
+  }
+
   /// Gives files whose name gives no id one that no other file has, and reports them.
   private mutating func settleDoubtfulIDs(_ kind: FileKind) {
     var taken = Set(self[kind].filter { !$0.isDoubtful }.map(\.id))
@@ -84,7 +110,8 @@ extension SourceListing {
       let item = self[kind][index]
       let isFree = taken.insert(item.id).inserted
       diagnostics.append(
-        BadID.file(item.path, kind: kind, suggestion: isFree ? item.id : nil))
+        BadID.file(
+          item.path, suggestion: isFree ? layout.path(of: item.id, kind) : nil))
       guard !isFree else { continue }
       var number = 2
       while !taken.insert("\(item.id)-\(number)").inserted { number += 1 }

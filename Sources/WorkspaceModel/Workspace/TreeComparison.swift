@@ -46,7 +46,7 @@ extension TreeComparison {
       return old == new
     }
     // Of a picture a commit gives no content, and nothing that is told depends on it.
-    guard FileKind.of(path) != nil else { return true }
+    guard FileKind.mayBeRead(path) else { return true }
     return before.bytes(of: earlier) == after.bytes(of: path)
   }
 }

@@ -21,13 +21,18 @@ package struct WorkspaceReader {
     self.tree = tree
     self.jobs = jobs
     self.memory = memory
-    listing = SourceListing(tree.entries)
+    let layout = self.memory.layout(of: tree)
+    listing = SourceListing(tree.entries, layout)
     targets = LinkTargets(paths: listing.paths)
     diagnostics = listing.diagnostics
     names = Names(
       taxonomy: .builtIn, personas: listing.table(.persona), assets: listing.table(.asset),
       modules: listing.table(.module), leads: listing.table(.leadDefinition))
     names.rules = rules
+    names.layout = layout
+    names.hasContent = listing.hasContent
+    if case .unknown = layout.content { names.assets.isLost = true }
+    if !listing.hasContent { names.assets.isLost = true }
   }
 
   /// Reads a workspace.
@@ -67,14 +72,26 @@ extension WorkspaceReader {
   private mutating func read() -> Workspace {
     memory.start(with: basis, paths: listing.paths)
     readTaxonomy()
-    let (personas, needs) = readPersonas()
-    let leads = read(.leadDefinition) { document, item, names in
+    var (personas, needs) = readPersonas()
+    var leads = read(.leadDefinition) { document, item, names in
       LeadDefinitionReader.read(document, id: item.id, names: names)
     }
     names.leadCriteria = leads.map(\.knownCriteria)
-    let modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
-    let assets = readAssets()
-    let campaigns = read(.campaign) { CampaignReader.read($0, id: $1.id, names: $2) }
+    var modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
+    var assets = readAssets()
+    var campaigns = read(.campaign) { CampaignReader.read($0, id: $1.id, names: $2) }
+    if names.taxonomy[.owners].isOpen {
+      let owners = OpenOwners(
+        of: [names.taxonomy.facts?.openOwner].compactMap(\.self) + personas.openOwners
+          + leads.openOwners + modules.openOwners + assets.openOwners + campaigns.openOwners)
+      names.taxonomy[.owners] = owners.vocabulary
+      names.taxonomy.facts = names.taxonomy.facts.map(owners.settled)
+      owners.settle(&personas, \.facts)
+      owners.settle(&leads, \.facts)
+      owners.settle(&modules, \.facts)
+      owners.settle(&assets, \.facts)
+      owners.settle(&campaigns, \.facts)
+    }
     return Workspace(
       taxonomy: names.taxonomy, personas: personas, needs: needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
@@ -91,10 +108,12 @@ extension WorkspaceReader {
 
   private mutating func readPersonas() -> ([Persona], [Need]) {
     let files = parse(.persona)
-    let aliases = PersonaAliases(of: files.map(\.read.document), ids: names.personas)
+    let aliases = PersonaAliases(
+      of: files.map(\.read.document), ids: names.personas, names.taxonomy.foreignKeys)
     diagnostics += aliases.diagnostics
     names.personas.aliases = aliases.reached
     names.personas.lostAliases = aliases.lost
+    names.personas.callings = aliases.callings
     let names = names
     let results = read(files) { document, item, _ in
       let ordinal = names.personas.find(item.id) ?? Ordinal(0)
@@ -210,7 +229,8 @@ private struct FileReader: Sendable {
   func document(_ item: SourceListing.Item) -> ReadDocument {
     ReadDocument(
       item.refusal.map { SourceDocument(unreadable: item.path, $0) }
-        ?? SourceDocument(item.path, tree.bytes(of: item.path), FileKind.of(item.path)?.kind))
+        ?? SourceDocument(
+          item.path, tree.bytes(of: item.path), names.layout.file(at: item.path)?.kind))
   }
 
   func asset(_ item: SourceListing.Item, _ known: ReadDocument?) -> ReadAsset {

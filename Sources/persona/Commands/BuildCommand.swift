@@ -52,7 +52,7 @@ struct BuildCommand: ParsableCommand {
     let output = self.output ?? "\(root)/_site"
     let publisher = SitePublisher(
       output: output, workspace: root,
-      sources: ["personas", "content", "site-template", ".git", ".persona"].map { "\(root)/\($0)" },
+      sources: WorkspaceLayout(ofFolder: root).sourceFolders.map { "\(root)/\($0)" },
       home: System.variable("HOME"))
     try Self.asRunFailure { try publisher.refuseUnsafeOutput() }
     let loaded = try LoadedWorkspace(global, root: root)

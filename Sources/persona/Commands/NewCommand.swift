@@ -47,8 +47,10 @@ struct NewCommand: ParsableCommand {
 
   /// The folder decides what a file is read as, so an id must not lead into another kind's.
   private func refuseForeignFolder() throws {
-    let path = kind.fileKind.path(of: id)
-    guard let found = FileKind.of(path), found.kind != kind.fileKind else { return }
+    let root = try? WorkspaceRoot.find(from: global.folder)
+    let layout = root.map { WorkspaceLayout(ofFolder: $0) } ?? WorkspaceLayout()
+    let path = layout.path(of: id, kind.fileKind)
+    guard let found = layout.file(at: path), found.kind != kind.fileKind else { return }
     let other = NewKind(rawValue: found.kind.rawValue)
     let hint = other.map { ", or write: persona new \($0.rawValue) \(found.id)" } ?? ""
     throw ValidationError(
@@ -61,7 +63,7 @@ struct NewCommand: ParsableCommand {
     case .module: return Skeleton.module(id)
     case .leadDefinition: return Skeleton.leadDefinition(id, in: loaded.workspace.taxonomy)
     case .asset:
-      guard let target else { return AssetSkeleton.blank(id) }
+      guard let target else { return AssetSkeleton.blank(id, in: loaded.tree.layout) }
       switch try AddressLookup(loaded.workspace).target(target) {
       case .cell(let cell):
         // Nothing can answer a need that has a mistake.

@@ -36,7 +36,7 @@ extension ReviewStamping {
     for name in names {
       let file = try lookup.file(named: name)
       guard !stamps.contains(where: { $0.path == file.facts.path }) else { continue }
-      stamps.append(ReviewStamp(file.value, path: file.facts.path, in: loaded.coverage))
+      stamps.append(ReviewStamp(file.value, file.facts, in: loaded.coverage))
     }
     return stamps
   }

@@ -11,11 +11,11 @@ struct UnreadFiles {
   private(set) var unreadableCount = 0
 
   init(in tree: WorkingTree) {
-    var folders: Set<String> = ["personas", "content"]
+    var folders = Set(tree.layout.folders)
     for entry in tree.entries {
       let parts = entry.path.split(separator: "/")
       for end in 1..<max(1, parts.count) { folders.insert(parts[..<end].joined(separator: "/")) }
-      add(entry)
+      add(entry, tree.layout)
     }
     for folder in folders.sorted() { addHidden(in: folder, root: tree.root) }
     leftOut.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -23,17 +23,24 @@ struct UnreadFiles {
 }
 
 extension UnreadFiles {
-  private mutating func add(_ entry: SourceTreeEntry) {
+  private mutating func add(_ entry: SourceTreeEntry, _ layout: WorkspaceLayout) {
     if entry.kind != .file {
       unreadableCount += 1
     } else if entry.path.hasPrefix("content/measurement/") {
       leftOut.append((entry.path, "outcomes are no content"))
+    } else if layout.file(at: entry.path) != nil {
+      return
     } else if !entry.path.hasSuffix(".md") {
       attachmentCount += 1
-    } else if FileKind.of(entry.path) == nil {
-      let isReadme = entry.path.split(separator: "/").last == "README.md"
-      leftOut.append((entry.path, isReadme ? "a README" : "its name, or a folder's, begins with _"))
+    } else {
+      leftOut.append((entry.path, Self.reason(for: entry.path)))
     }
+  }
+
+  private static func reason(for path: String) -> String {
+    if path.split(separator: "/").last == "README.md" { return "a README" }
+    return FileKind.of(path) == nil
+      ? "its name, or a folder's, begins with _" : "the taxonomy's `content` names another folder"
   }
 
   private mutating func addHidden(in folder: String, root: String) {

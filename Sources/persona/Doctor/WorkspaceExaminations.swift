@@ -41,10 +41,14 @@ extension WorkspaceExaminations {
 
   private static func taxonomy(_ loaded: LoadedWorkspace) -> Examination {
     let isOwn = loaded.workspace.taxonomy.facts != nil
+    var place = ""
+    if case .own(let folder) = loaded.tree.layout.content {
+      place = "; by it the assets lie in \(folder.quoted)"
+    }
     return .ok(
       "taxonomy",
       isOwn
-        ? "the taxonomy is `personas/taxonomy.md`"
+        ? "the taxonomy is `personas/taxonomy.md`\(place)"
         : "the taxonomy is the built-in one; `personas/taxonomy.md` would change it")
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import SourceDocuments
+internal import WorkspaceModel
 
 #if canImport(Glibc)
   internal import Glibc
@@ -69,7 +70,7 @@ extension ReportFile {
 
 extension ReportFile {
   private func refuseSources(of workspace: String) throws(RunFailure) {
-    for folder in ["personas", "content", "site-template", ".persona", ".git"] {
+    for folder in WorkspaceLayout(ofFolder: workspace).sourceFolders {
       let source = "\(workspace)/\(folder)"
       guard path.utf8.elementsEqual(source.utf8) || path.utf8.starts(with: "\(source)/".utf8) else {
         continue

@@ -6,6 +6,8 @@ internal import WorkspaceModel
 /// Symbolic links are listed and never followed, so that nothing outside the folder is read.
 struct WorkingTree: SourceTree {
   let root: String
+  /// Where the files lie.
+  let layout: WorkspaceLayout
   let entries: [SourceTreeEntry]
 
   /// Lists a workspace.
@@ -15,10 +17,11 @@ struct WorkingTree: SourceTree {
   ///   - limit: How many files are read; one more is listed, so that the reader sees it.
   init(root: String, limit: Int = Limits.files) {
     self.root = root
+    layout = WorkspaceLayout(ofFolder: root)
     var listing = Listing(root: root, limit: limit)
     // Without its personas a workspace is nothing, so the limit cuts content.
-    for folder in ["personas", "content"] where !FileReader.isMissing("\(root)/\(folder)") {
-      listing.add(folder)
+    for folder in layout.folders where !FileReader.isMissing("\(root)/\(folder)") {
+      listing.add(listing.firstLink(on: folder) ?? folder)
     }
     let kept = listing.entries.prefix(limit)
     entries =
@@ -59,6 +62,16 @@ private struct Listing {
     }
   }
 
+  /// The first folder on the way to another that is a symbolic link, through which nothing is read.
+  func firstLink(on path: String) -> String? {
+    var folder = ""
+    for part in path.split(separator: "/") {
+      folder += folder.isEmpty ? part : "/\(part)"
+      if case .link = FolderEntry(at: "\(root)/\(folder)") { return folder }
+    }
+    return nil
+  }
+
   private mutating func addContents(of path: String) {
     guard let names = FolderEntry.names(in: "\(root)/\(path)") else {
       append(path, unreadable: System.errorText)
@@ -70,4 +83,16 @@ private struct Listing {
   private mutating func append(_ path: String, unreadable reason: String) {
     entries.append(SourceTreeEntry(path: path, kind: .unreadable(reason)))
   }
+}
+
+extension WorkspaceLayout {
+  /// The layout of a workspace in a folder.
+  init(ofFolder root: String) {
+    let taxonomy = FileReader.bytes(
+      of: "\(root)/\(FileKind.taxonomyPath)", upTo: Limits.fileBytes)
+    self.init(taxonomy: try? taxonomy.get())
+  }
+
+  /// The folders of the workspace that nothing is written into.
+  var sourceFolders: [String] { folders + ["site-template", ".persona", ".git"] }
 }

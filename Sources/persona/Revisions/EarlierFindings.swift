@@ -42,7 +42,7 @@ struct EarlierFindings {
   private static func changedLines(
     of file: FileChange, _ before: RevisionTree, _ after: WorkingTree
   ) -> [ClosedRange<Int>] {
-    guard FileKind.of(file.path) != nil, case .success(let bytes) = after.bytes(of: file.path)
+    guard FileKind.mayBeRead(file.path), case .success(let bytes) = after.bytes(of: file.path)
     else { return [] }
     let former = (try? before.bytes(of: file.formerPath).get()) ?? []
     return ChangedLines.lines(of: bytes, notIn: former)

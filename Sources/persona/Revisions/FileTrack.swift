@@ -11,6 +11,8 @@ struct FileTrack {
   /// The path at that moment of each file that was renamed since, by its path now.
   private var origins: [String: String] = [:]
   private var touched: Set<String> = []
+  /// Where the files of the workspace lie.
+  var layout = WorkspaceLayout()
 
   init(_ files: [String: RevisionFile]) {
     self.files = files
@@ -46,8 +48,10 @@ extension FileTrack {
     let kept = Set(origins.values)
     let changes = touched.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .compactMap { change(of: $0, kept) }
+    let layout = layout
     self = FileTrack(files)
-    return FileChanges(changes)
+    self.layout = layout
+    return FileChanges(changes, layouts: (layout, layout))
   }
 
   /// Takes files away before it puts others in their places: two may have changed their names.

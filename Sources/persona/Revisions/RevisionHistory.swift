@@ -45,13 +45,16 @@ extension RevisionHistory {
     _ selection: Selection, endingWith coverage: Coverage? = nil
   ) throws(GitFailure) -> CoverageHistory {
     let newest = try repository.commit(selection.newest)
+    let folders = try repository.folders(of: newest, includesEarlier: rules == .then)
     // One more than is shown tells whether there are older ones.
     let found = try repository.history(
-      from: newest, since: selection.since, limit: selection.limit + 1)
+      from: newest, since: selection.since, limit: selection.limit + 1,
+      in: folders)
     let entries = Array(found.prefix(selection.limit))
-    let files = try repository.files(of: newest)
-    let start = FileTrack.before(entries, files)
+    let files = try repository.files(of: newest, below: folders)
+    var start = FileTrack.before(entries, files)
     let contents = try contents(of: start, entries)
+    start.layout = WorkspaceLayout(of: RevisionTree(files: files, contents: contents))
     let measure = PointMeasure(
       contents: contents, taxonomy: files.first { $0.path == FileKind.taxonomyPath }, rules: rules)
     var writer = HistoryWriter(start, rules)

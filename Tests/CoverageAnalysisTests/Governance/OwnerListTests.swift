@@ -68,7 +68,8 @@ struct OwnerListTests {
   }
 
   @Test(arguments: [
-    (["owner": "bob"], "bob"), ([:], "marketing-ops"), (["owners": "[ann]"], nil),
+    (["owner": "bob"], "bob"), ([:], nil), (["owners": "[ann]"], nil),
+    (["owners": "[ann, marketing-ops]"], "marketing-ops"),
     (["owner": "bob", "owners": "[ann, bob]"], "bob"),
   ])
   func filesOfNobodyAreOnTheListOfWhoKeepsTheTags(keys: [String: String], id: String?) {

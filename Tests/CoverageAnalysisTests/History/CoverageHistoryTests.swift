@@ -162,7 +162,7 @@ struct CoverageHistoryTests {
 
   @Test func aMeasureHoldsWhatTheFilesHad() throws {
     var files = Self.files(["content/sheet.md": Self.sheet, "content/peer.md": Self.peer])
-    files["content/draft.md"] = Self.asset("Draft", "status: draft\nformat: nonsense")
+    files["content/draft.md"] = Self.asset("Draft", "status: draft\nurl: nonsense")
     let history = try CoverageHistory(of: [
       SampleCommit(day: "2026-02-01", subject: "Begin", files: files)
     ])

@@ -32,7 +32,7 @@ enum HistorySample {
   static let both = sheet.merging(["content/peer.md": asset("Peer", "cfo.selection.peer")]) { $1 }
 
   static let wrong = both.merging(
-    ["content/peer.md": asset("Peer", "cfo.selection.peer", "status: retired\nformat: pfd\n")]
+    ["content/peer.md": asset("Peer", "cfo.selection.peer", "status: retired\nurl: pfd\n")]
   ) { $1 }
 
   static func commit(

@@ -26,7 +26,7 @@ struct AnswersReaderTests {
       ),
       ("- ↓cfo.evaluation.paybak: Nine.", ["cfo.evaluation.paybak!: Nine."]),
       ("- ↓cfoo.evaluation.payback: Nine.", ["cfoo.evaluation.payback!: Nine."]),
-      ("- ↓CFO.evaluation.payback: Nine.", ["CFO.evaluation.payback!: Nine."]),
+      ("- CFO.evaluation.payback: Nine.", ["cfo.evaluation.payback: Nine."]),
       ("- ↓cfo.evaluation: Nine.", ["cfo.evaluation!: Nine."]),
       (
         "- ↓ciso.evaluation.question: In two places.", ["ciso.evaluation.question!: In two places."]

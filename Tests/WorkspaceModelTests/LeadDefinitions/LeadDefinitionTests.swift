@@ -93,7 +93,7 @@ struct LeadDefinitionTests {
     ("known-from: {budget: ↓form}", "", "unknown-value"),
     ("known-from: {↓bugdet: call}", "", "unknown-tag"),
     ("↓known-fron: {budget: call}", "", "misspelt-key"),
-    ("committee: [↓economic-byer]", "", "unknown-tag"),
+    ("committee: [↓economic-byer]", "", "unlisted-tag"),
     ("", "- Expect: ↓cfo.evaluation.paybak", "unknown-need"),
     ("", "- Expect: ↓cfo.evaluation", "unknown-need"),
     ("", "- Expect: ↓They say no", "unknown-need"),

@@ -73,7 +73,8 @@ struct NeedReadingTests {
     #expect(workspace.found == ["unlisted-tag 3:14"])
     #expect(
       workspace.diagnostics.first?.notes.first?.text
-        == "write it into the front matter of personas/taxonomy.md: `segments: [enterprise]`")
+        == "to add it, write into the front matter of personas/taxonomy.md: `segments: [enterprise]`"
+    )
   }
 
   @Test(

@@ -1,0 +1,41 @@
+/// Who keeps the files of a workspace while its taxonomy lists no owners: everybody that a file names.
+struct OpenOwners {
+  private let tags: [String: Tag]
+  let vocabulary: Vocabulary
+
+  /// The owners of some names, in the order of their bytes.
+  init(of names: some Sequence<String>) {
+    let all = Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    vocabulary = Vocabulary(
+      .owners,
+      entries: all.map { VocabularyEntry(id: $0, title: Identifier.isValid($0) ? nil : $0) })
+    tags = Dictionary(
+      all.enumerated().map { ($1, Tag(.owners, $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension OpenOwners {
+  /// Gives each file the owner that it names.
+  func settle<Item>(_ items: inout [Item], _ facts: WritableKeyPath<Item, FileFacts>) {
+    for index in items.indices {
+      guard let name = items[index][keyPath: facts].openOwner else { continue }
+      items[index][keyPath: facts].owner = tags[name]
+    }
+  }
+
+  func settled(_ facts: FileFacts) -> FileFacts {
+    var facts = facts
+    facts.owner = facts.openOwner.flatMap { tags[$0] } ?? facts.owner
+    return facts
+  }
+}
+
+extension Array where Element: WorkspaceItem {
+  /// The owners that the files name.
+  var openOwners: [String] { compactMap(\.facts.openOwner) }
+}
+
+extension Vocabulary {
+  /// Whether any name may stand, because nobody has written the list yet.
+  var isOpen: Bool { id == .owners && !isListed && !isDoubtful }
+}
