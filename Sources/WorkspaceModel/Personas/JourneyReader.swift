@@ -8,6 +8,8 @@ struct JourneyReader {
   /// The names of needs that stand at another stage than is written, or at none.
   private(set) var leftOut: Set<String> = []
   private var drafts: [NeedDraft] = []
+  /// Whether needs were left out because a stage has too many.
+  private(set) var lacksNeeds = false
 
   /// The stage at which needs stand.
   private struct Spot {
@@ -184,11 +186,24 @@ extension JourneyReader {
   /// The needs in the order of stages, then of the file, with their names.
   mutating func finishedNeeds(_ reading: inout Reading) -> [Need] {
     Set(drafts.map(\.stage)).sorted().flatMap { stage in
-      let drafts = drafts.filter { $0.stage == stage }
+      let drafts = limited(drafts.filter { $0.stage == stage }, &reading)
       let names = NeedNames(drafts, &reading)
       leftOut.formUnion(names.foreign)
       return names.needs(of: drafts, persona: ordinal, in: reading.file)
     }
+  }
+}
+
+extension JourneyReader {
+  private mutating func limited(
+    _ drafts: [NeedDraft], _ reading: inout Reading
+  ) -> [NeedDraft] {
+    let rest = drafts.dropFirst(Limits.needsInCell)
+    guard let first = rest.first else { return drafts }
+    reading.report(TooManyNeeds.diagnostic(at: reading.place(first.range)))
+    leftOut.formUnion(rest.map { $0.writtenName ?? $0.kind.rawValue })
+    lacksNeeds = true
+    return Array(drafts.prefix(Limits.needsInCell))
   }
 }
 

@@ -39,6 +39,7 @@ extension PersonaReader {
     }
     persona.searches = journey.searches
     let needs = journey.finishedNeeds(&reading)
+    persona.isWeightDoubtful = persona.isWeightDoubtful || journey.lacksNeeds
     return Result(
       persona: persona, needs: needs, leftOut: journey.leftOut, diagnostics: reading.diagnostics)
   }

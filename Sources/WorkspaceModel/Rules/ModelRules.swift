@@ -3,16 +3,23 @@ package import SourceDocuments
 /// The rules that need only the files of a workspace.
 package enum ModelRules {
   package static let all: [Rule] = [
-    AmbiguousNeed.rule, BadAddress.rule, BadDate.rule, BadID.rule, BadNumber.rule, BadPeriod.rule,
+    ActivePicture.rule, AmbiguousNeed.rule, AttachmentTooLarge.rule, BadAddress.rule, BadDate.rule,
+    BadID.rule, BadNumber.rule, BadPeriod.rule,
     DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateAlias.rule, DuplicateAnswer.rule,
     DuplicateNeed.rule, DuplicateTag.rule, HeadingResemblesField.rule, IDKey.rule,
     IncompleteStall.rule, LabelResemblesKind.rule, LabelResemblesLeadLabel.rule,
     LabelResemblesSearch.rule, LinkToNothing.rule, MisspeltKey.rule, MisspeltSection.rule,
-    NeedNotApplicable.rule, NeedOfOtherSegment.rule, NeedWithoutStage.rule, RepeatedValue.rule,
+    NamesAlike.rule, NearlyMarkdown.rule, NeedNotApplicable.rule, NeedOfOtherSegment.rule,
+    NeedWithoutStage.rule, NotAFile.rule,
+    RepeatedValue.rule,
     ShortFormBesideCovers.rule, StoryWithoutPart.rule, SymbolicLink.rule, TooManyFiles.rule,
-    TranslationCircle.rule, UnknownFile.rule, UnknownKey.rule, UnknownLeadCriterion.rule,
+    TooManyNeeds.rule,
+    TooManyPersonas.rule, TooManyTags.rule,
+    TranslationCircle.rule, UnfitName.rule, UnknownFile.rule, UnknownKey.rule,
+    UnknownLeadCriterion.rule,
     UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule, UnknownRule.rule,
-    UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnlistedTag.rule, UnreadableFile.rule,
+    UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnlistedAttachment.rule,
+    UnlistedTag.rule, UnreadableFile.rule,
     WrongType.rule,
   ]
 }
@@ -20,6 +27,9 @@ package enum ModelRules {
 extension ModelRules {
   /// That a file uses a tag which the taxonomy has replaced.
   package static let deprecatedTag = DeprecatedTag.rule
+
+  /// That the system gives an error for a file or a folder.
+  package static let unreadableFile = UnreadableFile.rule
 
   /// That a tag or a pointer leads to nothing.
   package static let pointersToNothing = [

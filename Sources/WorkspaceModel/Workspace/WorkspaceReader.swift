@@ -14,6 +14,7 @@ package struct WorkspaceReader {
   private var diagnostics: [Diagnostic]
   private var memory: ReadingMemory
   private var parsed: [ContentKey: ReadDocument] = [:]
+  private var attachments: [LinkedAttachment] = []
 
   private init(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int, memory: ReadingMemory
@@ -22,7 +23,7 @@ package struct WorkspaceReader {
     self.jobs = jobs
     self.memory = memory
     listing = SourceListing(tree.entries)
-    targets = LinkTargets(paths: listing.paths)
+    targets = LinkTargets(listing)
     diagnostics = listing.diagnostics
     names = Names(
       taxonomy: .builtIn, personas: listing.table(.persona), assets: listing.table(.asset),
@@ -65,7 +66,7 @@ package struct WorkspaceReader {
 
 extension WorkspaceReader {
   private mutating func read() -> Workspace {
-    memory.start(with: basis, paths: listing.paths)
+    memory.start(with: basis, paths: targets.paths)
     readTaxonomy()
     let (personas, needs) = readPersonas()
     let leads = read(.leadDefinition) { document, item, names in
@@ -75,10 +76,12 @@ extension WorkspaceReader {
     let modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
     let assets = readAssets()
     let campaigns = read(.campaign) { CampaignReader.read($0, id: $1.id, names: $2) }
+    let review = AttachmentReview(attachments, in: tree)
+    diagnostics += review.diagnostics
     return Workspace(
       taxonomy: names.taxonomy, personas: personas, needs: needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
-      attachments: listing.attachments, links: targets,
+      attachments: listing.attachments.fit.subtracting(review.refused), links: targets,
       diagnostics: diagnostics.sorted(by: Diagnostic.isInOrder))
   }
 
@@ -87,6 +90,7 @@ extension WorkspaceReader {
       TaxonomyReader.read(document, names: names)
     }
     if let taxonomy = taxonomies.first { names.taxonomy = taxonomy }
+    if listing.lacksPersonas { names.taxonomy.isWeightDoubtful = true }
   }
 
   private mutating func readPersonas() -> ([Persona], [Need]) {
@@ -128,7 +132,9 @@ extension WorkspaceReader {
     for (key, asset) in zip(keys, read) {
       guard let asset else { continue }
       assets.append(asset.asset)
-      diagnostics += asset.document.document.diagnostics + asset.diagnostics + asset.links
+      diagnostics +=
+        asset.document.document.diagnostics + asset.diagnostics + asset.links.diagnostics
+      attachments += asset.links.attachments
       // An asset that points at another one is read again, because that may have another place.
       if let key, !asset.asset.pointsAtAssets { kept[key] = asset }
     }
@@ -169,9 +175,10 @@ extension WorkspaceReader {
     let results = Parallel.map(files, jobs: jobs) { _, file in
       let document = file.read.document
       let (result, found) = make(document, file.item, reader.names)
-      return (result, document.diagnostics + found + reader.targets.diagnostics(for: document))
+      return (result, document.diagnostics + found, reader.targets.findings(for: document))
     }
-    diagnostics += results.flatMap(\.1)
+    diagnostics += results.flatMap { $0.1 + $0.2.diagnostics }
+    attachments += results.flatMap(\.2.attachments)
     return results.map(\.0)
   }
 
@@ -216,7 +223,7 @@ private struct FileReader: Sendable {
     let read = known ?? document(item)
     let (asset, found) = AssetReader.read(
       read.document, id: item.id, isDoubtful: item.isDoubtful, names: names)
-    return ReadAsset(asset, read, found, links: targets.diagnostics(for: read.document))
+    return ReadAsset(asset, read, found, links: targets.findings(for: read.document))
   }
 }
 

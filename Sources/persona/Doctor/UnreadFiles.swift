@@ -28,6 +28,8 @@ extension UnreadFiles {
       unreadableCount += 1
     } else if entry.path.hasPrefix("content/measurement/") {
       leftOut.append((entry.path, "outcomes are no content"))
+    } else if NearName.rightPath(of: entry.path) != nil {
+      leftOut.append((entry.path, "its name does not end in `.md`"))
     } else if !entry.path.hasSuffix(".md") {
       attachmentCount += 1
     } else if FileKind.of(entry.path) == nil {
@@ -37,7 +39,7 @@ extension UnreadFiles {
   }
 
   private mutating func addHidden(in folder: String, root: String) {
-    let names = FolderEntry.names(in: "\(root)/\(folder)", hidden: true) ?? []
-    leftOut += names.map { ("\(folder)/\($0)", "its name begins with a dot") }
+    let names = (try? FolderEntry.names(in: "\(root)/\(folder)", hidden: true).get()) ?? []
+    leftOut += names.map { ("\(folder)/\($0.text)", "its name begins with a dot") }
   }
 }
