@@ -50,6 +50,11 @@ extension RevisionFile {
   }
 }
 
+extension RevisionFile {
+  /// Whether it may be a picture into which the checks look before it is published.
+  var isDrawing: Bool { kind == .file && isVisible && path.lowercased().hasSuffix(".svg") }
+}
+
 extension RevisionFile.Kind {
   fileprivate init?(mode: [UInt8]) {
     if mode.elementsEqual("120000".utf8) {

@@ -6,7 +6,11 @@ extension GitRepository {
   package func tree(of commit: GitCommit) throws(GitFailure) -> RevisionTree {
     let files = try files(of: commit)
     let read = files.filter { $0.isVisible && $0.isRead }
-    return RevisionTree(files: files, contents: try blobs(Set(read.map(\.blob))))
+    var contents = try blobs(Set(read.map(\.blob)))
+    // Of a clone that leaves out what is large, pictures may be missing, and are not needed.
+    let drawings = try? blobs(Set(files.filter(\.isDrawing).map(\.blob)))
+    contents.merge(drawings ?? [:]) { known, _ in known }
+    return RevisionTree(files: files, contents: contents)
   }
 
   /// The files of the workspace in a commit, without their content.

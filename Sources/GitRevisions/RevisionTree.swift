@@ -42,6 +42,17 @@ extension RevisionTree {
     return .success(bytes)
   }
 
+  /// As much as is known of a picture: of one over the limit of texts there is no content here, and
+  /// of one in Git LFS every commit holds the note alone.
+  package func beginning(
+    of path: String, upTo limit: Int
+  ) -> Result<FileBeginning, UnreadableSource>? {
+    guard let bytes = blobID(of: path).flatMap({ contents[$0] }),
+      bytes.count <= Limits.fileBytes, !LFSPointer.begins(bytes)
+    else { return nil }
+    return .success(FileBeginning(bytes: Array(bytes.prefix(limit)), size: bytes.count))
+  }
+
   package func contentName(of path: String) -> String? { blobID(of: path)?.description }
 
   /// The name of a file's content; none without such a file.
@@ -77,8 +88,8 @@ extension SourceTreeEntry.Kind {
     case .symbolicLink:
       let target = contents[file.blob] ?? []
       self = .symbolicLink(target: String(decoding: target, as: UTF8.self))
-    case .submodule: self = .unreadable("it is a submodule, whose files another repository holds")
-    case .misnamed: self = .unreadable("its name is not UTF-8")
+    case .submodule: self = .foreign("it is a submodule, whose files another repository holds")
+    case .misnamed: self = .foreign("its name is not UTF-8")
     }
   }
 }

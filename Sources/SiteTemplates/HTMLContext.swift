@@ -10,6 +10,8 @@ struct HTMLContext {
 
   /// Where the last tag, comment or declaration began.
   private(set) var opening = 0
+  /// Where, in what was read last, values of attributes that hold an address began and ended.
+  private(set) var addressEdges: [Int] = []
   private var state = Part.text
   private var element: [UInt8] = []
   private var attribute: [UInt8] = []
@@ -22,7 +24,12 @@ extension HTMLContext {
 
   /// Goes on through some bytes of a template.
   mutating func read(_ source: TemplateSource, _ range: Range<Int>) {
+    addressEdges = []
     for offset in range {
+      let wasInAddress = isInAddress
+      defer {
+        if isInAddress != wasInAddress { addressEdges.append(wasInAddress ? offset : offset + 1) }
+      }
       let byte = Byte.lowercased(source.bytes[offset])
       switch state {
       case .text: readText(source, offset)
@@ -34,6 +41,17 @@ extension HTMLContext {
       }
     }
   }
+
+  /// Whether this is the value of an attribute that holds an address, in its quotation marks.
+  var isInAddress: Bool {
+    if case .quotedValue = state { Self.addressAttributes.contains(attribute) } else { false }
+  }
+
+  private static let addressAttributes = Set(
+    [
+      "action", "background", "cite", "data", "formaction", "href", "longdesc", "manifest", "ping",
+      "poster", "src", "srcset", "xlink:href",
+    ].map { Array($0.utf8) })
 
   /// Goes on past a value, of which nothing is known but that it is there.
   mutating func passValue() {

@@ -7,6 +7,10 @@ struct Template: Sendable {
     /// Shows the indentation, because a line begins with a tag that does not stand alone.
     case lineStart
     case value(tag: Int)
+    /// The value of an attribute that holds an address begins, with tags in it.
+    case addressStart
+    /// It ends; an address that is not on the list is left out.
+    case addressEnd
     /// Shows, or leaves out, the steps up to its end.
     case section(tag: Int, end: Int)
     case sectionEnd

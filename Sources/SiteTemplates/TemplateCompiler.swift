@@ -52,8 +52,25 @@ extension TemplateCompiler {
 
   private mutating func addLiteral(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
+    let wasInAddress = context.isInAddress
     context.read(source, range)
-    steps.append(.literal(range))
+    var start = range.lowerBound
+    if wasInAddress, let end = context.addressEdges.first {
+      addStep(start..<end)
+      steps.append(.addressEnd)
+      start = end
+    }
+    // An address without tags is the template's own.
+    if context.isInAddress, let opening = context.addressEdges.last {
+      addStep(start..<opening)
+      steps.append(.addressStart)
+      start = opening
+    }
+    addStep(start..<range.upperBound)
+  }
+
+  private mutating func addStep(_ range: Range<Int>) {
+    if !range.isEmpty { steps.append(.literal(range)) }
   }
 
   private mutating func add(_ tag: TemplateTag, indentation: Range<Int>?) {

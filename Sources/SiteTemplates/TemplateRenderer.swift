@@ -12,6 +12,8 @@ struct TemplateRenderer {
   private var chain: [Int] = []
   private var indentation: [UInt8] = []
   private var openSections: [OpenSection] = []
+  /// Where in the output the value of an attribute began that holds an address.
+  private var addressStart = 0
 
   /// A section that is being shown, once or for each of its items.
   private struct OpenSection {
@@ -37,6 +39,8 @@ extension TemplateRenderer {
       case .literal(let range): showLiteral(template.source.bytes, range)
       case .lineStart: if !indentation.isEmpty { output += indentation }
       case .value(let tag): try showValue(template, tag)
+      case .addressStart: addressStart = output.count
+      case .addressEnd: endAddress()
       case .section(let tag, let end):
         if try !openSection(template, tag, at: step) { step = end }
       case .sectionEnd: step = repeatSection() ?? step
@@ -77,6 +81,19 @@ extension TemplateRenderer {
 }
 
 extension TemplateRenderer {
+  /// Leaves an address out that no link may have, whatever it was put together from.
+  private mutating func endAddress() {
+    let address = output[addressStart...].drop { $0 <= Byte.blank }
+    // Most addresses lead to other pages; escaping leaves the signs of a scheme as they are.
+    let mark = address.first { ":/?#\\".utf8.contains($0) }
+    guard mark == UInt8(ascii: ":") || address.first.map({ "/\\".utf8.contains($0) }) == true
+    else { return }
+    switch LinkAddress(String(decoding: address, as: UTF8.self)) {
+    case .web, .heading, .file: break
+    case .withPassword, .unsafe: output.removeSubrange(addressStart...)
+    }
+  }
+
   private mutating func showValue(_ template: Template, _ tag: Int) throws(TemplateMistake) {
     switch (try value(template, tag), template.tags[tag].kind) {
     case (.text(let text), .text): HTML.appendEscaped(text, to: &output)

@@ -48,7 +48,7 @@ extension TemplateWalk {
     var stops: [Stop] = []
     for step in template.steps {
       switch step {
-      case .literal, .lineStart: continue
+      case .literal, .lineStart, .addressStart, .addressEnd: continue
       case .value(let tag): stops.append(.value(tag: tag, frames))
       case .section(let tag, _):
         stops.append(.value(tag: tag, frames))

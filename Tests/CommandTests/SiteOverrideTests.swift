@@ -41,6 +41,64 @@ struct SiteOverrideTests {
     #expect(!folder.exists("team/_site"))
   }
 
+  /// A check is not content where a build would write nothing.
+  @Test func aCheckTellsWhatWouldStopABuild() throws {
+    let folder = try ScratchFolder([
+      "personas/cfo.md": CheckTests.cfo, "elsewhere/style.css": "secret",
+      "site-template/layout.mustache": "{{{content}}}{{titel}}\n",
+    ])
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["check", "--quiet"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(
+      run.remarks.hasPrefix("error: the templates can't be used, so persona build would write"))
+    #expect(run.remarks.contains("site-template/layout.mustache:1:14"))
+    try folder.write("site-template/layout.mustache", "{{{content}}}\n")
+    #expect(try PersonaCommand.run(["check", "--quiet"], in: folder.path) == CommandRun())
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/site-template/style.css",
+      withDestinationPath: "\(folder.path)/elsewhere/style.css")
+    #expect(
+      try PersonaCommand.run(["check", "--quiet"], in: folder.path)
+        == CommandRun(
+          remarks: "error: site-template/style.css can't be read: it is a symbolic link, which is "
+            + "not followed\n", status: 2))
+  }
+
+  @Test func whatIsAskedOfOtherHostsIsTold() throws {
+    let folder = try ScratchFolder([
+      "personas/cfo.md": CheckTests.cfo,
+      "site-template/imprint.mustache": """
+      {{! <script src="https://example.com/comment.js"> }}
+      <a href="https://example.com/imprint">Imprint</a>
+      <script defer src="https://cdn.example/a.js"></script>
+      <img alt="" src='//cdn.example/b.png'><script src="own.js"></script>
+      """,
+      "site-template/brand.css": """
+      /* @import "https://cdn.example/comment.css"; */
+      @import url("https://cdn.example/font.css");
+      p { background: url(http://cdn.example/p.png) }
+      p { background: url(p.png) }
+      """,
+    ])
+    defer { folder.remove() }
+    let expected = [
+      ("brand.css:2", "https://cdn.example/font.css"), ("brand.css:3", "http://cdn.example/p.png"),
+      ("imprint.mustache:3", "https://cdn.example/a.js"),
+      ("imprint.mustache:4", "//cdn.example/b.png"),
+    ]
+    for command in ["check", "build"] {
+      let run = try PersonaCommand.run([command, "--quiet"], in: folder.path)
+      #expect(run.status == 0)
+      let lines = run.remarks.split(separator: "\n")
+      #expect(lines.count == expected.count, "\(run)")
+      for (line, (place, address)) in zip(lines, expected) {
+        #expect(line.hasPrefix("warning: site-template/\(place): "))
+        #expect(line.contains("`\(address)`"))
+      }
+    }
+  }
+
   @Test func foldersBesideTheTemplatesAreSkipped() throws {
     let folder = try ScratchFolder([
       "personas/cfo.md": CheckTests.cfo, "site-template/drafts/style.css": "p { color: red }\n",

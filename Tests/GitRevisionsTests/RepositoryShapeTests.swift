@@ -270,7 +270,7 @@ import WorkspaceModel
         == [
           SourceTreeEntry(
             path: "content",
-            kind: .unreadable("it is a submodule, whose files another repository holds"))
+            kind: .foreign("it is a submodule, whose files another repository holds"))
         ])
   }
 
@@ -301,7 +301,7 @@ import WorkspaceModel
     #expect(
       tree.entries == [
         SourceTreeEntry(
-          path: "content/Z\u{FFFD}rich.md", kind: .unreadable("its name is not UTF-8")),
+          path: "content/Z\u{FFFD}rich.md", kind: .foreign("its name is not UTF-8")),
         SourceTreeEntry(path: "content/link.md", kind: .symbolicLink(target: "../secret")),
         SourceTreeEntry(path: "content/quote \" and\nline.md"),
         SourceTreeEntry(path: "content/tab\there.md"),

@@ -26,14 +26,22 @@ package enum PersonaCommand {
   ///   - arguments: What stands after `persona` on the command line.
   ///   - folder: The folder to run in.
   ///   - environment: Variables beside a fixed, small environment.
+  ///   - isBoundByPermissions: Whether the superuser, too, is refused what a file's permissions
+  ///     forbid.
   /// - Returns: What the run wrote, and its status.
   /// - Throws: An error when the command could not be started.
   package static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    isBoundByPermissions: Bool = false
   ) throws -> CommandRun {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    if isBoundByPermissions, getuid() == 0 {
+      process.executableURL = withoutPrivilege
+      process.arguments =
+        ["--bounding-set=-dac_override,-dac_read_search", executable.path] + arguments
+    }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let fixed = [
       "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "SOURCE_DATE_EPOCH": "1795219200",
@@ -49,6 +57,14 @@ package enum PersonaCommand {
     for file in files { try FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
     return CommandRun(output: texts[0], remarks: texts[1], status: process.terminationStatus)
   }
+
+  /// Whether a run can be refused what a file's permissions forbid.
+  package static var canBeRefused: Bool {
+    getuid() != 0 || FileManager.default.isExecutableFile(atPath: withoutPrivilege.path)
+  }
+
+  /// Linux has a program that takes the superuser's right over all files away.
+  private static let withoutPrivilege = URL(fileURLWithPath: "/usr/bin/setpriv")
 
   /// The command lies beside the bundle of the tests.
   private static var executable: URL {

@@ -24,6 +24,12 @@ package struct TextTree: SourceTree {
   package func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
     texts[path].map { .success($0) } ?? .failure(UnreadableSource("there is no such file"))
   }
+
+  package func beginning(
+    of path: String, upTo limit: Int
+  ) -> Result<FileBeginning, UnreadableSource>? {
+    bytes(of: path).map { FileBeginning(bytes: Array($0.prefix(limit)), size: $0.count) }
+  }
 }
 
 extension Workspace {

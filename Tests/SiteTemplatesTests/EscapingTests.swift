@@ -32,6 +32,30 @@ struct EscapingTests {
     #expect(Array(page.utf8) == Array("<p title=\"&quot;\u{301} onclick=x\">".utf8))
   }
 
+  @Test(
+    arguments: [
+      ("<a href=\"{{a}}\">", "javascript:alert(1)", ""),
+      ("<a href='{{a}}' title=\"t\">", " java\tscript:alert(1)", ""),
+      ("<img src=\"{{a}}\">", "data:text/html,x", ""),
+      ("<a xlink:href=\"{{a}}\">", "//example.com", ""),
+      ("<a href=\"{{empty}}{{a}}\">", "vbscript:x", ""),
+      ("<a href=\"java{{a}}\">", "script:x", ""),
+      ("<a href=\"{{#a}}{{.}}{{/a}}\">", "javascript:x", ""),
+      ("<a href=\"{{a}}\">", "https://me:secret@example.com/", ""),
+      ("<a href=\"{{a}}\">", "https://example.com/?a=b:c", "https://example.com/?a=b:c"),
+      ("<a href=\"{{a}}\">", "mailto:a@example.com", "mailto:a@example.com"),
+      ("<a href=\"{{a}}#x\">", "../a/b:c.html", "../a/b:c.html#x"),
+      ("<a href=\"#{{a}}\">", "javascript:x", "#javascript:x"),
+      ("<a href=\"{{a}}\">", "?q=a:b", "?q=a:b"),
+      ("<p title=\"{{a}}\">", "javascript:x", "javascript:x"),
+    ])
+  func anAddressPassesTheListOfAddresses(template: String, value: String, shown: String) throws {
+    let page = try render(template, ["a": .text(value), "empty": .text("")])
+    let value = page.split(omittingEmptySubsequences: false) { "\"'".contains($0) }[1]
+    #expect(value == shown)
+    #expect(page.hasSuffix(">"))
+  }
+
   private func escaped(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
     HTML.appendEscaped(text, to: &output)

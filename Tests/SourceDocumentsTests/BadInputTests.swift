@@ -36,7 +36,7 @@ struct BadInputTests {
       ("---\ntitle: A\n---\nA [b](//evil.example/x)\n", "unsafe-link 4:7"),
       ("---\ntitle: A\n---\nA [b](&#106;avascript:x)\n", "unsafe-link 4:1"),
       ("---\ntitle: A\n---\nA [b][r]\n\n[r]: javascript:x\n", "unsafe-link 6:6"),
-      ("---\n---\n", ""), ("---\n# only a comment\n---\n", ""), ("", ""),
+      ("---\n---\n", ""), ("---\n# only a comment\n---\n", ""), ("", "empty-file 1:1"),
     ] as [(String, String)])
   func oneFindingAtItsPlace(text: String, expected: String) {
     let found = SourceDocument(text).diagnostics.map {
@@ -94,6 +94,9 @@ struct BadInputTests {
         String(repeating: "- ", count: 8_000) + "x" + String(repeating: "\n", count: 8_000),
         "markdown-too-complex"
       ),
+      (String(repeating: "# a\n", count: Limits.headingsInFile), ""),
+      (String(repeating: "# a\n", count: Limits.headingsInFile + 1), "markdown-too-complex"),
+      ("```\n" + String(repeating: "# a\n", count: Limits.headingsInFile + 1) + "```\n", ""),
       (String(repeating: "[a](b) ", count: Limits.linksInFile), ""),
       (String(repeating: "[a](b) ", count: Limits.linksInFile + 1), "markdown-too-complex"),
       (String(repeating: "![[]()", count: 40_000), "markdown-too-complex"),
@@ -108,7 +111,9 @@ struct BadInputTests {
   /// Bodies that cost time in the square of their length, if anything here did.
   @Test(
     arguments: [
-      (String(repeating: "# a\n", count: 25_000), []),
+      (String(repeating: "# a\n", count: 25_000), ["markdown-too-complex"]),
+      (String(repeating: "a\n-\n", count: 25_000), ["markdown-too-complex"]),
+      (String(repeating: "[a](<b.md>) ", count: 4_999), []),
       (String(repeating: "<b>", count: 25_000), ["raw-html"]),
       (String(repeating: "[a](&#98;.md) ", count: 4_000), []),
       ("[a]: b.md\n\n" + String(repeating: "[a] ", count: 25_000), ["markdown-too-complex"]),
@@ -124,6 +129,18 @@ struct BadInputTests {
   @Test func deeplyNestedEmphasisIsNoDepth() {
     let text = String(repeating: "*a **b ", count: 20_000)
     #expect(SourceDocument(text).diagnostics.isEmpty)
+  }
+
+  /// What is over a limit is not read, so that nothing below has to be able to bear it.
+  @Test(
+    arguments: [
+      "[a]: b.md\n\n" + String(repeating: "[a] ", count: 40_000),
+      String(repeating: "# a\n", count: 4_000), String(repeating: "> ", count: 200) + "x",
+    ])
+  func aBodyOverALimitIsNotRead(text: String) {
+    let document = SourceDocument(text)
+    #expect(document.body.isEmpty && document.isBodyUnreadable)
+    #expect(document.diagnostics.count == 1)
   }
 
   private static func fenced(_ yaml: String) -> String { "---\n\(yaml)\n---\n" }

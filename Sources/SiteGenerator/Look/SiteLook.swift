@@ -1,8 +1,8 @@
-internal import SiteTemplates
+package import SiteTemplates
 internal import SourceDocuments
 
 /// How the site looks: the built-in files, with a team's own in their places.
-struct SiteLook: Sendable {
+package struct SiteLook: Sendable {
   /// What every template is for and gets.
   let reference: TemplateReference
   /// The files of the team.
@@ -37,7 +37,38 @@ extension SiteLook {
         severity: .note,
         text: "site-template/\($0) is not used: beside templates, a site takes \(endings)")
     }
-    return unused
+    return unused + outsideRequests
       + ContrastCheck(palette).warnings.map { SiteRemark(severity: .warning, text: $0) }
+  }
+
+  /// What the team's templates and style sheets fetch from other hosts.
+  private var outsideRequests: [SiteRemark] {
+    var files = own.replacements
+    for file in own.brand + own.templates { files[file.name] = file.bytes }
+    let names = files.keys.filter { $0.hasSuffix(".css") || $0.hasSuffix(".mustache") }.sorted()
+    return names.flatMap { name in
+      OutsideRequests(in: files[name, default: []]).requests.map { remark(on: $0, in: name) }
+    }
+  }
+
+  private func remark(on request: OutsideRequests.Request, in name: String) -> SiteRemark {
+    let place = "site-template/\(name):\(request.line)"
+    return SiteRemark(
+      severity: .warning,
+      text: "\(place): every reader's browser will ask \(request.address.quoted) for this; a copy "
+        + "in site-template/ works offline, and tells nobody who reads the site")
+  }
+}
+
+extension SiteLook {
+  /// What a build would tell of a team's files, without a page being made.
+  ///
+  /// - Throws: What would stop the build.
+  package static func inspected(
+    _ overrides: [(name: String, bytes: [UInt8])]
+  ) throws(TemplateMistakes) -> [SiteRemark] {
+    let look = try SiteLook(overrides)
+    _ = try TeamTemplates(own: look.own.templates, reference: look.reference)
+    return look.remarks
   }
 }

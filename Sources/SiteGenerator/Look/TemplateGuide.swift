@@ -63,6 +63,10 @@ extension TemplateGuide {
     - Any other part: copy the template from the source of this tool, and change it. Copy as little as
       possible: what you have not copied gets better with each version.
 
+    A value that a template puts into `href`, `src` and their like is left out unless it is relative, or
+    begins with https:, http: or mailto:. What a template or a style sheet fetches from another host is
+    told by `persona check` and `persona build`.
+
     A mistake in a template stops the build with its file, line and column, and leaves the old site as
     it is. Folders inside `site-template/` are not read, so drafts can lie there.
 

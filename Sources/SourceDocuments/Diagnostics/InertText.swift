@@ -14,6 +14,15 @@ extension String {
     return result
   }
 
+  /// Lines of text, each of them inert, with their ends as they are.
+  package var inertLines: String {
+    unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }.map { line in
+      let isEndedTwice = line.last == "\r"
+      let text = String(Substring(isEndedTwice ? line.dropLast() : line))
+      return text.inert + (isEndedTwice ? "\r" : "")
+    }.joined(separator: "\n")
+  }
+
   /// The text without what a build server takes for a command in its log: GitHub reads lines that
   /// begin with `::`, and GitHub and Azure look for `##[` and `##vso[` anywhere.
   package var inertInLogs: String {

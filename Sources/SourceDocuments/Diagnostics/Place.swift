@@ -59,14 +59,4 @@ extension SourceFile {
     let end = offset(ofCodePoint: widest, in: first..<line.upperBound)
     return Place.Line(number: number, text: text(in: first..<end), skipped: skipped)
   }
-
-  /// The byte at which a code point of a range begins, or the range's end.
-  private func offset(ofCodePoint count: Int, in range: Range<Int>) -> Int {
-    var left = count
-    for index in range where !Byte.isContinuation(bytes[index]) {
-      if left == 0 { return index }
-      left -= 1
-    }
-    return range.upperBound
-  }
 }

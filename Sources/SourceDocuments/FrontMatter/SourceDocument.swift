@@ -70,11 +70,15 @@ extension SourceDocument {
   /// Why nothing of a file can be read, if so.
   private static func refusal(of file: SourceFile, _ scan: TextScan) -> Diagnostic? {
     if file.bytes.count > Limits.fileBytes { return FileTooLarge.diagnostic(file) }
+    if LFSPointer.begins(file.bytes) { return LFSPointer.diagnostic(file.path) }
     return scan.firstInvalid.map { NotUTF8.diagnostic(at: $0, in: file) }
   }
 
   private static func characterProblems(of file: SourceFile, _ scan: TextScan) -> [Diagnostic] {
     var found = HiddenCharacter.diagnostics(scan.hidden, in: file)
+    if file.bytes.dropFirst(file.byteOrderMarkLength).allSatisfy(Byte.isWhiteSpace) {
+      found.append(EmptyFile.diagnostic(file.path))
+    }
     if let control = scan.firstControl {
       found.append(ControlCharacter.diagnostic(at: control, in: file))
     }

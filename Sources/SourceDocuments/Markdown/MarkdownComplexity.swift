@@ -9,7 +9,37 @@ enum MarkdownComplexity {
         return MarkdownTooComplex.tooDeep(at: file.place(range))
       }
     }
-    return tooManyLinks(in: file, from: start)
+    return tooManyHeadings(in: file, from: start) ?? tooManyLinks(in: file, from: start)
+  }
+
+  /// Counts lines with `#` at their start, outside of fenced code, and lines below a text.
+  private static func tooManyHeadings(in file: SourceFile, from start: Int) -> Diagnostic? {
+    var count = 0
+    var fence: UInt8?
+    for line in stride(from: file.line(at: start), through: file.lineCount, by: 1) {
+      let range = file.bytesOfLine(line)
+      let text = file.bytes[range].drop { $0 == Byte.blank }
+      guard let mark = text.first else { continue }
+      if "`~".utf8.contains(mark), text.prefix(3).allSatisfy({ $0 == mark }), text.count >= 3 {
+        fence = fence == nil ? mark : fence == mark ? nil : fence
+      } else if fence == nil, isHeading(text) {
+        count += 1
+        if count > Limits.headingsInFile {
+          return MarkdownTooComplex.tooManyHeadings(at: file.place(range))
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.first == UInt8(ascii: "#") {
+      let rest = text.drop { $0 == UInt8(ascii: "#") }
+      return text.count - rest.count <= 6 && (rest.isEmpty || Byte.isBlank(rest[rest.startIndex]))
+    }
+    // A line between two texts may be a rule, too; nobody has thousands of either.
+    let marks = text.prefix { $0 == UInt8(ascii: "=") || $0 == Byte.hyphen }
+    return !marks.isEmpty && text[marks.endIndex...].allSatisfy(Byte.isBlank)
   }
 
   /// How many lists and quotes a line can open or continue, at the most: its marks, and two

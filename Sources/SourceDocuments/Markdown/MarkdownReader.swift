@@ -73,6 +73,10 @@ struct MarkdownReader {
     }
     reader.closeContent()
     reader.closeSections(downTo: 1)
+    if reader.linkCount > Limits.linksInFile {
+      let found = reader.diagnostics.filter { $0.rule == MarkdownTooComplex.rule }
+      return (MarkdownBody(), found)
+    }
     reader.diagnostics += UnusedReference.diagnostics(in: file, from: start)
     return (reader.body, reader.diagnostics)
   }
@@ -336,15 +340,27 @@ extension MarkdownReader {
   private mutating func place(ofLinkTo address: String) -> Range<Int> {
     guard wideSearches < 100 else { return block }
     let rest = max(linkCursor, block.lowerBound)..<max(linkCursor, block.upperBound)
-    let inline = file.firstRange(of: "](\(address)".utf8, in: rest)
-    if let found = inline.map({ $0.lowerBound + 2..<$0.upperBound })
-      ?? file.firstRange(of: address.utf8, in: rest)
-    {
+    if let found = place(of: address, in: rest) {
       linkCursor = found.upperBound
       return found
     }
     wideSearches += 1
     return file.firstRange(of: address.utf8, in: bodyStart..<file.bytes.count) ?? block
+  }
+
+  /// The first place of an address behind a bracket, else the first one of all; it is looked for at
+  /// a few places only, as the text of a link may be full of its address.
+  private func place(of address: String, in range: Range<Int>) -> Range<Int>? {
+    var first: Range<Int>?
+    var start = range.lowerBound
+    for _ in 0..<8 {
+      let rest = start..<range.upperBound
+      guard let found = file.firstRange(of: address.utf8, in: rest) else { break }
+      if file.bytes[..<found.lowerBound].suffix(3).contains(UInt8(ascii: "(")) { return found }
+      first = first ?? found
+      start = found.lowerBound + 1
+    }
+    return first
   }
 
   private func bytes(of node: MarkdownNode) -> Range<Int> {

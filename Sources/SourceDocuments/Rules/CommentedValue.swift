@@ -39,8 +39,9 @@ extension SourceFile {
 }
 
 extension UInt8 {
-  /// Whether a word can begin with the byte: a letter of any script, or a digit.
+  /// Whether a value can begin with the byte: a letter of any script, a digit, a bracket or quote.
   fileprivate var beginsWord: Bool {
-    Byte.isDigit(self) || Byte.isLowercase(Byte.lowercased(self)) || self >= 0x80
+    "[{\"'".utf8.contains(self) || Byte.isDigit(self) || Byte.isLowercase(Byte.lowercased(self))
+      || self >= 0x80
   }
 }

@@ -7,7 +7,16 @@ package enum Limits {
   package static let listEntries = 1_000
   package static let markdownDepth = 100
   package static let linksInFile = 5_000
+  package static let headingsInFile = 2_000
+  package static let personas = 500
+  /// How many stages there may be, and how many segments: the sides of what is looked at one by one.
+  package static let sideTags = 30
+  package static let needsInCell = 200
   package static let files = 200_000
   package static let csvFieldBytes = 64 << 10
   package static let csvRowBytes = 1 << 20
+  /// How long a file may be that is published as it is.
+  package static let attachmentBytes = 64 << 20
+  /// How long an SVG picture may be, of which every byte is looked at.
+  package static let drawingBytes = 4 << 20
 }

@@ -4,11 +4,16 @@ package struct SourceFile: Sendable {
   package let bytes: [UInt8]
   /// The offset of the first byte of each line.
   private let lineStarts: [Int]
+  /// None where every line is so short that its characters are quickly counted.
+  private let characters: CharacterIndex?
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    lineStarts = Self.lineStarts(in: bytes)
+    let starts = Self.lineStarts(in: bytes)
+    lineStarts = starts
+    let isLong = zip(starts, starts.dropFirst() + [bytes.count]).contains { $1 - $0 > 4_096 }
+    characters = isLong ? CharacterIndex(bytes) : nil
   }
 }
 
@@ -60,14 +65,39 @@ extension SourceFile {
     let line = line(at: offset)
     var start = lineStarts[line - 1]
     if line == 1 { start = min(byteOrderMarkLength, offset) }
-    var (codePoints, pairs) = (0, 0)
-    for byte in bytes[start..<max(start, offset)] where !Byte.isContinuation(byte) {
-      codePoints += 1
-      // A character of four bytes is two code units of UTF-16.
-      if byte >= 0xF0 { pairs += 1 }
-    }
+    let count = count(in: start..<max(start, offset))
     return SourcePosition(
-      line: line, column: codePoints + 1, utf16Column: codePoints + pairs + 1)
+      line: line, column: count.codePoints + 1, utf16Column: count.codePoints + count.pairs + 1)
+  }
+
+  /// The byte at which a code point of a range begins, from 0, or the range's end.
+  func offset(ofCodePoint number: Int, in range: Range<Int>) -> Int {
+    var (start, left) = (range.lowerBound, number)
+    if let characters, number > 0 {
+      let before = characters.count(before: start, in: bytes).codePoints
+      let near = characters.start(before: before + number)
+      if near.offset > start { (start, left) = (near.offset, before + number - near.codePoint) }
+    }
+    for index in start..<max(start, range.upperBound) where !Byte.isContinuation(bytes[index]) {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return range.upperBound
+  }
+
+  private func count(in range: Range<Int>) -> CharacterIndex.Count {
+    var count = CharacterIndex.Count()
+    if let characters {
+      let (start, end) = (
+        characters.count(before: range.lowerBound, in: bytes),
+        characters.count(before: range.upperBound, in: bytes)
+      )
+      count.codePoints = end.codePoints - start.codePoints
+      count.pairs = end.pairs - start.pairs
+    } else {
+      for byte in bytes[range] { count.add(byte) }
+    }
+    return count
   }
 
   /// The text of some bytes; bytes that are no UTF-8 are shown as U+FFFD.

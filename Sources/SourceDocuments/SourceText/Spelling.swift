@@ -20,13 +20,17 @@ package enum Spelling {
   ) -> [String] {
     let word = folded(written)
     guard !word.isEmpty, word.count <= 200 else { return [] }
+    let single = singular(word)
+    let letters = word.count...word.count + 3
     var best = 2
     var found: [String] = []
     for candidate in candidates {
+      // A letter is at most four bytes long, and a plural's s may be one more.
+      let size = candidate.name.utf8.count
+      guard size + 3 >= letters.lowerBound, size <= letters.upperBound * 4 else { continue }
       let other = folded(candidate.name)
       guard abs(other.count - word.count) <= best + 1,
-        let distance = [nearness(word, other), nearness(singular(word), singular(other))]
-          .compactMap(\.self).min(),
+        let distance = nearest(nearness(word, other), nearness(single, singular(other))),
         distance <= best
       else { continue }
       if distance < best { found = [] }
@@ -66,8 +70,34 @@ extension Spelling {
   private static func nearness(_ word: [UInt32], _ known: [UInt32]) -> Int? {
     let limit = known.count < 6 ? 1 : 2
     guard abs(word.count - known.count) <= limit else { return nil }
-    let distance = distance(word, known)
+    // What both begin and end with takes no part, which leaves little of most names that are near.
+    let start = zip(word, known).prefix { $0 == $1 }.count
+    let end = zip(word.dropFirst(start).reversed(), known.dropFirst(start).reversed())
+      .prefix { $0 == $1 }.count
+    let (left, right) = (word[start..<word.count - end], known[start..<known.count - end])
+    guard isNearEnough(left, right, limit: limit) else { return nil }
+    let distance = distance(Array(left), Array(right))
     return distance <= limit ? distance : nil
+  }
+
+  /// Whether so few letters of one are missing in the other that they may be near.
+  private static func isNearEnough(
+    _ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>, limit: Int
+  ) -> Bool {
+    guard left.count > 2 * limit + 1 else { return true }
+    // The letters between two changes stay where they are, but for what was added before them.
+    var missing = 0
+    for (index, letter) in zip(left.indices, left) {
+      let near = max(right.startIndex, index - limit)..<min(right.endIndex, index + limit + 1)
+      if near.isEmpty || !right[near].contains(letter) { missing += 1 }
+      if missing > limit { return false }
+    }
+    return true
+  }
+
+  private static func nearest(_ one: Int?, _ other: Int?) -> Int? {
+    guard let one else { return other }
+    return other.map { min(one, $0) } ?? one
   }
 
   /// The letters of a name, small, with hyphens for blanks.

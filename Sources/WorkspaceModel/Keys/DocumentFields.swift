@@ -11,7 +11,10 @@ extension Fields {
   ///   - keys: The keys that such a file may have.
   ///   - reading: The reading of the file.
   init(of document: SourceDocument, declared keys: [KeyInfo], _ reading: inout Reading) {
-    for finding in CommentedKey.diagnostics(in: document, keys) { reading.report(finding) }
+    let commented = CommentedKey.entries(in: document, keys)
+    for entry in commented {
+      reading.report(CommentedKey.diagnostic(entry, at: reading.place(entry.keyRange)))
+    }
     let map = reading.names.taxonomy.foreignKeys
     let (entries, conflicts) = map.translated(document.frontMatter.entries, declared: keys)
     for conflict in conflicts {
@@ -20,6 +23,8 @@ extension Fields {
     reading.foreignNames = Set(keys.map(\.name)).intersection(map.ours.values)
     let settled = MisplacedKeys.settled(
       GeneratorKeys.settled(entries), declared: keys, &reading)
-    self.init(settled, declared: keys, meanings: map, &reading)
+    let written = Set(settled.map(\.key))
+    let lost = commented.filter { !written.contains($0.key) }
+    self.init(settled + lost, declared: keys, meanings: map, &reading)
   }
 }

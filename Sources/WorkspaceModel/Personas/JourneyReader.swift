@@ -14,6 +14,8 @@ struct JourneyReader {
   /// The stages of the section that is read, in the order of the file.
   private var spots: [Spot] = []
   private var traces: LabelTraces
+  /// Whether needs were left out because a stage has too many.
+  private(set) var lacksNeeds = false
 
   /// A part of the journey in which needs stand at one stage.
   private struct Spot {
@@ -298,11 +300,24 @@ extension JourneyReader {
   mutating func finishedNeeds(_ reading: inout Reading) -> [Need] {
     drafts.sort { $0.range.lowerBound < $1.range.lowerBound }
     return Set(drafts.map(\.stage)).sorted().flatMap { stage in
-      let drafts = drafts.filter { $0.stage == stage }
+      let drafts = limited(drafts.filter { $0.stage == stage }, &reading)
       let names = NeedNames(drafts, &reading)
       leftOut.formUnion(names.foreign)
       return names.needs(of: drafts, persona: ordinal, in: reading.file)
     }
+  }
+}
+
+extension JourneyReader {
+  private mutating func limited(
+    _ drafts: [NeedDraft], _ reading: inout Reading
+  ) -> [NeedDraft] {
+    let rest = drafts.dropFirst(Limits.needsInCell)
+    guard let first = rest.first else { return drafts }
+    reading.report(TooManyNeeds.diagnostic(at: reading.place(first.range)))
+    leftOut.formUnion(rest.map { $0.writtenName ?? $0.kind.rawValue })
+    lacksNeeds = true
+    return Array(drafts.prefix(Limits.needsInCell))
   }
 }
 

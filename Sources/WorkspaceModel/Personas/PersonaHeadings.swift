@@ -120,12 +120,13 @@ package enum PersonaHeadings {
 
   /// The names of fields that a heading resembles.
   package static func near(_ heading: String) -> [String] {
-    let candidates = all.flatMap { entry in
-      ([entry.name] + entry.synonyms).map {
-        Spelling.Candidate(normalized($0), meaning: entry.name)
-      }
+    Spelling.nearest(to: normalized(heading), among: candidates)
+  }
+
+  private static let candidates = all.flatMap { entry in
+    ([entry.name] + entry.synonyms).map {
+      Spelling.Candidate(normalized($0), meaning: entry.name)
     }
-    return Spelling.nearest(to: normalized(heading), among: candidates)
   }
 
   /// A heading without case, punctuation and leading numbers, with `and` for `&`.

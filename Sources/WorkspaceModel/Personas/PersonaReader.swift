@@ -34,6 +34,7 @@ extension PersonaReader {
     var journey = readJourney(of: persona)
     persona.searches = journey.searches
     let needs = journey.finishedNeeds(&reading)
+    persona.isWeightDoubtful = persona.isWeightDoubtful || journey.lacksNeeds
     return Result(
       persona: persona, needs: needs, leftOut: journey.leftOut, diagnostics: reading.diagnostics)
   }

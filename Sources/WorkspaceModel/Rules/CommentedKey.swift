@@ -9,10 +9,10 @@ enum CommentedKey {
     wrong: .asset("---\ntitle: Payback calculator\n↓#status: draft\n---\nWhat delay costs.\n"),
     right: .asset("---\ntitle: Payback calculator\nstatus: draft\n---\nWhat delay costs.\n"))
 
-  /// The lines of the front matter that begin with a `#` and a key of the language.
+  /// The keys of the language that a `#` makes comments of, each with a value that is spoilt.
   ///
   /// A blank after the `#` says that a comment is meant.
-  static func diagnostics(in document: SourceDocument, _ keys: [KeyInfo]) -> [Diagnostic] {
+  static func entries(in document: SourceDocument, _ keys: [KeyInfo]) -> [YAMLEntry] {
     let file = document.file
     return (2..<max(2, document.frontMatterEnd ?? 2)).compactMap { line in
       let range = file.bytesOfLine(line)
@@ -20,12 +20,16 @@ enum CommentedKey {
         keys.contains(where: { $0.name == key }),
         !document.frontMatter.entries.contains(where: { $0.value.range.overlaps(range) })
       else { return nil }
-      return Diagnostic(
-        rule, at: file.place(range), "the `#` makes a comment of the key \(key.quoted)"
-      )
-      .noting("leave the `#` out; or put a blank after it, where it is meant as a comment")
-      .with(effect: "the line counts for nothing")
+      var value = YAMLNode(.scalar(key, isPlain: true), range: range)
+      value.isSpoilt = true
+      return YAMLEntry(key: key, keyRange: range, value: value)
     }
+  }
+
+  static func diagnostic(_ entry: YAMLEntry, at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "the `#` makes a comment of the key \(entry.key.quoted)")
+      .noting("leave the `#` out; or put a blank after it, where it is meant as a comment")
+      .with(effect: "until that is clear, the key counts as one whose value has an error")
   }
 
   /// The word between the `#` and a colon.

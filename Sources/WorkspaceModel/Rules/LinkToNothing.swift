@@ -16,4 +16,11 @@ enum LinkToNothing {
       .suggesting(near)
       .with(effect: "its text stays, the link is left out")
   }
+
+  /// The finding for a link to a file that is there, and that nobody is to see.
+  static func unread(_ destination: String, at place: Place) -> Diagnostic {
+    Diagnostic(rule, at: place, "the link to \(destination.quoted) leads to a file without a page")
+      .noting("a README and what has `_` at the start of its name, or of its folder's, is not read")
+      .with(effect: "its text stays, the link is left out")
+  }
 }

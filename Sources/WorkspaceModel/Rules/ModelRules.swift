@@ -3,21 +3,25 @@ package import SourceDocuments
 /// The rules that need only the files of a workspace.
 package enum ModelRules {
   package static let all: [Rule] = [
-    AmbiguousNeed.rule, BadAddress.rule, BadContentFolder.rule, BadDate.rule, BadID.rule,
-    BadKeyMapping.rule,
-    BadNumber.rule, BadPeriod.rule, CommentedKey.rule, CommentedText.rule, DateWithTime.rule,
+    ActivePicture.rule, AmbiguousNeed.rule, AttachmentTooLarge.rule, BadAddress.rule,
+    BadContentFolder.rule, BadDate.rule, BadID.rule, BadKeyMapping.rule, BadNumber.rule,
+    BadPeriod.rule, CommentedKey.rule, CommentedText.rule, DateWithTime.rule,
     DeprecatedTag.rule, DifferenceWithoutReason.rule, DuplicateAlias.rule, DuplicateAnswer.rule,
     DuplicateNeed.rule, DuplicateTag.rule, ForeignKey.rule, GeneratorKey.rule,
     HeadingNotRead.rule, HeadingResemblesField.rule, IDKey.rule, IncompleteStall.rule,
     KeyWrittenBothWays.rule, LabelResemblesKind.rule, LabelResemblesLeadLabel.rule,
     LabelResemblesSearch.rule, LinkToNothing.rule, MisplacedKey.rule, MisspeltKey.rule,
-    MisspeltSection.rule,
-    NeedNotApplicable.rule, NeedOfOtherSegment.rule, NeedWithoutStage.rule, RepeatedValue.rule,
+    MisspeltSection.rule, NamesAlike.rule, NearlyMarkdown.rule, NeedNotApplicable.rule,
+    NeedOfOtherSegment.rule, NeedWithoutStage.rule, NotAFile.rule, RepeatedValue.rule,
     ReplyNotRead.rule,
     ShortFormBesideCovers.rule, StoryWithoutPart.rule, SymbolicLink.rule, TooManyFiles.rule,
-    TranslationCircle.rule, UnknownFile.rule, UnknownKey.rule, UnknownLeadCriterion.rule,
+    TooManyNeeds.rule,
+    TooManyPersonas.rule, TooManyTags.rule,
+    TranslationCircle.rule, UnfitName.rule, UnknownFile.rule, UnknownKey.rule,
+    UnknownLeadCriterion.rule,
     UnknownNeed.rule, UnknownPersona.rule, UnknownReplacement.rule, UnknownRule.rule,
-    UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnlistedTag.rule, UnreadableFile.rule,
+    UnknownStage.rule, UnknownTag.rule, UnknownValue.rule, UnlistedAttachment.rule,
+    UnlistedTag.rule, UnreadableFile.rule,
     WrongType.rule,
   ]
 }
@@ -25,6 +29,9 @@ package enum ModelRules {
 extension ModelRules {
   /// That a file uses a tag which the taxonomy has replaced.
   package static let deprecatedTag = DeprecatedTag.rule
+
+  /// That the system gives an error for a file or a folder.
+  package static let unreadableFile = UnreadableFile.rule
 
   /// That a tag or a pointer leads to nothing.
   package static let pointersToNothing = [

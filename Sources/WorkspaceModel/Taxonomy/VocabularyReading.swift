@@ -27,6 +27,12 @@ extension Values {
       let listed = inherited.intersection(nodes.compactMap(\.entryID))
       var taken: Set<String> = []
       for node in nodes {
+        guard ![.stages, .segments].contains(id) || vocabulary.entries.count < Limits.sideTags
+        else {
+          reading.report(TooManyTags.diagnostic(id, at: reading.place(node)))
+          vocabulary.lacksEntries = true
+          break
+        }
         guard var entry = VocabularyEntry.read(node, of: id, &reading) else {
           vocabulary.lacksEntries = true
           continue

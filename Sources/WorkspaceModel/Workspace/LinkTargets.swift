@@ -2,11 +2,19 @@ internal import SourceDocuments
 
 /// Where the links of a body lead: to a file of the workspace, or nowhere.
 package struct LinkTargets: Sendable {
-  /// Every file below `personas/` and `content/`.
-  private let paths: Set<String>
+  /// Every file below `personas/` and `content/` that has a page, or may be published as it is.
+  let paths: Set<String>
+  /// The same in the order of their bytes.
+  private let ordered: [String]
+  private let attachments: AttachmentListing
+  /// The Markdown that is not read.
+  private let unread: Set<String>
 
-  package init(paths: Set<String>) {
-    self.paths = paths
+  init(_ listing: SourceListing) {
+    paths = listing.paths
+    ordered = listing.orderedPaths
+    attachments = listing.attachments
+    unread = listing.unread
   }
 
   /// The file that a relative link leads to, and the heading after its `#`.
@@ -16,33 +24,43 @@ package struct LinkTargets: Sendable {
   ///   - path: The file that holds the link.
   /// - Returns: None for a link that leads nowhere.
   package func target(of destination: String, in path: String) -> (path: String, heading: String)? {
+    // The name as the disk has it: the one that is written may hold its accents in another form.
+    Self.resolved(destination, in: path).flatMap { resolved in
+      paths.firstIndex(of: resolved.path).map { (paths[$0], resolved.heading) }
+    }
+  }
+
+  /// The path that a link means, whether or not there is such a file.
+  private static func resolved(
+    _ destination: String, in path: String
+  ) -> (path: String, heading: String)? {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let written = Self.decoded(parts[0].prefix { $0 != "?" })
+    let written = decoded(parts[0].prefix { $0 != "?" })
     let folder = written.hasPrefix("/") ? [] : path.split(separator: "/").dropLast()
     var components = Array(folder)
     for part in written.split(separator: "/") where part != "." {
       if part != ".." { components.append(part) } else if components.popLast() == nil { return nil }
     }
-    let resolved = components.joined(separator: "/")
-    guard paths.contains(resolved) else { return nil }
-    return (resolved, parts.count > 1 ? String(parts[1]) : "")
+    return (components.joined(separator: "/"), parts.count > 1 ? String(parts[1]) : "")
   }
 
-  /// The links of a file that lead nowhere.
-  func diagnostics(for document: SourceDocument) -> [Diagnostic] {
+  /// The links of a file that lead nowhere, and those that lead to files beside the Markdown.
+  func findings(for document: SourceDocument) -> LinkFindings {
     let links = document.body.links
-    guard !links.isEmpty else { return [] }
+    var findings = LinkFindings()
+    guard !links.isEmpty else { return findings }
     let anchors = document.body.anchors
-    return links.compactMap { link in
+    for link in links {
       if case .heading(let name) = LinkAddress(link.destination) {
-        guard !name.isEmpty, !anchors.contains(Self.anchor(of: name)) else { return nil }
-      } else if target(of: link.destination, in: document.file.path) != nil {
-        return nil
+        guard !name.isEmpty, !anchors.contains(Self.anchor(of: name)) else { continue }
+      } else if let target = target(of: link.destination, in: document.file.path) {
+        add(target.path, link, document.file, to: &findings)
+        continue
       }
-      return LinkToNothing.diagnostic(
-        link.destination, near: near(link.destination, in: document.file.path),
-        at: document.file.place(link.range))
+      let isGuessed = findings.diagnostics.count < Self.mostGuesses
+      findings.diagnostics.append(dead(link, in: document.file, isGuessed: isGuessed))
     }
+    return findings
   }
 
   /// The id on the page of a heading that a link names after `#`.
@@ -50,10 +68,40 @@ package struct LinkTargets: Sendable {
 }
 
 extension LinkTargets {
+  private func add(
+    _ path: String, _ link: HTMLFragment.Link, _ file: SourceFile,
+    to findings: inout LinkFindings
+  ) {
+    let place = { file.place(link.range) }
+    switch attachments.faults[path] {
+    case .unlisted: findings.diagnostics.append(UnlistedAttachment.diagnostic(path, at: place()))
+    case .controlCharacter: findings.diagnostics.append(UnfitName.diagnostic(path, at: place()))
+    case .alike(let others):
+      findings.diagnostics.append(NamesAlike.diagnostic(path, others, at: place()))
+    case .unread:
+      findings.diagnostics.append(LinkToNothing.unread(link.destination, at: place()))
+    case nil:
+      guard attachments.fit.contains(path) else { return }
+      findings.attachments.append(
+        LinkedAttachment(path: path, source: file.path, range: link.range))
+    }
+  }
+
+  private func dead(
+    _ link: HTMLFragment.Link, in file: SourceFile, isGuessed: Bool
+  ) -> Diagnostic {
+    let place = file.place(link.range)
+    if let path = Self.resolved(link.destination, in: file.path)?.path, unread.contains(path) {
+      return LinkToNothing.unread(link.destination, at: place)
+    }
+    let near = isGuessed ? near(link.destination, in: file.path) : []
+    return LinkToNothing.diagnostic(link.destination, near: near, at: place)
+  }
+
   /// The files beside the one that is meant, with a name like it.
   private func near(_ destination: String, in path: String) -> [String] {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let siblings = paths.filter { $0.hasPrefix("\(folder)/") }.sorted()
+    let siblings = siblings(in: folder)
     // In a folder of thousands the nearest name is a guess, and looking for it takes long.
     guard siblings.count <= 2_000 else { return [] }
     return Spelling.nearest(
@@ -62,6 +110,30 @@ extension LinkTargets {
         Spelling.Candidate(String(Substring($0.utf8.dropFirst(folder.utf8.count + 1))))
       })
   }
+
+  /// The files in a folder and below it.
+  private func siblings(in folder: String) -> ArraySlice<String> {
+    // The sign after the slash, in the order of bytes, is the zero.
+    let start = place(of: "\(folder)/")
+    return ordered[start..<max(start, place(of: "\(folder)0"))]
+  }
+
+  /// How many paths stand before another one.
+  private func place(of path: String) -> Int {
+    var range = 0..<ordered.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if ordered[middle].utf8.lexicographicallyPrecedes(path.utf8) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound
+  }
+
+  /// For how many links of a file a near name is looked for, which takes long.
+  private static let mostGuesses = 20
 
   /// A path with `%20` and its like read as the characters that they stand for.
   private static func decoded(_ text: Substring) -> String {

@@ -40,11 +40,11 @@ final class ReadAsset: Sendable {
   let document: ReadDocument
   /// What is wrong in the file but for links that lead nowhere.
   let diagnostics: [Diagnostic]
-  /// The links that lead to no file.
-  let links: [Diagnostic]
+  /// Where the links lead that lead to no page.
+  let links: LinkFindings
 
   init(
-    _ asset: Asset, _ document: ReadDocument, _ diagnostics: [Diagnostic], links: [Diagnostic]
+    _ asset: Asset, _ document: ReadDocument, _ diagnostics: [Diagnostic], links: LinkFindings
   ) {
     self.asset = asset
     self.document = document
@@ -86,7 +86,7 @@ extension ReadingMemory {
     guard !arePathsSame else { return known }
     return ReadAsset(
       known.asset, known.document, known.diagnostics,
-      links: targets.diagnostics(for: known.document.document))
+      links: targets.findings(for: known.document.document))
   }
 
   /// Keeps what was read of this state, and forgets what was read of the one before.

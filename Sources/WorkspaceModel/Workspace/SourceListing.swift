@@ -8,6 +8,8 @@ struct SourceListing: Sendable {
     var id: String
     /// Whether the path gives no id, so that this one was made from it.
     var isDoubtful: Bool
+    /// Whether the file is not read because of how its name ends.
+    var isMisnamed = false
     /// Why it can't be read at all, if so.
     var refusal: Diagnostic?
   }
@@ -15,18 +17,24 @@ struct SourceListing: Sendable {
   /// By kind, in the order of the ids' bytes.
   private(set) var items: [FileKind: [Item]] = [:]
   /// Files beside the Markdown.
-  private(set) var attachments: Set<String> = []
-  /// Every file that a link can lead to.
-  private(set) var paths: Set<String> = []
+  private(set) var attachments = AttachmentListing([])
+  /// Markdown that is not read, as a README.
+  private(set) var unread: Set<String> = []
+  /// Every file to which a link can lead, in the order of their bytes.
+  private(set) var orderedPaths: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether personas were left out because there are too many.
+  private(set) var lacksPersonas = false
   private let layout: WorkspaceLayout
 
   init(_ entries: [SourceTreeEntry], _ layout: WorkspaceLayout) {
     self.layout = layout
     let folders = layout.folders
+    var others: [String] = []
     for entry in entries.prefix(Limits.files) where folders.contains(where: entry.path.isInside) {
-      add(entry)
+      add(entry, others: &others)
     }
+    attachments = AttachmentListing(others)
     if entries.count > Limits.files {
       diagnostics.append(TooManyFiles.diagnostic(entries[Limits.files].path))
     }
@@ -35,10 +43,14 @@ struct SourceListing: Sendable {
       settleDoubtfulIDs(kind)
       items[kind]?.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }
+    limitPersonas()
   }
 }
 
 extension SourceListing {
+  /// Every file to which a link can lead.
+  var paths: Set<String> { Set(orderedPaths) }
+
   subscript(kind: FileKind) -> [Item] { items[kind] ?? [] }
 
   func table<Element>(_ kind: FileKind) -> IDTable<Element> {
@@ -48,35 +60,47 @@ extension SourceListing {
   /// Whether something lies in the folder of the assets.
   var hasContent: Bool {
     guard case .own(let folder) = layout.content else { return true }
-    return paths.contains { $0.hasPrefix(folder) }
+    return orderedPaths.contains { $0.hasPrefix(folder) }
   }
 
-  private mutating func add(_ entry: SourceTreeEntry) {
+  private mutating func add(_ entry: SourceTreeEntry, others: inout [String]) {
     let refusal = Self.refusal(of: entry)
+    // A site generator's folder may hold Markdown of every name.
+    let right = layout.isOwn(entry.path) ? nil : NearName.rightPath(of: entry.path)
     if entry.path.hasPrefix("content/measurement/") {
       // Outcomes are no attachments: nothing may publish them as they are.
       return
-    } else if let (kind, id) = layout.file(at: entry.path) {
+    } else if let (kind, id) = layout.file(at: right ?? entry.path) {
       // What can't be read keeps its row, so that a mistake never raises coverage.
       var item = item(entry.path, kind, id)
-      item.refusal = refusal
+      item.isMisnamed = right != nil
+      item.refusal = refusal ?? right.map { NearlyMarkdown.diagnostic(entry.path, rightPath: $0) }
       items[kind, default: []].append(item)
     } else if let refusal {
       diagnostics.append(refusal)
       return
     } else if !entry.path.hasSuffix(".md") {
-      attachments.insert(entry.path)
+      others.append(entry.path)
     } else {
       // A README or a file that begins with `_` has no page that a link could lead to.
+      unread.insert(entry.path)
       return
     }
-    paths.insert(entry.path)
+    orderedPaths.append(entry.path)
+  }
+
+  private mutating func limitPersonas() {
+    guard let first = self[.persona].dropFirst(Limits.personas).first else { return }
+    diagnostics.append(TooManyPersonas.diagnostic(first.path))
+    items[.persona]?.removeSubrange(Limits.personas...)
+    lacksPersonas = true
   }
 
   private static func refusal(of entry: SourceTreeEntry) -> Diagnostic? {
     switch entry.kind {
     case .file: nil
     case .symbolicLink(let target): SymbolicLink.diagnostic(entry.path, target: target)
+    case .foreign(let reason): NotAFile.diagnostic(entry.path, reason)
     case .unreadable(let reason): UnreadableFile.diagnostic(entry.path, reason)
     }
   }
@@ -105,17 +129,24 @@ extension SourceListing {
 
   /// Gives files whose name gives no id one that no other file has, and reports them.
   private mutating func settleDoubtfulIDs(_ kind: FileKind) {
-    var taken = Set(self[kind].filter { !$0.isDoubtful }.map(\.id))
-    for index in self[kind].indices where self[kind][index].isDoubtful {
+    var taken = Set(self[kind].filter { !$0.hasBorrowedID }.map(\.id))
+    for index in self[kind].indices where self[kind][index].hasBorrowedID {
       let item = self[kind][index]
       let isFree = taken.insert(item.id).inserted
-      diagnostics.append(
-        BadID.file(
-          item.path, suggestion: isFree ? layout.path(of: item.id, kind) : nil))
+      if !item.isMisnamed {
+        diagnostics.append(
+          BadID.file(
+            item.path, suggestion: isFree ? layout.path(of: item.id, kind) : nil))
+      }
       guard !isFree else { continue }
       var number = 2
       while !taken.insert("\(item.id)-\(number)").inserted { number += 1 }
       items[kind]?[index].id = "\(item.id)-\(number)"
     }
   }
+}
+
+extension SourceListing.Item {
+  /// Whether another file may have the id by right.
+  fileprivate var hasBorrowedID: Bool { isDoubtful || isMisnamed }
 }

@@ -6,6 +6,9 @@ package protocol SourceTree: Sendable {
   /// The bytes of a file.
   func bytes(of path: String) -> Result<[UInt8], UnreadableSource>
 
+  /// The beginning of a file that is published as it is; none where such files are not looked into.
+  func beginning(of path: String, upTo limit: Int) -> Result<FileBeginning, UnreadableSource>?
+
   /// A name that only this content of a file has, by which other trees know it again.
   func contentName(of path: String) -> String?
 }
@@ -13,6 +16,10 @@ package protocol SourceTree: Sendable {
 extension SourceTree {
   /// Files on a disk have no names but their paths.
   package func contentName(of path: String) -> String? { nil }
+
+  package func beginning(
+    of path: String, upTo limit: Int
+  ) -> Result<FileBeginning, UnreadableSource>? { nil }
 }
 
 /// Something below the folders of a workspace.
@@ -24,7 +31,9 @@ package struct SourceTreeEntry: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case file
     case symbolicLink(target: String)
-    /// A folder that can't be listed, or neither a file nor a folder; with the reason.
+    /// What is there and is no file of this workspace, as a submodule; with the reason.
+    case foreign(String)
+    /// What the system gives an error for, so that nobody knows what is there; with the reason.
     case unreadable(String)
   }
 
@@ -34,7 +43,19 @@ package struct SourceTreeEntry: Sendable, Hashable {
   }
 }
 
-/// Why a file could not be read.
+/// How a file begins.
+package struct FileBeginning: Sendable, Hashable {
+  package let bytes: [UInt8]
+  /// How long the whole file is, in bytes.
+  package let size: Int
+
+  package init(bytes: [UInt8], size: Int) {
+    self.bytes = bytes
+    self.size = size
+  }
+}
+
+/// Why a file or a folder could not be read.
 package struct UnreadableSource: Error, Hashable {
   package let reason: String
 

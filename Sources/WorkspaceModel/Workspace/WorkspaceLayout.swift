@@ -68,6 +68,12 @@ extension WorkspaceLayout {
     return file
   }
 
+  /// Whether a file lies in the folder of assets that the taxonomy names.
+  func isOwn(_ path: String) -> Bool {
+    guard case .own(let folder) = content else { return false }
+    return path.hasPrefix(folder)
+  }
+
   /// The file of an id.
   package func path(of id: String, _ kind: FileKind) -> String {
     guard kind == .asset, case .own(let folder) = content else { return kind.path(of: id) }

@@ -14,6 +14,7 @@ package struct WorkspaceReader {
   private var diagnostics: [Diagnostic]
   private var memory: ReadingMemory
   private var parsed: [ContentKey: ReadDocument] = [:]
+  private var attachments: [LinkedAttachment] = []
 
   private init(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int, memory: ReadingMemory
@@ -23,7 +24,7 @@ package struct WorkspaceReader {
     self.memory = memory
     let layout = self.memory.layout(of: tree)
     listing = SourceListing(tree.entries, layout)
-    targets = LinkTargets(paths: listing.paths)
+    targets = LinkTargets(listing)
     diagnostics = listing.diagnostics
     names = Names(
       taxonomy: .builtIn, personas: listing.table(.persona), assets: listing.table(.asset),
@@ -70,7 +71,7 @@ package struct WorkspaceReader {
 
 extension WorkspaceReader {
   private mutating func read() -> Workspace {
-    memory.start(with: basis, paths: listing.paths)
+    memory.start(with: basis, paths: targets.paths)
     readTaxonomy()
     var (personas, needs) = readPersonas()
     var leads = read(.leadDefinition) { document, item, names in
@@ -80,6 +81,8 @@ extension WorkspaceReader {
     var modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
     var assets = readAssets()
     var campaigns = read(.campaign) { CampaignReader.read($0, id: $1.id, names: $2) }
+    let review = AttachmentReview(attachments, in: tree)
+    diagnostics += review.diagnostics
     if names.taxonomy[.owners].isOpen {
       let owners = OpenOwners(
         of: [names.taxonomy.facts?.openOwner].compactMap(\.self) + personas.openOwners
@@ -95,7 +98,7 @@ extension WorkspaceReader {
     return Workspace(
       taxonomy: names.taxonomy, personas: personas, needs: needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
-      attachments: listing.attachments, links: targets,
+      attachments: listing.attachments.fit.subtracting(review.refused), links: targets,
       diagnostics: diagnostics.sorted(by: Diagnostic.isInOrder))
   }
 
@@ -104,6 +107,7 @@ extension WorkspaceReader {
       TaxonomyReader.read(document, names: names)
     }
     if let taxonomy = taxonomies.first { names.taxonomy = taxonomy }
+    if listing.lacksPersonas { names.taxonomy.isWeightDoubtful = true }
   }
 
   private mutating func readPersonas() -> ([Persona], [Need]) {
@@ -148,7 +152,9 @@ extension WorkspaceReader {
     for (key, asset) in zip(keys, read) {
       guard let asset else { continue }
       assets.append(asset.asset)
-      diagnostics += asset.document.document.diagnostics + asset.diagnostics + asset.links
+      diagnostics +=
+        asset.document.document.diagnostics + asset.diagnostics + asset.links.diagnostics
+      attachments += asset.links.attachments
       // An asset that points at another one is read again, because that may have another place.
       if let key, !asset.asset.pointsAtAssets { kept[key] = asset }
     }
@@ -189,9 +195,10 @@ extension WorkspaceReader {
     let results = Parallel.map(files, jobs: jobs) { _, file in
       let document = file.read.document
       let (result, found) = make(document, file.item, reader.names)
-      return (result, document.diagnostics + found + reader.targets.diagnostics(for: document))
+      return (result, document.diagnostics + found, reader.targets.findings(for: document))
     }
-    diagnostics += results.flatMap(\.1)
+    diagnostics += results.flatMap { $0.1 + $0.2.diagnostics }
+    attachments += results.flatMap(\.2.attachments)
     return results.map(\.0)
   }
 
@@ -237,7 +244,7 @@ private struct FileReader: Sendable {
     let read = known ?? document(item)
     let (asset, found) = AssetReader.read(
       read.document, id: item.id, isDoubtful: item.isDoubtful, names: names)
-    return ReadAsset(asset, read, found, links: targets.diagnostics(for: read.document))
+    return ReadAsset(asset, read, found, links: targets.findings(for: read.document))
   }
 }
 

@@ -58,7 +58,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let root = try WorkspaceRoot.find(from: global.folder)
     let files = try ReportFile.all(reports, workspace: root)
-    let loaded = try LoadedWorkspace(global, root: root)
+    let loaded = try LoadedWorkspace(global, root: root, tellsUnreadable: true)
     let filter = try PathFilter(paths, root: root)
     let earlier = try changedSince.map {
       try EarlierFindings(at: $0, loaded, jobs: global.threads)
@@ -73,6 +73,8 @@ struct CheckCommand: ParsableCommand {
     // What was there before is no part of what a change brings.
     let rest = earlier == nil ? unclaimed(loaded, in: filter) : ""
     if !global.quiet { Console.remark(summary + "\n" + rest) }
+    try loaded.state.refuseUnreadable()
+    if filter.contains("site-template") { Console.remark(try OwnLookCheck.remarks(in: root)) }
     if failOn.isReached(by: findings) { throw ExitCode.findings }
     try checkGate(loaded)
   }

@@ -58,7 +58,7 @@ struct DiffCommand: ParsableCommand {
     let comparison = try RevisionComparison(RevisionRange(revisions), global)
     let report = DiffReport(comparison.review, comparison.sides)
     if always || !comparison.review.isSilent || format.form == .json {
-      try Console.result(report.written(as: format.form))
+      try Console.report(report.written(as: format.form))
     }
     try checkGates(comparison)
   }

@@ -34,7 +34,7 @@ struct GapsCommand: ParsableCommand {
     let segment = try segment.map { try AddressLookup(loaded.workspace).tag(.segments, $0) }
     let report = BacklogReport(loaded.coverage(in: segment), try filter(in: loaded.workspace))
     let result = report.written(as: format.form)
-    try Console.result(result)
+    try Console.report(result)
     if result.isEmpty, !global.quiet { Console.remark("nothing is open\n") }
     loaded.remarkOnProblems(quiet: global.quiet)
   }

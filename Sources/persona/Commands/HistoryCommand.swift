@@ -58,7 +58,7 @@ struct HistoryCommand: ParsableCommand {
     ).read(
       .init(newest: revision, since: since, takesEachCommit: every == .commit, limit: limit))
     let report = HistoryReport(history)
-    try Console.result(report.written(as: format.form))
+    try Console.report(report.written(as: format.form))
     if history.points.isEmpty, !global.quiet {
       Console.remark("no commit has touched personas/ or content/ in this time\n")
     }

@@ -90,7 +90,9 @@ extension InitCommand {
   /// The workspace that is there already: the folder that is named, or else the one around it.
   private var existingWorkspace: String? {
     guard directory != nil else { return try? WorkspaceRoot.find(from: global.folder) }
-    return folder.flatMap(System.realPath).flatMap { WorkspaceRoot.holdsPersonas($0) ? $0 : nil }
+    return folder.flatMap(System.realPath).flatMap { path in
+      (try? WorkspaceRoot.holdsPersonas(path)) == true ? path : nil
+    }
   }
 
   /// The folder of a new workspace, without symbolic links as far as it is there.

@@ -15,11 +15,18 @@ struct LoadedWorkspace {
   }
 
   /// Reads the workspace of a root.
-  init(_ options: GlobalOptions, root: String) throws {
+  ///
+  /// - Parameters:
+  ///   - options: The day and the threads.
+  ///   - root: The workspace's root.
+  ///   - tellsUnreadable: Whether what can't be read is told with the other findings.
+  /// - Throws: A `RunFailure` where something can't be read and is not told otherwise.
+  init(_ options: GlobalOptions, root: String, tellsUnreadable: Bool = false) throws {
     self.root = root
     tree = WorkingTree(root: root)
     state = WorkspaceState(tree, on: try options.day(), jobs: options.threads)
     if options.verbose { Console.remark(details(threads: options.threads)) }
+    if !tellsUnreadable { try state.refuseUnreadable() }
   }
 }
 

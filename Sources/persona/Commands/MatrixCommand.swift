@@ -40,7 +40,7 @@ struct MatrixCommand: ParsableCommand {
     let result =
       dimension.id == MatrixDimension.all[0].id && layer == .score
       ? stages(of: loaded, segment) : view(dimension, of: loaded, segment)
-    try Console.result(result)
+    try Console.report(result)
     if result.isEmpty, !global.quiet {
       Console.remark("there is nothing to put into rows and columns\n")
     }

@@ -25,7 +25,7 @@ struct RetireCommand: ParsableCommand {
     let lookup = AddressLookup(loaded.workspace)
     let asset = try lookup.find(name, "asset", loaded.workspace.assets)
     let report = RetireReport(RetirePreview(of: asset, in: loaded.coverage))
-    try Console.result(report.written(as: format.form))
+    try Console.report(report.written(as: format.form))
     loaded.remarkOnProblems(quiet: global.quiet)
   }
 }

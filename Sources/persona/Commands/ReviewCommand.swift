@@ -66,7 +66,7 @@ extension ReviewCommand {
     let owner = try owner.map(AddressLookup(loaded.workspace).owner)
     let report = ReviewReport(loaded.coverage, due: try window(), owner: owner)
     let result = report.written(as: format?.form ?? .text)
-    try Console.result(result)
+    try Console.report(result)
     if result.isEmpty, !global.quiet {
       Console.remark("\(report.summary.inert)\n")
     }

@@ -23,3 +23,19 @@ struct WorkspaceState {
     findings = coverage.findings(places: places)
   }
 }
+
+extension WorkspaceState {
+  /// Throws where the system gives an error for a file or a folder: what stands there is not known,
+  /// and it is not taken for missing.
+  func refuseUnreadable() throws(RunFailure) {
+    let found = coverage.workspace.diagnostics.filter { $0.rule == ModelRules.unreadableFile }
+    guard let first = found.first else { return }
+    let line = { (finding: Diagnostic) in "\(finding.place.path.inert): \(finding.message.inert)" }
+    guard found.count > 1 else { throw RunFailure(message: line(first)) }
+    let shown = found.prefix(20).map { "\n  \(line($0))" }.joined()
+    let rest = found.count > 20 ? "\n  and \(found.count - 20) more" : ""
+    throw RunFailure(
+      message: "\(found.count) files and folders can't be read, so nothing was done:\(shown)\(rest)"
+    )
+  }
+}

@@ -30,6 +30,8 @@ extension UnreadFiles {
       leftOut.append((entry.path, "outcomes are no content"))
     } else if layout.file(at: entry.path) != nil {
       return
+    } else if NearName.rightPath(of: entry.path) != nil {
+      leftOut.append((entry.path, "its name does not end in `.md`"))
     } else if !entry.path.hasSuffix(".md") {
       attachmentCount += 1
     } else {
@@ -44,7 +46,7 @@ extension UnreadFiles {
   }
 
   private mutating func addHidden(in folder: String, root: String) {
-    let names = FolderEntry.names(in: "\(root)/\(folder)", hidden: true) ?? []
-    leftOut += names.map { ("\(folder)/\($0)", "its name begins with a dot") }
+    let names = (try? FolderEntry.names(in: "\(root)/\(folder)", hidden: true).get()) ?? []
+    leftOut += names.map { ("\(folder)/\($0.text)", "its name begins with a dot") }
   }
 }

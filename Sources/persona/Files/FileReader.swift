@@ -12,6 +12,13 @@ internal import WorkspaceModel
 enum FileReader {
   /// The bytes of a file; of one that is longer than `limit`, one byte more than that.
   static func bytes(of path: String, upTo limit: Int) -> Result<[UInt8], UnreadableSource> {
+    beginning(of: path, upTo: limit).map(\.bytes)
+  }
+
+  /// The bytes of a file, at most one more than `limit`, and how long it is.
+  static func beginning(
+    of path: String, upTo limit: Int
+  ) -> Result<FileBeginning, UnreadableSource> {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return .failure(UnreadableSource(System.errorText)) }
     defer { close(descriptor) }
@@ -33,7 +40,8 @@ enum FileReader {
         }
       }
     }
-    return failure.map { .failure(UnreadableSource($0)) } ?? .success(bytes)
+    if let failure { return .failure(UnreadableSource(failure)) }
+    return .success(FileBeginning(bytes: bytes, size: max(bytes.count, Int(status.st_size))))
   }
 
   /// The bytes of a file that is of no use when it is cut off.

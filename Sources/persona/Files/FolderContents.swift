@@ -16,7 +16,7 @@ struct FolderContents {
     ignored = ignore.map { bytes in
       String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
     }
-    for name in FolderEntry.names(in: folder) ?? [] { add(name) }
+    for name in (try? FolderEntry.names(in: folder).get()) ?? [] { add(name.text) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import WorkspaceModel
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -25,30 +27,40 @@ enum FolderEntry {
 }
 
 extension FolderEntry {
+  /// A name in a folder.
+  struct Name {
+    let text: String
+    /// Whether the text is the name; bytes that are no UTF-8 are shown as U+FFFD, and nothing has
+    /// that name.
+    let isWhole: Bool
+  }
+
   /// The names in a folder in the order of their bytes.
   ///
   /// - Parameters:
   ///   - path: The folder.
   ///   - hidden: Whether to give the names that start with a dot rather than all others.
-  /// - Returns: The names; none if the folder can't be listed, with the reason in `errno`.
-  static func names(in path: String, hidden: Bool = false) -> [String]? {
+  /// - Returns: All the names, or why the folder can't be listed to its end.
+  static func names(in path: String, hidden: Bool = false) -> Result<[Name], UnreadableSource> {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { return .failure(UnreadableSource(System.errorText)) }
     guard let folder = fdopendir(descriptor) else {
-      close(descriptor)
-      return nil
+      defer { close(descriptor) }
+      return .failure(UnreadableSource(System.errorText))
     }
     defer { closedir(folder) }
-    var names: [String] = []
+    var names: [Name] = []
+    errno = 0
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
-        String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.utf8.starts(with: ".".utf8) == hidden, name != ".", name != ".." {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Name($0.prefix { $0 != 0 }) }
+      if name.text.utf8.starts(with: ".".utf8) == hidden, ![".", ".."].contains(name.text) {
         names.append(name)
       }
+      errno = 0
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // The end of a folder and an error look alike but for this.
+    guard errno == 0 else { return .failure(UnreadableSource(System.errorText)) }
+    return .success(names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) })
   }
 
   private static func target(ofLink path: String) -> String {
@@ -56,5 +68,12 @@ extension FolderEntry {
     let count = readlink(path, &buffer, buffer.count)
     let bytes = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension FolderEntry.Name {
+  fileprivate init(_ bytes: some Collection<UInt8>) {
+    text = String(decoding: bytes, as: UTF8.self)
+    isWhole = text.utf8.elementsEqual(bytes)
   }
 }

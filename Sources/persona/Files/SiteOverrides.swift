@@ -15,10 +15,11 @@ struct SiteOverrides {
     let folder = Self.folder
     if FileReader.isMissing("\(root)/\(folder)") { return }
     if case .link = FolderEntry(at: "\(root)/\(folder)") { throw Self.isLink(folder) }
-    guard let names = FolderEntry.names(in: "\(root)/\(folder)") else {
-      throw Self.unreadable(folder, System.errorText)
+    switch FolderEntry.names(in: "\(root)/\(folder)") {
+    case .failure(let failure): throw Self.unreadable(folder, failure.reason)
+    case .success(let names):
+      for name in names { try add("\(folder)/\(name.text)", name.text, root) }
     }
-    for name in names { try add("\(folder)/\(name)", name, root) }
   }
 }
 

@@ -21,7 +21,11 @@ struct WorkingTree: SourceTree {
     var listing = Listing(root: root, limit: limit)
     // Without its personas a workspace is nothing, so the limit cuts content.
     for folder in layout.folders where !FileReader.isMissing("\(root)/\(folder)") {
-      listing.add(listing.firstLink(on: folder) ?? folder)
+      if WorkspaceLayout.usualFolders.contains(folder) {
+        listing.addRoot(folder)
+      } else {
+        listing.add(listing.firstLink(on: folder) ?? folder)
+      }
     }
     let kept = listing.entries.prefix(limit)
     entries =
@@ -31,17 +35,20 @@ struct WorkingTree: SourceTree {
 }
 
 extension WorkingTree {
-  /// How long a file may be that is published as it is.
-  static let attachmentBytes = 64 << 20
-
   /// The bytes of a file of text; of one that is too long, one byte more than the limit.
   func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
     FileReader.bytes(of: "\(root)/\(path)", upTo: Limits.fileBytes)
   }
 
+  func beginning(
+    of path: String, upTo limit: Int
+  ) -> Result<FileBeginning, UnreadableSource>? {
+    FileReader.beginning(of: "\(root)/\(path)", upTo: limit)
+  }
+
   /// The bytes of a file that is published as it is, such as an image.
   func attachment(_ path: String) -> Result<[UInt8], UnreadableSource> {
-    FileReader.whole("\(root)/\(path)", limit: Self.attachmentBytes)
+    FileReader.whole("\(root)/\(path)", limit: Limits.attachmentBytes)
   }
 }
 
@@ -51,14 +58,27 @@ private struct Listing {
   let limit: Int
   var entries: [SourceTreeEntry] = []
 
+  /// Adds one of the folders that hold everything.
+  ///
+  /// Where something else has its name, as a link that a checkout made into a file, nobody knows
+  /// what it should hold.
+  mutating func addRoot(_ path: String) {
+    switch FolderEntry(at: "\(root)/\(path)") {
+    case .folder: addContents(of: path)
+    case .link(let target):
+      append(path, .unreadable("it is a symbolic link to \(target.quoted), which is not followed"))
+    case .file, .other: append(path, .unreadable("it is no folder"))
+    case nil: append(path, .unreadable(System.errorText))
+    }
+  }
+
   mutating func add(_ path: String) {
     switch FolderEntry(at: "\(root)/\(path)") {
     case .folder: addContents(of: path)
-    case .file: entries.append(SourceTreeEntry(path: path))
-    case .link(let target):
-      entries.append(SourceTreeEntry(path: path, kind: .symbolicLink(target: target)))
-    case .other: append(path, unreadable: "it is neither a file nor a folder")
-    case nil: append(path, unreadable: System.errorText)
+    case .file: append(path, .file)
+    case .link(let target): append(path, .symbolicLink(target: target))
+    case .other: append(path, .foreign("it is neither a file nor a folder"))
+    case nil: append(path, .unreadable(System.errorText))
     }
   }
 
@@ -73,15 +93,21 @@ private struct Listing {
   }
 
   private mutating func addContents(of path: String) {
-    guard let names = FolderEntry.names(in: "\(root)/\(path)") else {
-      append(path, unreadable: System.errorText)
-      return
+    switch FolderEntry.names(in: "\(root)/\(path)") {
+    case .failure(let failure): append(path, .unreadable(failure.reason))
+    case .success(let names):
+      for name in names where entries.count <= limit {
+        if name.isWhole {
+          add("\(path)/\(name.text)")
+        } else {
+          append("\(path)/\(name.text)", .foreign("its name is not UTF-8"))
+        }
+      }
     }
-    for name in names where entries.count <= limit { add("\(path)/\(name)") }
   }
 
-  private mutating func append(_ path: String, unreadable reason: String) {
-    entries.append(SourceTreeEntry(path: path, kind: .unreadable(reason)))
+  private mutating func append(_ path: String, _ kind: SourceTreeEntry.Kind) {
+    entries.append(SourceTreeEntry(path: path, kind: kind))
   }
 }
 

@@ -37,6 +37,7 @@ struct RevisionComparison {
     let files = FileChanges(from: old, to: tree, renames: renames)
     before = WorkspaceState(old, on: min(base.day, today), jobs: options.threads)
     after = WorkspaceState(tree, on: today, jobs: options.threads)
+    try after.refuseUnreadable()
     review = CoverageReview(
       CoverageChange(from: before.coverage, to: after.coverage, files: files),
       problems: FindingsChange(from: before.findings, to: after.findings, renames: renames),

@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -10,6 +12,12 @@
 enum Console {
   /// Writes a result; a result that is lost is a failure of the run.
   static func result(_ text: String) throws(RunFailure) { try write(text, to: STDOUT_FILENO) }
+
+  /// Writes a report with the words of files as they are, as CSV has them; a terminal shows what
+  /// could steer it as an escape.
+  static func report(_ text: String) throws(RunFailure) {
+    try result(isTerminal(outputDescriptor) ? text.inertLines : text)
+  }
 
   /// Writes words about the run; where nobody can be told, the run goes on.
   static func remark(_ text: String) { try? write(text, to: STDERR_FILENO) }

@@ -9,6 +9,7 @@ import WorkspaceModel
 /// word: it is read as meant, or a finding stands where it is.
 struct NearMissTests {
   private static let misses = NearMissWorkspace.constructs.flatMap(\.all)
+  private static let right = Meaning(of: NearMissWorkspace.files)
 
   @Test func eachConstructIsDistortedInManyWays() {
     #expect(Self.misses.count >= 400)
@@ -20,8 +21,7 @@ struct NearMissTests {
   }
 
   @Test func theRightFormsAreFaultless() {
-    let right = Meaning(of: NearMissWorkspace.files)
-    #expect(right.findings == [])
+    #expect(Self.right.findings == [])
   }
 
   @Test(arguments: misses)
@@ -30,7 +30,7 @@ struct NearMissTests {
     let text = files[miss.path, default: ""]
     let wrong = text.replacing(miss.right, with: miss.wrong, maxReplacements: 1)
     files[miss.path] = wrong
-    let (right, read) = (Meaning(of: NearMissWorkspace.files), Meaning(of: files))
+    let (right, read) = (Self.right, Meaning(of: files))
     #expect(!right.figures.areRaised(in: read.figures))
     guard right.words != read.words else { return }
     let lines = Self.changedLines(from: text, to: wrong)

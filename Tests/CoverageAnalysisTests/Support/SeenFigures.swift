@@ -15,9 +15,15 @@ struct SeenFigures {
     self.init(of: Workspace.read(files))
   }
 
-  init(of workspace: Workspace) {
+  /// The figures of a workspace.
+  ///
+  /// - Parameters:
+  ///   - workspace: The workspace.
+  ///   - looksAtSegments: Whether the figures of its segments are wanted, too.
+  init(of workspace: Workspace, looksAtSegments: Bool = true) {
     errors = workspace.diagnostics.count { $0.severity == .error }
     whole = Self.figure(of: workspace, .whole)
+    guard looksAtSegments else { return }
     for segment in workspace.taxonomy[.segments].tags {
       segments[workspace.taxonomy[segment].id] = Self.figure(
         of: workspace, CoverageScope(segment: segment))
