@@ -52,8 +52,9 @@ extension ItemLabel {
 
   var needKind: Need.Kind? { Need.Kind(rawValue: word.lowercased()) }
 
-  /// Whether a label is nearly `Search`; two letters further off it is `Reach` or `Research`.
-  /// So is one with another word beside it.
+  /// Whether a label is nearly `Search`, or has it beside another word.
+  ///
+  /// Two letters further off it is `Reach` or `Research`.
   static func isNearSearch(_ label: String) -> Bool {
     let words = HeadingText.words(of: label)
     if words.count == 2, words.contains(search.lowercased()) { return true }

@@ -8,6 +8,7 @@ enum LostHeadings {
   ///   - body: The sections of the file.
   ///   - start: The byte at which the body begins.
   ///   - file: The file.
+  /// - Returns: The bytes from the signs to the end of their line.
   static func places(besides body: MarkdownBody, from start: Int, in file: SourceFile) -> [Range<
     Int
   >] {
