@@ -6,7 +6,10 @@ package enum HeadingText {
     var words: [String] = []
     var word = ""
     for scalar in withoutAnchor(text).unicodeScalars {
-      if scalar == "&" {
+      if scalar.isASCII, let byte = UInt8(exactly: scalar.value), Byte.isPartOfWord(byte) {
+        // Most letters are these.
+        word.unicodeScalars.append(Unicode.Scalar(Byte.lowercased(byte)))
+      } else if scalar == "&" {
         words += [word, "and"]
         word = ""
       } else if LetterFolding.isOfAWord(scalar) {

@@ -16,6 +16,11 @@ package enum Byte {
 
   package static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
+  /// Whether a byte is one of A to Z, a to z or 0 to 9.
+  package static func isPartOfWord(_ byte: UInt8) -> Bool {
+    isLowercase(lowercased(byte)) || isDigit(byte)
+  }
+
   package static func isBlank(_ byte: UInt8) -> Bool { byte == blank || byte == tab }
 
   package static func isWhiteSpace(_ byte: UInt8) -> Bool {

@@ -16,8 +16,7 @@ enum HiddenReplies {
     let known = Set(read.map { file.line(at: $0.lowerBound) })
     for line in file.line(at: document.bodyStart)...file.lineCount where !known.contains(line) {
       let range = file.bytesOfLine(line)
-      // Most lines have neither a dot nor a colon.
-      guard file.bytes[range].contains(where: { $0 == UInt8(ascii: ".") || $0 == colon }),
+      guard mayHoldAddress(file.bytes[range]),
         let address = address(in: file.text(in: range), reading.names)
       else { continue }
       let place = file.firstRange(of: address.utf8, in: range) ?? range
@@ -25,7 +24,22 @@ enum HiddenReplies {
     }
   }
 
-  private static let colon = UInt8(ascii: ":")
+  /// Whether a dot or slash stands between letters, or a colon near the beginning; few lines have
+  /// either.
+  private static func mayHoldAddress(_ line: ArraySlice<UInt8>) -> Bool {
+    var previous = Byte.blank
+    for (index, byte) in zip(line.indices, line) {
+      let isBehindWord = Byte.isPartOfWord(previous)
+      if byte == UInt8(ascii: ":"), isBehindWord, index - line.startIndex < 100 { return true }
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/"), isBehindWord,
+        index + 1 < line.endIndex, Byte.isPartOfWord(line[index + 1])
+      {
+        return true
+      }
+      previous = byte
+    }
+    return false
+  }
 
   /// The address with which a line begins, or that stands before a colon in it.
   private static func address(in line: String, _ names: Names) -> Substring? {

@@ -20,8 +20,8 @@ struct ItemLabel {
   /// The label of an item, if it has one of some words, be it in the plural; a dash between blanks may
   /// stand for the colon.
   init?(_ item: String, among words: [String]) {
-    for head in [ItemHead(item), ItemHead(upToDash: item)].compactMap(\.self) {
-      guard let word = Self.word(head.label, among: words) else { continue }
+    for make in [ItemHead.init(_:), ItemHead.init(upToDash:)] {
+      guard let head = make(item), let word = Self.word(head.label, among: words) else { continue }
       self.word = word
       self.head = head
       return
@@ -30,10 +30,11 @@ struct ItemLabel {
   }
 
   private static func word(_ label: String, among words: [String]) -> String? {
-    let written = HeadingText.words(of: label)
+    // A label is a word or three.
+    guard label.utf8.count < 40 else { return nil }
+    let written = HeadingText.normalized(label)
     return words.first { word in
-      let known = HeadingText.words(of: word)
-      return written == known || written == HeadingText.words(of: plural(of: word))
+      written == HeadingAnchors.slug(word) || written == HeadingAnchors.slug(plural(of: word))
     }
   }
 

@@ -28,6 +28,30 @@ enum LostHeadings {
     return found
   }
 
+  /// The lines that are a name alone, where a paragraph begins, and are no heading.
+  ///
+  /// - Parameters:
+  ///   - range: The bytes to look in, behind their first line.
+  ///   - file: The file.
+  ///   - isName: Whether a text is a name that a heading should have.
+  /// - Returns: The bytes of the lines.
+  static func bareLines(
+    in range: Range<Int>, of file: SourceFile, isName: (String) -> Bool
+  ) -> [Range<Int>] {
+    guard !range.isEmpty else { return [] }
+    let lines = file.line(at: range.lowerBound)...file.line(at: range.upperBound - 1)
+    return lines.dropFirst().compactMap { line in
+      let bytes = file.bytesOfLine(line)
+      let above = file.bytes[file.bytesOfLine(line - 1)]
+      let below = file.bytes[file.bytesOfLine(line + 1)]
+      let isUnderlined = below.starts(with: "=".utf8) || below.starts(with: "---".utf8)
+      let isFirst = above.allSatisfy(Byte.isBlank) || above.first == UInt8(ascii: "#")
+      guard (1..<60).contains(bytes.count), isFirst, !isUnderlined else { return nil }
+      let text = file.text(in: bytes)
+      return (text.first?.isLetter ?? false) && isName(text) ? bytes : nil
+    }
+  }
+
   /// Whether signs could begin a heading, if they began the line: a name follows them, and they are no
   /// part of a word or an address.
   private static func isHeading(_ signs: Range<Int>, in line: Range<Int>, _ file: SourceFile)

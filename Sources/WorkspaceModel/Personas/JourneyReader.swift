@@ -59,7 +59,7 @@ extension JourneyReader {
     traces = LabelTraces(
       of: ItemLabel.words, in: start..<max(start, end), of: reading.file)
     spots = []
-    findBareStages(in: start..<max(start, end), &reading)
+    reportBareStages(in: start..<max(start, end), &reading)
     if stages.tag(heading: section.heading.text) != nil {
       read(section, below: nil, &reading)
     } else {
@@ -70,25 +70,15 @@ extension JourneyReader {
   }
 
   /// Reports lines that are the name of a stage alone, and no heading.
-  private mutating func findBareStages(in range: Range<Int>, _ reading: inout Reading) {
-    guard !range.isEmpty else { return }
-    let file = reading.file
-    let lines = file.line(at: range.lowerBound)...file.line(at: range.upperBound - 1)
-    for line in lines.dropFirst() {
-      let bytes = file.bytesOfLine(line)
-      let above = file.bytes[file.bytesOfLine(line - 1)]
-      let below = file.bytes[file.bytesOfLine(line + 1)]
-      let isUnderlined = below.first.map { $0 == UInt8(ascii: "=") } ?? false
-      guard (1..<60).contains(bytes.count), !isUnderlined,
-        above.allSatisfy(Byte.isBlank) || above.first == UInt8(ascii: "#")
-      else { continue }
-      let text = file.text(in: bytes)
-      guard text.first?.isLetter ?? false, stages.tag(heading: text) != nil,
-        !below.starts(with: "---".utf8)
-      else { continue }
-      reading.report(HeadingNotRead.withoutSigns(text, at: reading.place(bytes)))
-      lostHeadings.append(bytes)
+  private mutating func reportBareStages(in range: Range<Int>, _ reading: inout Reading) {
+    let bare = LostHeadings.bareLines(in: range, of: reading.file) { text in
+      stages.tag(heading: text) != nil
     }
+    for line in bare {
+      let text = reading.file.text(in: line)
+      reading.report(HeadingNotRead.withoutSigns(text, at: reading.place(line)))
+    }
+    lostHeadings += bare
   }
 
   /// Reads the text below a heading, and below the deeper ones.
@@ -245,7 +235,7 @@ extension JourneyReader {
         reading.report(LabelResemblesSearch.hidden(at: place))
         continue
       }
-      reading.report(LabelResemblesKind.hidden(at: place))
+      reading.report(LabelResemblesKind.hidden(trace.word, at: place))
       guard var spot = spots.last(where: { $0.start <= trace.range.lowerBound }) ?? spots.first
       else { continue }
       spot.hasError = true

@@ -20,9 +20,9 @@ enum LabelResemblesKind {
   }
 
   /// The finding on a label that stands where none is read.
-  static func hidden(at place: Place) -> Diagnostic {
+  static func hidden(_ label: String, at place: Place) -> Diagnostic {
     Diagnostic(rule, at: place, "a need seems to be written here, where none is read")
-      .noting("begin a new line with `- Question: …` below the heading of its stage")
+      .noting("begin a new line with `- \(label): …` below the heading of its stage")
       .with(effect: "it counts as a need, and nothing answers it until it is put right")
   }
 

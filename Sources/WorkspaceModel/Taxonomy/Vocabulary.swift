@@ -13,6 +13,8 @@ package struct Vocabulary: Sendable {
   private let lookup: [String: Int]
   /// The same of an alias in small letters.
   private let foldedAliases: [String: Int]
+  /// The place of the entry that an id, a title or an alias names in a heading; the first of equals.
+  private let places: [String: Int]
   private let hasDeprecated: Bool
 
   package init(
@@ -36,6 +38,14 @@ package struct Vocabulary: Sendable {
       lookup[alias].map { (alias.lowercased(), $0) }
     }
     foldedAliases = Dictionary(aliases, uniquingKeysWith: { first, _ in first })
+    var places: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      for name in [entry.id, entry.title] + entry.aliases {
+        let name = HeadingText.normalized(name)
+        if !name.isEmpty, places[name] == nil { places[name] = index }
+      }
+    }
+    self.places = places
     hasDeprecated = entries.contains { $0.deprecated != nil }
     self.lookup = lookup
   }
@@ -125,12 +135,7 @@ extension Vocabulary {
   /// The tag of an id, an alias or a title, as headings name it.
   package func tag(titled text: String) -> Tag? {
     if let tag = tag(named: text) { return tag }
-    let wanted = HeadingText.normalized(text)
-    guard !wanted.isEmpty else { return nil }
-    let found = entries.first { entry in
-      ([entry.id, entry.title] + entry.aliases).contains { HeadingText.normalized($0) == wanted }
-    }
-    return found.flatMap { tag(named: $0.id) }
+    return places[HeadingText.normalized(text)].flatMap { tag(named: entries[$0].id) }
   }
 
   /// The tag that a heading names, be it numbered or called a stage: `2. Evaluation stage (draft)`.
