@@ -189,7 +189,7 @@ def test_a_list_of_problems_is_filtered_by_rule(
     files = {
         "personas/a.md": "---\nchannels: [emial]\n---\nText.\n",
         "content/b.md": "---\nchannels: [emial]\nowner: nobodyy\n---\nText.\n",
-        "content/c.md": "---\nchannels: [emial]\n---\nText.\n",
+        "content/c.md": "---\nchannels: [emial]\nstatus: lve\n---\nText.\n",
     }
     workspace = sites.write(root / "wrong", files)
     wrong = sites.build(program, root / "wrong-site", workspace=workspace)
