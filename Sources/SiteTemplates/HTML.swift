@@ -17,6 +17,6 @@ extension HTML {
   /// It goes byte by byte: a quote followed by a combining mark is one `Character`, yet to a
   /// browser it is a quote.
   package static func appendEscaped(_ text: String, to output: inout [UInt8]) {
-    HTMLText.append(attribute: text, to: &output)
+    HTMLText.append(text, to: &output)
   }
 }

@@ -60,7 +60,7 @@ extension FrontMatterDelimiter {
 
 extension Unicode.Scalar {
   /// Whether it is a hyphen or a dash of any length.
-  var isDash: Bool {
+  package var isDash: Bool {
     switch value {
     case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: true
     default: false

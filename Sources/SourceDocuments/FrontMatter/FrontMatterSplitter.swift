@@ -69,9 +69,9 @@ extension FrontMatterSplitter {
     guard let first = firstLineOfText(from: 1) else { return }
     if let delimiter = FrontMatterDelimiter(opening: content(of: first)) {
       readAlmost(first, delimiter)
-    } else if let end = keysAlone(from: first, needed: 2) {
+    } else if let end = keysAlone(from: first) {
       report(FrontMatterForm.withoutDelimiters(at: place(first)))
-      skip(to: end)
+      bodyStart = startOfLine(end + 1)
     }
   }
 
@@ -93,7 +93,9 @@ extension FrontMatterSplitter {
 
   /// Looks for keys below the front matter, which nobody reads there.
   private mutating func lookForSecond(below line: Int) {
-    if let key = KeyLine(content(of: line + 1)), keys.contains(key.word) {
+    // A capital begins a sentence: `Summary: …`.
+    let isSmall = content(of: line + 1).first.map(Byte.isLowercase) ?? false
+    if isSmall, key(at: line + 1) {
       report(SecondFrontMatter.diagnostic(keyAt: place(line + 1)))
       return
     }
@@ -102,29 +104,22 @@ extension FrontMatterSplitter {
       guard let end = endOfBlock(from: first), hasKeys(first + 1..<end) else { return }
       report(SecondFrontMatter.diagnostic(blockAt: place(first)))
       bodyStart = startOfLine(end + 1)
-    } else if keysAlone(from: first, needed: 2) != nil {
+    } else if keysAlone(from: first) != nil {
       report(SecondFrontMatter.diagnostic(keyAt: place(first)))
     }
   }
 
-  /// The line behind a paragraph of keys, or the one that closes it.
+  /// The last line of a paragraph that is keys, or the one that closes it; none where it is none.
   ///
-  /// - Parameters:
-  ///   - first: The paragraph's first line.
-  ///   - needed: How many lines must be keys; one is enough where a delimiter closes the paragraph.
-  /// - Returns: The line; none where the paragraph is no keys.
-  private func keysAlone(from first: Int, needed: Int) -> Int? {
+  /// Two lines must be keys, or the first one where a delimiter closes the paragraph.
+  private func keysAlone(from first: Int) -> Int? {
     let end = endOfParagraph(from: first)
     let closing = (first..<end).first {
       $0 > first && FrontMatterDelimiter(closing: content(of: $0)) != nil
     }
     let count = (first..<(closing ?? end)).count { key(at: $0) }
     let isClosed = closing != nil && count > 0 && key(at: first)
-    return isClosed || count >= needed ? closing ?? end - 1 : nil
-  }
-
-  private mutating func skip(to line: Int) {
-    bodyStart = startOfLine(line + 1)
+    return isClosed || count > 1 ? closing ?? end - 1 : nil
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
@@ -141,14 +136,14 @@ extension FrontMatterSplitter {
       let rest = text.drop(while: Byte.isBlank)
       if isInComment || rest.starts(with: "<!--".utf8) {
         isInComment = text.firstRange(of: "-->".utf8, in: 0..<text.count) == nil
-      } else if !rest.isEmpty, rest.first != UInt8(ascii: "#") || line == start && start > 1 {
+      } else if !rest.isEmpty, rest.first != UInt8(ascii: "#") {
         return line
       }
     }
     return nil
   }
 
-  /// The line that closes what a line opens, if only keys and their values stand between them.
+  /// The next line that is a delimiter, or nearly one.
   private func endOfBlock(from first: Int) -> Int? {
     stride(from: first + 1, through: file.lineCount, by: 1).first {
       FrontMatterDelimiter(closing: content(of: $0)) != nil

@@ -1,9 +1,11 @@
 /// A line that begins with a word and a colon, as a key does: `owner: demand-gen`.
-struct KeyLine {
+package struct KeyLine {
   /// The word as it is written.
-  let word: String
+  package let word: String
 
-  init?(_ line: [UInt8]) {
+  /// The key of a line, if it has one.
+  package init?(_ line: some Collection<UInt8>) {
+    let line = Array(line)
     let word = line.prefix(while: Self.isPartOfWord)
     let rest = line[word.endIndex...].drop(while: Byte.isBlank)
     guard !word.isEmpty else { return nil }
@@ -19,7 +21,6 @@ struct KeyLine {
   }
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
-    Byte.isLowercase(byte) || Byte.isUppercase(byte) || Byte.isDigit(byte) || byte == Byte.hyphen
-      || byte == UInt8(ascii: "_")
+    Byte.isPartOfWord(byte) || byte == Byte.hyphen || byte == UInt8(ascii: "_")
   }
 }

@@ -12,14 +12,8 @@ package enum HTMLText {
     output += UnsafeBufferPointer(rebasing: text[start...])
   }
 
-  /// Appends text that stands between tags.
-  static func append(text: String, to output: inout [UInt8]) {
-    var copy = text
-    copy.withUTF8 { append($0, to: &output) }
-  }
-
-  /// Appends text that stands in an attribute's quotation marks.
-  package static func append(attribute text: String, to output: inout [UInt8]) {
+  /// Appends text that stands between tags, or in an attribute's quotation marks.
+  package static func append(_ text: String, to output: inout [UInt8]) {
     var copy = text
     copy.withUTF8 { append($0, to: &output) }
   }

@@ -160,7 +160,7 @@ extension HTMLWriter {
     let title = node.linkTitle
     guard !title.isEmpty else { return }
     raw(" title=\"")
-    HTMLText.append(attribute: title, to: &fragment.bytes)
+    HTMLText.append(title, to: &fragment.bytes)
     raw("\"")
   }
 
@@ -169,12 +169,17 @@ extension HTMLWriter {
     raw("<pre><code")
     if !language.isEmpty {
       raw(" class=\"language-")
-      HTMLText.append(attribute: language, to: &fragment.bytes)
+      HTMLText.append(language, to: &fragment.bytes)
       raw("\"")
     }
     raw(">")
     escape(node)
     raw("</code></pre>\n")
+  }
+
+  /// Writes text as it is.
+  mutating func escape(_ text: some StringProtocol) {
+    HTMLText.append(String(text), to: &fragment.bytes)
   }
 
   private mutating func escape(_ node: MarkdownNode) {
@@ -190,11 +195,11 @@ extension HTMLWriter {
       text = text.dropFirst(3)
     }
     let parts = text.split(separator: "~~", omittingEmptySubsequences: false)
-    guard parts.count > 2 else { return HTMLText.append(text: String(text), to: &fragment.bytes) }
+    guard parts.count > 2 else { return escape(text) }
     for (index, part) in parts.enumerated() {
       let isGone = index % 2 == 1 && index + 1 < parts.count
       raw(isGone ? "<del>" : index % 2 == 1 ? "~~" : "")
-      HTMLText.append(text: String(part), to: &fragment.bytes)
+      escape(part)
       raw(isGone ? "</del>" : "")
     }
   }
@@ -204,40 +209,8 @@ extension HTMLWriter {
     return text.hasPrefix("[x] ") || text.hasPrefix("[X] ") ? "☑" : nil
   }
 
-  /// Writes a table; `writeCell` writes what stands in a cell.
-  mutating func table(_ table: PipeTable, _ writeCell: (inout HTMLWriter, PipeTable.Cell) -> Void) {
-    let names = table.names.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
-    raw("<div class=\"scroller\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    HTMLText.append(attribute: names.isEmpty ? "Table" : names, to: &fragment.bytes)
-    raw("\"><table class=\"list\">\n<thead><tr>")
-    for (cell, alignment) in zip(table.names, table.alignments) {
-      raw("<th scope=\"col\"\(Self.mark(alignment))>")
-      writeCell(&self, cell)
-      raw("</th>")
-    }
-    raw("</tr></thead>\n<tbody>\n")
-    for row in table.rows {
-      raw("<tr>")
-      for (cell, alignment) in zip(row, table.alignments) {
-        raw("<td\(Self.mark(alignment))>")
-        writeCell(&self, cell)
-        raw("</td>")
-      }
-      raw("</tr>\n")
-    }
-    raw("</tbody></table></div>\n")
-  }
-
-  private static func mark(_ alignment: PipeTable.Alignment) -> String {
-    alignment == .none ? "" : " class=\"\(alignment.rawValue)\""
-  }
-
-  /// Writes text as it is.
-  mutating func plain(_ text: Substring) {
-    HTMLText.append(text: String(text), to: &fragment.bytes)
-  }
-
-  private mutating func raw(_ html: String) {
+  /// Writes HTML of our own.
+  mutating func raw(_ html: String) {
     fragment.bytes += html.utf8
   }
 }

@@ -114,7 +114,7 @@ extension HTMLFragment {
       start = link.offset
       guard let address = address(link) else { continue }
       output += (link.isImage ? " src=\"" : " href=\"").utf8
-      HTMLText.append(attribute: address, to: &output)
+      HTMLText.append(address, to: &output)
       output.append(UInt8(ascii: "\""))
     }
     output += bytes[start...]

@@ -300,24 +300,7 @@ extension MarkdownReader {
     var writer = HTMLWriter()
     swap(&writer, &html)
     defer { swap(&writer, &html) }
-    writer.table(table) { html, cell in
-      // A word before the cell keeps it from being read as a list or a heading.
-      var isBehindMark = false
-      let text = Array("x ".utf8) + cell
-      text.withUnsafeBufferPointer { bytes in
-        CmarkParser.walk(bytes) { node, isEntering in
-          guard ![.document, .paragraph].contains(node.kind) else { return }
-          if isEntering, !isBehindMark {
-            isBehindMark = true
-            html.plain(node.literalText.dropFirst(2))
-          } else if isEntering {
-            html.enter(node, linkAt: placeOfLink(node))
-          } else {
-            html.leave(node)
-          }
-        }
-      }
-    }
+    writer.table(table) { placeOfLink($0) }
     diagnostics += writer.takeDiagnostics(in: file)
     return true
   }

@@ -14,12 +14,12 @@ extension FileKind {
 }
 
 extension FileKind {
-  /// The names under which front matter of this kind is known again, wherever it stands: its keys, those
-  /// by which other systems say that a file is not live among them.
+  /// The names, in small letters, by which front matter of this kind is known again, wherever it
+  /// stands.
   var knownKeys: Set<String> { Self.allKnownKeys[self] ?? [] }
 
   private static let allKnownKeys = Dictionary(
     uniqueKeysWithValues: allCases.map { kind in
-      (kind, Set(kind.keys.map(\.name)))
+      (kind, Set(kind.keys.map { $0.name.lowercased() }))
     })
 }

@@ -17,22 +17,12 @@ extension SourceDocument {
     let paragraph = lines[first...].firstIndex(where: \.isBlankLine) ?? lines.count
     let fence = lines.lastIndex(where: FrontMatterDelimiter.isExact) ?? 0
     return lines[..<max(paragraph, fence)].contains { line in
-      line.key.map { isDeclared($0) || $0.hasPrefix("x-") } ?? false
+      let key = KeyLine(line.drop(while: Byte.isBlank))?.word
+      return key.map { isDeclared($0) || $0.hasPrefix("x-") } ?? false
     }
   }
 }
 
 extension [UInt8] {
   fileprivate var isBlankLine: Bool { allSatisfy(Byte.isBlank) }
-
-  /// What stands before the first colon, where that is one word in small letters: `owner`.
-  fileprivate var key: String? {
-    let start = drop(while: Byte.isBlank)
-    let word = start.prefix { Byte.isLowercase($0) || Byte.isDigit($0) || $0 == Byte.hyphen }
-    let rest = start[word.endIndex...]
-    guard !word.isEmpty, rest.first == UInt8(ascii: ":"),
-      rest.dropFirst().first.map(Byte.isBlank) ?? true
-    else { return nil }
-    return String(decoding: word, as: UTF8.self)
-  }
 }

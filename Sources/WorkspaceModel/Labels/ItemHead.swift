@@ -27,7 +27,7 @@ struct ItemHead {
   init?(upToDash item: String) {
     let item = Self.withoutMarks(item)
     let dash = item.indices.first { index in
-      item[index].unicodeScalars.allSatisfy(Self.isDash) && item[..<index].hasSuffix(" ")
+      item[index].unicodeScalars.allSatisfy(\.isDash) && item[..<index].hasSuffix(" ")
         && item[item.index(after: index)...].hasPrefix(" ")
     }
     guard let dash else { return nil }
@@ -86,18 +86,11 @@ extension ItemHead {
   }
 
   private static func isBulletHyphen(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy(isDash)
-  }
-
-  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2D, 0x2010...0x2015, 0x2212: true
-    default: false
-    }
+    character.unicodeScalars.allSatisfy(\.isDash)
   }
 
   /// Colons of every width.
-  private static let colons: Set<Character> = [":", "：", "﹕", "︓", "∶", "꞉", "ː", "："]
+  private static let colons: Set<Character> = [":", "：", "﹕", "︓", "∶", "꞉", "ː"]
 
   /// The head with brackets and letters of the common width.
   private static func plain(_ head: Substring) -> String {

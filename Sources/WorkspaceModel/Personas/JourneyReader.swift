@@ -4,7 +4,7 @@ internal import SourceDocuments
 struct JourneyReader {
   private let ordinal: Ordinal<Persona>
   private let persona: Persona
-  private let stages: Vocabulary
+  private let stages: StageFinder
   /// The signs of headings that are none, where they stand.
   private var lostHeadings: [Range<Int>]
   private(set) var searches: [SearchPhrase] = []
@@ -12,23 +12,10 @@ struct JourneyReader {
   private(set) var leftOut: Set<String> = []
   private var drafts: [NeedDraft] = []
   /// The stages of the section that is read, in the order of the file.
-  private var spots: [Spot] = []
+  private var spots: [JourneySpot] = []
   private var traces: LabelTraces
   /// Whether needs were left out because a stage has too many.
   private(set) var lacksNeeds = false
-
-  /// A part of the journey in which needs stand at one stage.
-  private struct Spot {
-    let stage: Tag
-    /// The byte at which its heading begins.
-    let start: Int
-    /// Whether a heading names the stage.
-    var isNamed = true
-    /// Whether a mistake in a heading keeps every answer from the needs.
-    var hasError = false
-    /// The kind that a heading or label names for all items below it.
-    var kind: Need.Kind?
-  }
 
   /// Begins with a persona whose keys are read.
   init(
@@ -38,7 +25,7 @@ struct JourneyReader {
     self.persona = persona
     self.ordinal = ordinal
     self.lostHeadings = lostHeadings
-    stages = reading.names.taxonomy[.stages]
+    stages = StageFinder(of: persona, among: reading.names.taxonomy[.stages])
     traces = LabelTraces(of: [], in: 0..<0, of: reading.file)
   }
 }
@@ -60,7 +47,7 @@ extension JourneyReader {
       of: ItemLabel.words, in: start..<max(start, end), of: reading.file)
     spots = []
     reportBareStages(in: start..<max(start, end), &reading)
-    if stages.tag(heading: section.heading.text) != nil {
+    if stages.isNamed(section.heading.text) {
       read(section, below: nil, &reading)
     } else {
       readWithoutStage(section, &reading)
@@ -71,9 +58,7 @@ extension JourneyReader {
 
   /// Reports lines that are the name of a stage alone, and no heading.
   private mutating func reportBareStages(in range: Range<Int>, _ reading: inout Reading) {
-    let bare = LostHeadings.bareLines(in: range, of: reading.file) { text in
-      stages.tag(heading: text) != nil
-    }
+    let bare = LostHeadings.bareLines(in: range, of: reading.file, isName: stages.isNamed)
     for line in bare {
       let text = reading.file.text(in: line)
       reading.report(HeadingNotRead.withoutSigns(text, at: reading.place(line)))
@@ -83,9 +68,10 @@ extension JourneyReader {
 
   /// Reads the text below a heading, and below the deeper ones.
   private mutating func read(
-    _ part: MarkdownSection, below outer: Spot?, isMisspelt: Bool = false, _ reading: inout Reading
+    _ part: MarkdownSection, below outer: JourneySpot?, isMisspelt: Bool = false,
+    _ reading: inout Reading
   ) {
-    guard let spot = spot(of: part, below: outer, isMisspelt, &reading) else {
+    guard let spot = stages.spot(of: part, below: outer, isMisspelt: isMisspelt, &reading) else {
       leaveOut(part.allItems.filter(\.declaresNeed))
       return
     }
@@ -94,63 +80,15 @@ extension JourneyReader {
     for deeper in part.subsections { read(deeper, below: spot, isMisspelt: isMisspelt, &reading) }
   }
 
-  /// The stage at which the text below a heading stands; none where there is no stage at all.
-  private func spot(
-    of part: MarkdownSection, below outer: Spot?, _ isMisspelt: Bool, _ reading: inout Reading
-  ) -> Spot? {
-    let heading = part.heading
-    let start = heading.range.lowerBound
-    if let stage = stages.tag(heading: heading.text) {
-      if let entry = stages.deprecatedEntry(titled: heading.text) {
-        reading.report(
-          DeprecatedTag.diagnostic(
-            entry, insteadOf: stages[stage].id, .stages, at: reading.place(heading.range)))
-      }
-      return Spot(stage: stage, start: start, hasError: isMisspelt)
-    }
-    if let outer, nearStage(heading.text) == nil {
-      var spot = Spot(
-        stage: outer.stage, start: start, isNamed: outer.isNamed, hasError: outer.hasError)
-      spot.kind = NeedLabel.kind(ofHeading: heading.text)
-      return spot
-    }
-    return unknownSpot(of: part, &reading)
-  }
-
-  /// Needs under a heading that names no stage stand at the nearest stage that applies.
-  private func unknownSpot(of part: MarkdownSection, _ reading: inout Reading) -> Spot? {
-    let near = nearStage(part.heading.text)
-    let stage = near ?? stages.tags.first(where: persona.applies)
-    let hasNeeds = part.allItems.contains(where: \.declaresNeed)
-    if !stages.isDoubtful {
-      reading.report(
-        UnknownStage.heading(
-          part.heading.text, in: stages, needsAt: hasNeeds ? stage : nil,
-          at: reading.place(part.heading.range)))
-    }
-    return stage.map {
-      Spot(
-        stage: $0, start: part.heading.range.lowerBound, isNamed: near != nil, hasError: true)
-    }
-  }
-
-  /// The stage that applies and whose name a heading resembles.
-  private func nearStage(_ heading: String) -> Tag? {
-    let names = stages.tags.filter(persona.applies).flatMap { tag in
-      stages[tag].names(meaning: stages[tag].id)
-    }
-    return Spelling.nearest(to: PersonaHeadings.normalized(heading), among: names).first
-      .flatMap { stages.tag(named: $0) }
-  }
-
   /// Reads what stands directly below the journey's heading: needs there are a mistake.
   private mutating func readWithoutStage(_ section: MarkdownSection, _ reading: inout Reading) {
-    let first = stages.tags.first(where: persona.applies)
+    let (first, vocabulary) = (stages.first, reading.names.taxonomy[.stages])
     let needs = section.content.items.filter(\.declaresNeed)
     for item in needs {
       reading.report(
         NeedWithoutStage.diagnostic(
-          stages: stages.tags.map { stages[$0].title }, countsAt: first.map { stages[$0].id },
+          stages: vocabulary.tags.map { vocabulary[$0].title },
+          countsAt: first.map { vocabulary[$0].id },
           at: reading.place(item.range)))
     }
     guard let first else {
@@ -158,7 +96,7 @@ extension JourneyReader {
       return
     }
     let start = section.heading.range.lowerBound
-    let spot = Spot(stage: first, start: start, isNamed: false, hasError: true)
+    let spot = JourneySpot(stage: first, start: start, isNamed: false, hasError: true)
     spots.append(spot)
     for item in needs { read(item, at: spot, &reading) }
   }
@@ -169,7 +107,9 @@ extension JourneyReader {
 }
 
 extension JourneyReader {
-  private mutating func read(_ content: MarkdownContent, at spot: Spot, _ reading: inout Reading) {
+  private mutating func read(
+    _ content: MarkdownContent, at spot: JourneySpot, _ reading: inout Reading
+  ) {
     for item in content.needParagraphs(in: reading.file) { read(item, at: spot, &reading) }
     for item in content.items {
       var spot = spot
@@ -178,7 +118,7 @@ extension JourneyReader {
     }
   }
 
-  private mutating func read(_ item: MarkdownItem, at spot: Spot, _ reading: inout Reading) {
+  private mutating func read(_ item: MarkdownItem, at spot: JourneySpot, _ reading: inout Reading) {
     let text = PersonaItem.unmarked(item.text).text
     if let label = NeedLabel(text) {
       traces.account(for: item.range)
@@ -208,7 +148,7 @@ extension JourneyReader {
 
   /// Reads an item with a label, whose text may stand below it.
   private mutating func read(
-    _ item: MarkdownItem, _ label: NeedLabel, at spot: Spot, _ place: Place,
+    _ item: MarkdownItem, _ label: NeedLabel, at spot: JourneySpot, _ place: Place,
     _ reading: inout Reading
   ) {
     guard label.head.text.isEmpty else {
@@ -243,7 +183,7 @@ extension JourneyReader {
     }
   }
 
-  private mutating func add(_ words: NeedWords, at spot: Spot, _ reading: inout Reading) {
+  private mutating func add(_ words: NeedWords, at spot: JourneySpot, _ reading: inout Reading) {
     guard persona.applies(at: spot.stage) else {
       leftOut.insert(words.pointedName)
       let id = reading.names.taxonomy[spot.stage].id
@@ -263,7 +203,7 @@ extension JourneyReader {
   }
 
   /// Whether signs of a heading that is none stand between a need and the heading above it.
-  private func isBelowLostHeading(_ need: Range<Int>, _ spot: Spot) -> Bool {
+  private func isBelowLostHeading(_ need: Range<Int>, _ spot: JourneySpot) -> Bool {
     lostHeadings.contains { $0.lowerBound > spot.start && $0.lowerBound < need.lowerBound }
   }
 

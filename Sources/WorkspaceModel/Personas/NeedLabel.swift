@@ -27,7 +27,7 @@ struct NeedLabel {
       return
     }
     guard let head = ItemHead(upToBlank: item), Self.looksCut(item, head),
-      let kind = Self.kind(ofWord: head.label)
+      let kind = Self.kind(named: head.label)
     else { return nil }
     self.init(kind: kind, head: head, near: [English.sentence(kind.rawValue)])
   }
@@ -45,11 +45,6 @@ extension NeedLabel {
 
   /// The name that a pointer would use.
   var name: String { head.name ?? kind.rawValue }
-
-  /// The kind that a heading names for the items below it: `Objections`.
-  static func kind(ofHeading text: String) -> Need.Kind? {
-    kind(ofWord: text)
-  }
 
   /// Whether a name stands behind the colon or dash instead of before it: `Objection: (price) …`,
   /// `Objection - price: …`.
@@ -78,15 +73,16 @@ extension NeedLabel {
   /// `Main objection`; `Proof of concept` is none.
   private static func kind(ofWords words: [String], in label: String) -> Need.Kind? {
     guard let first = words.first, let last = words.last else { return nil }
-    if let kind = kind(ofWord: first) {
+    if let kind = kind(named: first) {
       let isBroken = label.contains { "()[]{}<>/,;#".contains($0) }
       let isNumbered = words.dropFirst().allSatisfy { $0.utf8.allSatisfy(Byte.isDigit) }
       return isBroken || isNumbered ? kind : nil
     }
-    return words.count < 4 ? kind(ofWord: last) : nil
+    return words.count < 4 ? kind(named: last) : nil
   }
 
-  private static func kind(ofWord word: String) -> Need.Kind? {
+  /// The kind that a word or a heading names, be it in the plural: `Objections`.
+  static func kind(named word: String) -> Need.Kind? {
     let word = HeadingText.normalized(word)
     return Need.Kind.allCases.first { word == $0.rawValue || word == $0.rawValue + "s" }
   }

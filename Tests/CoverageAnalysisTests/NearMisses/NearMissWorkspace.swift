@@ -186,6 +186,14 @@ enum NearMissWorkspace {
     .key(persona, "influence", "high", wrongLevel: "evidence: {influence: high}"),
     .key(live, "published", "2026-08-01", wrongLevel: "url:\n  published: 2026-08-01"),
     .key(old, "role", "value", wrongLevel: "themes: {role: value}"),
+    .key(
+      persona, "not-applicable", "{awareness: Never there before a shortlist}",
+      wrongLevel: "channels:\n  not-applicable: {awareness: Never there}"),
+    .key(persona, "segments", "[enterprise]", wrongLevel: "evidence: {segments: [enterprise]}"),
+    .key(
+      draft, "weak", "{cfo.evaluation.price: Nobody has read it}",
+      wrongLevel: "covers: {weak: [evaluation]}"),
+    .key(lead, "persona", "cfo", wrongLevel: "approvals: {persona: cfo}"),
     NearMisses(
       path: draft, right: "\nstatus: draft\n",
       wrong: [
@@ -205,6 +213,8 @@ enum NearMissWorkspace {
     .word(old, "role: value", "value"),
     .word(draft, "weak: {cfo.evaluation.price:", "cfo.evaluation.price"),
     .word(lead, "persona: cfo", "cfo"),
+    .word(persona, "not-applicable: {awareness:", "awareness"),
+    .word(persona, "channels: [email]", "email"),
     .word(taxonomy, "freshness: 6 months", "months"),
     NearMisses(
       path: old, right: "published: 2026-01-05",
@@ -248,7 +258,13 @@ enum NearMissWorkspace {
         "---\nstatus: draft\n\nA sheet", "---\n---\nstatus: draft\n---\nA sheet",
         "---\n\n---\nstatus: draft\n---\nA sheet", "---\nstatus: draft\nA sheet",
         "---\n\nstatus: draft\nowner: me\n\nA sheet", "---\n+++\nstatus: draft\n+++\nA sheet",
-        "---\n```yaml\nstatus: draft\n```\nA sheet", "---\nStatus: draft\nOwner: me\n\nA sheet",
+        "---\n```yaml\nstatus: draft\n```\nA sheet", "---\nstatus:\tdraft\nA sheet",
+        "---\n<!-- x -->\n---\nstatus: draft\n---\nA sheet",
+        "---\n----\nstatus: draft\n----\nA sheet", "---\n—\nstatus: draft\n—\nA sheet",
+        "---\n# Sheet\n\nstatus: draft\nowner: me\n\nA sheet",
+        "---\npublishDate: 2027-01-01\nA sheet",
+        "---\ndraft: true\nA sheet", "---\nstatus : draft\nA sheet",
+        "---\nStatus: draft\nOwner: me\n\nA sheet",
       ]),
   ]
 

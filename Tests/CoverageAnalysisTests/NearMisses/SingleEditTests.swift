@@ -39,6 +39,23 @@ struct SingleEditTests {
   }
 }
 
+extension SingleEditTests {
+  /// The comparison sees a rise where nothing is told: a draft whose status a person deletes.
+  @Test func aRiseIsSeen() throws {
+    let (example, path) = (Repository.example, "content/security/review-pack.md")
+    let text = String(decoding: try example.bytes(of: path).get(), as: UTF8.self)
+    let published = text.replacing("status: draft\n", with: "")
+    #expect(published != text)
+    let changed = example.replacing(path, by: Array(published.utf8))
+    let (before, after) = (
+      WorkspaceReader.read(example, rules: [], jobs: 1),
+      WorkspaceReader.read(changed, rules: [], jobs: 1)
+    )
+    #expect(SeenFigures(of: before).areRaised(in: SeenFigures(of: after)))
+    #expect(after.diagnostics.map(\.message) == before.diagnostics.map(\.message))
+  }
+}
+
 /// The example with one file changed, whose other files are known again.
 private struct EditedTree: SourceTree {
   let tree: TextTree
