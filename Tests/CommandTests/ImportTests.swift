@@ -110,4 +110,36 @@ struct ImportTests {
     let need = try PersonaCommand.run(["explain", "cfo.evaluation.delay"], in: folder.path)
     #expect(need.output.contains("Nine months of rent."))
   }
+
+  @Test func aPageOfPersonasIsReadByItsMapAndWrittenOnce() throws {
+    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
+    defer { folder.remove() }
+    let page = "\(Repository.root)/Tests/Fixtures/persona-pages/persona-headings.md"
+    let markdown = ["import", "markdown", page]
+    let first = try PersonaCommand.run(markdown + ["--split", "h2", "--write"], in: folder.path)
+    #expect(first.status == 0 && first.output.contains("would write 2 new files"))
+    #expect(first.remarks.contains("nothing was imported yet"))
+    #expect(!folder.exists("personas/budget-bea.md"))
+    let other = try PersonaCommand.run(markdown + ["--split", "h3"], in: folder.path)
+    #expect(other.status == 2 && other.remarks.contains("cuts the page at h2, and not at h3"))
+    let run = try PersonaCommand.run(markdown + ["--write"], in: folder.path)
+    #expect(run.status == 0 && run.output.hasPrefix("persona-headings.md: wrote 2 new files\n"))
+    #expect(try PersonaCommand.run(["check"], in: folder.path).status == 0)
+    let before = try folder.contents()
+    let again = try PersonaCommand.run(markdown + ["--write"], in: folder.path)
+    #expect(
+      again.output.contains("wrote 0 new files, left 2 that are there") && again.remarks.isEmpty)
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func aPageThatDoesNotTellOfBuyersIsDeclined() throws {
+    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
+    defer { folder.remove() }
+    let page = "\(Repository.root)/Tests/Fixtures/persona-pages/ux.md"
+    let run = try PersonaCommand.run(
+      ["import", "markdown", page, "--split", "h2"], in: folder.path)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.remarks.contains("does not look like a page of buyer personas"))
+    #expect(!folder.exists("personas/dana-designer.md"))
+  }
 }

@@ -69,10 +69,3 @@ extension ImportMap {
     }
   }
 }
-
-/// Something in a map that can't be taken, with its place.
-package struct MapMistake: Sendable, Hashable {
-  package let line: Int
-  package let column: Int
-  package let text: String
-}

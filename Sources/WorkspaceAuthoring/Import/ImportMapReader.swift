@@ -4,8 +4,7 @@ package import WorkspaceModel
 /// Reads a map; every mistake in it is told with its place.
 package struct ImportMapReader {
   package private(set) var map: ImportMap
-  package private(set) var mistakes: [MapMistake] = []
-  private let file: SourceFile
+  private var source: MapText
   private let vocabulary: ImportVocabulary
 
   /// Reads the map in a file.
@@ -15,18 +14,18 @@ package struct ImportMapReader {
   ///   - path: Its path, for messages.
   ///   - workspace: What values can mean.
   package init(_ bytes: [UInt8], path: String, in workspace: Workspace) {
-    let yaml = YAMLFile(SourceFile(path: path, bytes: bytes))
+    source = MapText(bytes, path: path)
     map = ImportMap(path: path)
-    file = yaml.file
     vocabulary = ImportVocabulary(workspace)
-    mistakes = yaml.diagnostics.filter { $0.severity == .error }.map { diagnostic in
-      MapMistake(
-        line: diagnostic.place.start.line, column: diagnostic.place.start.column,
-        text: diagnostic.message)
-    }
-    for entry in yaml.entries ?? [] { read(entry) }
-    if yaml.entries != nil, mistakes.isEmpty { checkColumns() }
-    mistakes.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+    for entry in source.entries ?? [] { read(entry) }
+    if source.entries != nil, source.mistakes.isEmpty { checkColumns() }
+  }
+}
+
+extension ImportMapReader {
+  /// Every mistake in the map, in the order of places.
+  package var mistakes: [MapMistake] {
+    source.mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 }
 
@@ -38,27 +37,27 @@ extension ImportMapReader {
 
   private mutating func read(_ entry: YAMLEntry) {
     guard let key = Key(rawValue: entry.key) else {
-      return report(
+      return source.report(
         entry.keyRange, "a map has no key \(entry.key.quoted)", entry.key,
         among: Key.allCases.map(\.rawValue))
     }
     guard !entry.value.isEmpty else { return }
     switch key {
-    case .separator: map.separator = choice(entry.value, TableSeparator.self)
-    case .dates: map.dateOrder = choice(entry.value, DateOrder.self)
+    case .separator: map.separator = source.choice(entry.value, TableSeparator.self)
+    case .dates: map.dateOrder = source.choice(entry.value, DateOrder.self)
     case .statusWhenEmpty:
-      map.statusWhenEmpty = choice(entry.value, AssetStatus.self) ?? .draft
-    case .columns: for column in entries(entry.value) { readColumn(column) }
-    case .lists: for list in entries(entry.value) { readList(list) }
-    case .values: for values in entries(entry.value) { readValues(values) }
-    case .missing: map.missing = Set(texts(entry.value).map { CellText.folded($0.text) })
+      map.statusWhenEmpty = source.choice(entry.value, AssetStatus.self) ?? .draft
+    case .columns: for column in source.entries(of: entry.value) { readColumn(column) }
+    case .lists: for list in source.entries(of: entry.value) { readList(list) }
+    case .values: for values in source.entries(of: entry.value) { readValues(values) }
+    case .missing: map.missing = Set(source.texts(entry.value).map { CellText.folded($0.text) })
     case .folder: readFolder(entry.value)
     }
   }
 
   private mutating func readColumn(_ entry: YAMLEntry) {
     guard !entry.value.isEmpty else { return map.columns.append((entry.key, .open)) }
-    guard let text = text(entry.value) else { return }
+    guard let text = source.text(entry.value) else { return }
     if let key = InventoryKey(rawValue: text) {
       map.columns.append((entry.key, .key(key)))
     } else if text == "ignore" {
@@ -66,12 +65,12 @@ extension ImportMapReader {
     } else if text.hasPrefix("x-"), Identifier.isValid(text, allowsFolders: false) {
       map.columns.append((entry.key, .own(text)))
     } else if text == "answers" || text == "covers" || text == "weak" {
-      report(
+      source.report(
         entry.value.range,
         "no column fills \(text.quoted): a person judges what an asset answers, see persona worksheet"
       )
     } else {
-      report(
+      source.report(
         entry.value.range,
         "\(text.quoted) is no key that a column can fill; there are "
           + "\(English.quotedList(InventoryKey.allCases.map(\.rawValue))), a key of your own that "
@@ -81,27 +80,27 @@ extension ImportMapReader {
 
   private mutating func readList(_ entry: YAMLEntry) {
     guard let key = InventoryKey(rawValue: entry.key), key.isList else {
-      return report(
+      return source.report(
         entry.keyRange, "\(entry.key.quoted) is no key with several values", entry.key,
         among: InventoryKey.allCases.filter(\.isList).map(\.rawValue))
     }
-    guard let text = text(entry.value) else { return }
+    guard let text = source.text(entry.value) else { return }
     if text == "newline" {
       map.lists[key] = "\n"
       return
     }
     guard (1...3).contains(text.utf8.count), !text.contains(where: \.isLetter) else {
-      return report(
+      return source.report(
         entry.value.range, "write the sign between two values, such as \";\", or newline")
     }
     map.lists[key] = text
   }
 
   private mutating func readFolder(_ node: YAMLNode) {
-    guard let text = text(node) else { return }
+    guard let text = source.text(node) else { return }
     let path = FileKind.asset.path(of: "\(text)/a")
     guard Identifier.isValid(text), FileKind.of(path)?.kind == .asset, text != "measurement" else {
-      return report(
+      return source.report(
         node.range,
         "\(text.quoted) is no folder for assets below content/: write lower-case letters, digits "
           + "and hyphens")
@@ -114,10 +113,10 @@ extension ImportMapReader {
   private mutating func readValues(_ entry: YAMLEntry) {
     guard let key = InventoryKey(rawValue: entry.key), key.hasMeanings else {
       let keys = InventoryKey.allCases.filter(\.hasMeanings).map(\.rawValue)
-      return report(
+      return source.report(
         entry.keyRange, "the values of \(entry.key.quoted) can't be mapped", entry.key, among: keys)
     }
-    for value in entries(entry.value) {
+    for value in source.entries(of: entry.value) {
       let meaning = meaning(value.value, for: key)
       map.meanings[key, default: [:]][CellText.folded(value.key)] = meaning
     }
@@ -125,10 +124,10 @@ extension ImportMapReader {
 
   private mutating func meaning(_ node: YAMLNode, for key: InventoryKey) -> ImportMap.Meaning {
     guard !node.isEmpty else { return .open }
-    let texts = texts(node)
+    let texts = source.texts(node)
     if texts.map(\.text) == ["ignore"] { return .ignore }
     if !key.isList, texts.count > 1 {
-      report(node.range, "an asset has one \(key.noun), so a value stands for one")
+      source.report(node.range, "an asset has one \(key.noun), so a value stands for one")
     }
     return .ids(texts.compactMap { id($0, for: key) })
   }
@@ -140,7 +139,7 @@ extension ImportMapReader {
     if vocabulary.isOpen(key) { return found.text }
     let ids = vocabulary.ids(for: key)
     let all = ids.isEmpty ? "there is none yet" : "there are \(English.quotedList(ids))"
-    report(
+    source.report(
       found.range, "there is no \(key.noun) \(found.text.quoted); \(all), and ignore", found.text,
       among: ids)
     return nil
@@ -152,53 +151,9 @@ extension ImportMapReader {
     for (name, target) in map.columns {
       guard case .key(let key) = target, !key.isList else { continue }
       guard let first = seen.updateValue(name, forKey: key) else { continue }
-      mistakes.append(
-        MapMistake(
-          line: 1, column: 1,
-          text: "the columns \(first.quoted) and \(name.quoted) both fill \(key.rawValue.quoted): "
-            + "write ignore behind one of them"))
+      source.report(
+        "the columns \(first.quoted) and \(name.quoted) both fill \(key.rawValue.quoted): "
+          + "write ignore behind one of them")
     }
-  }
-}
-
-extension ImportMapReader {
-  private mutating func report(
-    _ range: Range<Int>, _ text: String, _ written: String = "", among names: [String] = []
-  ) {
-    let near = Spelling.nearest(to: written, among: names.map { Spelling.Candidate($0) })
-    let hint = near.isEmpty ? "" : "; did you mean \(English.list(near.map(\.quoted), "or"))?"
-    let position = file.position(at: range.lowerBound)
-    mistakes.append(
-      MapMistake(line: position.line, column: position.column, text: text + hint))
-  }
-
-  private mutating func text(_ node: YAMLNode) -> String? {
-    if case .scalar(let text, _) = node.content { return text }
-    report(node.range, "this is \(node.kindInWords), and a word is wanted")
-    return nil
-  }
-
-  private mutating func texts(_ node: YAMLNode) -> [(text: String, range: Range<Int>)] {
-    let nodes = if case .list(let nodes) = node.content { nodes } else { [node] }
-    return nodes.compactMap { node in text(node).map { ($0, node.range) } }
-  }
-
-  private mutating func entries(_ node: YAMLNode) -> [YAMLEntry] {
-    if case .map(let entries) = node.content { return entries }
-    report(
-      node.range, "this is \(node.kindInWords), and lines of the form `name: meaning` are wanted")
-    return []
-  }
-
-  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ node: YAMLNode, _ type: Choice.Type
-  ) -> Choice? where Choice.RawValue == String {
-    guard let text = text(node) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    let words = Choice.allCases.map(\.rawValue)
-    report(
-      node.range, "\(text.quoted) is none of \(English.quotedList(words, "or"))", text, among: words
-    )
-    return nil
   }
 }

@@ -139,7 +139,7 @@ extension Vocabulary {
   }
 
   /// The tag that a heading names, be it numbered or called a stage: `2. Evaluation stage (draft)`.
-  func tag(heading text: String) -> Tag? {
+  package func tag(heading text: String) -> Tag? {
     tag(titled: text)
       ?? PersonaHeadings.readings(of: text).lazy.compactMap { self.tag(titled: $0) }.first
   }

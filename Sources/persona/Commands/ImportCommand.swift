@@ -4,6 +4,9 @@ internal import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring in a content inventory or a filled-in worksheet; a dry run without --write.",
-    subcommands: [ImportInventoryCommand.self, ImportWorksheetCommand.self])
+    abstract:
+      "Bring in a content inventory, a page of personas or a filled-in worksheet; a dry run without --write.",
+    subcommands: [
+      ImportInventoryCommand.self, ImportMarkdownCommand.self, ImportWorksheetCommand.self,
+    ])
 }

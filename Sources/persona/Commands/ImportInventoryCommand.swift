@@ -47,7 +47,7 @@ struct ImportInventoryCommand: ParsableCommand {
     if let example { return try Console.result(example.text) }
     guard let file else { return }
     let loaded = try LoadedWorkspace(global)
-    let table = try TableFile(file)
+    let table = try ImportedFile(file)
     let place = MapPlace(for: table.name, given: map, root: loaded.root)
     let isNew = map == nil && !FileReader.exists(place.path)
     if isNew { try propose(table, place, loaded) }
@@ -67,7 +67,7 @@ struct ImportInventoryCommand: ParsableCommand {
 }
 
 extension ImportInventoryCommand {
-  private func propose(_ table: TableFile, _ place: MapPlace, _ loaded: LoadedWorkspace) throws {
+  private func propose(_ table: ImportedFile, _ place: MapPlace, _ loaded: LoadedWorkspace) throws {
     let text = try table.reading { bytes throws(ImportRefusal) in
       try ImportMapProposal.text(for: bytes, name: table.name, in: loaded.workspace)
     }

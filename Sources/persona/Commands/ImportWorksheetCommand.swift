@@ -22,7 +22,7 @@ struct ImportWorksheetCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedWorkspace(global)
-    let table = try TableFile(file)
+    let table = try ImportedFile(file)
     let plan = try table.reading { bytes throws(ImportRefusal) in
       try WorksheetImport(bytes, name: table.name, into: loaded.coverage, loaded.tree)
     }

@@ -2,16 +2,16 @@ internal import SourceDocuments
 internal import WorkspaceAuthoring
 internal import WorkspaceModel
 
-/// A table that somebody saved from a spreadsheet, anywhere on this machine.
-struct TableFile {
+/// A file that is brought in, from anywhere on this machine.
+struct ImportedFile {
   /// Its name without the folder.
   let name: String
   private let bytes: [UInt8]
 
-  /// How long a table may be, in bytes.
+  /// How long it may be, in bytes.
   private static let limit = 64 << 20
 
-  /// Reads a table.
+  /// Reads a file.
   init(_ path: String) throws(RunFailure) {
     name = path.split(separator: "/").last.map(String.init) ?? path
     guard let real = System.realPath(path) else {
@@ -25,7 +25,7 @@ struct TableFile {
   }
 }
 
-extension TableFile {
+extension ImportedFile {
   /// What is made of the bytes; a refusal ends the run.
   func reading<Result>(
     _ read: ([UInt8]) throws(ImportRefusal) -> Result
