@@ -17,6 +17,7 @@ struct EveryWordTests {
       "```swift\nlet code = 1\n```", "    indented code", "~~~\ntildes\n~~~", "```\nnever closed",
       "<!-- never closed", "Title\n=====\n\nSub\n---\n\ntext", "##Goals\n- one",
       "# One\n\n# Two\n\ntext",
+      "[a]: one\n[a]: two\n\n[a]", "[a]\n\n[a]: one\n\n[A]: two",
       "![a picture](picture.png \"its title\")", "[a link](cfo.md \"its title\")",
       "<https://example.com/words>",
       "&amp; &copy; &#65; entities", "* * *\n\nafter a rule", "a\\|b \\*escaped\\*",
@@ -37,14 +38,18 @@ struct EveryWordTests {
       SourceFile(path: "content/a.md", bytes: Array("\(text)\n".utf8)))
     let shown = Set(Self.words(Self.html(of: document.body)))
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let told = Set(document.diagnostics.map(\.place.start.line))
+    let told = Set(document.diagnostics.flatMap { $0.place.start.line...$0.place.end.line })
     for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("<!-- a comment")
     {
-      let lost = Self.words(String(line)).filter { !shown.contains($0) }
+      // Entities are signs, and so are names of references, numbers of items, what follows a fence.
+      let text = line.replacing(#/&#?\w+;/#, with: " ").replacing(#/^[ >]*(```+|~~~+).*/#, with: "")
+        .replacing(#/\]\[[^\]]*\]/#, with: " ").replacing(#/^ *\[[^\]]*\]:/#, with: " ")
+        .replacing(#/^ *\d+\./#, with: " ")
+      let lost = Self.words(String(text)).filter { !shown.contains($0) }
       // A finding speaks of the lines down to the next empty one.
       let block = lines[...index].reversed().prefix { !$0.isEmpty }.count
       let isTold = (index + 2 - block...index + 1).contains(where: told.contains)
-      #expect(lost.isEmpty || isTold, "\(lost)")
+      #expect(lost.isEmpty || isTold, "\(lost) of \(text)")
     }
   }
 
@@ -63,7 +68,7 @@ struct EveryWordTests {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { word in
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { word in
       // The names of entities, tags and anchors are signs, and so are boxes and numbers of lists.
       !["amp", "copy", "65", "nbsp", "br", "anchor", "b", "p", "swift", "x", "1", "2"].contains(
         word)

@@ -1,7 +1,7 @@
 /// The blocks of a Markdown text that stand in no other block, each with its lines: for what moves text
 /// from file to file without changing it.
 package struct MarkdownOutline: Sendable {
-  /// In the order of the text. Together they hold each of its lines that is not blank.
+  /// In the order of the text; together they hold each of its lines that is not blank.
   package private(set) var blocks: [Block] = []
 
   package struct Block: Sendable {
@@ -19,12 +19,11 @@ package struct MarkdownOutline: Sendable {
     case other
   }
 
-  /// Reads the outline of a file.
+  /// Reads the outline of a file; there is none of a text that is too tangled to be read.
   ///
   /// - Parameters:
   ///   - file: The file.
   ///   - start: The byte at which the text begins, the first of a line.
-  /// - Returns: None for a text that is too tangled to be read within the limits.
   package init?(of file: SourceFile, from start: Int) {
     guard MarkdownComplexity.refusal(of: file, from: start) == nil else { return nil }
     guard start < file.bytes.count else { return }

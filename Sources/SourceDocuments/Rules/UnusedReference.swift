@@ -22,9 +22,24 @@ enum UnusedReference {
     }
     guard !definitions.isEmpty else { return [] }
     let uses = names(in: file, from: start)
-    return definitions.filter { uses[$0.name, default: 0] < 2 }.map {
-      diagnostic(at: file.place(file.bytesOfLine($0.line)))
+    let written = definitions.reduce(into: [:]) { counts, definition in
+      counts[definition.name, default: 0] += 1
     }
+    var seen: Set<[UInt8]> = []
+    return definitions.compactMap { name, line in
+      let isUsed = uses[name, default: 0] > written[name, default: 0]
+      let isFirst = seen.insert(name).inserted
+      guard !isUsed || !isFirst else { return nil }
+      let place = file.place(file.bytesOfLine(line))
+      return isFirst ? diagnostic(at: place) : again(at: place)
+    }
+  }
+
+  private static func again(at place: Place) -> Diagnostic {
+    Diagnostic(
+      rule, at: place, "this line is left out of the page: the name leads elsewhere already"
+    )
+    .noting("give it another name, or leave the brackets out")
   }
 
   /// Whether a line is text that a definition can't follow at once.

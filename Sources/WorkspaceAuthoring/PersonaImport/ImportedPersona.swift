@@ -51,7 +51,7 @@ extension ImportedPersona {
     for key in page.keys {
       let name = name(of: key)
       let isTaken = front.contains { $0.key == name }
-      let shown = isTaken ? "\(name)-\(key.line)" : name
+      let shown = isTaken ? "x-line-\(key.line)" : name
       front.append((shown, ["\(shown)\(key.value.first ?? ":")"] + key.value.dropFirst()))
     }
   }

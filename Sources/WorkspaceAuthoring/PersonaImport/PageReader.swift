@@ -17,6 +17,7 @@ struct PageReader {
   ///   - file: The page.
   ///   - split: Where it is cut.
   ///   - meaning: What a label means.
+  /// - Returns: Its personas, and what belongs to none.
   /// - Throws: A refusal of what can't be read as Markdown.
   static func read(
     _ file: SourceFile, _ split: PageSplit, meaning: @escaping (String) -> LabelMeaning
