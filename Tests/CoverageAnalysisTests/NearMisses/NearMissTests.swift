@@ -69,7 +69,7 @@ private struct Meaning {
 
   init(of files: [String: String]) {
     figures = SeenFigures(of: files)
-    let workspace = Workspace.read(files)
+    let workspace = Workspace.read(files, rules: Set(RuleBook.all.map(\.id)))
     let needs = workspace.needs.ordinals.map { need in
       let it = workspace.needs[need]
       return "\(workspace.address(of: need)) \(it.text) \(it.segments ?? []) \(it.hasError)"
@@ -78,19 +78,29 @@ private struct Meaning {
       let answers = asset.answers.map { "\($0.target) \($0.reply?.text ?? "–")" }
       return "\(asset.id) \(asset.status) \(String(describing: asset.published)) \(answers) "
         + "\(asset.unwrittenAnswers.count) \(String(describing: asset.writtenRole)) \(asset.weak.map(\.target)) "
-        + "\(asset.channels) \(String(describing: asset.segments)) \(asset.isLivenessDoubtful)"
+        + "\(asset.channels) \(String(describing: asset.segments)) \(asset.isLivenessDoubtful) "
+        + "\(asset.qualifies.map(\.target)) \(asset.uses.map(\.target)) "
+        + "\(asset.facts.suppressions.map { "\($0.rule) \(String(describing: $0.until))" })"
     }
     let personas = workspace.personas.map { persona in
       "\(persona.id) \(persona.priority ?? 0) \(String(describing: persona.influence)) "
         + "\(persona.channels) \(String(describing: persona.segments)) \(persona.isWeightDoubtful) "
+        + "\(persona.bySegment) \(persona.stalls.map { "\($0.stage) \($0.deals) \($0.date)" }) "
         + "\(persona.searches) \(persona.sections.compactMap(\.field).filter { $0 != .journey })"
     }
     let leads = workspace.leadDefinitions.map { lead in
       "\(lead.personas) \(lead.criteria.map { "\($0.criterion) \($0.questions) \($0.qualifiedIf)" }) "
         + "\(lead.parts.map { $0.stories.map(\.text) })"
     }
+    let modules = workspace.modules.map { module in
+      "\(String(describing: module.kind)) \(String(describing: module.reviewed)) "
+        + "\(module.answers.map { "\($0.target) \($0.reply?.text ?? "–")" })"
+    }
+    let campaigns = workspace.campaigns.map { campaign in
+      "\(String(describing: campaign.offer)) \(String(describing: campaign.starts)) \(campaign.sequence)"
+    }
     words =
-      needs + assets + personas + leads
+      needs + assets + personas + leads + modules + campaigns
       + [
         "\(String(describing: workspace.taxonomy.rules.freshness)) \(workspace.taxonomy.rules.breadth)",
         "\(workspace.taxonomy[.stages].entries) \(workspace.taxonomy[.segments].entries)",

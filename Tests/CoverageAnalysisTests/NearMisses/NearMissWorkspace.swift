@@ -26,6 +26,8 @@ enum NearMissWorkspace {
     segments: [enterprise]
     channels: [email]
     not-applicable: {awareness: Never there before a shortlist}
+    by-segment: {enterprise: {influence: medium, because: The board signs}}
+    stalls: [{stage: evaluation, deals: 3, of: 9, date: 2026-07-01}]
     ---
     Guards cash.
 
@@ -66,6 +68,9 @@ enum NearMissWorkspace {
     published: 2026-08-01
     channels: [email]
     segments: [enterprise]
+    qualifies: [project.need.move]
+    uses: [price]
+    suppress: [{rule: raw-html, until: 2027-02-01, because: Comes in spring}]
     ---
     A sheet of figures.
 
@@ -120,6 +125,29 @@ enum NearMissWorkspace {
     - Story: Another director's plan, with the ugly parts.
 
     """,
+    module: """
+    ---
+    title: The price
+    kind: objection-handler
+    reviewed: 2026-01-05
+    ---
+    How to speak of it.
+
+    ## Answers
+    - cfo.evaluation.price: In twelve parts, which the budget of each month can bear.
+
+    """,
+    campaign: """
+    ---
+    title: Spring
+    offer: live
+    starts: 2026-03-01
+    ends: 2026-05-31
+    sequence: [{persona: cfo, stage: evaluation, asset: live, channel: email, after: 7 days}]
+    ---
+    In spring.
+
+    """,
   ]
 
   static let taxonomy = "personas/taxonomy.md"
@@ -129,6 +157,8 @@ enum NearMissWorkspace {
   static let draft = "content/draft.md"
   static let old = "content/old.md"
   static let lead = "personas/lead-definitions/project.md"
+  static let module = "content/modules/price.md"
+  static let campaign = "content/campaigns/spring.md"
 
   /// Every construct with its distortions.
   static let constructs: [NearMisses] =
@@ -194,6 +224,24 @@ enum NearMissWorkspace {
       draft, "weak", "{cfo.evaluation.price: Nobody has read it}",
       wrongLevel: "covers: {weak: [evaluation]}"),
     .key(lead, "persona", "cfo", wrongLevel: "approvals: {persona: cfo}"),
+    .key(
+      persona, "by-segment", "{enterprise: {influence: medium, because: The board signs}}",
+      wrongLevel: "evidence: {by-segment: {enterprise: {influence: medium}}}"),
+    .key(
+      persona, "stalls", "[{stage: evaluation, deals: 3, of: 9, date: 2026-07-01}]",
+      wrongLevel: "evidence:\n  - stalls: [{stage: evaluation, deals: 3}]"),
+    .key(live, "qualifies", "[project.need.move]", wrongLevel: "covers: {qualifies: [evaluation]}"),
+    .key(live, "uses", "[price]", wrongLevel: "weak: {uses: price}"),
+    .key(
+      live, "suppress", "[{rule: raw-html, until: 2027-02-01, because: Comes in spring}]",
+      wrongLevel: "weak: {suppress: raw-html}"),
+    .key(module, "reviewed", "2026-01-05", wrongLevel: "suppress: {reviewed: 2026-01-05}"),
+    .key(campaign, "offer", "live", wrongLevel: "suppress: {offer: live}"),
+    .key(campaign, "starts", "2026-03-01", wrongLevel: "suppress: {starts: 2026-03-01}"),
+    .key(
+      campaign, "sequence",
+      "[{persona: cfo, stage: evaluation, asset: live, channel: email, after: 7 days}]",
+      wrongLevel: "suppress: {sequence: [cfo]}"),
     NearMisses(
       path: draft, right: "\nstatus: draft\n",
       wrong: [
@@ -216,6 +264,17 @@ enum NearMissWorkspace {
     .word(persona, "not-applicable: {awareness:", "awareness"),
     .word(persona, "channels: [email]", "email"),
     .word(taxonomy, "freshness: 6 months", "months"),
+    .word(persona, "by-segment: {enterprise: {influence: medium", "medium"),
+    .word(persona, "by-segment: {enterprise:", "enterprise"),
+    .word(persona, "stalls: [{stage: evaluation", "evaluation"),
+    .word(persona, "deals: 3", "3"),
+    .word(live, "qualifies: [project.need.move]", "project.need.move"),
+    .word(live, "uses: [price]", "price"),
+    .word(live, "rule: raw-html", "raw-html"),
+    .word(live, "until: 2027-02-01", "2027-02-01"),
+    .word(module, "kind: objection-handler", "objection-handler"),
+    .word(campaign, "persona: cfo", "cfo"), .word(campaign, "asset: live", "live"),
+    .word(campaign, "after: 7 days", "days"),
     NearMisses(
       path: old, right: "published: 2026-01-05",
       wrong: [
