@@ -27,6 +27,14 @@ package struct MarkdownHeading: Sendable, Hashable {
   package let anchor: String
   /// Whether it is a bold label that is read as a heading.
   package var isLabel = false
+
+  package init(level: Int, text: String, range: Range<Int>, anchor: String, isLabel: Bool = false) {
+    self.level = level
+    self.text = text
+    self.range = range
+    self.anchor = anchor
+    self.isLabel = isLabel
+  }
 }
 
 /// Markdown between two headings, as HTML for the page and as items for the model.
@@ -42,6 +50,18 @@ package struct MarkdownContent: Sendable {
   package var hasText = false
 
   package init() {}
+}
+
+extension MarkdownContent {
+  /// A list with one item of plain text.
+  package static func item(_ text: String) -> MarkdownContent {
+    var content = MarkdownContent()
+    content.html.bytes += "<ul>\n<li>".utf8
+    HTMLText.append(text, to: &content.html.bytes)
+    content.html.bytes += "</li>\n</ul>\n".utf8
+    content.hasText = true
+    return content
+  }
 }
 
 /// A paragraph outside lists, line by line.

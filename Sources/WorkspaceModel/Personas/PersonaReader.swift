@@ -30,7 +30,13 @@ extension PersonaReader {
     var persona = Persona(facts: FileFacts(document, id: id, &fields, &reading))
     readKeys(&persona, &fields)
     persona.preamble = document.body.preamble
-    persona.sections = document.body.sections.map { section($0) }
+    let rows = FieldRows(in: document.file, reading.names.taxonomy)
+    persona.sections =
+      rows.sections(in: persona.preamble)
+      + document.body.sections.flatMap { part in
+        let section = section(part)
+        return [section] + (section.field == nil ? rows.sections(in: part.content) : [])
+      }
     var journey = readJourney(of: persona)
     persona.searches = journey.searches
     let needs = journey.finishedNeeds(&reading)
