@@ -14,6 +14,7 @@ struct DamagedFrontMatterTests {
       ("title: A\nowner: me\nstatus:draft", "4", "title owner !status"),
       ("title: A\nowner：me\nstatus: draft", "3", "title !owner status"),
       ("title: A: B\nowner: me", "2", "!title owner"),
+      ("title:A\nowner:me", "2 3", "!title !owner"), ("title:A", "2", "!title"),
       ("title: \"A\nowner: me", "2", "!title owner"),
       (
         "title: A\nchannels: [email\nowner: me\nanswers: [x, y]", "3",
@@ -68,6 +69,21 @@ struct DamagedFrontMatterTests {
   func theWordsArePlain(yaml: String, words: String) throws {
     let message = try #require(document("channels: [email]\n\(yaml)").diagnostics.first?.message)
     #expect(message.hasPrefix(words), "\(message)")
+  }
+
+  /// Nothing here costs time in the square of its length.
+  @Test(arguments: [
+    (0..<900).map { "k\($0): \"a [ {" }.joined(separator: "\n"),
+    (0..<900).map { "k\($0): title: b: status: c ]" }.joined(separator: "\n"),
+    "title: " + String(repeating: "title: ", count: 8_000),
+    "title: a\n" + String(repeating: " : : :", count: 8_000),
+    "title: x: y\n" + String(repeating: "owner: a\n", count: 900),
+    String(repeating: "title:x\n", count: 7_000), "a: b: c\n" + String(repeating: "'\n", count: 9),
+  ])
+  func damageIsReadQuickly(yaml: String) {
+    let start = ContinuousClock.now
+    #expect(document(yaml).diagnostics.contains { $0.severity == .error })
+    #expect(ContinuousClock.now - start < .seconds(2))
   }
 
   /// Without known keys, as where a file is rewritten, a slip leaves everything in doubt.

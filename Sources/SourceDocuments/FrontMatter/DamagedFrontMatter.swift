@@ -37,7 +37,7 @@ extension DamagedFrontMatter {
       return (.unreadable, whole)
     }
     guard !mayGoFurther else { return (.unreadable, slips) }
-    for number in damaged { spoil(named: chunks[number]) }
+    spoilNamedKeys()
     return (.entries(entries), diagnostics.map(limited))
   }
 
@@ -93,8 +93,12 @@ extension DamagedFrontMatter {
     above line: Int, otherwise whole: [Diagnostic]
   ) -> [Diagnostic] {
     let text = file.bytes[file.bytesOfLine(line)]
-    let mayGoOn = chunks.contains { file.bytes[$0.range].openSigns.contains(where: text.mayClose) }
-    guard let blamed = whole.last?.place.start.line, !mayGoOn else { return whole }
+    let closing = text.closingSigns
+    let mayGoOn = chunks.contains {
+      file.bytes[$0.range].openSigns.contains(where: closing.contains)
+    }
+    guard let blamed = whole.last?.place.start.line, whole.last?.rule == YAMLSyntax.rule, !mayGoOn
+    else { return whole }
     let below = stride(from: line + 1, through: file.lineCount, by: 1).first {
       !file.bytes[file.bytesOfLine($0)].allSatisfy(Byte.isBlank)
     }
@@ -107,12 +111,18 @@ extension DamagedFrontMatter {
   /// Whether a value that is damaged may go on in the keys below it, or hold keys of its own that
   /// nobody knows.
   private var mayGoFurther: Bool {
-    damaged.contains { number in
+    var closing: Set<UInt8> = []
+    var damaged = damaged
+    for number in chunks.indices.reversed() {
       let text = file.bytes[chunks[number].range]
-      return text.openSigns.contains { sign in
-        chunks[(number + 1)...].contains { file.bytes[$0.range].mayClose(sign) }
-      } || holdsUnknownKey(chunks[number])
+      if damaged.last == number {
+        damaged.removeLast()
+        let isOpen = text.openSigns.contains(where: closing.contains)
+        guard !isOpen, !holdsUnknownKey(chunks[number]) else { return true }
+      }
+      closing.formUnion(text.closingSigns)
     }
+    return false
   }
 
   /// Whether a line below a value looks like a key that slipped to the right, and is none we know.
@@ -126,21 +136,25 @@ extension DamagedFrontMatter {
     }
   }
 
-  /// Spoils the keys that are named in a damaged value, since a line that lost its end or its
+  /// Spoils the keys that are named in damaged values, since a line that lost its end or its
   /// beginning may hold them.
-  private mutating func spoil(named chunk: KeyChunk) {
-    let bytes = file.bytes[chunk.keyRange.upperBound..<chunk.range.upperBound]
-    for word in bytes.wordsBeforeColons {
-      let text = String(decoding: file.bytes[word], as: UTF8.self).lowercased()
-      let hyphenated = text.replacing("_", with: "-")
-      for key in keys where text.hasSuffix(key) || hyphenated.hasSuffix(key) {
-        spoil(key, at: word)
+  private mutating func spoilNamedKeys() {
+    var named: [String: Range<Int>] = [:]
+    for chunk in damaged.map({ chunks[$0] }) {
+      let bytes = file.bytes[chunk.keyRange.upperBound..<chunk.range.upperBound]
+      for word in bytes.wordsBeforeColons {
+        let text = String(decoding: file.bytes[word], as: UTF8.self).lowercased()
+        let hyphenated = text.replacing("_", with: "-")
+        for key in keys where text.hasSuffix(key) || hyphenated.hasSuffix(key) {
+          named[key] = named[key] ?? word
+        }
       }
     }
+    for (key, word) in named.sorted(by: { $0.key < $1.key }) { spoil(key, at: word) }
   }
 
   private mutating func spoil(_ key: String, at range: Range<Int>) {
-    guard let index = entries.firstIndex(where: { $0.key.lowercased() == key }) else {
+    guard let index = entries.firstIndex(where: { $0.key.lowercased() == key.lowercased() }) else {
       var value = YAMLNode(.list([]), range: range)
       value.isSpoilt = true
       entries.append(YAMLEntry(key: key, keyRange: range, value: value))
@@ -183,13 +197,13 @@ extension ArraySlice<UInt8> {
     }
   }
 
-  /// Whether one more of a sign is closed here than opened.
-  fileprivate func mayClose(_ sign: UInt8) -> Bool {
-    switch sign {
-    case UInt8(ascii: "]"): count { $0 == sign } > count { $0 == UInt8(ascii: "[") }
-    case UInt8(ascii: "}"): count { $0 == sign } > count { $0 == UInt8(ascii: "{") }
-    default: !count { $0 == sign }.isMultiple(of: 2)
+  /// The quotation marks and brackets of which one more is closed here than opened.
+  fileprivate var closingSigns: [UInt8] {
+    let quotes = #""'"#.utf8.filter { quote in !count { $0 == quote }.isMultiple(of: 2) }
+    let brackets = zip("[{".utf8, "]}".utf8).filter { open, close in
+      count { $0 == close } > count { $0 == open }
     }
+    return quotes + brackets.map(\.1)
   }
 
   /// The words between blanks and YAML's signs.

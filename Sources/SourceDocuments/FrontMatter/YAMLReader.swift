@@ -30,9 +30,9 @@ struct YAMLReader {
     _ file: SourceFile, in range: Range<Int>, keys: Set<String>
   ) -> (FrontMatter, [Diagnostic]) {
     let (read, found) = readWhole(file, in: range)
-    guard !keys.isEmpty, read.isUnreadable, found.last?.rule == YAMLSyntax.rule else {
-      return (read, found)
-    }
+    // Lines of `key:value` alone are one text to libyaml.
+    let isDamaged = found.last.map { [YAMLSyntax.rule, FrontMatterNotAMap.rule].contains($0.rule) }
+    guard !keys.isEmpty, read.isUnreadable, isDamaged ?? false else { return (read, found) }
     var damaged = DamagedFrontMatter(file, in: range, keys: keys)
     return damaged.read(otherwise: found)
   }
