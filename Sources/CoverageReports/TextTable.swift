@@ -22,7 +22,20 @@ package struct TextTable {
   package var text: String {
     let widths = columnWidths
     guard let room = Self.terminalWidth, Self.total(widths) > room else { return text(widths) }
-    return Self.narrowed(widths, to: room).map(text) ?? stacked(within: room)
+    return narrowed(widths, to: room).map(text) ?? stacked(within: room)
+  }
+}
+
+extension TextTable {
+  /// A line below a table: in several where the terminal is narrower.
+  ///
+  /// - Parameter words: The line without its end; nothing in it steers a terminal.
+  /// - Returns: The lines, each with its end.
+  static func line(_ words: String) -> String {
+    guard let room = terminalWidth, TerminalWidth.columns(of: words) > room else {
+      return "\(words)\n"
+    }
+    return wrapped(words, "", room)
   }
 }
 
@@ -58,16 +71,24 @@ extension TextTable {
   }
 
   /// The widths with the widest cut; none where that is not enough.
-  private static func narrowed(_ widths: [Int], to room: Int) -> [Int]? {
+  private func narrowed(_ widths: [Int], to room: Int) -> [Int]? {
+    let least = widths.indices.map { leastWidth(of: $0, widths[$0]) }
     var widths = widths
-    while total(widths) > room {
-      let widest = widths.indices.filter {
-        widths[$0] > ($0 == 0 ? leastWidths.first : leastWidths.other)
-      }.max { widths[$0] < widths[$1] }
+    while Self.total(widths) > room {
+      let widest = widths.indices.filter { widths[$0] > least[$0] }.max { widths[$0] < widths[$1] }
       guard let widest else { return nil }
       widths[widest] -= 1
     }
     return widths
+  }
+
+  /// How far a column may be cut: not at all where it holds a path, which people copy.
+  private func leastWidth(of column: Int, _ width: Int) -> Int {
+    let least = column == 0 ? Self.leastWidths.first : Self.leastWidths.other
+    let holdsPath = rows.contains { row in
+      column < row.count && row[column].contains("/") && !row[column].contains(" ")
+    }
+    return holdsPath ? width : least
   }
 }
 

@@ -51,6 +51,14 @@ struct TextTableTests {
         """)
   }
 
+  /// What people copy is left whole.
+  @Test func aPathIsNotCut() {
+    var table = TextTable(header: ["File", "Title"])
+    table.append(["content/security/review-pack.md", "Review pack"])
+    let text = TextTable.$terminalWidth.withValue(40) { table.text }
+    #expect(text == "content/security/review-pack.md\n  Title: Review pack\n")
+  }
+
   @Test func wideLettersCountTwice() {
     var table = TextTable(header: ["名前", "B"])
     table.append(["最高財務責任者とその部下", "1 weak, stale"])
@@ -63,13 +71,11 @@ struct TextTableTests {
     let coverage = Coverage(
       of: WorkspaceReader.read(Repository.example, rules: [], jobs: 1), on: Sample.today)
     let tables: [() -> String] = [
-      { Self.firstTable(MatrixReport(coverage).text) },
+      { MatrixReport(coverage).text },
       {
-        Self.firstTable(
-          MatrixViewReport(
-            MatrixDimension.all[1], CoverageViews(of: coverage, jobs: 1), segment: nil,
-            layer: .score
-          ).written(as: .text))
+        MatrixViewReport(
+          MatrixDimension.all[1], CoverageViews(of: coverage, jobs: 1), segment: nil, layer: .score
+        ).written(as: .text)
       },
       { Self.table.text },
     ]
@@ -80,10 +86,5 @@ struct TextTableTests {
         #expect(TerminalWidth.columns(of: String(line)) <= width, "\(line)")
       }
     }
-  }
-
-  /// A report up to the line that is empty.
-  private static func firstTable(_ report: String) -> String {
-    String(report.prefix(upTo: report.firstRange(of: "\n\n")?.lowerBound ?? report.endIndex))
   }
 }
