@@ -45,6 +45,7 @@ struct CommandLineTests {
       ("gaps --jobs -1", "--jobs takes a number from 1."),
       ("build --history -1", "--history takes a number from 1 to 1000000."),
       ("history --limit -1", "--limit takes a number from 1 to 1000000."),
+      ("explain no-reply --segment x", "--segment goes with a cell or a need."),
       ("review --due -1", "--due takes a length of time from one day on"),
       ("check --fail-under -1", "The value '-1' is invalid for '--fail-under <percent>'"),
     ])

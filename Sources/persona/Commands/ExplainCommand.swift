@@ -27,6 +27,12 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "The form: \(Format<PageReport>.list).")
   var format = Format<PageReport>(.text)
 
+  func validate() throws {
+    guard segment == nil || Subject.isAddress(subject) else {
+      throw ValidationError("--segment goes with a cell or a need.")
+    }
+  }
+
   func run() throws {
     if let rule = RuleBook.all.first(where: { $0.id == subject }) {
       return try Console.result(PageReport(of: rule).written(as: format.form))
