@@ -3,7 +3,7 @@ internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// A persona, an asset or a module, for the terminal.
+/// A persona, an asset or a module, for the terminal or as Markdown.
 package struct BriefText {
   private let coverage: Coverage
   private let wording: Wording
@@ -16,22 +16,22 @@ package struct BriefText {
 }
 
 extension BriefText {
-  package static func persona(_ ordinal: Ordinal<Persona>, _ coverage: Coverage) -> String {
+  package static func persona(_ ordinal: Ordinal<Persona>, _ coverage: Coverage) -> PageReport {
     var brief = BriefText(coverage)
     brief.write(ordinal)
-    return brief.page.text
+    return brief.page.page
   }
 
-  package static func asset(_ ordinal: Ordinal<Asset>, _ coverage: Coverage) -> String {
+  package static func asset(_ ordinal: Ordinal<Asset>, _ coverage: Coverage) -> PageReport {
     var brief = BriefText(coverage)
     brief.write(ordinal)
-    return brief.page.text
+    return brief.page.page
   }
 
-  package static func module(_ ordinal: Ordinal<Module>, _ coverage: Coverage) -> String {
+  package static func module(_ ordinal: Ordinal<Module>, _ coverage: Coverage) -> PageReport {
     var brief = BriefText(coverage)
     brief.write(ordinal)
-    return brief.page.text
+    return brief.page.page
   }
 }
 

@@ -3,7 +3,7 @@ internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// A campaign, for the terminal.
+/// A campaign, for the terminal or as Markdown.
 package struct CampaignText {
   private let coverage: Coverage
   private let wording: Wording
@@ -16,10 +16,10 @@ package struct CampaignText {
 }
 
 extension CampaignText {
-  package static func text(of ordinal: Ordinal<Campaign>, _ coverage: Coverage) -> String {
+  package static func text(of ordinal: Ordinal<Campaign>, _ coverage: Coverage) -> PageReport {
     var text = CampaignText(coverage)
     text.write(ordinal)
-    return text.page.text
+    return text.page.page
   }
 }
 

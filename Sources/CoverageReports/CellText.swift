@@ -3,7 +3,7 @@ internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// Why a cell scores what it scores, and what would lift it, for the terminal.
+/// Why a cell scores what it scores, and what would lift it, for the terminal or as Markdown.
 package struct CellText {
   private let cell: Cell
   private let coverage: Coverage
@@ -17,6 +17,17 @@ package struct CellText {
 }
 
 extension CellText {
+  /// The explanation in its forms.
+  package var page: PageReport { PageReport(text: text, markdown: markdown) }
+
+  private var markdown: String {
+    let title = "\(wording.name(of: cell.address)): \(wording.stateWithNeeds(of: cell))"
+    let lines = [facts.joined(separator: ", "), stall].filter { !$0.isEmpty }
+    return "# \(MarkdownTable.escaped(title))\n"
+      + lines.map { "\n\(MarkdownTable.escapedLine($0))\n" }.joined()
+      + [needs, reasons, plan].map(PageReport.verbatim).joined()
+  }
+
   package var text: String {
     "\(wording.name(of: cell.address).inert): \(wording.stateWithNeeds(of: cell))\n"
       + "\(facts.map(\.inert).joined(separator: ", "))\n" + stall + needs + reasons + plan

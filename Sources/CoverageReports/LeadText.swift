@@ -3,7 +3,7 @@ internal import CoverageWording
 internal import SourceDocuments
 package import WorkspaceModel
 
-/// A lead definition beside its personas, for the terminal: what its page says, in lines.
+/// A lead definition beside its personas, for the terminal or as Markdown: what its page says, in lines.
 package struct LeadText {
   private let coverage: Coverage
   private let wording: Wording
@@ -15,10 +15,10 @@ package struct LeadText {
   /// The text of a lead definition.
   package static func leadDefinition(
     _ ordinal: Ordinal<LeadDefinition>, _ coverage: Coverage
-  ) -> String {
+  ) -> PageReport {
     var text = LeadText(ordinal, coverage)
     text.write()
-    return text.page.text
+    return text.page.page
   }
 
   private init(_ ordinal: Ordinal<LeadDefinition>, _ coverage: Coverage) {

@@ -84,7 +84,7 @@ extension MatrixReport {
   private var basis: [String] { coverage.countsClaims ? [Wording.countsClaims] : [] }
 
   private func paragraph(_ lines: [String]) -> String {
-    lines.isEmpty ? "" : lines.map { "\($0)\n" }.joined() + "\n"
+    lines.isEmpty ? "" : lines.map(TextTable.line).joined() + "\n"
   }
 
   /// The personas whose rows deserve little confidence, each with the reason, as a paragraph.
@@ -105,7 +105,7 @@ extension MatrixReport {
       let share = figures[name]
       table.append([name.title, share.text, share.isEmpty ? "" : share.parts])
     }
-    return table.text + "\n\(English.sentence(figures.gaps.text))\n"
+    return table.text + "\n" + TextTable.line(English.sentence(figures.gaps.text))
   }
 
   private var header: [String] {

@@ -4,7 +4,7 @@ internal import SourceDocuments
 package import WorkspaceModel
 
 /// How a need stands: its answers, each with the marks that it has and lacks, and what would lift it;
-/// for the terminal.
+/// for the terminal or as Markdown.
 package struct NeedText {
   private let need: NeedCoverage
   private let brief: WriterBrief
@@ -23,14 +23,28 @@ package struct NeedText {
 }
 
 extension NeedText {
-  package var text: String {
-    let head = [
+  /// The explanation in its forms.
+  package var page: PageReport { PageReport(text: text, markdown: markdown) }
+
+  private var markdown: String {
+    let (title, lines) = (head[0], head.dropFirst())
+    return "# \(MarkdownTable.escaped(title))\n"
+      + lines.map { "\n\(MarkdownTable.escapedLine($0))\n" }.joined()
+      + [answers, remedy].map(PageReport.verbatim).joined()
+  }
+
+  /// What it is, where it stands, and how.
+  private var head: [String] {
+    [
       English.sentence(wording.name(of: need.need)),
       "\(coverage.workspace.address(of: need.need)), \(coverage.place(of: need.need)), "
         + wording.name(of: brief.cell),
       wording.standing(of: need),
     ]
-    return head.map { "\($0.inert)\n" }.joined() + answers + remedy
+  }
+
+  package var text: String {
+    head.map { "\($0.inert)\n" }.joined() + answers + remedy
   }
 
   private var answers: String {

@@ -48,9 +48,10 @@ extension ReviewReport {
     var table = TextTable(header: header)
     for item in due { table.append(row(item)) }
     let files = due.isEmpty ? "" : table.text + "\n"
-    let answers = rechecks.map { "- \(wording.recheck(of: $0).inert)\n" }
-    guard !answers.isEmpty else { return "\(files)\(summary)\n" }
-    return "\(files)\(summary)\n\n\(Self.recheckHeading)\n\(answers.joined())"
+    let answers = rechecks.map { TextTable.line("- \(wording.recheck(of: $0).inert)") }
+    let head = files + TextTable.line(summary)
+    guard !answers.isEmpty else { return head }
+    return head + "\n" + TextTable.line(Self.recheckHeading) + answers.joined()
   }
 
   package var markdown: String {

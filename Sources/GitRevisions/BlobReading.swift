@@ -53,7 +53,7 @@ extension GitRepository {
       guard fields.count == 3, fields[1] == "blob" else { return nil }
       return Int(fields[2]).map { (id, $0) }
     }
-    guard sizes.count == ids.count else { throw .contentMissing(ids.count - sizes.count) }
+    guard sizes.count == ids.count else { throw missing(ids.count - sizes.count) }
     return sizes
   }
 
@@ -69,10 +69,14 @@ extension GitRepository {
       // `HASH blob SIZE<line end>`, the content, a line end.
       guard let start = output[position...].firstIndex(of: Byte.lineFeed),
         start + 1 + size < output.count
-      else { throw .contentMissing(1) }
+      else { throw missing(1) }
       contents[id] = Array(output[start + 1..<start + 1 + size])
       position = start + size + 2
     }
+  }
+
+  private func missing(_ count: Int) -> GitFailure {
+    .contentMissing(count, isPartial: git.isOfPartialClone)
   }
 
   private static func lines(_ ids: [BlobID]) -> [UInt8] {

@@ -27,7 +27,13 @@ extension GitFailure {
   }
 
   /// What git says of a failure, in our words where it is a known one.
-  static func ofGit(_ words: String, in folder: String) -> GitFailure {
+  ///
+  /// - Parameters:
+  ///   - words: What it says.
+  ///   - folder: Where it was run.
+  ///   - isPartial: Whether the clone leaves out what it could fetch.
+  /// - Returns: The failure.
+  static func ofGit(_ words: String, in folder: String, isPartial: Bool) -> GitFailure {
     if words.contains("not a git repository") || words.contains("cannot change to") {
       return GitFailure(
         .noRepository,
@@ -35,8 +41,17 @@ extension GitFailure {
           + "or name a folder of one with -C")
     }
     if words.contains("dubious ownership") { return notTrusted(words, in: folder) }
+    if isPartial, missing.contains(where: words.contains) {
+      return GitFailure(.contentMissing, "this clone leaves out a part of the past, \(howToFill)")
+    }
     return unexpected(firstLine(of: words))
   }
+
+  /// Words by which git says that something is not there.
+  private static let missing = [
+    "unable to read", "ould not read", "lazy fetching", "bad object", "not a tree object",
+    "ould not fetch", "missing", "promisor",
+  ]
 }
 
 extension GitFailure {
@@ -100,12 +115,21 @@ extension GitFailure {
       .noCommits, "\(what) has no commit yet: make the first one with git add and git commit")
   }
 
-  static func contentMissing(_ count: Int) -> GitFailure {
-    GitFailure(
+  /// The content of some files is not in the repository: left out by the clone, or lost.
+  static func contentMissing(_ count: Int, isPartial: Bool) -> GitFailure {
+    let files = English.count(count, "file")
+    return GitFailure(
       .contentMissing,
-      "this clone leaves out the content of \(English.count(count, "file")) of the past, "
-        + "and nothing is fetched while reading: clone it without --filter")
+      isPartial
+        ? "this clone leaves out the content of \(files) of the past, \(howToFill)"
+        : "the content of \(files) of the past is missing, though this clone should hold it: "
+          + "git fsck tells what is damaged; a new clone is whole")
   }
+
+  /// How a clone that leaves out content gets it.
+  private static let howToFill =
+    "and nothing is fetched while reading: fetch it with git fetch --refetch --no-filter, "
+    + "or clone again without --filter"
 }
 
 extension GitFailure {

@@ -48,8 +48,16 @@ extension GitProcess {
     of arguments: [String], input: [UInt8] = [], limit: Int = outputLimit
   ) throws(GitFailure) -> [UInt8] {
     let answer = try ask(arguments, input: input, limit: limit)
-    guard answer.isSuccess else { throw .ofGit(answer.words, in: folder) }
+    guard answer.isSuccess else {
+      throw .ofGit(answer.words, in: folder, isPartial: isOfPartialClone)
+    }
     return answer.output
+  }
+
+  /// Whether the repository is a clone that leaves out what it could fetch (`--filter`).
+  var isOfPartialClone: Bool {
+    let keys = #"^(extensions\.partialclone|remote\..*\.promisor)$"#
+    return (try? ask(["config", "--get-regexp", keys]))?.isSuccess ?? false
   }
 }
 

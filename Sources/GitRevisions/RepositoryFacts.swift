@@ -21,6 +21,19 @@ extension GitRepository {
     return answer.isSuccess && answer.output.starts(with: "true".utf8)
   }
 
+  /// The files of the workspace that a sparse checkout leaves out of the folder.
+  ///
+  /// - Parameter folders: The folders of the workspace.
+  /// - Returns: Their paths from the workspace's root; none of a checkout that is whole.
+  /// - Throws: A `GitFailure` if git can't say.
+  package func leftOut(of folders: [String]) throws(GitFailure) -> [String] {
+    guard try isSparse() else { return [] }
+    // `S PATH` for what the index holds and the folder need not.
+    let output = try git.output(of: ["ls-files", "-t", "-z", "--"] + folders)
+    return output.split(separator: 0).filter { $0.starts(with: "S ".utf8) }
+      .map { String(decoding: $0.dropFirst(2), as: UTF8.self) }
+  }
+
   /// How many commits a commit has behind it, itself included.
   package func count(from commit: GitCommit) throws(GitFailure) -> Int {
     let output = try git.output(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CoverageReports
 internal import GitRevisions
 
 /// The command `persona` and its verbs.
@@ -23,8 +24,9 @@ struct PersonaCommand: ParsableCommand {
   static func main() {
     Console.ignoreClosedPipes()
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      let words = try CommandLineWords(Array(CommandLine.arguments.dropFirst())).words
+      var command = try parseAsRoot(words)
+      try TextTable.$terminalWidth.withValue(Console.width) { try command.run() }
     } catch let failure as RunFailure {
       Console.remark("error: \(failure.message)\n")
       exit(withError: ExitCode.unreadable)

@@ -43,6 +43,43 @@ struct DiffTests {
       .filter { $0.hasPrefix("  CFO") || $0.hasPrefix("    - ") }
   }
 
+  /// What a sparse checkout leaves out falls, and the run says that nobody deleted it.
+  @Test func aSparseCheckoutSaysWhatItLeavesOut() throws {
+    let git = try Self.repository()
+    defer { git.remove() }
+    try git.git("sparse-checkout", "set", "personas")
+    let run = try PersonaCommand.run(["diff", "--today", "2026-01-02"], in: git.path)
+    #expect(run.status == 0 && run.output.contains("CFO"), "\(run)")
+    #expect(
+      run.remarks
+        == "warning: this is a sparse checkout: it leaves out 1 file of the workspace, which counts "
+        + "as deleted here (content/sheet.md); git sparse-checkout disable brings everything back, and "
+        + "BASE..HEAD compares commits, which are whole\n")
+    let commits = try PersonaCommand.run(["diff", "HEAD..HEAD"], in: git.path)
+    #expect(commits == CommandRun())
+  }
+
+  /// The files of a submodule are on the disk and in no commit.
+  @Test func aSubmoduleSaysThatItIsReadFromTheFolderAlone() throws {
+    let inner = try GitFixture()
+    defer { inner.remove() }
+    try inner.commit(["sheet.md": Self.sheet])
+    let git = try GitFixture()
+    defer { git.remove() }
+    try git.commit(["personas/cfo.md": Self.persona])
+    try git.git(
+      "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "file://\(inner.path)",
+      "content")
+    try git.commit()
+    let run = try PersonaCommand.run(["diff", "--today", "2026-01-02"], in: git.path)
+    #expect(run.output.contains("CFO"), "\(run)")
+    #expect(
+      run.remarks
+        == "warning: content is a submodule: the files in it are read from the folder, but not from "
+        + "a commit, so that they count as new here; git diff --submodule=log tells what changed "
+        + "in it\n")
+  }
+
   @Test func nothingMovedIsSilent() throws {
     let git = try Self.repository()
     defer { git.remove() }

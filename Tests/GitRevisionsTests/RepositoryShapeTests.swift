@@ -279,9 +279,11 @@ import WorkspaceModel
     defer { fixture.remove() }
     try fixture.commit(["personas/a.md": "a", "content/b.md": "b"])
     #expect(try !repository(fixture.path).isSparse())
+    #expect(try repository(fixture.path).leftOut(of: ["personas", "content"]).isEmpty)
     try fixture.git("sparse-checkout", "set", "personas")
     let repository = try repository(fixture.path)
     #expect(try repository.isSparse() && !fixture.folder.exists("content/b.md"))
+    #expect(try repository.leftOut(of: ["personas", "content"]) == ["content/b.md"])
     #expect(try repository.tree(of: repository.commit("HEAD")).entries.count == 2)
   }
 
@@ -353,6 +355,29 @@ import WorkspaceModel
     _ = try GitRepository.around(fixture.path, environment: allowed)
   }
 
+  /// With `tree:0` the lists of files are left out as well.
+  @Test(arguments: ["blob:none", "tree:0"])
+  func aPartialCloneSaysHowToGetTheRest(filter: String) throws {
+    let fixture = try GitFixture()
+    defer { fixture.remove() }
+    try fixture.git("config", "uploadpack.allowFilter", "true")
+    try fixture.commit(["personas/a.md": "1"])
+    try fixture.commit(["personas/a.md": "2"])
+    let clone = try fixture.clone("--filter=\(filter)")
+    defer { clone.remove() }
+    let repository = try repository(clone.path)
+    #expect(try repository.tree(of: repository.commit("HEAD")).entries.count == 1)
+    let told = message { _ = try repository.tree(of: repository.commit("HEAD~1")) }
+    #expect(told.hasPrefix("this clone leaves out "), "\(told)")
+    #expect(
+      told.hasSuffix(
+        " of the past, and nothing is fetched while reading: fetch it with "
+          + "git fetch --refetch --no-filter, or clone again without --filter"), "\(told)")
+    try clone.git("fetch", "--quiet", "--refetch", "--no-filter")
+    let whole = try self.repository(clone.path)
+    #expect(try whole.tree(of: whole.commit("HEAD~1")).entries.count == 1)
+  }
+
   @Test func aDamagedRepositoryIsNotReadInSilence() throws {
     let fixture = try GitFixture()
     defer { fixture.remove() }
@@ -364,8 +389,8 @@ import WorkspaceModel
     try FileManager.default.removeItem(atPath: "\(fixture.path)/\(object)")
     #expect(
       message { _ = try repository.tree(of: head) }
-        == "this clone leaves out the content of 1 file of the past, and nothing is fetched while "
-        + "reading: clone it without --filter")
+        == "the content of 1 file of the past is missing, though this clone should hold it: "
+        + "git fsck tells what is damaged; a new clone is whole")
     try fixture.folder.write(".git/HEAD", "nonsense")
     #expect(throws: GitFailure.self) { _ = try self.repository(fixture.path) }
   }

@@ -10,11 +10,14 @@ package struct DiagnosticText {
     self.usesColor = usesColor
   }
 
-  /// The text of findings that are in order; one that is repeated elsewhere stands once, with all
-  /// its places.
+  /// The text of findings that are in order, errors first; one that is repeated elsewhere stands
+  /// once, with all its places.
   package static func rendered(_ diagnostics: [Diagnostic], usesColor: Bool) -> String {
     var writer = DiagnosticText(usesColor: usesColor)
-    for group in grouped(diagnostics) { writer.append(group) }
+    let groups = grouped(diagnostics)
+    for severity in Severity.allCases.sorted(by: >) {
+      for group in groups where group.first?.severity == severity { writer.append(group) }
+    }
     return writer.text.inertInLogs
   }
 

@@ -16,7 +16,7 @@ package enum RuleText {
   }
 
   /// The rule in Markdown, without its name.
-  static func markdown(of rule: Rule) -> String {
+  package static func markdown(of rule: Rule) -> String {
     """
     \(rule.summary) \(rule.why)
 

@@ -3,7 +3,7 @@ package enum DocumentSteps {
   /// Reads the front matter alone.
   package static func readFrontMatter(of file: SourceFile) {
     guard let range = FrontMatterSplitter(file, keys: []).frontMatter else { return }
-    _ = YAMLReader.read(file, in: range)
+    _ = YAMLReader.readWhole(file, in: range)
   }
 
   /// Reads the body alone.

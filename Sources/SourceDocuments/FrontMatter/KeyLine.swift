@@ -2,25 +2,47 @@
 package struct KeyLine {
   /// The word as it is written.
   package let word: String
+  /// Whether the colon is the one of an Asian keyboard, which is none to YAML.
+  let hasWideColon: Bool
 
   /// The key of a line, if it has one.
-  package init?(_ line: some Collection<UInt8>) {
-    let line = Array(line)
-    let word = line.prefix(while: Self.isPartOfWord)
-    let rest = line[word.endIndex...].drop(while: Byte.isBlank)
-    guard !word.isEmpty else { return nil }
-    guard rest.starts(with: [UInt8(ascii: ":")]) || rest.starts(with: "：".utf8) else { return nil }
-    let value = rest.dropFirst(rest.first == UInt8(ascii: ":") ? 1 : 3)
-    guard value.first.map(Byte.isBlank) ?? true else { return nil }
-    self.word = String(decoding: word, as: UTF8.self)
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - allowsWideColon: Whether the colon of an Asian keyboard counts as one.
+  package init?(_ line: some Collection<UInt8>, allowsWideColon: Bool = true) {
+    guard let key = Self.split(Array(line)), allowsWideColon || !key.isWide,
+      key.value.first.map(Byte.isBlank) ?? true
+    else { return nil }
+    (word, hasWideColon) = (key.word, key.isWide)
   }
 
+  /// The key of a line, be it without a blank behind its colon: `owner:demand-gen`.
+  init?(loose line: some Collection<UInt8>) {
+    guard let key = Self.split(Array(line)) else { return nil }
+    (word, hasWideColon) = (key.word, key.isWide)
+  }
+}
+
+extension KeyLine {
   /// Whether the word is one of some keys, in whatever case.
   func isOne(of keys: Set<String>) -> Bool {
-    keys.contains(String(word.lowercased().map { $0 == "_" ? "-" : $0 }))
+    let small = word.lowercased()
+    return keys.contains(small) || keys.contains(small.replacing("_", with: "-"))
   }
 
-  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+  /// Whether a byte can be part of a key.
+  static func isPartOfWord(_ byte: UInt8) -> Bool {
     Byte.isPartOfWord(byte) || byte == Byte.hyphen || byte == UInt8(ascii: "_")
+  }
+
+  private static func split(
+    _ line: [UInt8]
+  ) -> (word: String, value: ArraySlice<UInt8>, isWide: Bool)? {
+    let word = line.prefix(while: isPartOfWord)
+    let rest = line[word.endIndex...].drop(while: Byte.isBlank)
+    let isWide = rest.starts(with: "：".utf8)
+    guard !word.isEmpty, isWide || rest.first == UInt8(ascii: ":") else { return nil }
+    return (String(decoding: word, as: UTF8.self), rest.dropFirst(isWide ? 3 : 1), isWide)
   }
 }

@@ -18,7 +18,7 @@ package struct SourceDocument: Sendable {
   /// - Parameters:
   ///   - file: The file.
   ///   - keys: The keys that its front matter may have, in small letters; lines that begin with one
-  ///     outside of it are findings.
+  ///     outside of it are findings. Without them, front matter that is not well-formed is not read.
   ///   - readsLabels: Whether a bold label such as `**Pain points**:` is read as a heading.
   package init(_ file: SourceFile, keys: Set<String> = [], readsLabels: Bool = false) {
     let scan = TextScan(file.bytes, from: file.byteOrderMarkLength)
@@ -38,7 +38,7 @@ package struct SourceDocument: Sendable {
     bodyStart = split.bodyStart
     frontMatterEnd =
       split.diagnostics.isEmpty ? split.frontMatter.map { file.line(at: $0.upperBound) } : nil
-    frontMatter = Self.frontMatter(of: file, split, &found)
+    frontMatter = Self.frontMatter(of: file, split, keys, &found)
     let body = MarkdownReader.read(
       file, from: split.bodyStart, readsLabels: readsLabels)
     self.body = body.body
@@ -67,6 +67,9 @@ package struct SourceDocument: Sendable {
 }
 
 extension SourceDocument {
+  /// Whether the front matter is not well-formed, so that some of its keys or all are lost.
+  package var hasDamagedKeys: Bool { diagnostics.contains { $0.rule == YAMLSyntax.rule } }
+
   /// Why nothing of a file can be read, if so.
   private static func refusal(of file: SourceFile, _ scan: TextScan) -> Diagnostic? {
     if file.bytes.count > Limits.fileBytes { return FileTooLarge.diagnostic(file) }
@@ -87,7 +90,8 @@ extension SourceDocument {
   }
 
   private static func frontMatter(
-    of file: SourceFile, _ split: FrontMatterSplitter, _ found: inout [Diagnostic]
+    of file: SourceFile, _ split: FrontMatterSplitter, _ keys: Set<String>,
+    _ found: inout [Diagnostic]
   ) -> FrontMatter {
     guard let range = split.frontMatter else {
       return split.diagnostics.isEmpty ? .absent : .unreadable
@@ -103,7 +107,7 @@ extension SourceDocument {
         && file.line(at: range.upperBound) > $0.place.start.line
     }
     guard !isBroken else { return .unreadable }
-    let (frontMatter, problems) = YAMLReader.read(file, in: range)
+    let (frontMatter, problems) = YAMLReader.read(file, in: range, keys: keys)
     found += problems
     return frontMatter
   }

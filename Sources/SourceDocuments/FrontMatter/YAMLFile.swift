@@ -16,7 +16,8 @@ package struct YAMLFile: Sendable {
     } else if let control = scan.firstControl {
       (entries, diagnostics) = (nil, [ControlCharacter.diagnostic(at: control, in: file)])
     } else {
-      let (read, found) = YAMLReader.read(file, in: file.byteOrderMarkLength..<file.bytes.count)
+      let (read, found) = YAMLReader.readWhole(
+        file, in: file.byteOrderMarkLength..<file.bytes.count)
       entries = read.isUnreadable ? nil : read.entries
       diagnostics = found
     }

@@ -3,7 +3,7 @@ package struct YAMLNode: Sendable, Hashable {
   package let content: Content
   /// The bytes of the value in its file.
   package let range: Range<Int>
-  /// Whether an anchor, an alias, a tag or a `#` spoils it; a finding says so.
+  /// Whether an anchor, an alias, a tag, a `#` or a slip of YAML spoils it; a finding says so.
   package var isSpoilt = false
 
   package enum Content: Sendable, Hashable {

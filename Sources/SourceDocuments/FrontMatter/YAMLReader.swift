@@ -3,7 +3,8 @@ private import CLibyaml
 /// Reads front matter with libyaml's events into our own tree, with the place of every value.
 ///
 /// Front matter takes plain YAML only; anchors, aliases, tags, directives and duplicate keys are
-/// findings, and all but directives spoil only the value at which they stand. libyaml's event parser has no limit of depth, so depth and size are counted here.
+/// findings, and all but directives spoil only the value at which they stand. libyaml's event parser
+/// has no limit of depth, so depth and size are counted here.
 struct YAMLReader {
   private let file: SourceFile
   /// The bytes of the front matter within the file.
@@ -17,11 +18,30 @@ struct YAMLReader {
     cursor = CodePointCursor(offset: range.lowerBound)
   }
 
-  /// Reads the front matter.
+  /// Reads the front matter, key by key where it is not well-formed as a whole.
   ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - range: The bytes of the front matter in it.
+  ///   - keys: The keys that it may have, in small letters.
   /// - Returns: Its entries, and what is wrong with it. After an error that leaves the rest in
   ///   doubt there are no entries at all.
-  static func read(_ file: SourceFile, in range: Range<Int>) -> (FrontMatter, [Diagnostic]) {
+  static func read(
+    _ file: SourceFile, in range: Range<Int>, keys: Set<String>
+  ) -> (FrontMatter, [Diagnostic]) {
+    let (read, found) = readWhole(file, in: range)
+    // Lines of `key:value` alone are one text to libyaml.
+    let isDamaged = found.last.map { [YAMLSyntax.rule, FrontMatterNotAMap.rule].contains($0.rule) }
+    guard !keys.isEmpty, read.isUnreadable, isDamaged ?? false else { return (read, found) }
+    var damaged = DamagedFrontMatter(file, in: range, keys: keys)
+    return damaged.read(otherwise: found)
+  }
+
+  /// Reads front matter that is well-formed as a whole.
+  ///
+  /// - Returns: Its entries, and what is wrong with it; after a slip that libyaml can't bear there
+  ///   are no entries at all, and the slip is the last finding.
+  static func readWhole(_ file: SourceFile, in range: Range<Int>) -> (FrontMatter, [Diagnostic]) {
     var reader = YAMLReader(file, range: range)
     var diagnostics: [Diagnostic] = []
     do {
@@ -239,8 +259,11 @@ extension YAMLReader {
     if problem == "did not find expected <document start>" { return directiveProblem() }
     // Positions may lie before the last event's, so they are counted from the start again.
     cursor = CodePointCursor(offset: range.lowerBound)
-    let isUnclosed = context.contains("quoted scalar") || context.contains("flow")
-    let mark = isUnclosed ? parser.context_mark : parser.problem_mark
+    // Of what is not closed, and of a line without a colon, libyaml notices only further below.
+    let isNoticedLate =
+      context.contains("quoted scalar") || context.contains("flow")
+      || problem == "could not find expected ':'"
+    let mark = isNoticedLate ? parser.context_mark : parser.problem_mark
     let start = min(offset(of: mark), max(range.lowerBound, range.upperBound - 1))
     return YAMLSyntax.diagnostic(problem: problem, context: context, at: start, in: file)
   }

@@ -38,8 +38,9 @@ package enum HeadingText {
     return text[..<start]
   }
 
-  /// What stands within a word: `buyer's`.
+  /// What stands within a word: `buyer's`, and the joiners of Persian and Hindi.
   private static let apostrophes: Set<Unicode.Scalar> = [
     "'", "\u{2019}", "\u{2018}", "\u{02BC}", "\u{02B9}", "\u{00B4}", "`", "\u{FF07}", "\u{AD}",
+    "\u{200C}", "\u{200D}",
   ]
 }

@@ -30,3 +30,30 @@ package enum HiddenCharacter {
     }
   }
 }
+
+extension HiddenCharacter {
+  /// Whether a character joins two others or keeps them apart: U+200C and U+200D.
+  static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    (0x200C...0x200D).contains(scalar.value)
+  }
+
+  /// Whether a joiner between two characters is as people write: between letters of a script that
+  /// has joiners, as Persian and Hindi have, or between two parts of one emoji.
+  static func mayJoin(
+    _ left: Unicode.Scalar, _ right: Unicode.Scalar, by joiner: Unicode.Scalar
+  ) -> Bool {
+    if isOfJoiningScript(left), isOfJoiningScript(right) { return true }
+    return joiner.value == 0x200D && left.value >= 0x2190 && right.value >= 0x2190
+  }
+
+  /// Whether a character is a letter, or a mark on one, of a script in whose words joiners stand:
+  /// Arabic, Syriac and their like, and the scripts of India.
+  private static func isOfJoiningScript(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x600...0x8FF, 0x900...0xDFF, 0x1CD0...0x1CFF, 0xA8E0...0xA8FF, 0xFB50...0xFDFF,
+      0xFE70...0xFEFC:
+      LetterFolding.isOfAWord(scalar)
+    default: false
+    }
+  }
+}

@@ -29,19 +29,23 @@ extension TextScan {
         firstInvalid = index
         return
       }
-      note(scalar, at: index..<index + length, after: previous)
+      let end = index + length
+      if HiddenCharacter.isJoiner(scalar), let previous, end < bytes.count, bytes[end] >= 0x80,
+        let next = Self.decode(bytes, at: end)?.0,
+        HiddenCharacter.mayJoin(previous, next, by: scalar)
+      {
+        index = end
+        continue
+      }
+      note(scalar, at: index..<end)
       previous = scalar
       index += length
     }
   }
 
-  private mutating func note(
-    _ scalar: Unicode.Scalar, at range: Range<Int>, after previous: Unicode.Scalar?
-  ) {
+  private mutating func note(_ scalar: Unicode.Scalar, at range: Range<Int>) {
     if (0x80..<0xA0).contains(scalar.value), firstControl == nil { firstControl = range }
     guard HiddenCharacter.isHidden(scalar), hidden[scalar] == nil else { return }
-    // A zero width joiner makes one picture of two emoji.
-    if scalar.value == 0x200D, let previous, previous.value >= 0x2190 { return }
     hidden[scalar] = range
   }
 

@@ -51,7 +51,8 @@ package struct InventoryImport {
     self.name = name
     self.workspace = workspace
     existing = ExistingAssets(workspace)
-    unreadable = Set(workspace.assets.filter(\.facts.isUnreadable).map(\.path))
+    unreadable = Set(
+      workspace.assets.filter { $0.facts.isUnreadable || $0.facts.hasDamagedKeys }.map(\.path))
     rowCount = table.rows.count
     headerRow = table.headerRow
     refused = table.refused

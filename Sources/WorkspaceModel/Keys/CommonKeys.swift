@@ -82,6 +82,7 @@ extension FileFacts {
     reviewed = fields.value(CommonKeys.reviewed, &reading)
     suppressions = fields.value(CommonKeys.suppress, &reading) ?? []
     isUnreadable = document.frontMatter.isUnreadable
+    hasDamagedKeys = document.hasDamagedKeys
     mayHideKeysInBody = document.mayHideKeysInBody(fields.isDeclared)
     let entries = fields.entries
     openLines = document.lines(of: entries, isOpen: fields.isOpen)

@@ -12,6 +12,12 @@ package struct KeyMap: Sendable {
 }
 
 extension KeyMap {
+  /// The keys of other systems, by which front matter is known again.
+  var names: Set<String> {
+    let written = Array(ours.keys) + lost.keys
+    return Set(written + written.map { $0.lowercased() })
+  }
+
   /// The front matter with our keys for theirs.
   ///
   /// A key that is written both ways is an error, as one that is written twice.

@@ -28,6 +28,8 @@ package struct FileFacts: Sendable {
   package var frontMatterEnd: Int?
   /// Whether the front matter as a whole can't be read.
   package var isUnreadable = false
+  /// Whether a slip of YAML hides what some of its keys say, or all.
+  package var hasDamagedKeys = false
   /// The lines of the front matter on which nothing private is written, in their order.
   var openLines: [ClosedRange<Int>] = []
   /// Whether lines that were meant as front matter may stand in the body.

@@ -25,7 +25,8 @@ extension WorkspaceLayout {
   /// What a taxonomy says under `content`, or under a key that most likely means it.
   private static func content(_ taxonomy: [UInt8]) -> ContentFolder? {
     guard taxonomy.count <= Limits.fileBytes else { return nil }
-    let document = SourceDocument(SourceFile(path: FileKind.taxonomyPath, bytes: taxonomy))
+    let document = SourceDocument(
+      SourceFile(path: FileKind.taxonomyPath, bytes: taxonomy), keys: FileKind.taxonomy.knownKeys)
     let key = TaxonomyKeys.content.name
     for entry in document.frontMatter.entries {
       let isMeant =

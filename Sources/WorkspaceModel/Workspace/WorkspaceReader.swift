@@ -237,7 +237,8 @@ private struct FileReader: Sendable {
     ReadDocument(
       item.refusal.map { SourceDocument(unreadable: item.path, $0) }
         ?? SourceDocument(
-          item.path, tree.bytes(of: item.path), names.layout.file(at: item.path)?.kind))
+          item.path, tree.bytes(of: item.path), names.layout.file(at: item.path)?.kind,
+          names.taxonomy.foreignKeys))
   }
 
   func asset(_ item: SourceListing.Item, _ known: ReadDocument?) -> ReadAsset {
@@ -256,11 +257,14 @@ extension Asset {
 
 extension SourceDocument {
   /// The document of a file that may not have been readable.
-  init(_ path: String, _ bytes: Result<[UInt8], UnreadableSource>, _ kind: FileKind?) {
+  init(
+    _ path: String, _ bytes: Result<[UInt8], UnreadableSource>, _ kind: FileKind?,
+    _ foreign: KeyMap
+  ) {
     switch bytes {
     case .success(let bytes):
       self.init(
-        SourceFile(path: path, bytes: bytes), keys: kind?.knownKeys ?? [],
+        SourceFile(path: path, bytes: bytes), keys: (kind?.knownKeys ?? []).union(foreign.names),
         readsLabels: kind == .persona || kind == .leadDefinition)
     case .failure(let failure):
       self.init(unreadable: path, UnreadableFile.diagnostic(path, failure.reason))

@@ -56,6 +56,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let comparison = try RevisionComparison(RevisionRange(revisions), global)
+    for doubt in comparison.doubts { Console.remark("warning: \(doubt)\n") }
     let report = DiffReport(comparison.review, comparison.sides)
     if always || !comparison.review.isSilent || format.form == .json {
       try Console.report(report.written(as: format.form))

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageReports
 internal import SourceDocuments
-internal import WorkspaceModel
 
 /// `persona explain`: why a cell scores what it scores, or what a rule means.
 struct ExplainCommand: ParsableCommand {
@@ -12,51 +11,56 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Of a cell: its needs, why it scores what it scores, and what would lift it, with the file \
       and the line. Of a need: its answers, what each says, which marks of a strong one it has and \
-      lacks, and what would lift it. Of a rule: what must hold, why, and how it looks wrong and right.
+      lacks, and what would lift it. Of a rule: what must hold, why, and how it looks wrong and right. \
+      Of a file, by its id or path: what persona show prints of it.
       """)
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(
-    help: "A cell such as cfo.evaluation, one of its needs, or a rule such as unknown-persona.")
+    help: "A cell such as cfo.evaluation, one of its needs, a file, or a rule such as no-reply.")
   var subject: String
 
   @Option(help: "Of a cell or a need: only this segment, with what differs in it.")
   var segment: String?
 
+  @Option(help: "The form: \(Format<PageReport>.list).")
+  var format = Format<PageReport>(.text)
+
+  func validate() throws {
+    guard segment == nil || Subject.isAddress(subject) else {
+      throw ValidationError("--segment goes with a cell or a need.")
+    }
+  }
+
   func run() throws {
-    if subject.contains(".") {
-      let loaded = try LoadedWorkspace(global)
-      try explainPlace(in: loaded)
-      return loaded.remarkOnProblems(quiet: global.quiet)
+    if let rule = RuleBook.all.first(where: { $0.id == subject }) {
+      return try Console.result(PageReport(of: rule).written(as: format.form))
     }
-    try explainRule()
+    let isPlace = Subject.isAddress(subject) || subject.contains("/") || subject.contains(".md")
+    let root = isPlace ? try WorkspaceRoot.find(from: global.folder) : nearestRoot
+    guard let root else { throw missing }
+    let loaded = try LoadedWorkspace(global, root: root)
+    let places = Subject(in: loaded)
+    guard try isPlace || places.isFile(subject) else { throw missing }
+    let page = try places.page(of: subject, segment: segment)
+    try Console.result(page.written(as: format.form))
+    loaded.remarkOnProblems(quiet: global.quiet)
   }
+}
 
-  private func explainPlace(in loaded: LoadedWorkspace) throws {
-    let lookup = AddressLookup(loaded.workspace)
-    let target = try lookup.target(subject)
-    let coverage = loaded.coverage(in: try segment.map { try lookup.tag(.segments, $0) })
-    try lookup.check(target, isSeenIn: coverage)
-    switch target {
-    case .cell(let cell): try Console.result(CellText(cell, coverage).text)
-    case .need(let need):
-      let cell = loaded.workspace.needs[need].cell
-      try Console.result(NeedText(need, coverage)?.text ?? CellText(cell, coverage).text)
-    }
-  }
+extension ExplainCommand {
+  /// The workspace, which a rule needs none of.
+  private var nearestRoot: String? { try? WorkspaceRoot.find(from: global.folder) }
 
-  private func explainRule() throws {
-    guard let rule = RuleBook.all.first(where: { $0.id == subject }) else {
-      let ids = RuleBook.all.map { Spelling.Candidate($0.id) }
-      let near = Spelling.nearest(to: subject, among: ids)
-      let hint =
-        near.isEmpty
-        ? "a cell has a dot, such as cfo.evaluation; the rules are\n  "
-          + RuleBook.all.map(\.id).joined(separator: "\n  ")
-        : "did you mean \(English.list(near.map(\.quoted), "or"))?"
-      throw RunFailure(message: "there is no rule \(subject.quoted)\n\(hint)")
-    }
-    try Console.result(RuleText.text(of: rule))
+  private var missing: RunFailure {
+    let near = Spelling.nearest(
+      to: subject, among: RuleBook.all.map { Spelling.Candidate($0.id) })
+    let hint =
+      near.isEmpty
+      ? "a cell has a dot, such as cfo.evaluation; the rules are\n  "
+        + RuleBook.all.map(\.id).joined(separator: "\n  ")
+      : "did you mean \(English.list(near.map(\.quoted), "or"))?"
+    return RunFailure(message: "there is no rule \(subject.quoted)\n\(hint)")
   }
 }

@@ -22,11 +22,19 @@ extension FileLookup {
   /// - Throws: A `RunFailure` that names the nearest where there is none, or all where there are
   ///   several.
   func file(named name: String) throws(RunFailure) -> File {
+    guard let file = try find(name) else { throw missing(name) }
+    return file
+  }
+
+  /// The one file of a name; none where there is none.
+  ///
+  /// - Throws: A `RunFailure` that names all where there are several.
+  func find(_ name: String) throws(RunFailure) -> File? {
     if let file = files.first(where: { $0.fullName == name || $0.facts.path == name }) {
       return file
     }
     let matches = files.filter { $0.facts.id == name }
-    guard let match = matches.first else { throw missing(name) }
+    guard let match = matches.first else { return nil }
     guard matches.count == 1 else {
       let names = English.list(matches.map(\.fullName.quoted), "or")
       throw RunFailure(message: "\(name.quoted) is more than one thing: write \(names)")

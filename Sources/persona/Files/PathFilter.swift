@@ -27,6 +27,18 @@ struct PathFilter {
 }
 
 extension PathFilter {
+  /// The path of a file from the workspace's root, as somebody wrote it: from the folder of the run
+  /// or from the root, with `./` or absolute, perhaps with a line behind it (`content/a.md:12`).
+  ///
+  /// - Returns: The path; none where there is no such file in the workspace.
+  static func file(_ written: String, in root: String) -> String? {
+    let parts = written.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.dropFirst().reversed().prefix { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    let path = parts.dropLast(min(2, numbers.count)).joined(separator: ":")
+    return [path, "\(root)/\(path)"].lazy.compactMap(System.realPath)
+      .compactMap { Self.path(of: $0, in: root) }.first
+  }
+
   /// A path from a folder on, empty for the folder itself; none for what is not in it.
   ///
   /// Paths are bytes to the system: letters that look alike differ, and none joins a slash.

@@ -10,6 +10,8 @@ struct RevisionComparison {
   let after: WorkspaceState
   let review: CoverageReview
   let sides: DiffSides
+  /// What makes the folder and a commit differ without anybody's doing.
+  let doubts: [String]
 
   /// Reads both states.
   ///
@@ -29,8 +31,8 @@ struct RevisionComparison {
     let base =
       if let head, range.startsAtMergeBase { try repository.mergeBase(named, head) } else { named }
     let today = try options.today ?? head.map { max($0.day, base.day) } ?? options.day()
-    let tree: any SourceTree =
-      if let head { try repository.tree(of: head) } else { WorkingTree(root: place.folder) }
+    let disk = WorkingTree(root: place.folder)
+    let tree: any SourceTree = if let head { try repository.tree(of: head) } else { disk }
     let old = try repository.tree(of: base)
     let renames =
       if let head { try repository.renames(from: base, to: head) } else { old.renames(to: tree) }
@@ -42,6 +44,9 @@ struct RevisionComparison {
       CoverageChange(from: before.coverage, to: after.coverage, files: files),
       problems: FindingsChange(from: before.findings, to: after.findings, renames: renames),
       files: files)
+    doubts =
+      range.head == nil
+      ? try CheckoutDoubts(repository, base: old, disk: disk).words : []
     sides = DiffSides(
       before: .init(name: range.base, commit: base.id),
       after: .init(name: range.head ?? "the working tree", commit: head?.id))

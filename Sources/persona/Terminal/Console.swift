@@ -28,6 +28,16 @@ enum Console {
   /// Whether somebody is there to answer a question.
   static var canAsk: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDERR_FILENO) }
 
+  /// How many columns the terminal has to which results go, `COLUMNS` before what the system says;
+  /// none where they go elsewhere.
+  static var width: Int? {
+    guard isTerminal(outputDescriptor) else { return nil }
+    if let asked = System.variable("COLUMNS").flatMap({ Int($0) }), asked > 0 { return asked }
+    var size = winsize()
+    let status = ioctl(outputDescriptor, UInt(TIOCGWINSZ), &size)
+    return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
   static let outputDescriptor = STDOUT_FILENO
   static let remarkDescriptor = STDERR_FILENO
 

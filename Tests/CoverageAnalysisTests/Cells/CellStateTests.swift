@@ -111,7 +111,7 @@ struct CellStateTests {
   @Test func aPersonaThatCannotBeReadKeepsItsRowNotAssessed() throws {
     let coverage = Sample.one(
       ["answers": nil, "covers": "{cfo: evaluation}"],
-      more: ["personas/cfo.md": "---\ntitle: [\n---\nText.\n"])
+      more: ["personas/cfo.md": "---\ntitle\n---\nText.\n"])
     #expect(coverage.cells.map(\.state) == Array(repeating: .notAssessed, count: 4))
     #expect(try coverage.cell("cfo.evaluation").reasons == [.personaUnreadable])
     #expect(coverage.claims.isEmpty)
@@ -124,7 +124,7 @@ struct CellStateTests {
     let coverage = Sample.one(
       more: [
         "personas/cfo.md":
-          "---\ntitle: [\n---\n\n## Journey\n### Evaluation\n- Question (cost): What?\n"
+          "---\ntitle\nstray\n---\n\n## Journey\n### Evaluation\n- Question (cost): What?\n"
       ])
     let cell = try coverage.cell("cfo.evaluation")
     #expect(cell.state == .weak && cell.share?.points == 0)

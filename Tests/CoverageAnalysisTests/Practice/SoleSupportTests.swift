@@ -69,7 +69,7 @@ struct SoleSupportTests {
 
   @Test func anUnreadablePersonaHasNoScoreToLose() {
     let coverage = Coverage([
-      "personas/cfo.md": "---\ntitle: [\n---\nText.\n",
+      "personas/cfo.md": "---\ntitle\n---\nText.\n",
       "content/a.md": Sample.asset("covers: {cfo: evaluation}"),
     ])
     #expect(coverage.practice.soleSupports == [])

@@ -47,7 +47,7 @@ struct CoverageRuleTests {
 
   @Test(arguments: [
     ("", "", true), ("influence: high", "", false), ("influence: huge", "", false),
-    ("title: [", "", false), ("", "## Journey\n### Evaluation\n- Proof: Who?\n", false),
+    ("title", "", false), ("", "## Journey\n### Evaluation\n- Proof: Who?\n", false),
     ("", "## Triggers\n- Lease\n", false), ("", "## Triggers\n", true),
     ("", "## Goals\n- Cash\n", true), ("", "## Deal-breakers\n- No\n", false),
   ])

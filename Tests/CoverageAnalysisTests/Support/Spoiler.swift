@@ -20,8 +20,18 @@ struct Spoiler {
     case anchor
     /// A tag of YAML.
     case tag
-    /// A list that nothing closes, so that the whole front matter can't be read.
+    /// Words that belong to no key, so that the whole front matter can't be read.
+    case stray
+    /// A list that nothing closes.
     case open
+    /// No blank behind the colon of a key.
+    case close
+    /// A tab before a key.
+    case tab
+    /// A second colon in a line.
+    case colon
+    /// Two lines that became one.
+    case joined
   }
 
   init(seed: Int) {
@@ -42,9 +52,13 @@ extension Spoiler {
       return index < end ? line.contains(":") : line.hasPrefix("- ") || line.hasPrefix("#")
     }
     last = random.pick(Kind.allCases) ?? .word
-    guard let index = random.pick(candidates),
-      let spoilt = spoil(lines[index], isKey: index < end)
-    else { return nil }
+    guard let index = random.pick(candidates) else { return nil }
+    if last == .joined {
+      guard index + 1 < end else { return nil }
+      lines[index] += lines.remove(at: index + 1)
+      return (path, lines.joined(separator: "\n"), lines[index])
+    }
+    guard let spoilt = spoil(lines[index], isKey: index < end) else { return nil }
     let what = "\(lines[index]) → \(spoilt)"
     lines[index] = spoilt
     return (path, lines.joined(separator: "\n"), what)
@@ -58,7 +72,12 @@ extension Spoiler {
     case .form: return value(of: line, isKey: isKey) { _ in "[[nonsense, 1999-99-99]]" }
     case .anchor: return value(of: line, isKey: isKey) { "&a \($0)" }
     case .tag: return value(of: line, isKey: isKey) { "!x \($0)" }
-    case .open: return isKey ? "\(line)\nopen: [" : nil
+    case .stray: return isKey ? "\(line)\nstray [" : nil
+    case .open: return value(of: line, isKey: isKey) { "[\($0)" }
+    case .close: return isKey ? line.replacing(": ", with: ":", maxReplacements: 1) : nil
+    case .tab: return isKey ? "\t\(line)" : nil
+    case .colon: return value(of: line, isKey: isKey) { "a: \($0)" }
+    case .joined: return nil
     }
   }
 
