@@ -21,6 +21,8 @@ package final class ScoredWorkspace: Sendable {
   let basis: CoverageBasis
   /// Whether there is something to measure: a need, or no answer is asked for.
   package let isMeasured: Bool
+  /// Whether no persona has a priority, so that every one counts as a priority persona.
+  package let assumesPriorities: Bool
   private let reaches: [AssetReach]
   private let table: [Cell]
 
@@ -35,6 +37,7 @@ package final class ScoredWorkspace: Sendable {
     let ledger = ClaimLedger(of: basis)
     original = workspace
     self.workspace = basis.workspace
+    assumesPriorities = !workspace.personas.contains(where: \.mayHavePriority)
     self.today = today
     self.basis = basis
     claims = ledger.claims
@@ -75,9 +78,6 @@ extension ScoredWorkspace {
 
   /// All cells, in the order in which they are shown.
   package var cells: [Cell] { personaOrder.flatMap(row) }
-
-  /// Whether no persona has a priority, so that every one counts as a priority persona.
-  package var assumesPriorities: Bool { !workspace.personas.contains(where: \.mayHavePriority) }
 
   /// Whether the figures count claims rather than sentences, as `strong-requires` leaves out
   /// `answers` or `reply`.

@@ -34,6 +34,8 @@ struct SiteContent: Sendable {
   let targets: LinkIndex
   /// The place of each need on the page of its cell.
   let needAnchors: NeedAnchors
+  /// What each persona's file says, line by line, in the order of the personas.
+  let personaParts: [[PersonaPart]]
 
   init(_ matter: PublishedWorkspace, rules: [Rule], options: SiteOptions, look: SiteLook) {
     let (views, coverage, findings) = (matter.views, matter.views.whole, matter.findings)
@@ -57,6 +59,7 @@ struct SiteContent: Sendable {
     governance = Governance(of: coverage)
     targets = LinkIndex(coverage.workspace)
     needAnchors = NeedAnchors(coverage.workspace.needs)
+    personaParts = coverage.workspace.personas.map(PersonaPart.all)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
   }
 }

@@ -87,12 +87,41 @@ extension Folder {
     let shown = target.path(of: name)
     do {
       try write(bytes, toNewFile: temporary, for: shown)
-      guard renameat(descriptor, temporary, target.descriptor, name) == 0 else {
-        throw PublishingError.lastFailure(to: "write", shown)
-      }
+      try move(temporary, to: name, in: target, shownAs: shown)
     } catch {
       _ = unlinkat(descriptor, temporary, 0)
       throw error
+    }
+  }
+
+  /// Renames a file in this folder, so that it takes the place of another one.
+  func move(_ name: String, to new: String, in target: Folder, shownAs shown: String) throws {
+    guard renameat(descriptor, name, target.descriptor, new) == 0 else {
+      throw PublishingError.lastFailure(to: "write", shown)
+    }
+  }
+
+  /// Writes a file that is not there yet.
+  ///
+  /// - Parameters:
+  ///   - bytes: All that it holds.
+  ///   - name: Its name in this folder.
+  ///   - shown: The path that messages name.
+  func write(_ bytes: [UInt8], toNewFile name: String, for shown: String) throws {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let number = Descriptor.uninterrupted { openat(descriptor, name, flags, 0o644) }
+    guard number >= 0 else {
+      throw PublishingError.lastFailure(to: "write", shown)
+    }
+    do {
+      try Descriptor(number: number, path: shown).append(bytes)
+    } catch {
+      close(number)
+      throw error
+    }
+    // Some file systems notice a full disk only now.
+    guard close(number) == 0 || errno == EINTR else {
+      throw PublishingError.lastFailure(to: "write", shown)
     }
   }
 
@@ -139,25 +168,5 @@ extension Folder {
       throw PublishingError.blocked(path: path(of: name), by: found)
     }
     throw PublishingError.system(action: "open", path: path(of: name), code: code)
-  }
-
-  private func write(
-    _ bytes: [UInt8], toNewFile name: String, for shown: String
-  ) throws {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let number = Descriptor.uninterrupted { openat(descriptor, name, flags, 0o644) }
-    guard number >= 0 else {
-      throw PublishingError.lastFailure(to: "write", shown)
-    }
-    do {
-      try Descriptor(number: number, path: shown).append(bytes)
-    } catch {
-      close(number)
-      throw error
-    }
-    // Some file systems notice a full disk only now.
-    guard close(number) == 0 || errno == EINTR else {
-      throw PublishingError.lastFailure(to: "write", shown)
-    }
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The pages below the output folder, reached without following any link.
 struct PageFolder: Sendable {
   let root: Folder
@@ -15,12 +23,39 @@ extension PageFolder {
     return try FileDigest(of: file, comparedTo: page)
   }
 
-  /// Puts a page in place whole, with the folders it needs.
-  func write(_ page: [UInt8], to path: PagePath, through temporary: String) throws {
-    let folder = try path.folders.reduce(root) { folder, name in
-      try folder.folder(makingIfMissing: name).folder
+  /// Writes a page beside its place, under another name.
+  func stage(_ page: [UInt8], for path: PagePath, as name: String) throws {
+    try workshop.write(page, toNewFile: name, for: root.path(of: path.text))
+  }
+
+  /// Makes the folders of pages; takes back those that it has made if one can't be.
+  func makeFolders(of paths: some Sequence<PagePath>) throws {
+    var made: [MadeFolder] = []
+    var last: [String] = []
+    do {
+      // Neighbours mostly lie in one folder.
+      for path in paths where path.folders != last {
+        last = path.folders
+        var folder = root
+        for name in last {
+          let (next, wasMade) = try folder.folder(makingIfMissing: name)
+          if wasMade { made.append(MadeFolder(parent: folder, name: name)) }
+          folder = next
+        }
+      }
+    } catch {
+      for folder in made.reversed() { folder.removeIfEmpty() }
+      throw error
     }
-    try workshop.replace(path.name, in: folder, with: page, through: temporary)
+  }
+
+  /// Puts a page in place that is written under another name.
+  func put(_ name: String, at path: PagePath) throws {
+    let shown = root.path(of: path.text)
+    guard let place = try place(of: path) else {
+      throw PublishingError.system(action: "write", path: shown, code: ENOENT)
+    }
+    try workshop.move(name, to: place.name, in: place.folder, shownAs: shown)
   }
 
   /// Deletes a page.

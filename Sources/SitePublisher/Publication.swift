@@ -8,49 +8,74 @@ struct Publication: Sendable {
 }
 
 extension Publication {
-  /// Renders every page and looks at what is published, without writing anything.
-  func plan(_ render: Render) throws -> Plan {
+  /// Publishes the pages: all are made and written beside their places before the first is put in
+  /// place, so that whatever fails until then leaves the old site.
+  ///
+  /// Records tell at any moment which pages are ours.
+  func carryOut(_ render: Render) throws -> PublishingReport {
+    try folder.records.sweep()
+    let plan: Plan
+    do {
+      plan = try self.plan(render)
+      try prepare(plan)
+      if !plan.isFulfilled { try folder.records.save(plan.claimed, as: .pending) }
+    } catch {
+      try? folder.records.sweep()
+      throw error
+    }
+    return try putInPlace(plan)
+  }
+}
+
+extension Publication {
+  /// Renders every page, looks at what is published, and stages the pages that differ.
+  private func plan(_ render: Render) throws -> Plan {
     let manifest = try folder.records.ledger(.manifest)
     let pending = try folder.records.ledger(.pending)
     let findings = try Parallel.map(count: pages.count, jobs: jobs) { index in
-      try Finding(of: render(index), at: pages[index], in: folder.pages)
+      let page = try render(index)
+      let finding = try Finding(of: page, at: pages[index], in: folder.pages)
+      if !finding.isUnchanged {
+        try folder.pages.stage(page, for: pages[index], as: Self.name(of: index))
+      }
+      return finding
     }
     return try Plan(
       pages: pages, findings: findings, manifest: manifest, pending: pending,
       shownAs: folder.pages.root.path)
   }
 
-  /// Publishes what was planned, with records that tell at any moment which pages are ours.
-  func carryOut(_ plan: Plan, _ render: Render) throws -> PublishingReport {
-    try folder.records.sweep()
-    if !plan.isFulfilled { try folder.records.save(plan.claimed, as: .pending) }
+  /// Makes sure that nothing has changed since, and that the folders are there.
+  private func prepare(_ plan: Plan) throws {
     _ = try Parallel.map(count: plan.changed.count, jobs: jobs) { place in
-      try write(plan.changed[place], as: plan, render)
+      let index = plan.changed[place]
+      let found = try folder.pages.digest(of: pages[index])?.fingerprint
+      guard found == plan.findings[index].published?.fingerprint else {
+        throw PublishingError.foreignFiles(
+          output: folder.pages.root.path, paths: [pages[index].text])
+      }
     }
-    let stale = StalePages(plan, among: pages, in: folder.pages)
-    let (removed, kept) = try stale.remove()
-    if plan.manifest != plan.next {
-      try folder.records.save(plan.next, as: .manifest)
-    }
-    try folder.records.forget(.pending)
-    return PublishingReport(
-      written: plan.changed.count, unchanged: pages.count - plan.changed.count,
-      removed: removed, kept: kept.map(\.text))
+    try folder.pages.makeFolders(of: plan.changed.lazy.map { pages[$0] })
   }
-}
 
-extension Publication {
-  /// Renders a page again and writes it, unless something has changed since the plan was made.
-  private func write(_ index: Int, as plan: Plan, _ render: Render) throws {
-    let path = pages[index]
-    let page = try render(index)
-    let finding = try Finding(of: page, at: path, in: folder.pages)
-    guard finding.fingerprint == plan.findings[index].fingerprint else {
-      throw PublishingError.unstablePage(path: folder.pages.root.path(of: path.text))
+  private func putInPlace(_ plan: Plan) throws -> PublishingReport {
+    do {
+      _ = try Parallel.map(count: plan.changed.count, jobs: jobs) { place in
+        let index = plan.changed[place]
+        try folder.pages.put(Self.name(of: index), at: pages[index])
+      }
+      let stale = StalePages(plan, among: pages, in: folder.pages)
+      let (removed, kept) = try stale.remove()
+      if plan.manifest != plan.next { try folder.records.save(plan.next, as: .manifest) }
+      try folder.records.forget(.pending)
+      return PublishingReport(
+        written: plan.changed.count, unchanged: pages.count - plan.changed.count,
+        removed: removed, kept: kept.map(\.text))
+    } catch let error as PublishingError where !plan.isFulfilled {
+      throw PublishingError.partly(output: folder.pages.root.path, reason: error)
     }
-    guard finding.published == plan.findings[index].published else {
-      throw PublishingError.foreignFiles(output: folder.pages.root.path, paths: [path.text])
-    }
-    try folder.pages.write(page, to: path, through: "\(Records.unfinished)page-\(index)")
   }
+
+  /// The name of a page until it is put in place.
+  private static func name(of index: Int) -> String { "\(Records.unfinished)page-\(index)" }
 }

@@ -24,8 +24,8 @@ package enum PublishingError: Error, Equatable, Sendable {
   case damagedManifest(path: String, line: Int)
   /// The record of what was published was written by a newer version.
   case newerManifest(path: String, version: Int)
-  /// A page came out differently when it was rendered for the second time.
-  case unstablePage(path: String)
+  /// Something failed when some pages were in place already.
+  indirect case partly(output: String, reason: PublishingError)
   /// The system refused to read or write a file.
   case system(action: String, path: String, code: Int32)
 }
@@ -73,9 +73,8 @@ extension PublishingError {
     case .newerManifest(let path, let version):
       "the site was published by a newer version (\(quoted(path)) has format \(version)); "
         + "update this tool, or choose another output folder"
-    case .unstablePage(let path):
-      "the page \(quoted(path)) came out differently the second time it was rendered; "
-        + "build again, and report it if it happens twice"
+    case .partly(let output, let reason):
+      "\(reason); until then some pages in \(quoted(output)) are new and others are not"
     case .system(let action, let path, let code):
       "cannot \(action) \(quoted(path)): \(String(cString: strerror(code))); \(remedy(for: code))"
     default: ""

@@ -24,10 +24,10 @@ extension SitePublisher {
     _ = try location.checked()
   }
 
-  /// Publishes the pages, or changes nothing when one of them cannot be rendered.
+  /// Publishes the pages, or changes nothing when one of them cannot be rendered or written.
   ///
-  /// No page is kept in memory: each is rendered once to be compared with what was published, and
-  /// once more to be written if it differs. Rendering must therefore give the same bytes each time.
+  /// No page is kept in memory: each is rendered once, compared with what was published, and written
+  /// beside its place if it differs; all are put in place when the last one is written.
   ///
   /// - Parameters:
   ///   - paths: The relative path of each page, with `/` between its folders.
@@ -44,7 +44,7 @@ extension SitePublisher {
     defer { folder.release() }
     let publication = Publication(folder: folder, pages: pages, jobs: jobs)
     do {
-      return try publication.carryOut(publication.plan(render), render)
+      return try publication.carryOut(render)
     } catch {
       folder.withdraw()
       throw error

@@ -22,7 +22,7 @@ struct PersonaCommand: ParsableCommand {
     ])
 
   static func main() {
-    Console.ignoreClosedPipes()
+    Console.ignoreSignalsOfWriting()
     do {
       let words = try CommandLineWords(Array(CommandLine.arguments.dropFirst())).words
       var command = try parseAsRoot(words)

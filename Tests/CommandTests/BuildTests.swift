@@ -35,6 +35,18 @@ struct BuildTests {
     }
   }
 
+  @Test func aPageThatCannotBeWrittenLeavesTheOldSite() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    #expect(try PersonaCommand.run(["build"], in: folder.path).status == 0)
+    try folder.write("personas/ciso.md", "---\ntitle: CISO\n---\nWatches.\n")
+    let before = try folder.contents()
+    let run = try PersonaCommand.run(["build"], in: folder.path, largestFile: 60)
+    #expect(run.status == 2 && run.remarks.contains("File too large"), "\(run)")
+    #expect(try folder.contents() == before)
+    #expect(try PersonaCommand.run(["build"], in: folder.path).status == 0)
+  }
+
   @Test func eachMatrixComesAsDataWithItsLayers() throws {
     let folder = try ScratchFolder(Self.files)
     defer { folder.remove() }

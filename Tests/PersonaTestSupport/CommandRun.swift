@@ -28,11 +28,12 @@ package enum PersonaCommand {
   ///   - environment: Variables beside a fixed, small environment.
   ///   - isBoundByPermissions: Whether the superuser, too, is refused what a file's permissions
   ///     forbid.
+  ///   - largestFile: How large a file may become that the run writes, in blocks of 512 bytes.
   /// - Returns: What the run wrote, and its status.
   /// - Throws: An error when the command could not be started.
   package static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    isBoundByPermissions: Bool = false
+    isBoundByPermissions: Bool = false, largestFile: Int? = nil
   ) throws -> CommandRun {
     let process = Process()
     process.executableURL = executable
@@ -41,6 +42,11 @@ package enum PersonaCommand {
       process.executableURL = withoutPrivilege
       process.arguments =
         ["--bounding-set=-dac_override,-dac_read_search", executable.path] + arguments
+    }
+    if let largestFile {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments =
+        ["-c", "ulimit -f \(largestFile); exec \"$0\" \"$@\"", executable.path] + arguments
     }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let fixed = [

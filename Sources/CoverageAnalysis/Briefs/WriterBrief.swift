@@ -39,7 +39,12 @@ package struct SpokenReply: Sendable {
 
 extension Coverage {
   /// The brief for whoever writes the answer to a need.
-  package func brief(for need: Ordinal<Need>) -> WriterBrief {
+  ///
+  /// - Parameters:
+  ///   - need: The need.
+  ///   - parts: What its persona's file says, where that has been split into parts already.
+  /// - Returns: The brief.
+  package func brief(for need: Ordinal<Need>, _ parts: [PersonaPart]? = nil) -> WriterBrief {
     let written = workspace.needs[need]
     let searches = workspace.personas[written.persona].searches
     let cell = self[written.cell]
@@ -50,7 +55,7 @@ extension Coverage {
     return WriterBrief(
       need: need, cell: written.cell, points: found?.points ?? 0, answers: found?.answers ?? [],
       standard: AnswerStandard(of: need, in: self),
-      parts: PersonaPart.all(of: workspace.personas[written.persona]),
+      parts: parts ?? PersonaPart.all(of: workspace.personas[written.persona]),
       searches: searches.filter { $0.stage == written.stage },
       searchesElsewhere: searches.filter { $0.stage != written.stage },
       repliesHere: spoken.filter(isHere), repliesElsewhere: spoken.filter { !isHere($0) },

@@ -12,7 +12,8 @@ extension SiteContent {
 
   /// The brief for a writer, for the partial `cell-writer-brief`.
   private func brief(for need: Ordinal<Need>) -> TemplateRecord {
-    let sections = wording.sections(of: coverage.brief(for: need))
+    let sections = wording.sections(
+      of: coverage.brief(for: need, personaParts[workspace.needs[need].persona.value]))
     return [
       "command": .text("persona brief \(workspace.address(of: need))"),
       "parts": .records(sections.map(part)),

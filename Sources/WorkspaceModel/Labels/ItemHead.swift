@@ -71,6 +71,10 @@ extension ItemHead {
 
   /// An item without a task box, and without what stands before its first letter: bullets, pictures.
   static func withoutMarks(_ item: String) -> String {
+    // Most items begin with a letter at once.
+    if let first = item.utf8.first, Byte.isLowercase(first) || Byte.isUppercase(first) {
+      return item
+    }
     var rest = item[...].drop(while: isMark)
     for box in ["[ ]", "[x]", "[X]", "[]"] where rest.hasPrefix(box) {
       rest = rest.dropFirst(box.count).drop(while: isMark)
@@ -94,7 +98,8 @@ extension ItemHead {
 
   /// The head with brackets and letters of the common width.
   private static func plain(_ head: Substring) -> String {
-    String(
+    guard !head.utf8.allSatisfy({ $0 < 0x80 }) else { return String(head) }
+    return String(
       String.UnicodeScalarView(
         head.unicodeScalars.map { scalar in
           switch scalar.value {

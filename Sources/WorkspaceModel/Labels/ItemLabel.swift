@@ -8,7 +8,7 @@ struct ItemLabel {
   let head: ItemHead
 
   /// The words that a journey knows.
-  static let words = NeedLabel.words + [search]
+  static let words = LabelWords(NeedLabel.words + [search])
 
   static let search = "Search"
 
@@ -19,28 +19,14 @@ struct ItemLabel {
 
   /// The label of an item, if it has one of some words, be it in the plural; a dash between blanks may
   /// stand for the colon.
-  init?(_ item: String, among words: [String]) {
+  init?(_ item: String, among words: LabelWords) {
     for make in [ItemHead.init(_:), ItemHead.init(upToDash:)] {
-      guard let head = make(item), let word = Self.word(head.label, among: words) else { continue }
+      guard let head = make(item), let word = words.word(of: head.label) else { continue }
       self.word = word
       self.head = head
       return
     }
     return nil
-  }
-
-  private static func word(_ label: String, among words: [String]) -> String? {
-    // A label is a word or three.
-    guard label.utf8.count < 40 else { return nil }
-    let written = HeadingText.normalized(label)
-    return words.first { word in
-      written == HeadingAnchors.slug(word) || written == HeadingAnchors.slug(plural(of: word))
-    }
-  }
-
-  private static func plural(of word: String) -> String {
-    if word.hasSuffix("y") { return "\(word.dropLast())ies" }
-    return word.hasSuffix("ch") ? word + "es" : word + "s"
   }
 }
 

@@ -18,8 +18,10 @@ struct LabelTraces {
 
   private let file: SourceFile
   private let words: [(word: String, bytes: [UInt8])]
-  /// Those that nothing accounts for, in the order of the file.
-  private(set) var all: [Trace] = []
+  /// In the order of the file.
+  private var found: [Trace] = []
+  /// The places, in the order of the file, of those with which an item or a paragraph begins.
+  private var accounted: Set<Int> = []
 
   /// Looks for labels.
   ///
@@ -47,10 +49,29 @@ struct LabelTraces {
 extension LabelTraces {
   /// Takes out the label with which an item or a paragraph begins.
   mutating func account(for item: Range<Int>) {
-    let index = all.firstIndex { trace in
-      item.contains(trace.range.lowerBound) && begins(item, with: trace)
+    var index = firstIndex(from: item.lowerBound)
+    while index < found.count, found[index].range.lowerBound < item.upperBound {
+      if !accounted.contains(index), begins(item, with: found[index]) {
+        accounted.insert(index)
+        return
+      }
+      index += 1
     }
-    if let index { all.remove(at: index) }
+  }
+
+  /// Those that nothing accounts for, in the order of the file.
+  var all: [Trace] {
+    found.indices.filter { !accounted.contains($0) }.map { found[$0] }
+  }
+
+  /// The place of the first one at or behind a byte.
+  private func firstIndex(from offset: Int) -> Int {
+    var (low, high) = (0, found.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The labels behind which something is written.
@@ -70,7 +91,7 @@ extension LabelTraces {
     let isRow = start.first == UInt8(ascii: "|")
     var rest = line
     while let (word, range) = nextWord(in: rest, of: line) {
-      if let trace = trace(word, range, in: line, isRow: isRow) { all.append(trace) }
+      if let trace = trace(word, range, in: line, isRow: isRow) { found.append(trace) }
       rest = range.upperBound..<line.upperBound
     }
   }
@@ -79,15 +100,15 @@ extension LabelTraces {
   private func nextWord(
     in rest: Range<Int>, of line: Range<Int>
   ) -> (word: String, range: Range<Int>)? {
-    var found: (word: String, range: Range<Int>)?
+    var first: (word: String, range: Range<Int>)?
     for (word, bytes) in words {
-      let end = found.map { $0.range.lowerBound + bytes.count } ?? rest.upperBound
+      let end = first.map { $0.range.lowerBound + bytes.count } ?? rest.upperBound
       let part = rest.lowerBound..<min(rest.upperBound, end)
       if let range = file.firstRange(of: bytes, in: part), isWhole(range, in: line) {
-        found = (word, range)
+        first = (word, range)
       }
     }
-    return found ?? smallWord(in: rest, of: line)
+    return first ?? smallWord(in: rest, of: line)
   }
 
   private func smallWord(

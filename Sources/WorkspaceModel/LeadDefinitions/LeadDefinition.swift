@@ -75,7 +75,7 @@ extension LeadCriterion {
 
   /// What its section says beside its labels.
   package var furtherSections: [MarkdownSection] {
-    section?.furtherSections(besides: LeadLabel.ofCriteria.map(\.rawValue)) ?? []
+    section?.furtherSections(besides: LabelWords(LeadLabel.ofCriteria.map(\.rawValue))) ?? []
   }
 
   /// Whether nothing is written: neither a value nor more than the labels of a skeleton.
@@ -91,7 +91,7 @@ extension MarkdownSection {
       && subsections.allSatisfy(\.isEmpty)
       && content.items.allSatisfy { item in
         item.notes.isEmpty
-          && ItemLabel(item.text, among: LeadLabel.words)?.isUnwritten ?? false
+          && ItemLabel(item.text, among: LeadLabel.forms)?.isUnwritten ?? false
       }
   }
 }

@@ -18,6 +18,9 @@ package enum LeadLabel: String, Sendable, CaseIterable {
 extension LeadLabel {
   static let words = allCases.map(\.rawValue)
 
+  /// The same with their forms.
+  static let forms = LabelWords(words)
+
   /// The labels of a criterion's section, in the order of skeletons.
   package static let ofCriteria = allCases.filter { $0 != .story }
 

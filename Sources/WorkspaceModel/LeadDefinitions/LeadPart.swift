@@ -31,7 +31,7 @@ package struct LeadStory: Sendable, Hashable {
 extension LeadPart {
   /// What its section says beside its stories.
   package var furtherSections: [MarkdownSection] {
-    section.furtherSections(besides: [LeadLabel.story.rawValue])
+    section.furtherSections(besides: LabelWords([LeadLabel.story.rawValue]))
   }
 }
 
@@ -79,13 +79,13 @@ extension LeadStory {
 
 extension MarkdownSection {
   /// What it says beside items with some labels: the sections within it, or itself, too.
-  func furtherSections(besides labels: [String]) -> [MarkdownSection] {
+  func furtherSections(besides labels: LabelWords) -> [MarkdownSection] {
     guard !isEmpty else { return [] }
     return content.html.isEmpty || isList(of: labels) ? subsections : [self]
   }
 
   /// Whether its own text is one list of items that all begin with one of some labels.
-  private func isList(of labels: [String]) -> Bool {
+  private func isList(of labels: LabelWords) -> Bool {
     let html = String(decoding: content.html.bytes, as: UTF8.self)
     return html.hasPrefix("<ul>") && html.hasSuffix("</ul>\n")
       && html.dropFirst().firstRange(of: "<ul>") == nil

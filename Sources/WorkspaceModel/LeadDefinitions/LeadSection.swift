@@ -30,7 +30,7 @@ extension LeadSection {
   func texts(_ label: LeadLabel) -> [String] { texts[label] ?? [] }
 
   private mutating func read(_ item: MarkdownItem, _ subject: Subject, _ reading: inout Reading) {
-    guard let written = ItemLabel(item.text, among: LeadLabel.words),
+    guard let written = ItemLabel(item.text, among: LeadLabel.forms),
       let label = LeadLabel(rawValue: written.word)
     else {
       if subject != .note { reportNear(item, &reading) }

@@ -44,7 +44,7 @@ extension JourneyReader {
   ) {
     let start = section.heading.range.lowerBound
     traces = LabelTraces(
-      of: ItemLabel.words, in: start..<max(start, end), of: reading.file)
+      of: ItemLabel.words.all, in: start..<max(start, end), of: reading.file)
     spots = []
     reportBareStages(in: start..<max(start, end), &reading)
     if stages.isNamed(section.heading.text) {

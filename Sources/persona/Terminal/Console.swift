@@ -41,8 +41,12 @@ enum Console {
   static let outputDescriptor = STDOUT_FILENO
   static let remarkDescriptor = STDERR_FILENO
 
-  /// Lets writing to a closed pipe (`persona check | head`) fail silently.
-  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets writing to a closed pipe (`persona check | head`) fail silently, and writing beyond the
+  /// size that files may have fail with a reason.
+  static func ignoreSignalsOfWriting() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Writes a text; that a pipe is closed at its other end is no failure.
   static func write(_ text: String, to descriptor: Int32) throws(RunFailure) {
