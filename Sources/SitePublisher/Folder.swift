@@ -107,6 +107,7 @@ extension Folder {
   ///   - bytes: All that it holds.
   ///   - name: Its name in this folder.
   ///   - shown: The path that messages name.
+  /// - Throws: A `PublishingError` that names it.
   func write(_ bytes: [UInt8], toNewFile name: String, for shown: String) throws {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let number = Descriptor.uninterrupted { openat(descriptor, name, flags, 0o644) }
