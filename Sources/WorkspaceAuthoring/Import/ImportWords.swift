@@ -27,7 +27,7 @@ enum ImportWords {
     .status: [
       "published": "live, active, public, current, in use, online, released, keep, up to date",
       "draft": """
-      draft, wip, in progress, in review, review, under review, in production, writing, editing,
+      draft, drafted, wip, in progress, in review, review, under review, in production, writing, editing,
       approved, ready, pending, in work, unpublished, scheduled, on hold, paused
       """,
       "planned": """
