@@ -89,4 +89,12 @@ struct LargeSiteTests {
     let module = site.page("modules/proof.html")
     #expect(module.addresses.contains("../content.html#filter=module:proof"))
   }
+
+  @Test func aPageShowsSomeOfManyFindingsAndSaysHowManyMore() throws {
+    let text = (1...150).map { "A <b>bold</b> word \($0).\n\n" }.joined()
+    let site = try SiteCase(["content/a.md": "---\ntitle: A\n---\n\(text)"])
+    let page = site.page("content/a.html")
+    #expect(page.addresses.count { $0.hasSuffix("rules.html#rule-raw-html") } == 100)
+    #expect(page.words.contains("and 50 more in this file: the table data/problems.csv has all."))
+  }
 }

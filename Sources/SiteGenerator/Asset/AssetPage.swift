@@ -30,15 +30,19 @@ extension AssetPage {
       ("isLive", .flag(standing.state.isLive)), ("freshness", .text(standing.freshness.words)),
       ("facts", .records(AssetFacts(content, ordinal).all)), ("url", .text(asset.url)),
       ("body", .record(body.body(asset.body))), ("extras", .extras(asset.facts.extras)),
-      ("findings", .records(content.findings(in: asset))),
-    ] + AssetClaims(content, ordinal).values + AssetRelations(content, ordinal).values
+    ] + content.findings(in: asset)
+      + AssetClaims(content, ordinal).values + AssetRelations(content, ordinal).values
   }
 }
 
 extension SiteContent {
-  /// What is wrong in a file, as its page shows it.
-  func findings(in item: some WorkspaceItem) -> [TemplateRecord] {
-    (findings[item.path]?.findings ?? []).map { values(of: $0) }
+  /// What is wrong in a file, for the partial `part-findings`.
+  func findings(in item: some WorkspaceItem) -> [(String, TemplateValue)] {
+    let shown = Shortlist(findings[item.path]?.findings ?? [], limit: ListLimit.findings)
+    return [
+      ("findings", .records(shown.first.map { values(of: $0) })),
+      ("moreFindings", .text(shown.more)),
+    ]
   }
 }
 

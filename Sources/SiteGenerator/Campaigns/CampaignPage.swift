@@ -46,8 +46,7 @@ extension CampaignPage {
       ("landingPage", .record(campaign.landingPage.map { content.links[$0] })),
       ("facts", .records(facts(campaign, content))), ("body", .record(body.body(campaign.body))),
       ("extras", .extras(campaign.facts.extras)),
-      ("findings", .records(content.findings(in: campaign))),
-    ]
+    ] + content.findings(in: campaign)
   }
 
   private func facts(_ campaign: Campaign, _ content: SiteContent) -> [TemplateRecord] {

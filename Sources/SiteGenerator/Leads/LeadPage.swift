@@ -67,8 +67,8 @@ extension LeadPage {
     let further = lead.criteria.flatMap(\.furtherSections) + lead.parts.flatMap(\.furtherSections)
     return [
       ("notes", .records((further + lead.notes).flatMap { body.sections($0) })),
-      ("extras", .extras(lead.facts.extras)), ("findings", .records(content.findings(in: lead))),
-    ]
+      ("extras", .extras(lead.facts.extras)),
+    ] + content.findings(in: lead)
   }
 
   private func facts(_ lead: LeadDefinition, _ content: SiteContent) -> [TemplateRecord] {

@@ -41,8 +41,7 @@ extension ModulePage {
       ("moreUsers", .record(shown.more(in: ["module:\(module.id)"]))),
       ("userCount", .text(English.count(users.count, "asset"))),
       ("extras", .extras(module.facts.extras)),
-      ("findings", .records(content.findings(in: module))),
-    ]
+    ] + content.findings(in: module)
   }
 }
 

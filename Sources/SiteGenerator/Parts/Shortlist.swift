@@ -33,4 +33,5 @@ extension Shortlist {
 /// grows with the number of assets.
 enum ListLimit {
   static let assets = 100
+  static let findings = 100
 }
