@@ -1,3 +1,4 @@
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// Judges whether replies say something: over all files, because a sentence that stands under two
@@ -38,8 +39,9 @@ extension ReplyJudge {
     let text = Self.folded(reply.text)
     if text == needs[need.value] { return .repeatsNeed }
     if Self.isTooShort(reply.text) { return .tooShort }
-    let targets = live[text, default: []].union(isPlanned ? planned[text, default: []] : [])
-    let others = targets.subtracting([.need(need)])
+    var others = live[text] ?? []
+    if isPlanned, let more = planned[text] { others.formUnion(more) }
+    others.remove(.need(need))
     guard !others.isEmpty else { return nil }
     return .standsElsewhere(others.compactMap(\.reached).min())
   }
@@ -55,6 +57,10 @@ extension ReplyJudge {
 
   /// The letters and digits of a text in small letters, by which sentences are compared.
   private static func folded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let bytes = text.utf8.filter(Byte.isPartOfWord).map(Byte.lowercased)
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where scalar.isPartOfWord {
       result.append(scalar)
@@ -64,6 +70,7 @@ extension ReplyJudge {
 
   /// Whether a text has fewer than three words; in a script without blanks, than six letters.
   private static func isTooShort(_ text: String) -> Bool {
+    guard !hasThreePlainWords(text) else { return false }
     let words = text.split(whereSeparator: \.isWhitespace).filter { word in
       word.unicodeScalars.contains(where: \.isPartOfWord)
     }
@@ -71,9 +78,27 @@ extension ReplyJudge {
   }
 }
 
+extension ReplyJudge {
+  /// Whether three words of Latin letters and digits stand between blanks: most replies begin so.
+  private static func hasThreePlainWords(_ text: String) -> Bool {
+    var (count, isInWord) = (0, false)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return false }
+      if Byte.isWhiteSpace(byte) {
+        isInWord = false
+      } else if !isInWord, Byte.isPartOfWord(byte) {
+        isInWord = true
+        count += 1
+        if count == 3 { return true }
+      }
+    }
+    return false
+  }
+}
+
 extension Unicode.Scalar {
   fileprivate var isPartOfWord: Bool {
-    if isASCII { return properties.isAlphabetic || properties.numericType != nil }
+    if isASCII, let byte = UInt8(exactly: value) { return Byte.isPartOfWord(byte) }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark: return true
     default: return properties.isAlphabetic || properties.numericType != nil

@@ -188,8 +188,8 @@ extension HTMLWriter {
 
   /// Text, with what GitHub's Markdown has beyond the common one: `~~gone~~`, and boxes of tasks.
   private mutating func text(_ node: MarkdownNode) {
+    guard imageDepth == 0, Self.hasSigns(node) else { return escape(node) }
     var text = node.literalText[...]
-    guard imageDepth == 0 else { return escape(node) }
     if text.hasPrefix("["), node.isFirstInItem, let box = Self.box(text) {
       raw(box)
       text = text.dropFirst(3)
@@ -202,6 +202,15 @@ extension HTMLWriter {
       escape(part)
       raw(isGone ? "</del>" : "")
     }
+  }
+
+  /// Whether a text may hold what the common Markdown has not; few do.
+  private static func hasSigns(_ node: MarkdownNode) -> Bool {
+    var hasSigns = false
+    node.withLiteral { bytes in
+      hasSigns = bytes.first == UInt8(ascii: "[") || bytes.contains(UInt8(ascii: "~"))
+    }
+    return hasSigns
   }
 
   private static func box(_ text: Substring) -> String? {

@@ -15,7 +15,11 @@ extension AnswersHeading {
 
   package static func isOne(_ heading: MarkdownHeading) -> Bool {
     heading.level == level
-      && PersonaHeadings.readings(of: heading.text).contains { names.contains($0) }
+      && (heading.text == name || isNamed(heading))
+  }
+
+  private static func isNamed(_ heading: MarkdownHeading) -> Bool {
+    PersonaHeadings.readings(of: heading.text).contains { names.contains($0) }
   }
 
   /// Whether a heading is nearly this one: misspelt, or of another level.

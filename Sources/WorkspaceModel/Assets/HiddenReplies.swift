@@ -17,10 +17,9 @@ enum HiddenReplies {
     for line in file.line(at: document.bodyStart)...file.lineCount where !known.contains(line) {
       let range = file.bytesOfLine(line)
       guard mayHoldAddress(file.bytes[range]),
-        let address = address(in: file.text(in: range), reading.names)
+        let address = address(in: file.bytes[range], reading.names)
       else { continue }
-      let place = file.firstRange(of: address.utf8, in: range) ?? range
-      reading.report(ReplyNotRead.diagnostic(at: reading.place(place)))
+      reading.report(ReplyNotRead.diagnostic(at: reading.place(address)))
     }
   }
 
@@ -41,24 +40,42 @@ enum HiddenReplies {
     return false
   }
 
-  /// The address with which a line begins, or that stands before a colon in it.
-  private static func address(in line: String, _ names: Names) -> Substring? {
-    let words = line.split { " \t*`|>[]()_".contains($0) }.filter { $0.contains(where: \.isLetter) }
-    let first = words.first
-    if words.count > 2, words[2].hasSuffix(":"),
-      isAddress(words[..<3].joined(separator: ".")[...], names)
+  /// The bytes of the address with which a line begins, or that stands before a colon in it.
+  private static func address(in line: ArraySlice<UInt8>, _ names: Names) -> Range<Int>? {
+    let words = line.split(whereSeparator: separators.contains).filter(hasLetter)
+    guard let first = words.first else { return nil }
+    if words.count > 2, words[2].last == UInt8(ascii: ":"), !words[..<3].contains(where: isJoined),
+      isAddress(words[0], words[1], names)
     {
-      return words[0]
+      return first.indices
     }
     return words.prefix(8).first { word in
-      let isMeant = word.startIndex == first?.startIndex || word.hasSuffix(":")
+      let isMeant = word.startIndex == first.startIndex || word.last == UInt8(ascii: ":")
       return isMeant && isAddress(word, names)
-    }
+    }?.indices
   }
 
-  private static func isAddress(_ word: Substring, _ names: Names) -> Bool {
-    let parts = word.split { "./".contains($0) }.map(String.init)
-    return parts.count == 3 && names.personas.find(parts[0]) != nil
-      && names.taxonomy[.stages].tag(named: parts[1]) != nil
+  private static func isAddress(_ word: ArraySlice<UInt8>, _ names: Names) -> Bool {
+    let parts = word.split(whereSeparator: joints.contains)
+    return parts.count == 3 && isAddress(parts[0], parts[1], names)
   }
+
+  private static func isAddress(
+    _ persona: ArraySlice<UInt8>, _ stage: ArraySlice<UInt8>, _ names: Names
+  ) -> Bool {
+    names.personas.find(String(decoding: persona, as: UTF8.self)) != nil
+      && names.taxonomy[.stages].tag(named: String(decoding: stage, as: UTF8.self)) != nil
+  }
+
+  private static func isJoined(_ word: ArraySlice<UInt8>) -> Bool {
+    word.contains(where: joints.contains)
+  }
+
+  private static func hasLetter(_ word: ArraySlice<UInt8>) -> Bool {
+    word.contains { Byte.isLowercase($0) || Byte.isUppercase($0) }
+      || String(decoding: word, as: UTF8.self).contains(where: \.isLetter)
+  }
+
+  private static let separators = Set(" \t*`|>[]()_".utf8)
+  private static let joints = Set("./".utf8)
 }
