@@ -15,6 +15,7 @@ struct InitPlaceTests {
 
         found here: audit.csv and 1 Markdown file
         Markdown is read once it lies in personas/ or content/, a file each
+        a page of personas becomes files by persona import markdown
 
         Next:
         persona check

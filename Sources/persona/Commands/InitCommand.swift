@@ -75,6 +75,7 @@ extension InitCommand {
     if !contents.found.isEmpty { lines.append("found here: \(contents.found)") }
     if !contents.texts.isEmpty {
       lines.append("Markdown is read once it lies in personas/ or content/, a file each")
+      lines.append("a page of personas becomes files by persona import markdown")
     }
     if contents.ignored != nil, !contents.ignoresSite {
       lines.append("add the line _site/ to .gitignore, so that git leaves the published site out")
