@@ -37,6 +37,7 @@ build: setup ## Build the command, optimized
 install: build ## Install the command to $(PREFIX)/bin (PREFIX=/usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin"
 	@install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/persona"
+	@strip "$(DESTDIR)$(PREFIX)/bin/persona" 2>/dev/null || true
 
 site: build ## Publish this repository's own workspace to _site/
 	@$(RELEASE) build --quiet --today $(TODAY) --output $(OUTPUT)
