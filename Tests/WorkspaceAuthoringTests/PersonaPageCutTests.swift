@@ -22,7 +22,7 @@ struct PersonaPageCutTests {
       ),
       ("**Finance Director**", "Finance Director", "cfo"), ("CFO", "CFO", "cfo"),
       ("Lead definitions/x", "Lead definitions/x", "lead-definitions-x"),
-      ("Taxonomy", "Taxonomy", "persona-taxonomy"), ("!!!", "!!!", "persona-"),
+      ("Taxonomy", "Taxonomy", "persona-taxonomy"), ("!!!", "!!!", "persona"),
       ("Personality clash", "Personality clash", "personality-clash"),
     ])
   func aHeadingGivesTitleAndID(heading: String, title: String, id: String) {

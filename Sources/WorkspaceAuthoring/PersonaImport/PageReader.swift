@@ -27,8 +27,8 @@ struct PageReader {
     guard !document.isBodyUnreadable, !document.frontMatter.isUnreadable,
       let outline = MarkdownOutline(of: file, from: document.bodyStart)
     else {
-      throw ImportRefusal(
-        "\(file.path.inert) can't be read: \(unread?.message ?? "it is no Markdown")")
+      let reason = unread.map { "line \($0.place.start.line): \($0.message)" }
+      throw ImportRefusal("\(file.path.inert) can't be read: \(reason ?? "it is no Markdown")")
     }
     var reader = PageReader(file: file, split: split, meaning: meaning)
     reader.readKeys(of: document)

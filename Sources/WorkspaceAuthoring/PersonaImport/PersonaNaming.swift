@@ -39,6 +39,7 @@ extension PersonaNaming {
     let name = best.lowercased().hasPrefix("the ") ? String(best.dropFirst(4)) : best
     let id = Identifier.suggestion(for: name.replacing("/", with: " "))
     let short = String(id.prefix(60))
+    if short.isEmpty { return "persona" }
     return Identifier.isValid(short) && Self.isFree(short) ? short : "persona-\(short.prefix(40))"
   }
 

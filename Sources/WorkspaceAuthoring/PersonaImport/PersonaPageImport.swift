@@ -66,7 +66,7 @@ extension PersonaPageImport {
     let known = survey.labels.count { map.meaning(of: $0.text).isOfBuyers }
     let count =
       survey.labels.isEmpty
-      ? "it has no heading or bold label"
+      ? "no heading and no bold label is read in it"
       : "\(known == 0 ? "none" : "one") of its \(English.count(survey.labels.count, "label")) "
         + "(\(labels)) says how somebody buys, such as decision criteria or objections"
     let lead =
