@@ -12,6 +12,8 @@ package enum Limits {
   /// How many stages there may be, and how many segments: the sides of what is looked at one by one.
   package static let sideTags = 30
   package static let needsInCell = 200
+  /// How many findings of one rule are listed in one file.
+  package static let findingsOfRule = 1_000
   package static let files = 200_000
   package static let csvFieldBytes = 64 << 10
   package static let csvRowBytes = 1 << 20

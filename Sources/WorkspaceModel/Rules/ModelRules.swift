@@ -15,6 +15,7 @@ package enum ModelRules {
     NeedOfOtherSegment.rule, NeedWithoutStage.rule, NotAFile.rule, RepeatedValue.rule,
     ReplyNotRead.rule,
     ShortFormBesideCovers.rule, StoryWithoutPart.rule, SymbolicLink.rule, TooManyFiles.rule,
+    TooManyFindings.rule,
     TooManyNeeds.rule,
     TooManyPersonas.rule, TooManyTags.rule,
     TranslationCircle.rule, UnfitName.rule, UnknownFile.rule, UnknownKey.rule,

@@ -99,7 +99,7 @@ extension WorkspaceReader {
       taxonomy: names.taxonomy, personas: personas, needs: needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
       attachments: listing.attachments.fit.subtracting(review.refused), links: targets,
-      diagnostics: diagnostics.sorted(by: Diagnostic.isInOrder))
+      diagnostics: TooManyFindings.limited(diagnostics).sorted(by: Diagnostic.isInOrder))
   }
 
   private mutating func readTaxonomy() {
