@@ -52,29 +52,4 @@ enum PageText {
       return String(line.dropFirst(blanks))
     }
   }
-
-  /// The cells of a table's row.
-  static func cells(of line: String) -> [String] {
-    var cells = [""]
-    var isEscaped = false
-    for character in line.drop(while: \.isWhitespace) {
-      if character == "|", !isEscaped {
-        cells.append("")
-      } else {
-        cells[cells.count - 1].append(character)
-      }
-      isEscaped = character == "\\" && !isEscaped
-    }
-    if cells[0].isEmpty { cells.removeFirst() }
-    if cells.count > 1, !says(cells[cells.count - 1]) { cells.removeLast() }
-    return cells
-  }
-
-  /// Whether some lines are a table of two columns.
-  static func isTwoColumnTable(_ lines: [String]) -> Bool {
-    guard lines.count > 1, lines[0].contains("|"), lines[1].contains("-") else { return false }
-    let marks = lines[1].allSatisfy { " |:-\t".contains($0) }
-    return marks && cells(of: lines[0]).count == 2 && cells(of: lines[1]).count == 2
-      && lines.dropFirst(2).allSatisfy { cells(of: $0).count <= 2 }
-  }
 }

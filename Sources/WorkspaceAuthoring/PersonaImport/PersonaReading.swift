@@ -174,47 +174,42 @@ extension PersonaReading {
 }
 
 extension PersonaReading {
-  /// Takes a table of two columns, the left one with labels; says whether the text is one.
+  /// Takes a table of two columns, the left one with labels; says whether the text begins with one.
   private mutating func takeTable(_ text: [String], at line: Int) -> Bool {
-    guard looksForLabels, PageText.isTwoColumnTable(text) else { return false }
-    let rows = text.indices.filter { $0 != 1 }
-    let taken = rows.filter { row in meaning(Self.label(of: text[row])).isOurs }
-    for row in rows where row > 0 && !taken.contains(row) {
-      let label = Self.label(of: text[row])
-      if PageText.says(label) { kept.append(PageLabel(text: label, line: line + row)) }
+    let rows = Array(text.prefix(while: PageText.says))
+    guard looksForLabels, let table = PipeTable(rows), table.width == 2 else { return false }
+    let lines = table.lines
+    let labels = lines.map { LeadIn.plain($0.first ?? "") }
+    let taken = labels.indices.filter { meaning(labels[$0]).isOurs }
+    for row in labels.indices where row > 1 && !taken.contains(row) && !labels[row].isEmpty {
+      kept.append(PageLabel(text: labels[row], line: line + row))
     }
     for row in taken {
-      let value = PageText.cells(of: text[row]).dropFirst().first ?? ""
       begin(
-        Self.label(of: text[row]), at: line + row, .leadIn, Self.lines(ofCell: value),
+        labels[row], at: line + row, .leadIn, Self.lines(ofCell: lines[row][1]),
         below: current)
     }
-    keep(text, without: taken, at: line)
+    keep(rows, without: taken, at: line)
+    addText(Array(text.dropFirst(rows.count)))
     return true
   }
 
   /// Keeps what is left of a table; its head alone says nothing in a text.
-  private mutating func keep(_ text: [String], without taken: [Int], at line: Int) {
-    let rest = text.indices.filter { !taken.contains($0) }
+  private mutating func keep(_ rows: [String], without taken: [Int], at line: Int) {
+    let rest = rows.indices.filter { !taken.contains($0) }
     if rest.contains(where: { $0 > 1 }) {
-      let head = taken.contains(0) ? ["| | |"] : [text[0]]
-      addText(head + rest.filter { $0 > 0 }.map { text[$0] } + [""])
-    } else if !taken.contains(0), PageText.cells(of: text[0]).contains(where: PageText.says) {
-      leftOut.append(PageLabel(text: text[0], line: line))
+      let head = taken.contains(0) ? ["| | |"] : [rows[0]]
+      addText(head + rest.filter { $0 > 0 }.map { rows[$0] } + [""])
+    } else if !taken.contains(0), rows[0].contains(where: { $0 != "|" && !$0.isWhitespace }) {
+      leftOut.append(PageLabel(text: rows[0], line: line))
     }
-  }
-
-  private static func label(of row: String) -> String {
-    LeadIn.plain(PageText.cells(of: row).first ?? "")
   }
 
   /// The lines of a cell, which tables separate by `<br>`.
   private static func lines(ofCell cell: String) -> [String] {
     var text = cell
     for sign in ["<br />", "<br/>", "<BR>"] { text = text.replacing(sign, with: "<br>") }
-    let lines = text.split(separator: "<br>").map { line in
-      String(line.drop(while: \.isWhitespace)).replacing("\\|", with: "|")
-    }
+    let lines = text.split(separator: "<br>").map { String($0.drop(while: \.isWhitespace)) }
     return lines.count < 2 ? lines : lines.map { $0.hasPrefix("- ") ? $0 : "- \($0)" }
   }
 }

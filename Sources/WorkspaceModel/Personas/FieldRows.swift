@@ -17,12 +17,9 @@ extension FieldRows {
   /// The sections in the tables of a text.
   func sections(in content: MarkdownContent) -> [PersonaSection] {
     content.paragraphs.flatMap { paragraph -> [PersonaSection] in
-      let rows = paragraph.lines.map(Self.cells)
-      guard rows.count > 1, Self.isRuler(rows[1]) else { return [] }
+      guard let table = PipeTable(paragraph.lines), table.width == 2 else { return [] }
       let first = file.line(at: paragraph.range.lowerBound)
-      return rows.enumerated().compactMap { index, row in
-        index == 1 ? nil : section(row, at: first + index)
-      }
+      return table.lines.enumerated().compactMap { index, row in section(row, at: first + index) }
     }
   }
 
@@ -37,27 +34,5 @@ extension FieldRows {
     return PersonaSection(
       field: field, heading: heading, content: .item(row[1]),
       items: [PersonaItem(text: text, isAssumed: isAssumed, line: line)], subsections: [])
-  }
-
-  private static func isRuler(_ row: [String]) -> Bool {
-    row.count == 2
-      && row.allSatisfy { cell in
-        cell.contains("-") && cell.allSatisfy { "-:".contains($0) }
-      }
-  }
-
-  /// The first cell of a row, and what stands behind it; a bar there was written `\|`.
-  private static func cells(of line: String) -> [String] {
-    var text = Self.trimmed(line[...])
-    if text.hasPrefix("|") { text.removeFirst() }
-    if text.hasSuffix("|") { text.removeLast() }
-    return text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { String(trimmed($0)) }
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...last]
   }
 }
