@@ -90,6 +90,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What reading costs at least, to compare with.
+    .executableTarget(name: "CReadLimit", dependencies: ["CCmark", "CLibyaml"]),
+
     .target(
       name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],
       path: "Tests/PersonaTestSupport", swiftSettings: optimized),

@@ -1,10 +1,10 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// One workspace looked at for all segments together and for each, as it is and as planned.
-package struct CoverageViews: Sendable {
-  package let whole: Coverage
+public struct CoverageViews: Sendable {
+  public let whole: Coverage
   /// In the order of the vocabulary; empty for a workspace without segments.
-  package let segments: [Tag]
+  public let segments: [Tag]
   private let others: [CoverageScope: Coverage]
 
   /// Looks at a workspace from every side.
@@ -12,14 +12,17 @@ package struct CoverageViews: Sendable {
   /// - Parameters:
   ///   - whole: The coverage of everything, as it is.
   ///   - jobs: How many threads may be used.
-  package init(of whole: Coverage, jobs: Int) {
+  public init(of whole: Coverage, jobs: Int) {
     self.whole = whole
     let segments = whole.workspace.taxonomy[.segments].tags
     let scopes = ([nil] + segments).flatMap { segment in
       [false, true].map { CoverageScope(segment: segment, countsPlanned: $0) }
     }.filter { $0 != .whole }
     let coverages = Parallel.map(scopes, jobs: jobs, chunkSize: 1) { _, scope in
-      Coverage(of: whole.workspace, on: whole.today, scope: scope)
+      // Of what is planned only the cells are looked at.
+      Coverage(
+        of: whole.workspace, on: whole.today, scope: scope,
+        depth: scope.countsPlanned ? .cells : .everything)
     }
     self.segments = segments
     others = Dictionary(zip(scopes, coverages), uniquingKeysWith: { first, _ in first })
@@ -28,10 +31,10 @@ package struct CoverageViews: Sendable {
 
 extension CoverageViews {
   /// The coverage as it is, of one segment or of all.
-  package subscript(segment: Tag?) -> Coverage { others[CoverageScope(segment: segment)] ?? whole }
+  public subscript(segment: Tag?) -> Coverage { others[CoverageScope(segment: segment)] ?? whole }
 
-  /// The coverage as it will be once everything on its way is published.
-  package func planned(in segment: Tag?) -> Coverage {
+  /// The cells as they will be once everything on its way is published.
+  public func planned(in segment: Tag?) -> Coverage {
     others[CoverageScope(segment: segment, countsPlanned: true)] ?? whole
   }
 }

@@ -1,10 +1,10 @@
-package import SourceDocuments
+public import SourceDocuments
 internal import WorkspaceModel
 
 extension Coverage {
   /// Everything that is wrong, from the files and from coverage, but for what files ask not to be
   /// told; in the order of places.
-  package func findings(places: PlaceFinder = .wholeFiles) -> [Diagnostic] {
+  public func findings(places: PlaceFinder = .wholeFiles) -> [Diagnostic] {
     let suppressions = workspace.facts.filter { !$0.suppressions.isEmpty }
     guard !suppressions.isEmpty else { return allDiagnostics.sorted(by: Diagnostic.isInOrder) }
     let byPath = Dictionary(

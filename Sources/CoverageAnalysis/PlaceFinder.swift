@@ -1,14 +1,14 @@
-package import SourceDocuments
-package import WorkspaceModel
+public import SourceDocuments
+public import WorkspaceModel
 
 /// Tells where findings stand, with the lines that show it; the files' bytes are not kept.
-package struct PlaceFinder: Sendable {
+public struct PlaceFinder: Sendable {
   /// The place of some bytes of the file at a path.
-  package let bytes: @Sendable (_ path: String, _ range: Range<Int>) -> Place
+  public let bytes: @Sendable (_ path: String, _ range: Range<Int>) -> Place
   /// The place of a line of the file at a path.
-  package let line: @Sendable (_ path: String, _ line: Int) -> Place
+  public let line: @Sendable (_ path: String, _ line: Int) -> Place
 
-  package init(
+  public init(
     bytes: @escaping @Sendable (_ path: String, _ range: Range<Int>) -> Place,
     line: @escaping @Sendable (_ path: String, _ line: Int) -> Place
   ) {
@@ -17,13 +17,13 @@ package struct PlaceFinder: Sendable {
   }
 
   /// Names the file alone.
-  package static let wholeFiles = PlaceFinder(
+  public static let wholeFiles = PlaceFinder(
     bytes: { path, _ in Place(wholeFile: path) }, line: { path, _ in Place(wholeFile: path) })
 }
 
 extension PlaceFinder {
   /// Reads the files again for their places; findings are rare.
-  package init(in tree: any SourceTree) {
+  public init(in tree: any SourceTree) {
     self.init(bytes: { tree.place($0, $1) }, line: { tree.place($0, line: $1) })
   }
 }

@@ -1,28 +1,28 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A workspace on a day with its claims, answers and cells: what figures, plans and findings are made
 /// from.
 ///
 /// An object, as the workspace is.
-package final class ScoredWorkspace: Sendable {
+public final class ScoredWorkspace: Sendable {
   /// The workspace; of one segment with what the personas' `by-segment` says there.
-  package let workspace: Workspace
-  package let today: CalendarDate
+  public let workspace: Workspace
+  public let today: CalendarDate
   /// All claims, in the order of assets, then cells.
-  package let claims: [Claim]
+  public let claims: [Claim]
   /// The answers that the claims give.
-  package let answers: [Answer]
+  public let answers: [Answer]
   /// The claims and answers that count nowhere.
-  package let ignoredClaims: [IgnoredClaim]
+  public let ignoredClaims: [IgnoredClaim]
   /// The personas in the order in which they are shown: by priority, then by id.
-  package let personaOrder: [Ordinal<Persona>]
+  public let personaOrder: [Ordinal<Persona>]
   /// The workspace as it was handed in, whatever the scope.
   let original: Workspace
   let basis: CoverageBasis
   /// Whether there is something to measure: a need, or no answer is asked for.
-  package let isMeasured: Bool
+  public let isMeasured: Bool
   /// Whether no persona has a priority, so that every one counts as a priority persona.
-  package let assumesPriorities: Bool
+  public let assumesPriorities: Bool
   private let reaches: [AssetReach]
   private let table: [Cell]
 
@@ -54,40 +54,40 @@ package final class ScoredWorkspace: Sendable {
 }
 
 extension ScoredWorkspace {
-  package var stages: [Tag] { basis.grid.stages }
+  public var stages: [Tag] { basis.grid.stages }
 
   /// What part of the workspace is looked at, and what is supposed.
-  package var scope: CoverageScope { basis.scope }
+  public var scope: CoverageScope { basis.scope }
 
   /// The cell of a persona at a stage.
-  package subscript(address: CellAddress) -> Cell { table[basis.grid.index(of: address)] }
+  public subscript(address: CellAddress) -> Cell { table[basis.grid.index(of: address)] }
 
-  package subscript(persona: Ordinal<Persona>) -> PersonaStanding { basis[persona] }
+  public subscript(persona: Ordinal<Persona>) -> PersonaStanding { basis[persona] }
 
-  package subscript(asset: Ordinal<Asset>) -> AssetStanding { basis[asset] }
+  public subscript(asset: Ordinal<Asset>) -> AssetStanding { basis[asset] }
 
-  package subscript(module: Ordinal<Module>) -> Freshness { basis[module] }
+  public subscript(module: Ordinal<Module>) -> Freshness { basis[module] }
 
   /// How far an asset reaches over all segments.
-  package func reach(of asset: Ordinal<Asset>) -> AssetReach { reaches[asset.value] }
+  public func reach(of asset: Ordinal<Asset>) -> AssetReach { reaches[asset.value] }
 
   /// The cells of a persona, in the order of stages.
-  package func row(of persona: Ordinal<Persona>) -> [Cell] {
+  public func row(of persona: Ordinal<Persona>) -> [Cell] {
     basis.grid.row(of: persona).map { self[$0] }
   }
 
   /// All cells, in the order in which they are shown.
-  package var cells: [Cell] { personaOrder.flatMap(row) }
+  public var cells: [Cell] { personaOrder.flatMap(row) }
 
   /// Whether the figures count claims rather than sentences, as `strong-requires` leaves out
   /// `answers` or `reply`.
-  package var countsClaims: Bool { !basis.asksForAnswers || !basis.asksForReplies }
+  public var countsClaims: Bool { !basis.asksForAnswers || !basis.asksForReplies }
 
   /// The fingerprint of a need's text as it is now, to write under `reviewed-against`.
-  package func fingerprint(of need: Ordinal<Need>) -> String { basis.fingerprints[need.value] }
+  public func fingerprint(of need: Ordinal<Need>) -> String { basis.fingerprints[need.value] }
 
   /// The claims of an asset, in the order of cells.
-  package func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> {
+  public func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> {
     let start = claims.partitioningIndex { $0.asset >= asset }
     let end = claims.partitioningIndex { $0.asset > asset }
     return claims[start..<end]

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The ranked backlog as text, Markdown, CSV or data.
-package struct BacklogReport: Report {
+public struct BacklogReport: Report {
   private let coverage: Coverage
   private let wording: Wording
   /// The plans that are shown, with their ranks in the whole backlog, from 1.
@@ -13,15 +13,15 @@ package struct BacklogReport: Report {
   private let owner: Tag?
 
   /// Which plans to show.
-  package struct Filter {
-    package var top: Int?
-    package var owner: Tag?
-    package var persona: Ordinal<Persona>?
+  public struct Filter {
+    public var top: Int?
+    public var owner: Tag?
+    public var persona: Ordinal<Persona>?
 
-    package init() {}
+    public init() {}
   }
 
-  package init(_ coverage: Coverage, _ filter: Filter = Filter()) {
+  public init(_ coverage: Coverage, _ filter: Filter = Filter()) {
     self.coverage = coverage
     let wording = Wording(coverage)
     self.wording = wording
@@ -37,17 +37,17 @@ package struct BacklogReport: Report {
 }
 
 extension BacklogReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   /// The plans for the terminal, each with its acts, and the rule that ranks them below.
-  package var text: String {
+  public var text: String {
     guard !plans.isEmpty else { return "" }
     return plans.map(paragraph).joined(separator: "\n") + "\n\(wording.backlogRule)\n"
   }
 
-  package var markdown: String {
+  public var markdown: String {
     var table = MarkdownTable(header: [
       "Rank", "Cell", "Score", "Deals", "Points", "Effort", "Next act", "Owner",
     ])
@@ -61,7 +61,7 @@ extension BacklogReport {
   }
 
   /// One line an act, in the order of the plans.
-  package var csv: String {
+  public var csv: String {
     var csv = CSVText(
       header: [
         "rank", "persona", "stage", "score", "promised_score", "deals", "points", "plan_effort",
@@ -76,7 +76,7 @@ extension BacklogReport {
     return csv.text
   }
 
-  package var json: String {
+  public var json: String {
     JSONText.encoded(
       BacklogFile(
         asOf: coverage.today.description, rule: wording.backlogRule,

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A persona, an asset or a module, for the terminal or as Markdown.
-package struct BriefText {
+public struct BriefText {
   private let coverage: Coverage
   private let wording: Wording
   private var page = BriefLines()
@@ -16,19 +16,19 @@ package struct BriefText {
 }
 
 extension BriefText {
-  package static func persona(_ ordinal: Ordinal<Persona>, _ coverage: Coverage) -> PageReport {
+  public static func persona(_ ordinal: Ordinal<Persona>, _ coverage: Coverage) -> PageReport {
     var brief = BriefText(coverage)
     brief.write(ordinal)
     return brief.page.page
   }
 
-  package static func asset(_ ordinal: Ordinal<Asset>, _ coverage: Coverage) -> PageReport {
+  public static func asset(_ ordinal: Ordinal<Asset>, _ coverage: Coverage) -> PageReport {
     var brief = BriefText(coverage)
     brief.write(ordinal)
     return brief.page.page
   }
 
-  package static func module(_ ordinal: Ordinal<Module>, _ coverage: Coverage) -> PageReport {
+  public static func module(_ ordinal: Ordinal<Module>, _ coverage: Coverage) -> PageReport {
     var brief = BriefText(coverage)
     brief.write(ordinal)
     return brief.page.page

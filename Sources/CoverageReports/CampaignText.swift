@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A campaign, for the terminal or as Markdown.
-package struct CampaignText {
+public struct CampaignText {
   private let coverage: Coverage
   private let wording: Wording
   private var page = BriefLines()
@@ -16,7 +16,7 @@ package struct CampaignText {
 }
 
 extension CampaignText {
-  package static func text(of ordinal: Ordinal<Campaign>, _ coverage: Coverage) -> PageReport {
+  public static func text(of ordinal: Ordinal<Campaign>, _ coverage: Coverage) -> PageReport {
     var text = CampaignText(coverage)
     text.write(ordinal)
     return text.page.page

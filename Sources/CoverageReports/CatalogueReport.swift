@@ -1,17 +1,17 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// All assets of a workspace as CSV, however many there are.
-package struct CatalogueReport {
+public struct CatalogueReport {
   private let coverage: Coverage
   private let lacks: [Ordinal<Asset>: [TaggingDebt.Lack]]
 
   /// Prepares the report.
   ///
   /// - Parameter coverage: The coverage of the workspace on the day.
-  package init(_ coverage: Coverage) {
+  public init(_ coverage: Coverage) {
     self.coverage = coverage
     lacks = Dictionary(
       uniqueKeysWithValues: coverage.figures.taggingDebt.map { ($0.asset, $0.lacks) })
@@ -20,7 +20,7 @@ package struct CatalogueReport {
 
 extension CatalogueReport {
   /// One line an asset, in the order of ids; lists have blanks between their tags.
-  package var csv: String {
+  public var csv: String {
     var csv = CSVText(
       header: [
         "id", "title", "file", "url", "state", "type", "role", "format", "cells", "needs",

@@ -1,15 +1,15 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Why a cell scores what it scores, and what would lift it, for the terminal or as Markdown.
-package struct CellText {
+public struct CellText {
   private let cell: Cell
   private let coverage: Coverage
   private let wording: Wording
 
-  package init(_ address: CellAddress, _ coverage: Coverage) {
+  public init(_ address: CellAddress, _ coverage: Coverage) {
     cell = coverage[address]
     self.coverage = coverage
     wording = Wording(coverage)
@@ -18,7 +18,7 @@ package struct CellText {
 
 extension CellText {
   /// The explanation in its forms.
-  package var page: PageReport { PageReport(text: text, markdown: markdown) }
+  public var page: PageReport { PageReport(text: text, markdown: markdown) }
 
   private var markdown: String {
     let title = "\(wording.name(of: cell.address)): \(wording.stateWithNeeds(of: cell))"
@@ -28,7 +28,7 @@ extension CellText {
       + [needs, reasons, plan].map(PageReport.verbatim).joined()
   }
 
-  package var text: String {
+  public var text: String {
     "\(wording.name(of: cell.address).inert): \(wording.stateWithNeeds(of: cell))\n"
       + "\(facts.map(\.inert).joined(separator: ", "))\n" + stall + needs + reasons + plan
   }

@@ -1,9 +1,9 @@
-package import CoverageAnalysis
-package import SourceDocuments
-package import WorkspaceModel
+public import CoverageAnalysis
+public import SourceDocuments
+public import WorkspaceModel
 
 /// Coverage as data: `data/coverage.json`, apart from the model so that its shape stays.
-package struct CoverageFile: Encodable {
+public struct CoverageFile: Encodable {
   let schema = "persona-coverage/coverage/3"
   let asOf: String
   /// The segment looked at; none for all together.
@@ -179,7 +179,7 @@ extension CoverageFile {
   ///   - segment: The segment looked at; none for all together.
   ///   - findings: What is wrong in the workspace, which is counted by severity.
   /// - Returns: The JSON, with a line end at its end.
-  package static func json(
+  public static func json(
     of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic]
   ) -> String {
     JSONText.encoded(CoverageFile(views, segment, findings))

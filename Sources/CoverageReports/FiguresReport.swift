@@ -1,13 +1,13 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// All figures of a workspace as CSV.
-package struct FiguresReport {
+public struct FiguresReport {
   private let views: CoverageViews
 
-  package init(_ views: CoverageViews) {
+  public init(_ views: CoverageViews) {
     self.views = views
   }
 }
@@ -15,7 +15,7 @@ package struct FiguresReport {
 extension FiguresReport {
   /// One line a figure and scope: overall, each persona, each stage, each segment; the gaps among
   /// them, as a number to track.
-  package var csv: String {
+  public var csv: String {
     var csv = CSVText(header: [
       "scope_kind", "scope_id", "figure", "numerator", "denominator", "percent", "left_out",
     ])

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A lead definition beside its personas, for the terminal or as Markdown: what its page says, in lines.
-package struct LeadText {
+public struct LeadText {
   private let coverage: Coverage
   private let wording: Wording
   private let ordinal: Ordinal<LeadDefinition>
@@ -13,7 +13,7 @@ package struct LeadText {
   private var page = BriefLines()
 
   /// The text of a lead definition.
-  package static func leadDefinition(
+  public static func leadDefinition(
     _ ordinal: Ordinal<LeadDefinition>, _ coverage: Coverage
   ) -> PageReport {
     var text = LeadText(ordinal, coverage)

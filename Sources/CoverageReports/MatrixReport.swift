@@ -1,29 +1,29 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// The matrix of personas and stages as text, Markdown, CSV or data.
-package struct MatrixReport: Report {
+public struct MatrixReport: Report {
   private let coverage: Coverage
   private let wording: Wording
 
   /// Prepares the report.
   ///
   /// - Parameter coverage: The coverage of the workspace on the day.
-  package init(_ coverage: Coverage) {
+  public init(_ coverage: Coverage) {
     self.coverage = coverage
     wording = Wording(coverage)
   }
 }
 
 extension MatrixReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .csv: { $0.csv }, .markdown: { $0.markdown }]
   }
 
   /// A table for the terminal, with the figures below it; nothing where there is no persona.
-  package var text: String {
+  public var text: String {
     guard !coverage.personaOrder.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
@@ -31,7 +31,7 @@ extension MatrixReport {
   }
 
   /// The same table in Markdown.
-  package var markdown: String { markdown(titlesUpTo: .max) }
+  public var markdown: String { markdown(titlesUpTo: .max) }
 
   /// The same with titles of personas and stages that are cut to a number of characters.
   func markdown(titlesUpTo limit: Int) -> String {
@@ -41,7 +41,7 @@ extension MatrixReport {
   }
 
   /// One line a cell, with everything that is known of it.
-  package var csv: String {
+  public var csv: String {
     var csv = CSVText(
       header: [
         "persona", "persona_title", "stage", "score", "state", "stale", "weight", "priority",

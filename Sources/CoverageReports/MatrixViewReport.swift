@@ -1,23 +1,27 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A matrix of any rows and columns, of one segment or of all, in one layer: as text, Markdown, CSV
 /// or data.
-package struct MatrixViewReport: Report {
+public struct MatrixViewReport: Report {
   private let matrix: Matrix
   private let layer: MatrixLayer
   private let segment: Tag?
   private let coverage: Coverage
   private let wording: Wording
 
-  package init(
+  public init(
     _ dimension: MatrixDimension, _ views: CoverageViews, segment: Tag?, layer: MatrixLayer
   ) {
-    let planned = layer == .planned
-    matrix = Matrix(dimension, views, segment: segment, planned: planned)
-    coverage = planned ? views.planned(in: segment) : views[segment]
+    let matrix = Matrix(dimension, views, segment: segment, planned: layer == .planned)
+    self.init(matrix, views, segment: segment, layer: layer)
+  }
+
+  private init(_ matrix: Matrix, _ views: CoverageViews, segment: Tag?, layer: MatrixLayer) {
+    self.matrix = matrix
+    coverage = layer == .planned ? views.planned(in: segment) : views[segment]
     wording = Wording(coverage)
     self.layer = layer
     self.segment = segment
@@ -25,12 +29,12 @@ package struct MatrixViewReport: Report {
 }
 
 extension MatrixViewReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   /// A table for the terminal; nothing where there is no row or no column.
-  package var text: String {
+  public var text: String {
     guard !matrix.rows.isEmpty, !matrix.columns.isEmpty else { return "" }
     var table = TextTable(header: header)
     for row in rows { table.append(row) }
@@ -38,20 +42,20 @@ extension MatrixViewReport {
   }
 
   /// The same table in Markdown.
-  package var markdown: String {
+  public var markdown: String {
     var table = MarkdownTable(header: header)
     for row in rows { table.append(row) }
     return table.text
   }
 
   /// One line a place.
-  package var csv: String {
+  public var csv: String {
     var csv = CSVText(header: Self.csvHeader)
     for line in csvLines { csv.append(line) }
     return csv.text
   }
 
-  package var json: String {
+  public var json: String {
     JSONText.encoded(
       MatrixFile(
         matrix, layer: layer, segment: segment.map { coverage.workspace.taxonomy[$0].id },
@@ -62,12 +66,15 @@ extension MatrixViewReport {
   ///
   /// - Parameter views: The coverage from every side.
   /// - Returns: The CSV, with its header.
-  package static func allAsCSV(_ views: CoverageViews) -> String {
+  public static func allAsCSV(_ views: CoverageViews) -> String {
     var csv = CSVText(header: csvHeader)
     for segment in [nil] + views.segments {
       for dimension in MatrixDimension.all {
+        let today = Matrix(dimension, views, segment: segment)
+        let planned = Matrix(dimension, views, segment: segment, planned: true)
         for layer in MatrixLayer.all(in: views.whole.workspace) {
-          let report = MatrixViewReport(dimension, views, segment: segment, layer: layer)
+          let report = MatrixViewReport(
+            layer == .planned ? planned : today, views, segment: segment, layer: layer)
           for line in report.csvLines { csv.append(line) }
         }
       }

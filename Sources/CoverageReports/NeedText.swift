@@ -1,18 +1,18 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How a need stands: its answers, each with the marks that it has and lacks, and what would lift it;
 /// for the terminal or as Markdown.
-package struct NeedText {
+public struct NeedText {
   private let need: NeedCoverage
   private let brief: WriterBrief
   private let coverage: Coverage
   private let wording: Wording
 
   /// None for a need that the coverage does not show.
-  package init?(_ ordinal: Ordinal<Need>, _ coverage: Coverage) {
+  public init?(_ ordinal: Ordinal<Need>, _ coverage: Coverage) {
     let cell = coverage[coverage.workspace.needs[ordinal].cell]
     guard let need = cell.needs.first(where: { $0.need == ordinal }) else { return nil }
     self.need = need
@@ -24,7 +24,7 @@ package struct NeedText {
 
 extension NeedText {
   /// The explanation in its forms.
-  package var page: PageReport { PageReport(text: text, markdown: markdown) }
+  public var page: PageReport { PageReport(text: text, markdown: markdown) }
 
   private var markdown: String {
     let (title, lines) = (head[0], head.dropFirst())
@@ -43,7 +43,7 @@ extension NeedText {
     ]
   }
 
-  package var text: String {
+  public var text: String {
     head.map { "\($0.inert)\n" }.joined() + answers + remedy
   }
 

@@ -1,19 +1,19 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import WorkspaceModel
 
 /// All needs of a workspace as CSV, each with what is said to it.
-package struct NeedsReport {
+public struct NeedsReport {
   private let coverage: Coverage
 
-  package init(_ coverage: Coverage) {
+  public init(_ coverage: Coverage) {
     self.coverage = coverage
   }
 }
 
 extension NeedsReport {
   /// One line a need, in the order of cells; lists have blanks between their ids.
-  package var csv: String {
+  public var csv: String {
     var csv = CSVText(header: [
       "address", "persona", "stage", "kind", "text", "segments", "points", "only_claimed",
       "assumed", "answers", "strong_answers", "drafts", "reply", "reply_asset", "reply_module",

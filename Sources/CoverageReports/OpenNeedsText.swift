@@ -1,21 +1,21 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The needs of a cell that have no strong answer, each with the command that prints its brief.
-package struct OpenNeedsText {
+public struct OpenNeedsText {
   private let cell: Cell
   private let wording: Wording
 
-  package init(_ address: CellAddress, _ coverage: Coverage) {
+  public init(_ address: CellAddress, _ coverage: Coverage) {
     cell = coverage[address]
     wording = Wording(coverage)
   }
 }
 
 extension OpenNeedsText {
-  package var text: String {
+  public var text: String {
     let workspace = wording.coverage.workspace
     let lines = cell.openNeeds.map { need in
       "  \(English.sentence(workspace.needs[need.need].kind.rawValue)): "

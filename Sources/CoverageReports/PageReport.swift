@@ -1,7 +1,7 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// A page of words, for the terminal or as Markdown.
-package struct PageReport: Report {
+public struct PageReport: Report {
   private let text: String
   private let markdown: String
 
@@ -16,14 +16,14 @@ package struct PageReport: Report {
   }
 
   /// The page of a rule.
-  package init(of rule: Rule) {
+  public init(of rule: Rule) {
     text = RuleText.text(of: rule)
     markdown = "# \(rule.id) (\(rule.severity.rawValue))\n\n\(RuleText.markdown(of: rule))\n"
   }
 }
 
 extension PageReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .markdown: { $0.markdown }]
   }
 

@@ -1,8 +1,8 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// Everything that is wrong in the files of a workspace as CSV, each place on a line of its own.
-package enum ProblemsReport {
-  package static func csv(of findings: [Diagnostic]) -> String {
+public enum ProblemsReport {
+  public static func csv(of findings: [Diagnostic]) -> String {
     var csv = CSVText(header: [
       "severity", "rule", "file", "line", "column", "message", "suggestions", "effect",
     ])

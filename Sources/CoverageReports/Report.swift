@@ -1,11 +1,11 @@
 /// What can be printed or stored in several forms.
-package protocol Report {
+public protocol Report {
   /// How it is written in each of its forms, the usual one first.
   static var forms: KeyValuePairs<ReportForm, (Self) -> String> { get }
 }
 
 /// A form of a report, by the name that `--format` takes.
-package enum ReportForm: String, Sendable {
+public enum ReportForm: String, Sendable {
   case text, csv, json, markdown
   /// Of a history: a line for each time a cell moved.
   case cellsCSV = "cells-csv"
@@ -13,7 +13,7 @@ package enum ReportForm: String, Sendable {
 
 extension Report {
   /// The report in one of its forms; nothing in a form that it does not have.
-  package func written(as form: ReportForm) -> String {
+  public func written(as form: ReportForm) -> String {
     Self.forms.first { $0.key == form }?.value(self) ?? ""
   }
 }

@@ -1,15 +1,15 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// What falls when an asset is retired, as text, Markdown or data.
-package struct RetireReport: Report {
+public struct RetireReport: Report {
   private let preview: RetirePreview
   private let workspace: Workspace
   private let asset: Asset
 
-  package init(_ preview: RetirePreview) {
+  public init(_ preview: RetirePreview) {
     self.preview = preview
     workspace = preview.change.before.workspace
     asset = workspace.assets[preview.asset]
@@ -17,18 +17,18 @@ package struct RetireReport: Report {
 }
 
 extension RetireReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   /// The preview for the terminal.
-  package var text: String {
+  public var text: String {
     "\(verdict.inert)\n" + falling.map { "  - \($0.inert)\n" }.joined()
       + further.map { "\n\($0.title.inert)\n" + $0.lines.map { "  - \($0.inert)\n" }.joined() }
       .joined() + "\n\(advice.inert)\n"
   }
 
-  package var markdown: String {
+  public var markdown: String {
     let lists = further.map { title, lines in
       "\n\(MarkdownTable.bold(title))\n\n\(Self.markdown(lines))"
     }
@@ -36,7 +36,7 @@ extension RetireReport {
       + lists.joined() + "\n\(MarkdownTable.escaped(advice))\n"
   }
 
-  package var json: String { JSONText.encoded(RetireFile(preview)) }
+  public var json: String { JSONText.encoded(RetireFile(preview)) }
 }
 
 extension RetireReport {

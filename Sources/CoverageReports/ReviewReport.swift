@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The files to review, the most urgent first, as text, Markdown, CSV or data.
-package struct ReviewReport: Report {
+public struct ReviewReport: Report {
   private let coverage: Coverage
   private let wording: Wording
   private let governance: Governance
@@ -19,7 +19,7 @@ package struct ReviewReport: Report {
   ///   - window: How far ahead a review counts as due.
   ///   - owner: Whose list to show, with the files that nobody owns where they are on it; none for
   ///     all files.
-  package init(_ coverage: Coverage, due window: CalendarPeriod, owner: Tag? = nil) {
+  public init(_ coverage: Coverage, due window: CalendarPeriod, owner: Tag? = nil) {
     let governance = Governance(of: coverage, window: window)
     let isWanted = { (facts: FileFacts) in
       owner == nil || governance.owners.reviewer(of: facts) == owner
@@ -33,17 +33,17 @@ package struct ReviewReport: Report {
 }
 
 extension ReviewReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   /// How many files stand how, in one sentence.
-  package var summary: String {
+  public var summary: String {
     ReviewCounts(of: files).sentence(within: governance.queue.window)
   }
 
   /// A table for the terminal with the summary below it; empty where nothing is due.
-  package var text: String {
+  public var text: String {
     guard !due.isEmpty || !rechecks.isEmpty else { return "" }
     var table = TextTable(header: header)
     for item in due { table.append(row(item)) }
@@ -54,7 +54,7 @@ extension ReviewReport {
     return head + "\n" + TextTable.line(Self.recheckHeading) + answers.joined()
   }
 
-  package var markdown: String {
+  public var markdown: String {
     var table = MarkdownTable(header: header)
     for item in due { table.append(row(item)) }
     let answers = rechecks.map { "- \(MarkdownTable.escapedLine(wording.recheck(of: $0)))\n" }
@@ -63,7 +63,7 @@ extension ReviewReport {
   }
 
   /// One line a file.
-  package var csv: String {
+  public var csv: String {
     var csv = CSVText(header: [
       "state", "days_overdue", "due", "reviewed", "kind", "id", "title", "file", "owner",
       "reviewer",
@@ -77,7 +77,7 @@ extension ReviewReport {
     return csv.text
   }
 
-  package var json: String {
+  public var json: String {
     let counts = ReviewCounts(of: files)
     return JSONText.encoded(
       ReviewFile(

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
-package import SourceDocuments
+public import CoverageAnalysis
+public import SourceDocuments
 
 /// The data beside the pages of a site: the same figures, for spreadsheets and programs.
-package enum SiteData {
+public enum SiteData {
   /// A file, and how it is made.
-  package typealias File = (path: String, text: @Sendable () -> String)
+  public typealias File = (path: String, text: @Sendable () -> String)
 
   /// All files.
   ///
@@ -13,7 +13,7 @@ package enum SiteData {
   ///   - findings: What is wrong in the workspace.
   ///   - history: How coverage went over commits, where that is asked for.
   /// - Returns: The files with their paths from the site's root.
-  package static func files(
+  public static func files(
     of views: CoverageViews, findings: [Diagnostic], history: CoverageHistory?
   ) -> [File] {
     let coverage = views.whole

@@ -4,22 +4,22 @@ internal import SourceDocuments
 ///
 /// On a terminal that is too narrow for it, the names in the first column and long texts are cut;
 /// where that is not enough, each row becomes lines of its own.
-package struct TextTable {
+public struct TextTable {
   private var rows: [[String]]
 
   /// How many columns the terminal has to which tables go; none where they go to a file or a pipe.
   @TaskLocal package static var terminalWidth: Int?
 
-  package init(header: [String]) {
+  public init(header: [String]) {
     rows = [header.map(\.inert)]
   }
 
-  package mutating func append(_ row: [String]) {
+  public mutating func append(_ row: [String]) {
     rows.append(row.map(\.inert))
   }
 
   /// The table, with a line end after each row.
-  package var text: String {
+  public var text: String {
     let widths = columnWidths
     guard let room = Self.terminalWidth, Self.total(widths) > room else { return text(widths) }
     return narrowed(widths, to: room).map(text) ?? stacked(within: room)

@@ -1,39 +1,39 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The brief for whoever writes the answer to a need: as text, Markdown or data.
-package struct WriterBriefReport: Report {
+public struct WriterBriefReport: Report {
   private let brief: WriterBrief
   private let wording: Wording
 
-  package init(_ need: Ordinal<Need>, _ coverage: Coverage) {
+  public init(_ need: Ordinal<Need>, _ coverage: Coverage) {
     brief = coverage.brief(for: need)
     wording = Wording(coverage)
   }
 }
 
 extension WriterBriefReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .markdown: { $0.markdown }, .json: { $0.json }]
   }
 
   /// For the terminal; of a need with a strong answer only that there is one.
-  package var text: String {
+  public var text: String {
     if let done = wording.done(brief) { return "\(done.inert)\n" }
     return "\(wording.title(of: brief).inert)\n"
       + wording.sections(of: brief).map(Self.text).joined()
   }
 
-  package var markdown: String {
+  public var markdown: String {
     if let done = wording.done(brief) { return "\(MarkdownTable.escapedLine(done))\n" }
     return "# \(MarkdownTable.escaped(wording.title(of: brief)))\n"
       + wording.sections(of: brief).map(Self.markdown).joined()
   }
 
   /// All of it as data, also of a need that has a strong answer.
-  package var json: String { JSONText.encoded(WriterBriefFile(brief, wording)) }
+  public var json: String { JSONText.encoded(WriterBriefFile(brief, wording)) }
 }
 
 extension WriterBriefReport {

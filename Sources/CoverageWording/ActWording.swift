@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// What to do, in a few words: `Publish "Audit report in brief"`.
-  package func title(of act: PlanAct, for cell: CellAddress) -> String {
+  public func title(of act: PlanAct, for cell: CellAddress) -> String {
     let file = name(of: act.file)
     return switch act.kind {
     case .correct: "Put right the mistake in \(coverage.path(of: act))"
@@ -24,7 +24,7 @@ extension Wording {
   }
 
   /// What exactly to write, and in which file and line.
-  package func detail(of act: PlanAct, for cell: CellAddress) -> String {
+  public func detail(of act: PlanAct, for cell: CellAddress) -> String {
     switch act.kind {
     case .correct: correcting(act)
     case .publish: publishing(act)

@@ -1,12 +1,12 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// Something that an answer needs to be strong, and whether it has it.
-package struct AnswerMark: Sendable, Hashable {
-  package let isMet: Bool
+public struct AnswerMark: Sendable, Hashable {
+  public let isMet: Bool
   /// How it stands, as a sentence.
-  package let sentence: String
+  public let sentence: String
 
   init(_ isMet: Bool, _ clause: String) {
     self.isMet = isMet
@@ -16,7 +16,7 @@ package struct AnswerMark: Sendable, Hashable {
 
 extension Wording {
   /// The marks of an answer that the rules in force ask for, in their order.
-  package func marks(of answer: Answer) -> [AnswerMark] {
+  public func marks(of answer: Answer) -> [AnswerMark] {
     [
       AnswerMark(
         answer.counts, clause(for: answer) ?? "readers can have it, and there is something to read"),
@@ -41,7 +41,7 @@ extension Wording {
 
   /// What an answer says, and where: `We say: "Nine months" ("Payback", content/payback.md:7)`; none
   /// where it has no reply.
-  package func said(by answer: Answer) -> String? {
+  public func said(by answer: Answer) -> String? {
     guard let said = answer.reply else { return nil }
     let verb = answer.counts ? "We say" : "It would say"
     return

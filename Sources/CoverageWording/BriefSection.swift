@@ -1,11 +1,11 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 
 /// A part of a brief for a writer: a heading with what stands below it.
-package struct BriefSection: Sendable, Hashable {
-  package let title: String
-  package let lines: [PlainLine]
+public struct BriefSection: Sendable, Hashable {
+  public let title: String
+  public let lines: [PlainLine]
   /// A file to begin with; none but in the last part.
-  package var file: LinesToPaste?
+  public var file: LinesToPaste?
 
   init(_ title: String, _ lines: [PlainLine], file: LinesToPaste? = nil) {
     self.title = title

@@ -1,14 +1,14 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 /// The brief for a writer in words: whoever has read it can begin and needs to know nothing else.
 extension Wording {
   /// What a brief is called: `Brief: the objection "We can't see a payback"`.
-  package func title(of brief: WriterBrief) -> String { "Brief: \(name(of: brief.need))" }
+  public func title(of brief: WriterBrief) -> String { "Brief: \(name(of: brief.need))" }
 
   /// All that the brief says, part by part; those without a word are left out.
-  package func sections(of brief: WriterBrief) -> [BriefSection] {
+  public func sections(of brief: WriterBrief) -> [BriefSection] {
     let first = [
       question(of: brief), BriefSection("Where it stands", items: standing(of: brief)),
       BriefSection("What a strong answer is here", items: sentences(for: brief.standard, brief)),
@@ -28,7 +28,7 @@ extension Wording {
   }
 
   /// That nothing has to be written for a need, as a sentence; none for an open one.
-  package func done(_ brief: WriterBrief) -> String? {
+  public func done(_ brief: WriterBrief) -> String? {
     guard brief.points == 2, let best = brief.answers.first(where: \.isStrong) else { return nil }
     let said = best.reply.map { " It says: \($0.reply.text.inQuotes)" } ?? ""
     return "\(address(of: brief.need)) has a strong answer already: \(name(of: best.asset)), in "
@@ -38,7 +38,7 @@ extension Wording {
 
 extension Wording {
   /// How many needs of a cell have no strong answer, as a sentence; why there is none to write for.
-  package func openNeeds(of cell: Cell) -> String {
+  public func openNeeds(of cell: Cell) -> String {
     let (name, open) = (name(of: cell.address), cell.openNeeds.count)
     if case .notApplicable(let reason) = cell.state {
       return "\(name): nothing to write, because the persona takes no part: \(reason)".asSentence

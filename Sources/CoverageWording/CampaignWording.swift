@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// What is wrong with a step of a campaign, as a sentence.
-  package func sentence(for fault: CampaignFault) -> String {
+  public func sentence(for fault: CampaignFault) -> String {
     switch fault {
     case .noPersona: "It names no persona, so nobody gets it."
     case .noStage: "It names no stage."
@@ -24,7 +24,7 @@ extension Wording {
   }
 
   /// What a campaign as a whole lacks, as a sentence that says what to write.
-  package func sentence(for lack: CampaignLack, of campaign: Ordinal<Campaign>) -> String {
+  public func sentence(for lack: CampaignLack, of campaign: Ordinal<Campaign>) -> String {
     let place = { (key: KeyName<Campaign>) in
       "\(key.asCode) in \(workspace.campaigns[campaign].line(of: key))"
     }
@@ -43,7 +43,7 @@ extension Wording {
   }
 
   /// The roles that a campaign leaves out, with who has them, as sentences.
-  package func sentences(forRolesLeftOutOf analysis: CampaignAnalysis) -> [String] {
+  public func sentences(forRolesLeftOutOf analysis: CampaignAnalysis) -> [String] {
     analysis.rolesLeftOut.map { role, holders in
       let names = English.list(holders.map { title(of: $0) }, "or")
       return "\(taxonomy.title(of: role)): no step is for \(names)".asSentence
@@ -51,7 +51,7 @@ extension Wording {
   }
 
   /// Where a campaign stands: `runs since 2026-10-05`.
-  package func words(for phase: CampaignAnalysis.Phase, of campaign: Ordinal<Campaign>) -> String {
+  public func words(for phase: CampaignAnalysis.Phase, of campaign: Ordinal<Campaign>) -> String {
     let written = workspace.campaigns[campaign]
     return switch phase {
     case .undated: "without a first day"

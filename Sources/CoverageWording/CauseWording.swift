@@ -1,13 +1,13 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension ChangeCause {
   /// The cause as a sentence, with the need that it speaks of.
-  package var sentence: String { sentence(namesNeed: true) }
+  public var sentence: String { sentence(namesNeed: true) }
 
   /// The cause as a sentence beside the need that it speaks of.
-  package var sentenceOfNeed: String { sentence(namesNeed: false) }
+  public var sentenceOfNeed: String { sentence(namesNeed: false) }
 
   /// The cause as the end of a sentence.
   var clause: String {

@@ -1,15 +1,15 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CellChange {
   /// The change in a few words: `2 strong → 1 weak`.
-  package var text: String { "\(before?.label ?? "not there") → \(after?.label ?? "not there")" }
+  public var text: String { "\(before?.label ?? "not there") → \(after?.label ?? "not there")" }
 }
 
 extension FigureChange {
   /// The figure before and after: `57 % (69 of 120) → 55 % (66 of 120)`.
-  package var text: String { "\(Self.text(of: before)) → \(Self.text(of: after))" }
+  public var text: String { "\(Self.text(of: before)) → \(Self.text(of: after))" }
 
   private static func text(of share: Share) -> String {
     share.isEmpty ? share.text : "\(share.text) (\(share.parts))"
@@ -18,7 +18,7 @@ extension FigureChange {
 
 extension NeedStanding {
   /// How the need stands in a word or two: `strong`, `weak`, `only claimed`, `nothing`.
-  package var word: String {
+  public var word: String {
     switch points {
     case 2: "strong"
     case 1: "weak"
@@ -29,22 +29,22 @@ extension NeedStanding {
 
 extension NeedChange {
   /// How it stood: `nothing`; `not asked` where it was not there.
-  package var wordBefore: String { before?.word ?? "not asked" }
+  public var wordBefore: String { before?.word ?? "not asked" }
 
   /// How it stands: `strong`; `not asked` where it is gone.
-  package var wordAfter: String { after?.word ?? "not asked" }
+  public var wordAfter: String { after?.word ?? "not asked" }
 
   /// The need in the words of the persona: `"We can't see a payback"`.
-  package var quote: String { need.text.inQuotes }
+  public var quote: String { need.text.inQuotes }
 
   /// What somebody says to it now; none where nobody does, or where it is worse than it was.
-  package var saying: (asset: String, reply: String?)? {
+  public var saying: (asset: String, reply: String?)? {
     guard direction != .worse, let asset = after?.asset else { return nil }
     return (asset.title, after?.reply)
   }
 
   /// Why it stands as it does, as sentences: why nothing is said, or why what is said is only weak.
-  package var explanations: [String] {
+  public var explanations: [String] {
     if direction == .worse || after == nil { return causes.map(\.sentenceOfNeed) }
     guard let after else { return [] }
     switch after.points {
@@ -60,11 +60,11 @@ extension NeedChange {
   }
 
   /// The change in one line, without what is said: `"What does it cost?": nothing → strong`.
-  package var text: String { "\(quote): \(wordBefore) → \(wordAfter)" }
+  public var text: String { "\(quote): \(wordBefore) → \(wordAfter)" }
 
   /// What became of the need itself, as a line; none where it is as it was, or came or went with its
   /// cell.
-  package var askingText: String? {
+  public var askingText: String? {
     switch fate {
     case .kept, .cameWithCell, .wentWithCell: nil
     case .added: "\(cellName) also asks \(quote): \(standingClause)"

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// What a required role without a persona means, as a sentence.
-  package func sentence(forEmpty role: Tag) -> String {
+  public func sentence(forEmpty role: Tag) -> String {
     let title = taxonomy.title(of: role).insideSentence
     let whom =
       switch taxonomy[role].id {
@@ -18,7 +18,7 @@ extension Wording {
   }
 
   /// Whether there is something to say and to show to a persona, as a sentence.
-  package func sentence(for holder: RoleHolder) -> String {
+  public func sentence(for holder: RoleHolder) -> String {
     let persona = workspace.personas[holder.persona]
     let part = persona.buyingRole.flatMap { Self.parts[taxonomy[$0].id] }
     let has =
@@ -32,7 +32,7 @@ extension Wording {
   }
 
   /// How well a persona is served: `served at 3 of 4 stages, strongly at 1`.
-  package func clause(forServing persona: Ordinal<Persona>) -> String {
+  public func clause(forServing persona: Ordinal<Persona>) -> String {
     let figures = coverage.figures[persona]
     let stages = figures.reach.denominator == 1 ? "stage" : "stages"
     guard !figures.reach.isEmpty else { return "takes part at no stage" }
@@ -41,7 +41,7 @@ extension Wording {
   }
 
   /// Who stands where that matters most and is not written: a champion, and somebody against.
-  package func missingStances(of committee: Committee) -> [String] {
+  public func missingStances(of committee: Committee) -> [String] {
     committee.missingStances(in: taxonomy).map { stance in
       switch stance {
       case .champion:
@@ -53,7 +53,7 @@ extension Wording {
   }
 
   /// A link between two personas, as a sentence.
-  package func sentence(for link: InfluenceLink) -> String {
+  public func sentence(for link: InfluenceLink) -> String {
     let speaker = workspace.personas[link.speaker].title
     let listener = workspace.personas[link.listener].title
     let worse = link.isListenerWorseServed ? ", \(worse(link))" : ""
@@ -63,7 +63,7 @@ extension Wording {
   }
 
   /// How much worse the one is served who is to be convinced.
-  package func worse(_ link: InfluenceLink) -> String {
+  public func worse(_ link: InfluenceLink) -> String {
     let (own, other) = (coverage.figures[link.listener], coverage.figures[link.speaker])
     return "and \(workspace.personas[link.listener].title) is served worse: "
       + "\(own.coverage.text) against \(other.coverage.text)"
@@ -71,7 +71,7 @@ extension Wording {
 
   /// The stages at which a persona gets nothing that could be passed on, as a sentence; none where
   /// there is something at each.
-  package func sentence(
+  public func sentence(
     forUnforwardable kits: [CellKit], of persona: Ordinal<Persona>
   ) -> String? {
     let stages = kits.filter(\.forwardable.isEmpty).map { taxonomy.title(of: $0.cell.stage) }

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CountingChange {
   /// What counts otherwise, as a sentence without its full stop.
-  package var text: String {
+  public var text: String {
     switch kind {
     case .everyPersonaCounts: "No persona has a priority any more, so that every one counts"
     case .onlyPrioritiesCount: "Only personas with a priority count now"

@@ -1,12 +1,12 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 // What a deal sheet says.
 extension Wording {
   /// How much a persona's word counts and where they stand, as a sentence; none where the file says
   /// neither.
-  package func standing(of persona: Ordinal<Persona>) -> String? {
+  public func standing(of persona: Ordinal<Persona>) -> String? {
     let persona = workspace.personas[persona]
     let influence = persona.influence.map { level in
       Self.influence[taxonomy[level].id]
@@ -22,7 +22,7 @@ extension Wording {
 
   /// What to know before an answer is sent: `weak: it is stale since 2026-03-11`; none for a strong
   /// one where somebody has seen the persona.
-  package func caution(on answer: Answer) -> String? {
+  public func caution(on answer: Answer) -> String? {
     guard answer.shortfalls.isEmpty else {
       return "weak: \(English.list(answer.shortfalls.map { clause(for: $0) }))"
     }
@@ -30,7 +30,7 @@ extension Wording {
   }
 
   /// Why somebody is asked for next, to follow their title: `whom they must convince`.
-  package func clause(for person: NextPerson) -> String {
+  public func clause(for person: NextPerson) -> String {
     let clauses = [
       person.isToBeConvinced ? "whom they must convince" : nil,
       person.isHeard ? "to whom they listen" : nil, person.listens ? "who listens to them" : nil,
@@ -39,7 +39,7 @@ extension Wording {
   }
 
   /// How the needs of a sheet stand: `9 needs: 4 strong, 1 weak, 4 open`.
-  package func count(of needs: [DealNeed]) -> String {
+  public func count(of needs: [DealNeed]) -> String {
     let counts = [(2, "strong"), (1, "weak"), (0, "open")].compactMap { points, word in
       let count = needs.count { $0.coverage.points == points }
       return count == 0 ? nil : "\(count) \(word)"

@@ -1,4 +1,4 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -6,7 +6,7 @@ extension Wording {
   /// Who decides and finds nothing, as a sentence.
   ///
   /// Such as `Chief Financial Officer can stop a deal and finds nothing at Evaluation and Expansion.`
-  package func sentence(for decider: UnservedDecider) -> String {
+  public func sentence(for decider: UnservedDecider) -> String {
     let entry = taxonomy[decider.influence]
     let power =
       entry.id == "veto"

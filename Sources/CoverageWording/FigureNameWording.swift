@@ -1,7 +1,7 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 
 extension FigureName {
-  package var title: String {
+  public var title: String {
     switch self {
     case .coverage: "Coverage"
     case .confirmedCoverage: "Coverage without what is assumed"
@@ -25,7 +25,7 @@ extension FigureName {
   }
 
   /// What it tells, as a sentence.
-  package var meaning: String {
+  public var meaning: String {
     switch self {
     case .coverage:
       "How much of what the personas must learn is answered: a strong answer counts whole, a weaker "
@@ -58,7 +58,7 @@ extension FigureName {
   }
 
   /// How it is computed.
-  package var formula: String {
+  public var formula: String {
     switch self {
     case .coverage:
       "Σ (cell weight × its points ÷ its most points) ÷ Σ cell weight; a need has 2 points with a "

@@ -1,28 +1,28 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension Share {
   /// The share in percent, rounded down: `57 %`; `no value` where there is nothing to count.
-  package var text: String { percent.map { "\($0) %" } ?? "no value" }
+  public var text: String { percent.map { "\($0) %" } ?? "no value" }
 
   /// What it is made of: `69 of 120`.
-  package var parts: String { "\(numeratorText) of \(denominatorText)" }
+  public var parts: String { "\(numeratorText) of \(denominatorText)" }
 
   /// What was not counted; none where everything was.
-  package var leftOutText: String? {
+  public var leftOutText: String? {
     leftOut.isEmpty ? nil : English.list(leftOut.map(\.text))
   }
 
   /// What was not counted, as a sentence; none where everything was.
-  package var leftOutSentence: String? {
+  public var leftOutSentence: String? {
     leftOutText.map { "Not counted: \($0)." }
   }
 }
 
 extension LeftOut {
   /// How much is left out and why: `4 cells at which the persona takes no part`.
-  package var text: String {
+  public var text: String {
     switch why {
     case .notApplicable:
       "\(English.count(count, "cell")) at which the persona takes no part"
@@ -58,12 +58,12 @@ extension LeftOut {
 
 extension GapCount {
   /// The gaps in words: `12 gaps: 3 missing, 1 not assessed, 8 weak`.
-  package var text: String {
+  public var text: String {
     counts.map { "\(English.count(total, "gap")): \($0)" } ?? "no gap"
   }
 
   /// How many there are of each kind: `3 missing, 1 not assessed, 8 weak`; none for no gap.
-  package var counts: String? { total == 0 ? nil : parts.joined(separator: ", ") }
+  public var counts: String? { total == 0 ? nil : parts.joined(separator: ", ") }
 
   /// The cells that are gaps: `3 missing and 8 weak cells`.
   var cells: String { "\(English.list(parts)) \(total == 1 ? "cell" : "cells")" }
@@ -76,7 +76,7 @@ extension GapCount {
 
 extension FreshnessFigure {
   /// What keeps it from being whole, and how old the content is, as a sentence.
-  package var sentence: String {
+  public var sentence: String {
     let age = medianAge.map { "half of the dated ones are at most \(English.count($0, "day")) old" }
     let parts =
       ["\(stale.count) stale", "\(undated.count) without a date"] + [age].compactMap(\.self)

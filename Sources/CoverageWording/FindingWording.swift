@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension Wording {
   /// What a check has found, as a sentence.
-  package func sentence(for finding: PracticeFinding) -> String {
+  public func sentence(for finding: PracticeFinding) -> String {
     switch finding.fact {
     case .persona(let persona, let fact): sentence(for: fact, about: persona)
     case .asset(let asset, let fact): sentence(for: fact, about: asset)

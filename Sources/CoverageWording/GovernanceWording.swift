@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension ReviewState {
   /// How it stands, in a few words: `81 days overdue, since 2026-09-02`.
-  package var words: String {
+  public var words: String {
     switch self {
     case .never: "never reviewed"
     case .overdue(let since, let days): "\(English.count(days, "day")) overdue, since \(since)"
@@ -21,7 +21,7 @@ extension ReviewCounts {
   /// - Parameter window: How far ahead a review counts as due.
   /// - Returns: `12 files are due: 3 never reviewed, 5 overdue, 4 due within 30 days. 30 more are
   ///   not due yet.`
-  package func sentence(within window: CalendarPeriod) -> String {
+  public func sentence(within window: CalendarPeriod) -> String {
     guard total > 0 else { return "There is no file to review." }
     guard open > 0 else {
       let next = nextDay.map { "; the next is due on \($0)" } ?? ""
@@ -46,7 +46,7 @@ extension ReviewCounts {
 
 extension [ReviewQueue.ExemptFile] {
   /// How many files need no review and why, as sentences; none where there are none.
-  package var sentence: String? {
+  public var sentence: String? {
     let retired = count { $0.why == .retired }
     let planned = count - retired
     let sentences = [
@@ -64,7 +64,7 @@ extension [ReviewQueue.ExemptFile] {
 
 extension Wording {
   /// Why an answer is to be looked at again, as a sentence.
-  package func recheck(of answer: Answer) -> String {
+  public func recheck(of answer: Answer) -> String {
     let asset = workspace.assets[answer.asset]
     let module = answer.module.map { " through the module \(workspace.modules[$0].title.inQuotes)" }
     return
@@ -74,7 +74,7 @@ extension Wording {
   }
 
   /// What one side has said on an agreement, in a few words.
-  package func words(for approval: Approval) -> String {
+  public func words(for approval: Approval) -> String {
     switch approval.standing {
     case .agreed(let day): "\(day)"
     case .outdated(let day): "\(day), more than \(taxonomy.rules.reviewEvery) ago"
@@ -84,7 +84,7 @@ extension Wording {
   }
 
   /// What is agreed on.
-  package func name(of subject: Agreement.Subject) -> String {
+  public func name(of subject: Agreement.Subject) -> String {
     switch subject {
     case .priorityList: "Priority list"
     case .leadDefinition(let lead): workspace.leadDefinitions[lead].title
@@ -92,7 +92,7 @@ extension Wording {
   }
 
   /// What is left to do before all sides stand behind something, as sentences.
-  package func toDo(for agreement: Agreement) -> [String] {
+  public func toDo(for agreement: Agreement) -> [String] {
     let place = coverage.line(ofApprovalsFor: agreement.subject)
     let approvals = KeyName<LeadDefinition>.approvals.asCode
     return agreement.approvals.compactMap { approval in
@@ -114,7 +114,7 @@ extension Wording {
 
 extension TaggingDebt.Lack {
   /// What is missing, as the heading of a list of assets.
-  package var heading: String {
+  public var heading: String {
     switch self {
     case .cell(half: nil): "No cell"
     case .cell(half: .some(.personas)): "Personas without stages"

@@ -1,10 +1,10 @@
 /// The answer to "where do we stand?": one sentence, and the one next thing to write.
-package struct Headline: Sendable, Hashable {
-  package let sentence: String
+public struct Headline: Sendable, Hashable {
+  public let sentence: String
   /// What to do next, as a sentence; none where nothing is left.
-  package let next: String?
+  public let next: String?
   /// The lines to paste for it, where it begins with new lines.
-  package let lines: LinesToPaste?
+  public let lines: LinesToPaste?
 
   init(sentence: String, next: String? = nil, lines: LinesToPaste? = nil) {
     self.sentence = sentence

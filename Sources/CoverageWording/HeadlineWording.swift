@@ -5,7 +5,7 @@ internal import WorkspaceModel
 /// The answer to "where do we stand?": one sentence, and the one next thing to write.
 extension Wording {
   /// The answer in one sentence; on the first rungs of the ladder, what to write first.
-  package var headline: Headline {
+  public var headline: Headline {
     switch coverage.rung {
     case .firstPersona(let stage): firstPersona(at: stage)
     case .nobodyInSegment:
@@ -82,11 +82,11 @@ extension Wording {
   }
 
   /// What is said beside the figure where a team counts claims.
-  package static let countsClaims =
+  public static let countsClaims =
     "It counts claims: `strong-requires` leaves out answers or replies."
 
   /// What is said of files of the language in which a pointer was an answer.
-  package static let oldLanguage =
+  public static let oldLanguage =
     "No asset says what it replies, and a pointer alone gives no point. Below `## Answers` "
     + "write an item for each need, as `- ADDRESS: what you say to it`, or leave `reply` out of "
     + "`strong-requires` in personas/taxonomy.md."

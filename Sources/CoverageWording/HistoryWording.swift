@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CoverageHistory {
   /// How coverage went, in one sentence.
-  package var sentence: String {
+  public var sentence: String {
     if let span { return span.sentence }
     guard let point = measured.last, let measure = point.measure else {
       return points.isEmpty
@@ -16,7 +16,7 @@ extension CoverageHistory {
   }
 
   /// By which taxonomy it is measured, as a sentence.
-  package var rulesSentence: String {
+  public var rulesSentence: String {
     switch rules {
     case .today:
       "Every commit is judged by the taxonomy of today, on its own day."
@@ -29,7 +29,7 @@ extension CoverageHistory {
 
 extension HistorySpan {
   /// What moved between its ends, as a sentence.
-  package var sentence: String {
+  public var sentence: String {
     "\(coverageClause) between \(from.commit.day) and \(to.commit.day); \(countsText)."
   }
 
@@ -48,12 +48,12 @@ extension HistorySpan {
   }
 
   /// How many cells stand differently: `9 cells better, 1 worse`.
-  package var countsText: String {
+  public var countsText: String {
     CellCounts(better: better, worse: worse, others: others).text ?? "every cell stands as it did"
   }
 
   /// The figure and how long it took: `54 % → 66 % in 30 days`.
-  package var trendText: String {
+  public var trendText: String {
     let (before, after) = (coverage.before.text, coverage.after.text)
     let time = English.count(days, "day")
     guard before == after else {
@@ -68,7 +68,7 @@ extension HistorySpan {
 
 extension HistoryPoint {
   /// How many cells moved: `2 cells better, 1 worse`; none where none did.
-  package var countsText: String? {
+  public var countsText: String? {
     CellCounts(
       better: changes.count { $0.direction == .better },
       worse: changes.count { $0.direction == .worse },
@@ -77,7 +77,7 @@ extension HistoryPoint {
   }
 
   /// The commits that the point sums up beside its own: `and 2 more commits of that day`.
-  package var otherCommitsText: String? {
+  public var otherCommitsText: String? {
     otherCommits.isEmpty
       ? nil : "and \(English.count(otherCommits.count, "more commit")) of that day"
   }
@@ -85,7 +85,7 @@ extension HistoryPoint {
 
 extension HistoryCommit {
   /// What it is called in short: the first ten digits of its hash, or `working tree`.
-  package var shortName: String { isWorkingTree ? "working tree" : String(id.prefix(10)) }
+  public var shortName: String { isWorkingTree ? "working tree" : String(id.prefix(10)) }
 }
 
 /// How many cells moved which way.

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// The question as it is put to somebody.
-  package func question(
+  public func question(
     _ question: InterviewQuestion, on persona: Ordinal<Persona>? = nil
   ) -> String {
     let who =
@@ -37,7 +37,7 @@ extension Wording {
   }
 
   /// Why the question is asked.
-  package func reason(for question: InterviewQuestion) -> String {
+  public func reason(for question: InterviewQuestion) -> String {
     switch question.subject {
     case .stalls(let stalls):
       stalls.isEmpty
@@ -64,7 +64,7 @@ extension Wording {
   }
 
   /// Where the answer goes, as a sentence.
-  package func destination(of question: InterviewQuestion) -> String {
+  public func destination(of question: InterviewQuestion) -> String {
     let place = question.place.description
     return switch question.subject {
     case .stalls(let stalls):
@@ -128,7 +128,7 @@ extension Wording {
 
 extension InterviewSheet {
   /// How many questions come later, as a sentence; none where these are all.
-  package var furtherSentence: String? {
+  public var furtherSentence: String? {
     guard !further.isEmpty else { return nil }
     let (verb, them) = further.count == 1 ? ("waits", "it is") : ("wait", "they are")
     return "\(English.count(further.count, "more question")) \(verb) behind these: \(them) asked "

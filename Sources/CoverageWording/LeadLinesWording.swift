@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// The lines that begin a lead definition for a persona that has none.
-  package func newLeadDefinition(for ordinal: Ordinal<Persona>) -> LinesToPaste {
+  public func newLeadDefinition(for ordinal: Ordinal<Persona>) -> LinesToPaste {
     let persona = workspace.personas[ordinal]
     let segments = ids(persona.segments ?? [])
     let criteria = taxonomy[.leadCriteria].tags
@@ -20,7 +20,7 @@ extension Wording {
   }
 
   /// The lines that begin an asset which tells a criterion of a lead, or one of its options.
-  package func newAsset(
+  public func newAsset(
     telling criterion: Tag, option: OptionHints? = nil, of ordinal: Ordinal<LeadDefinition>
   ) -> LinesToPaste {
     let (lead, id) = (workspace.leadDefinitions[ordinal], taxonomy[criterion].id)

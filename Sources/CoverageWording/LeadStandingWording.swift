@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// Who stands by a lead definition, and who does not, as sentences.
-  package func sentences(for agreement: Agreement) -> [String] {
+  public func sentences(for agreement: Agreement) -> [String] {
     let agreed = agreement.approvals.filter(\.isRequired).compactMap { approval in
       approval.date.map { "\(approval.side) agreed on \($0)" }
     }
@@ -35,7 +35,7 @@ extension Wording {
   }
 
   /// What a lead definition covers by itself: nothing; with what its personas' cells are.
-  package func standing(of ordinal: Ordinal<LeadDefinition>) -> String {
+  public func standing(of ordinal: Ordinal<LeadDefinition>) -> String {
     let lead = workspace.leadDefinitions[ordinal]
     let cells = lead.personas.map { coverage.figures[$0].strength }
     let (strong, all) = (
@@ -74,7 +74,7 @@ extension Wording {
   }
 
   /// Where the segments of a lead definition and of its personas differ, as sentences.
-  package func sentences(for segments: LeadSegments, of lead: LeadDefinition) -> [String] {
+  public func sentences(for segments: LeadSegments, of lead: LeadDefinition) -> [String] {
     let outside = English.list(titles(of: segments.outside), "or")
     let who = lead.personas.count == 1 ? "its persona does not belong" : "no persona of it belongs"
     let start = segments.outside.isEmpty ? [] : ["It is for \(outside), to which \(who)."]

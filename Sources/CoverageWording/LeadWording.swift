@@ -1,18 +1,18 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// How many lines a definition has, what tells them, and how many of those who decide it names.
   ///
   /// `8 lines. Data tells 4, content hints at 2, a call tells 2. It names 1 of the 6 who decide.`
-  package func sentence(for comparison: LeadComparison) -> String {
+  public func sentence(for comparison: LeadComparison) -> String {
     let assessment = coverage.leads[comparison.lead]
     return "\(count(of: assessment)) \(naming(comparison))"
   }
 
   /// How many lines a definition has, and what tells them.
-  package func count(of assessment: LeadAssessment) -> String {
+  public func count(of assessment: LeadAssessment) -> String {
     guard !assessment.criteria.isEmpty else { return "No line is written yet." }
     let told = WayOfKnowing.allCases.compactMap { way -> String? in
       let count = assessment.criteria(knownFrom: way).count
@@ -34,7 +34,7 @@ extension Wording {
   }
 
   /// How one knows of a criterion, in a word or two.
-  package func way(of knowledge: CriterionKnowledge) -> String {
+  public func way(of knowledge: CriterionKnowledge) -> String {
     switch knowledge.way {
     case .data: "Data"
     case .call: "Call"
@@ -45,37 +45,37 @@ extension Wording {
   }
 
   /// The roles that must be known before sales accepts, as a sentence; none where none is asked for.
-  package func sentence(forCommitteeOf comparison: LeadComparison) -> String? {
+  public func sentence(forCommitteeOf comparison: LeadComparison) -> String? {
     let roles = titles(of: comparison.committee.map(\.role)).map(\.insideSentence)
     guard !roles.isEmpty else { return nil }
     return "Before sales accepts, \(English.list(roles)) must be known."
   }
 
   /// Who holds a role that must be known, as a clause where nobody does.
-  package static let emptyRole = "no persona holds this role"
+  public static let emptyRole = "no persona holds this role"
 
   /// What stands next to every signal of engagement.
-  package static let engagementWarning =
+  public static let engagementWarning =
     "Engagement is not influence: a click shows interest, not the power to decide. No signal "
     + "qualifies or rejects a lead by itself."
 
   /// That reading tells nothing for certain.
-  package static let readingIsAHint =
+  public static let readingIsAHint =
     "Reading something is a hint, never proof: somebody who opens nothing can still stop the deal."
 
   /// What a section of a persona does not say, as a to-do.
-  package func toDo(for field: PersonaField, of persona: Ordinal<Persona>) -> String {
+  public func toDo(for field: PersonaField, of persona: Ordinal<Persona>) -> String {
     "Write \(heading(of: field)) in \(workspace.personas[persona].path)."
   }
 
   /// The line that tells a story beside a part of the persona, as a to-do.
-  package func toDo(forStoryOn field: PersonaField, of lead: Ordinal<LeadDefinition>) -> String {
+  public func toDo(forStoryOn field: PersonaField, of lead: Ordinal<LeadDefinition>) -> String {
     "Write \("- \(LeadLabel.story.rawValue): …".asCode) below \(heading(of: field)) in "
       + "\(workspace.leadDefinitions[lead].path)."
   }
 
   /// That a lead definition is to be written for a persona that has none.
-  package func toDo(forLeadOf persona: Ordinal<Persona>) -> String {
+  public func toDo(forLeadOf persona: Ordinal<Persona>) -> String {
     "Agree with sales on when such a person is a lead, and write "
       + "\(coverage.pathForNewLead(of: persona))."
   }
@@ -84,13 +84,13 @@ extension Wording {
 
   /// What the call guide lacks for a criterion that only a call tells, by the names of labels; none
   /// where it lacks nothing.
-  package func sentence(forLackOf labels: [LeadLabel]) -> String? {
+  public func sentence(forLackOf labels: [LeadLabel]) -> String? {
     guard !labels.isEmpty else { return nil }
     return "Not written yet: \(English.list(labels.map { "\($0.rawValue):".asCode }))."
   }
 
   /// The parts of budget, authority, need and timeline that a lead definition leaves open.
-  package func sentence(forMissingPartsOf assessment: LeadAssessment) -> String? {
+  public func sentence(forMissingPartsOf assessment: LeadAssessment) -> String? {
     guard !assessment.missing.isEmpty else { return nil }
     let parts = English.list(titles(of: assessment.missing).map(\.insideSentence))
     return "\(workspace.leadDefinitions[assessment.lead].path) says nothing about \(parts)."
@@ -99,7 +99,7 @@ extension Wording {
 
 extension Wording {
   /// What reading tells of the options of a criterion, each in a sentence; of many the first few.
-  package func sentences(for fork: CriterionKnowledge) -> [String] {
+  public func sentences(for fork: CriterionKnowledge) -> [String] {
     let told = fork.toldApart.prefix(Self.mostNamed).map { option in
       "Reading \(names(of: Array(option.toldApartBy.first(option.revealedBy)), "or")) hints at "
         + "\(option.title.inQuotes)."
@@ -108,18 +108,18 @@ extension Wording {
   }
 
   /// The options that nothing we publish tells from the others, as a sentence.
-  package func sentence(forUntoldOf fork: CriterionKnowledge) -> String? {
+  public func sentence(forUntoldOf fork: CriterionKnowledge) -> String? {
     let untold = few(fork.untold.map(\.title.inQuotes), "or")
     return untold.isEmpty ? nil : "Nothing that we publish hints at \(untold) alone."
   }
 
   /// What an option is called where its words stand already: its id, with blanks.
-  package static func shortName(of option: OptionHints) -> String {
+  public static func shortName(of option: OptionHints) -> String {
     option.id.replacing("-", with: " ")
   }
 
   /// What reading at a stage hints at, beside the forks: `Title and Company size`.
-  package func words(for hints: [LeadStoryline.Hint]) -> String? {
+  public func words(for hints: [LeadStoryline.Hint]) -> String? {
     hints.isEmpty ? nil : English.list(titles(of: hints.map(\.criterion)))
   }
 }

@@ -1,7 +1,7 @@
 /// Lines that somebody can paste into a file, or begin a new file with.
-package struct LinesToPaste: Sendable, Hashable {
-  package let path: String
-  package let isNewFile: Bool
+public struct LinesToPaste: Sendable, Hashable {
+  public let path: String
+  public let isNewFile: Bool
   /// The lines, each with its line end.
-  package let text: String
+  public let text: String
 }

@@ -1,9 +1,9 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 
 extension Wording {
   /// What a matrix shows, in one sentence; none where no cell applies.
-  package func sentence(for summary: MatrixSummary) -> String? {
+  public func sentence(for summary: MatrixSummary) -> String? {
     let counts = summary.counts
     let whose = summary.leftOut > 0 ? " of priority personas" : ""
     guard counts.total > 0 else { return nil }

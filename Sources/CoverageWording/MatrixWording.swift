@@ -1,9 +1,9 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension MatrixLayer {
-  package var title: String {
+  public var title: String {
     switch self {
     case .score: "Score"
     case .freshness: "Freshness"
@@ -13,7 +13,7 @@ extension MatrixLayer {
   }
 
   /// What it shows, as a sentence.
-  package var meaning: String {
+  public var meaning: String {
     switch self {
     case .score: "How well each place is served today."
     case .freshness: "How many of the live assets there were looked at recently enough."
@@ -26,7 +26,7 @@ extension MatrixLayer {
 
 extension Wording {
   /// What a row or a column of a matrix is about.
-  package func title(of line: MatrixLine) -> String {
+  public func title(of line: MatrixLine) -> String {
     switch line {
     case .persona(let persona): workspace.personas[persona].title
     case .tag(let tag): taxonomy.title(of: tag)
@@ -36,7 +36,7 @@ extension Wording {
   }
 
   /// What a place of a matrix shows in a layer, in a few words: `1 weak`, `2 of 3 fresh`.
-  package func text(of cell: MatrixCell, in layer: MatrixLayer) -> String {
+  public func text(of cell: MatrixCell, in layer: MatrixLayer) -> String {
     switch layer {
     case .score, .planned: cell.state.label
     case .freshness: freshness(of: cell)
@@ -45,7 +45,7 @@ extension Wording {
   }
 
   /// What the state of a place rests on, in a few words; none where there is nothing to say.
-  package func basis(of cell: MatrixCell) -> String? {
+  public func basis(of cell: MatrixCell) -> String? {
     if case .notApplicable(let reason) = cell.state { return reason }
     guard let counts = cell.counts else {
       return cell.assets.isEmpty ? nil : English.count(cell.assets.count, "asset")
@@ -54,7 +54,7 @@ extension Wording {
   }
 
   /// A place of a matrix in one line, with what it rests on.
-  package func label(
+  public func label(
     of cell: MatrixCell, at row: MatrixLine, _ column: MatrixLine, in layer: MatrixLayer
   ) -> String {
     let parts = [text(of: cell, in: layer), basis(of: cell), weakest(of: cell)]
@@ -63,7 +63,7 @@ extension Wording {
   }
 
   /// The cell that gives a place its state, where several stand together.
-  package func weakest(of cell: MatrixCell) -> String? {
+  public func weakest(of cell: MatrixCell) -> String? {
     guard let weakest = cell.weakest, let counts = cell.counts, counts.total > 1 else {
       return nil
     }
@@ -88,7 +88,7 @@ extension Wording {
 
 extension StateCounts {
   /// The counts in words: `2 strong, 1 weak, 1 missing`.
-  package var text: String {
+  public var text: String {
     [(strong, "strong"), (weak, "weak"), (missing, "missing"), (notAssessed, "not assessed")]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension Wording {
   /// How a need stands, in a word or two.
-  package func word(for need: NeedCoverage) -> String {
+  public func word(for need: NeedCoverage) -> String {
     switch need.points {
     case 2: need.isAssumed ? "strong, assumed" : "strong"
     case 1: "weak"
@@ -13,7 +13,7 @@ extension Wording {
   }
 
   /// A need with how it stands, in a sentence.
-  package func standing(of need: NeedCoverage) -> String {
+  public func standing(of need: NeedCoverage) -> String {
     switch need.points {
     case 2:
       need.isAssumed

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// The lines with which an act begins, where it begins with new lines.
-  package func linesToPaste(for act: PlanAct, at cell: CellAddress) -> LinesToPaste? {
+  public func linesToPaste(for act: PlanAct, at cell: CellAddress) -> LinesToPaste? {
     switch (act.kind, act.file) {
     case (.write, .new):
       LinesToPaste(path: coverage.path(of: act), isNewFile: true, text: newAsset(for: act.needs))
@@ -15,7 +15,7 @@ extension Wording {
   }
 
   /// The lines that begin an asset for one need.
-  package func newAsset(answering need: Ordinal<Need>) -> LinesToPaste {
+  public func newAsset(answering need: Ordinal<Need>) -> LinesToPaste {
     LinesToPaste(
       path: coverage.path(of: coverage.actOfWriting(need)), isNewFile: true,
       text: newAsset(for: [need]))
@@ -23,7 +23,7 @@ extension Wording {
 
   /// The skeleton of an asset for some needs of one persona: it claims nothing until somebody writes
   /// what it says and what it replies.
-  package func newAsset(for needs: [Ordinal<Need>]) -> String {
+  public func newAsset(for needs: [Ordinal<Need>]) -> String {
     guard let first = needs.first else { return "" }
     let persona = workspace.needs[first].persona
     let standing = coverage[persona]

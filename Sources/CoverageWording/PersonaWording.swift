@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// What a persona lacks to be acted on, as a to-do.
-  package func sentence(
+  public func sentence(
     for missing: PersonaReadiness.Missing, of persona: Ordinal<Persona>
   ) -> String {
     let path = workspace.personas[persona].path
@@ -21,7 +21,7 @@ extension Wording {
   }
 
   /// How much in a persona's brief is only assumed; nothing where nothing is.
-  package func assumptions(in evidence: PersonaEvidence) -> String? {
+  public func assumptions(in evidence: PersonaEvidence) -> String? {
     let counts = [
       (evidence.assumedItems.count, "assumed statement"),
       (evidence.assumedChannels.count, "assumed channel"),
@@ -30,7 +30,7 @@ extension Wording {
   }
 
   /// What an asset lacks, as a to-do.
-  package func sentence(for lack: TaggingDebt.Lack, of asset: Ordinal<Asset>) -> String {
+  public func sentence(for lack: TaggingDebt.Lack, of asset: Ordinal<Asset>) -> String {
     let adding = { (key: KeyName<Asset>) in
       "add \(key.asCode) in \(workspace.assets[asset].line(of: key))"
     }

@@ -1,15 +1,15 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension Wording {
   /// The rule by which the backlog is sorted, printed below it.
-  package static let backlogRule =
+  public static let backlogRule =
     "Cells at which deals stand still come first, by the number of deals. Then come the plans of "
     + backlogRuleOfPlans
 
   /// The same of this workspace; where it is withheld where deals stand still, that ranks nothing.
-  package var backlogRule: String {
+  public var backlogRule: String {
     guard workspace.isPublic else { return Self.backlogRule }
     return "Where deals stand still is withheld here, and ranks nothing. First come the plans of "
       + Self.backlogRuleOfPlans
@@ -21,7 +21,7 @@ extension Wording {
     + "stand last, by the weight of their cells."
 
   /// What a plan brings, as a sentence.
-  package func promise(of plan: Plan) -> String {
+  public func promise(of plan: Plan) -> String {
     let date = plan.promisedFrom.map { " from \($0) on" } ?? ""
     let score = plan.promise == 2 ? CellState.strong.label : CellState.weak.label
     guard !plan.acts.isEmpty else { return "Nothing to do: the cell is \(score)\(date)." }
@@ -37,21 +37,21 @@ extension Wording {
   }
 
   /// Why a plan has the rank that it has: `8 deals, 7.6 points of coverage, effort 8`.
-  package func rank(of plan: Plan) -> String {
+  public func rank(of plan: Plan) -> String {
     let deals = plan.stall.map { [English.count($0.deals, "deal")] } ?? []
     let effort = plan.acts.isEmpty ? [] : ["effort \(plan.effort)"]
     return (deals + [reward(of: plan)] + effort).joined(separator: ", ")
   }
 
   /// The points of coverage that a plan adds: `7.6 points of coverage`.
-  package func points(of gain: PlanGain) -> String {
+  public func points(of gain: PlanGain) -> String {
     guard let tenths = gain.tenthsOfPoints else { return "no value while a weight has an error" }
     let number = "\(tenths / 10).\(tenths % 10)"
     return "\(tenths == 0 ? "under 0.1" : number) \(tenths == 10 ? "point" : "points") of coverage"
   }
 
   /// What a plan waits for, as sentences.
-  package func waits(of plan: Plan) -> [String] {
+  public func waits(of plan: Plan) -> [String] {
     plan.waits.map { wait in
       let need = wait.need.map { verb(for: $0) } ?? "is tagged for this cell"
       return "\(name(of: wait.asset)) \(need) from \(wait.date) on."
@@ -70,7 +70,7 @@ extension Wording {
 
 extension PlanGain {
   /// The points of coverage in tenths, rounded down; none where coverage has no value.
-  package var tenthsOfPoints: Int? {
+  public var tenthsOfPoints: Int? {
     guard coverage.denominator > 0 else { return nil }
     return coverage.denominator.dividingFullWidth(
       coverage.numerator.multipliedFullWidth(by: 1_000)

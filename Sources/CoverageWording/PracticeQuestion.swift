@@ -1,4 +1,4 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 
 /// A check of the practice in words.
 struct PracticeQuestion: Sendable {
@@ -11,12 +11,12 @@ struct PracticeQuestion: Sendable {
 }
 
 extension PracticeCheck {
-  package var title: String { kind.words.title }
+  public var title: String { kind.words.title }
 
-  package var question: String { kind.words.question }
+  public var question: String { kind.words.question }
 
   /// The answer in a sentence, where nothing is to be done or there is nothing to judge.
-  package var remark: String? {
+  public var remark: String? {
     switch verdict {
     case .good: kind.words.good
     case .noValue: kind.words.noValue

@@ -1,16 +1,16 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// A persona with the function that they have in the deal: `Finance chief (economic buyer)`.
-  package func function(of persona: Ordinal<Persona>) -> String {
+  public func function(of persona: Ordinal<Persona>) -> String {
     let role = workspace.personas[persona].buyingRole.map { taxonomy.title(of: $0) }
     return title(of: persona) + (role.map { " (\($0.insideSentence))" } ?? "")
   }
 
   /// What a persona gets beside what they carry, and where they are covered least, as a sentence.
-  package func sentence(for balance: PersonaBalance) -> String {
+  public func sentence(for balance: PersonaBalance) -> String {
     let (weight, content) = (balance.weight, balance.content)
     let shares =
       "\(function(of: balance.persona)) carries "
@@ -24,7 +24,7 @@ extension Wording {
   }
 
   /// Why the whole row of a persona deserves little confidence; none where it does not.
-  package func doubt(about persona: Ordinal<Persona>) -> String? {
+  public func doubt(about persona: Ordinal<Persona>) -> String? {
     let doubts = coverage.figures.readiness[persona.value].doubts
     return doubts.isEmpty ? nil : words(for: doubts)
   }
@@ -36,7 +36,7 @@ extension Wording {
   }
 
   /// A part of a starter kit by its name: `a value story`.
-  package func name(of kind: StarterKit.Kind) -> String {
+  public func name(of kind: StarterKit.Kind) -> String {
     switch kind {
     case .valueStory: "a value story"
     case .proof: "a proof"
@@ -46,7 +46,7 @@ extension Wording {
   }
 
   /// What a persona lacks of a starter kit, as a sentence; none for a whole one.
-  package func sentence(for kit: StarterKit) -> String? {
+  public func sentence(for kit: StarterKit) -> String? {
     guard !kit.isComplete else { return nil }
     return "\(title(of: kit.persona)) lacks \(English.list(kit.missing.map { name(of: $0.kind) }))."
   }
@@ -57,7 +57,7 @@ extension Wording {
   }
 
   /// What to do for a missing part of a starter kit, as the end of a sentence.
-  package func toDo(for part: StarterKit.Part) -> String {
+  public func toDo(for part: StarterKit.Part) -> String {
     if let candidate = part.candidate {
       let asset = name(of: candidate)
       switch coverage[candidate].state {
@@ -73,7 +73,7 @@ extension Wording {
   }
 
   /// The themes on which a persona finds nothing, as a sentence; none where nothing is missing.
-  package func sentence(for themes: StallThemes) -> String? {
+  public func sentence(for themes: StallThemes) -> String? {
     guard !themes.missing.isEmpty else { return nil }
     return "No answer to \(title(of: themes.persona)) comes from content about "
       + "\(English.list(titles(of: themes.missing), "or"))."

@@ -1,15 +1,15 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 
 extension QuarterPlan {
   /// The heading of this quarter's list: `Five things this quarter`.
-  package var heading: String { Self.heading(plans.count, "this quarter") }
+  public var heading: String { Self.heading(plans.count, "this quarter") }
 
   /// The heading of the next quarter's list: `Five things next quarter`.
-  package var nextHeading: String { Self.heading(next.count, "next quarter") }
+  public var nextHeading: String { Self.heading(next.count, "next quarter") }
 
   /// What is left once both quarters are done, as a sentence.
-  package var rest: String {
+  public var rest: String {
     guard !plans.isEmpty else {
       return withoutGain == 0
         ? "There is no open cell."
@@ -37,7 +37,7 @@ extension QuarterPlan {
 
 extension ReuseCount {
   /// How much of the work makes use of what exists, as sentences; none where there is no work.
-  package var sentence: String? {
+  public var sentence: String? {
     let acts = reusing + creating
     let needs =
       writingNeeds == 0

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// A reason for the score of a cell, as a sentence.
-  package func sentence(for reason: CoverageReason, of cell: CellAddress) -> String {
+  public func sentence(for reason: CoverageReason, of cell: CellAddress) -> String {
     switch reason {
     case .notApplicable(let why): "\(persona(of: cell)) takes no part here: \(why)".asSentence
     case .personaUnreadable: "\(path(of: cell)) can't be read: put that right first."

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CoverageReview {
   /// The coverage before and after: `61 % → 66 %`, or `61 %` where it is the same.
-  package var coverageText: String {
+  public var coverageText: String {
     guard let figure = change[.coverage], !figure.isSame else {
       return change.after.figures.overall.coverage.text
     }
@@ -14,7 +14,7 @@ extension CoverageReview {
   }
 
   /// What moved, in numbers: `3 needs newly answered, 1 no longer, 1 problem to fix`.
-  package var countsText: String {
+  public var countsText: String {
     let parts =
       Self.parts(needsAnswered, "need") + Self.parts(needsAsked, "need") + cellParts
       + otherParts
@@ -29,7 +29,7 @@ extension CoverageReview {
   ///
   /// - Parameter name: How a cell is called.
   /// - Returns: The sentence; empty where no cell is better or worse by it.
-  package func sentence(calling name: (CellChange) -> String) -> String {
+  public func sentence(calling name: (CellChange) -> String) -> String {
     let (better, worse) = (change.praised, change.worse.filter { !$0.isByTagsOnly })
     let groups: [(verb: String, cells: [CellChange])] = [
       ("closes", better.filter { $0.after == .strong }),
@@ -46,13 +46,13 @@ extension CoverageReview {
   }
 
   /// The files that differ, a line each.
-  package var fileLines: [String] { files.files.map(\.text) }
+  public var fileLines: [String] { files.files.map(\.text) }
 
   /// The figures that are others than before.
-  package var movedFigures: [FigureChange] { change.figures.filter { !$0.isSame } }
+  public var movedFigures: [FigureChange] { change.figures.filter { !$0.isSame } }
 
   /// How many cells are open before and after: `14 → 13 open cells`; none where it is the same.
-  package var backlogText: String? {
+  public var backlogText: String? {
     let (before, after) = (change.before.backlog.count, change.after.backlog.count)
     guard before != after else { return nil }
     return "\(before) → \(English.count(after, "open cell"))"
@@ -61,10 +61,10 @@ extension CoverageReview {
 
 extension CoverageReview {
   /// What became of the needs themselves, a line each.
-  package var askingLines: [String] { change.needs.compactMap(\.askingText) }
+  public var askingLines: [String] { change.needs.compactMap(\.askingText) }
 
   /// What counts otherwise than before, a line each; the last one says what the figure owes to it.
-  package var countingLines: [String] {
+  public var countingLines: [String] {
     change.counting.map(\.text) + [heldText].compactMap(\.self)
   }
 
@@ -72,7 +72,7 @@ extension CoverageReview {
   ///
   /// - Parameter name: How a cell is called.
   /// - Returns: The line.
-  package func tagsText(calling name: (CellChange) -> String) -> String? {
+  public func tagsText(calling name: (CellChange) -> String) -> String? {
     let cells = change.movedByTagsOnly
     guard !cells.isEmpty else { return nil }
     let shown = cells.prefix(5).map { "\(name($0)), \($0.text)" }
@@ -82,7 +82,7 @@ extension CoverageReview {
   }
 
   /// That the files are of the language in which a pointer was an answer; none where they are not.
-  package var oldLanguageText: String? {
+  public var oldLanguageText: String? {
     speaksOldLanguage ? Wording.oldLanguage : nil
   }
 
@@ -167,7 +167,7 @@ extension CoverageChange {
 
 extension CriterionChange {
   /// The change as a line: `Data center IT director, Budget: no content hints at it any more`.
-  package var text: String {
+  public var text: String {
     let news = isHintedAt ? "content now hints at it" : "no content hints at it any more"
     return "\(lead), \(criterion): \(news)"
   }

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension Wording {
   /// What is amiss with an asset, as the end of a sentence: `it is stale since 2026-03-11`.
-  package func clause(for shortfall: Shortfall) -> String {
+  public func clause(for shortfall: Shortfall) -> String {
     if case .noReply(let fault?) = shortfall { return clause(for: fault) }
     return NamedShortfall(shortfall, in: workspace).clause
   }
@@ -22,7 +22,7 @@ extension Wording {
 
 extension NamedShortfall {
   /// What is amiss, as the end of a sentence: `it is stale since 2026-03-11`.
-  package var clause: String {
+  public var clause: String {
     switch self {
     case .unfit(let role?): "an asset of the role \(role) gives no proof"
     case .unfit(nil): "it has no role, and only certain roles give a proof"

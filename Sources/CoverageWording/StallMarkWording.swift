@@ -1,16 +1,16 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Stall {
   /// How many deals stood still, for a mark beside a cell: `8 deals stood still`.
-  package var mark: String { "\(English.count(deals, "deal")) stood still" }
+  public var mark: String { "\(English.count(deals, "deal")) stood still" }
 }
 
 extension Coverage {
   /// The cell at which the most deals stand still, by the order of the backlog; none where no stall
   /// is open.
-  package var largestStall: (stall: Stall, cell: CellAddress)? {
+  public var largestStall: (stall: Stall, cell: CellAddress)? {
     backlog.first.flatMap { plan in plan.stall.map { ($0, plan.cell) } }
   }
 }

@@ -1,11 +1,11 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// Where deals stand still, and how one knows: `8 of 12 deals stood still at CISO / Selection, by
   /// sales feedback of 16 October`.
-  package func sentence(for stall: Stall, at cell: CellAddress) -> String {
+  public func sentence(for stall: Stall, at cell: CellAddress) -> String {
     let deals =
       stall.total.map { "\(stall.deals) of \(English.count($0, "deal"))" }
       ?? English.count(stall.deals, "deal")
@@ -17,7 +17,7 @@ extension Wording {
 
   /// A stall beside what its cell is today, as sentences: that deals stood still, and where it is
   /// strong by now.
-  package func standing(of stall: Stall, at cell: Cell) -> String {
+  public func standing(of stall: Stall, at cell: Cell) -> String {
     let deals = sentence(for: stall, at: cell.address)
     guard cell.state == .strong else { return deals }
     return deals

@@ -1,10 +1,10 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 internal import WorkspaceModel
 
 extension CellState {
   /// The state in a word or two: `missing`, `weak`, `strong`, `not assessed`, `not applicable`.
-  package var word: String {
+  public var word: String {
     switch self {
     case .notApplicable: "not applicable"
     case .notAssessed: "not assessed"
@@ -15,13 +15,13 @@ extension CellState {
   }
 
   /// The score with the word: `1 weak`; the word alone where there is no score.
-  package var label: String { score.map { "\($0) \(word)" } ?? word }
+  public var label: String { score.map { "\($0) \(word)" } ?? word }
 }
 
 extension Wording {
   /// A cell's state with how many of its needs have a strong answer: `1 weak, 3 of 4`; `1 weak, tags
   /// only`.
-  package func stateWithNeeds(of cell: Cell) -> String {
+  public func stateWithNeeds(of cell: Cell) -> String {
     guard cell.state.applies, coverage.asksForAnswers else { return cell.state.label }
     if cell.isTagsOnly { return "\(cell.state.label), tags only" }
     return cell.needs.isEmpty
@@ -29,7 +29,7 @@ extension Wording {
   }
 
   /// A cell in one line: `CFO, Evaluation: 1 weak, 3 of 4, 1 asset, stale, 1 planned`.
-  package func label(of cell: Cell) -> String {
+  public func label(of cell: Cell) -> String {
     let persona = workspace.personas[cell.address.persona].title
     let stage = taxonomy.title(of: cell.address.stage)
     return "\(persona), \(stage): " + parts(of: cell).joined(separator: ", ")
@@ -48,7 +48,7 @@ extension Wording {
 
 extension AssetState {
   /// The state in a word or two.
-  package var word: String {
+  public var word: String {
     switch self {
     case .live: "live"
     case .scheduled: "scheduled"
@@ -64,7 +64,7 @@ extension AssetState {
 
 extension Freshness {
   /// How it stands, in a few words: `fresh until 2027-03-10`.
-  package var words: String {
+  public var words: String {
     switch self {
     case .fresh(let end): "fresh until \(end)"
     case .stale(let since): "stale since \(since)"

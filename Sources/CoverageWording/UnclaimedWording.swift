@@ -7,7 +7,7 @@ extension Wording {
   ///   - count: How many, from 1.
   ///   - silent: How many of them say nowhere for whom they are.
   /// - Returns: The words.
-  package static func forNoCell(_ count: Int, sayingNothing silent: Int) -> String {
+  public static func forNoCell(_ count: Int, sayingNothing silent: Int) -> String {
     let line = "\(English.count(count, "asset")) \(count == 1 ? "counts" : "count") for no cell"
     switch silent {
     case 0: return line

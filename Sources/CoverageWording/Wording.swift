@@ -1,13 +1,13 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Makes the sentences about a coverage, for pages, the terminal and reviews alike: plain text, in
 /// the words of a marketer.
-package struct Wording: Sendable {
-  package let coverage: Coverage
+public struct Wording: Sendable {
+  public let coverage: Coverage
 
-  package init(_ coverage: Coverage) {
+  public init(_ coverage: Coverage) {
     self.coverage = coverage
   }
 }
@@ -18,12 +18,12 @@ extension Wording {
   var taxonomy: Taxonomy { coverage.workspace.taxonomy }
 
   /// A cell by its titles: `Chief Financial Officer / Evaluation`.
-  package func name(of cell: CellAddress) -> String {
+  public func name(of cell: CellAddress) -> String {
     workspace.title(of: cell)
   }
 
   /// A need by its kind and words: `the objection "We can't see a payback"`.
-  package func name(of need: Ordinal<Need>) -> String {
+  public func name(of need: Ordinal<Need>) -> String {
     let text = workspace.needs[need].text
     let words = text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text
     return "the \(workspace.needs[need].kind.rawValue) \(words.inQuotes)"
@@ -41,7 +41,7 @@ extension Wording {
   func name(of asset: Ordinal<Asset>) -> String { workspace.assets[asset].title.inQuotes }
 
   /// Tags by their titles.
-  package func titles(of tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
+  public func titles(of tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
 }
 
 extension KeyName {
@@ -57,7 +57,7 @@ extension String {
   var inQuotes: String { "\"\(self)\"" }
 
   /// A title within a sentence: its first letter small, unless it begins with capitals.
-  package var insideSentence: String {
+  public var insideSentence: String {
     let scalars = Array(unicodeScalars.prefix(2))
     guard scalars.count == 2, !scalars[1].properties.isUppercase else { return self }
     return String(scalars[0]).lowercased() + String(unicodeScalars.dropFirst())

@@ -1,10 +1,10 @@
 /// The name that git gives to some content: the same content has the same one in every revision.
-package struct BlobID: Sendable, Hashable, CustomStringConvertible {
+public struct BlobID: Sendable, Hashable, CustomStringConvertible {
   /// The hash in hexadecimal digits.
-  package let description: String
+  public let description: String
 
   /// The id of a hash; none of what is not one.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard ObjectHash.isValid(text) else { return nil }
     description = text
   }

@@ -14,7 +14,7 @@ extension GitRepository {
   /// - Parameter ids: The names of the contents.
   /// - Returns: The content of each.
   /// - Throws: A `GitFailure` if one is missing, or all are too much.
-  package func blobs(_ ids: Set<BlobID>) throws(GitFailure) -> [BlobID: [UInt8]] {
+  public func blobs(_ ids: Set<BlobID>) throws(GitFailure) -> [BlobID: [UInt8]] {
     guard !ids.isEmpty else { return [:] }
     let sizes = try sizes(of: ids.sorted { $0.description < $1.description })
     guard sizes.reduce(0, { $0 + min($1.size, Limits.fileBytes + 1) }) <= Self.contentLimit else {

@@ -7,7 +7,7 @@ extension GitRepository {
   ///   one, such as `HEAD~3`.
   /// - Returns: The commit.
   /// - Throws: A `GitFailure` if there is none of that name.
-  package func commit(_ revision: String) throws(GitFailure) -> GitCommit {
+  public func commit(_ revision: String) throws(GitFailure) -> GitCommit {
     try Self.refuseNoRevision(revision)
     let answer = try git.ask(
       ["rev-parse", "--verify", "--end-of-options", "\(revision)^{commit}"])
@@ -30,7 +30,7 @@ extension GitRepository {
   ///   - right: Another one.
   /// - Returns: The newest commit that both hold.
   /// - Throws: A `GitFailure` if there is none, or a shallow clone does not hold it.
-  package func mergeBase(
+  public func mergeBase(
     _ left: GitCommit, _ right: GitCommit
   ) throws(GitFailure) -> GitCommit {
     let answer = try git.ask(["merge-base", "--end-of-options", left.id, right.id])
@@ -42,7 +42,7 @@ extension GitRepository {
   }
 
   /// The name of the branch that is checked out; none where no branch is.
-  package func branch() throws(GitFailure) -> String? {
+  public func branch() throws(GitFailure) -> String? {
     let answer = try git.ask(["symbolic-ref", "--quiet", "--short", "HEAD"])
     return answer.isSuccess ? String(decoding: answer.output.dropLast(), as: UTF8.self) : nil
   }

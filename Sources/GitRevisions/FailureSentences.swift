@@ -97,7 +97,7 @@ extension GitFailure {
   }
 
   /// How a clone gets all its commits, in the places where clones are usually shallow.
-  package static let howToDeepen =
+  public static let howToDeepen =
     "fetch the others with git fetch --unshallow "
     + "(on GitHub: `fetch-depth: 0` for actions/checkout; on GitLab: `GIT_DEPTH: 0`)"
 

@@ -10,17 +10,17 @@
 ///
 /// Of the caller's own only those are passed on that say where programs and settings lie. A hook,
 /// say, runs with `GIT_DIR` and `GIT_INDEX_FILE`, which would lead to another repository.
-package struct GitEnvironment: Sendable {
+public struct GitEnvironment: Sendable {
   let variables: [String: String]
 
   /// What is left of some variables, with those that hold git to reading.
-  package init(_ variables: [String: String]) {
+  public init(_ variables: [String: String]) {
     self.variables = variables.filter { Self.kept.contains($0.key) }
       .merging(Self.fixed) { _, fixed in fixed }
   }
 
   /// That of the run.
-  package static var ofThisRun: GitEnvironment {
+  public static var ofThisRun: GitEnvironment {
     let values = kept.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
     return GitEnvironment(Dictionary(uniqueKeysWithValues: values))
   }

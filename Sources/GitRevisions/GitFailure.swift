@@ -1,13 +1,13 @@
 internal import SourceDocuments
 
 /// Why something of a repository can't be read.
-package struct GitFailure: Error, Hashable {
-  package let kind: Kind
+public struct GitFailure: Error, Hashable {
+  public let kind: Kind
   /// What is wrong and how to mend it: one sentence, in which nothing can steer a terminal.
-  package let message: String
+  public let message: String
 
   /// What kind of failure it is, for callers that go on without git.
-  package enum Kind: Sendable {
+  public enum Kind: Sendable {
     case notInstalled, noRepository, notTrusted, noCommits
     case notARevision, unknownRevision, shallow, nothingInCommon
     case contentMissing, tooLarge, unexpected

@@ -1,14 +1,14 @@
 internal import SourceDocuments
 
 /// The git repository around a workspace, which is only ever read.
-package struct GitRepository: Sendable {
+public struct GitRepository: Sendable {
   let git: GitProcess
   /// The path of the workspace inside of the repository: empty, or `marketing/` with its slash.
-  package let prefix: String
+  public let prefix: String
   /// Whether the clone holds only the newest commits.
-  package let isShallow: Bool
+  public let isShallow: Bool
   /// Whether the repository has no files beside its own.
-  package let isBare: Bool
+  public let isBare: Bool
 
   /// Finds the repository around a folder.
   ///
@@ -17,7 +17,7 @@ package struct GitRepository: Sendable {
   ///   - environment: Where programs and settings lie.
   /// - Returns: The repository.
   /// - Throws: A `GitFailure` where there is none, or git can't be run.
-  package static func around(
+  public static func around(
     _ workspaceRoot: String, environment: GitEnvironment = .ofThisRun
   ) throws(GitFailure) -> GitRepository {
     let git = GitProcess(folder: workspaceRoot, environment: environment)

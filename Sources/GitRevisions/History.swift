@@ -1,5 +1,5 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension GitRepository {
   /// How files are compared: those that look alike count as renamed, and nothing of the
@@ -21,7 +21,7 @@ extension GitRepository {
   ///   - folders: The folders and files of the workspace that are looked at.
   /// - Returns: The commits with what each one changed.
   /// - Throws: A `GitFailure` if they can't be read.
-  package func history(
+  public func history(
     from newest: GitCommit, since: CalendarDate?, limit: Int,
     in folders: [String] = WorkspaceLayout.usualFolders
   ) throws(GitFailure) -> [HistoryEntry] {
@@ -50,7 +50,7 @@ extension GitRepository {
   ///   - to: The later commit.
   /// - Returns: The new paths by the old ones, both from the workspace's root.
   /// - Throws: A `GitFailure` if the commits can't be read.
-  package func renames(
+  public func renames(
     from: GitCommit, to: GitCommit
   ) throws(GitFailure) -> [String: String] {
     let output = try git.output(
@@ -75,7 +75,7 @@ extension GitRepository {
   ///   - includesEarlier: Whether each commit's own taxonomy says where its assets lie.
   /// - Returns: The folders, each once.
   /// - Throws: A `GitFailure` if the commits can't be read.
-  package func folders(
+  public func folders(
     of newest: GitCommit, includesEarlier: Bool
   ) throws(GitFailure) -> [String] {
     let current = try folders(of: files(of: newest))

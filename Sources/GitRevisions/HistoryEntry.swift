@@ -1,9 +1,9 @@
 /// A commit of the history, with what it did to the files of the workspace.
-package struct HistoryEntry: Sendable, Hashable {
-  package let commit: GitCommit
+public struct HistoryEntry: Sendable, Hashable {
+  public let commit: GitCommit
   /// The commit that it is compared with; none for the first one, and where a shallow clone ends:
   /// all its files are new then.
-  package let parent: String?
+  public let parent: String?
   /// In the order of the paths.
-  package let changes: [RevisionChange]
+  public let changes: [RevisionChange]
 }

@@ -6,7 +6,7 @@ extension GitRepository {
   /// - Parameter environment: Where programs and settings lie.
   /// - Returns: The version.
   /// - Throws: A `GitFailure` if there is no git.
-  package static func gitVersion(
+  public static func gitVersion(
     environment: GitEnvironment = .ofThisRun
   ) throws(GitFailure) -> String {
     let output = try GitProcess(folder: "/", environment: environment).output(of: ["version"])
@@ -16,7 +16,7 @@ extension GitRepository {
   }
 
   /// Whether a checkout leaves files out, so that the folder holds less than its commit.
-  package func isSparse() throws(GitFailure) -> Bool {
+  public func isSparse() throws(GitFailure) -> Bool {
     let answer = try git.ask(["config", "--type=bool", "--get", "core.sparseCheckout"])
     return answer.isSuccess && answer.output.starts(with: "true".utf8)
   }
@@ -26,7 +26,7 @@ extension GitRepository {
   /// - Parameter folders: The folders of the workspace.
   /// - Returns: Their paths from the workspace's root; none of a checkout that is whole.
   /// - Throws: A `GitFailure` if git can't say.
-  package func leftOut(of folders: [String]) throws(GitFailure) -> [String] {
+  public func leftOut(of folders: [String]) throws(GitFailure) -> [String] {
     guard try isSparse() else { return [] }
     // `S PATH` for what the index holds and the folder need not.
     let output = try git.output(of: ["ls-files", "-t", "-z", "--"] + folders)
@@ -35,7 +35,7 @@ extension GitRepository {
   }
 
   /// How many commits a commit has behind it, itself included.
-  package func count(from commit: GitCommit) throws(GitFailure) -> Int {
+  public func count(from commit: GitCommit) throws(GitFailure) -> Int {
     let output = try git.output(
       of: ["rev-list", "--count", "--end-of-options", commit.id, "--"])
     return Int(String(decoding: output.dropLast(), as: UTF8.self)) ?? 0

@@ -1,13 +1,13 @@
 /// What a commit did to a file of the workspace.
-package struct RevisionChange: Sendable, Hashable {
+public struct RevisionChange: Sendable, Hashable {
   /// The file before; none if the commit added it.
-  package let before: RevisionFile?
+  public let before: RevisionFile?
   /// The file after; none if the commit deleted it.
-  package let after: RevisionFile?
+  public let after: RevisionFile?
 }
 
 extension RevisionChange {
-  package var isRenamed: Bool {
+  public var isRenamed: Bool {
     guard let before, let after else { return false }
     return !before.path.utf8.elementsEqual(after.path.utf8)
   }

@@ -2,20 +2,20 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// A file as it lies in a commit.
-package struct RevisionFile: Sendable, Hashable {
+public struct RevisionFile: Sendable, Hashable {
   /// The path from the workspace's root.
-  package let path: String
-  package let kind: Kind
+  public let path: String
+  public let kind: Kind
   /// The name of its content; of a submodule, the other repository's commit.
-  package let blob: BlobID
+  public let blob: BlobID
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     case file, symbolicLink, submodule
     /// A file whose name is not UTF-8, so that its path is not the true one.
     case misnamed
   }
 
-  package init(path: String, kind: Kind = .file, blob: BlobID) {
+  public init(path: String, kind: Kind = .file, blob: BlobID) {
     self.path = path
     self.kind = kind
     self.blob = blob
@@ -35,13 +35,13 @@ package struct RevisionFile: Sendable, Hashable {
 
 extension RevisionFile {
   /// Whether it is looked at at all: as on the disk, names that begin with a dot are not.
-  package var isVisible: Bool {
+  public var isVisible: Bool {
     !path.utf8.starts(with: ".".utf8) && !path.contains("/.")
   }
 
   /// Whether its content says something about the workspace: the text of a file that is read, or
   /// where a symbolic link leads.
-  package var isRead: Bool {
+  public var isRead: Bool {
     switch kind {
     case .file: FileKind.mayBeRead(path)
     case .symbolicLink: true

@@ -3,7 +3,7 @@ internal import WorkspaceModel
 
 extension GitRepository {
   /// The workspace as it was in a commit, with the texts of all files that are read.
-  package func tree(of commit: GitCommit) throws(GitFailure) -> RevisionTree {
+  public func tree(of commit: GitCommit) throws(GitFailure) -> RevisionTree {
     let files = try files(of: commit)
     let read = files.filter { $0.isVisible && $0.isRead }
     var contents = try blobs(Set(read.map(\.blob)))
@@ -14,7 +14,7 @@ extension GitRepository {
   }
 
   /// The files of the workspace in a commit, without their content.
-  package func files(of commit: GitCommit) throws(GitFailure) -> [RevisionFile] {
+  public func files(of commit: GitCommit) throws(GitFailure) -> [RevisionFile] {
     let usual = WorkspaceLayout.usualFolders
     let files = try files(of: commit, below: usual)
     let others = try folders(of: files).filter { !usual.contains($0) }
@@ -33,7 +33,7 @@ extension GitRepository {
   }
 
   /// The files in some folders of a commit, without their content.
-  package func files(
+  public func files(
     of commit: GitCommit, below folders: [String]
   ) throws(GitFailure) -> [RevisionFile] {
     let output = try git.output(

@@ -1,11 +1,11 @@
-internal import SourceDocuments
-package import WorkspaceModel
+public import SourceDocuments
+public import WorkspaceModel
 
 /// The files of a workspace as they lie in a commit, with the texts of those that are read.
-package struct RevisionTree: SourceTree {
-  package let entries: [SourceTreeEntry]
+public struct RevisionTree: SourceTree {
+  public let entries: [SourceTreeEntry]
   /// In the order of the paths' bytes, as the entries.
-  package let files: [RevisionFile]
+  public let files: [RevisionFile]
   private let contents: [BlobID: [UInt8]]
 
   /// Joins files with their content.
@@ -14,7 +14,7 @@ package struct RevisionTree: SourceTree {
   ///   - files: The files below the folders of the workspace, in any order.
   ///   - contents: The content of those that `isRead`; other content does no harm.
   ///   - limit: How many files are read; one more is listed, so that the reader sees it.
-  package init(
+  public init(
     files: [RevisionFile], contents: [BlobID: [UInt8]], limit: Int = Limits.files
   ) {
     let visible = files.filter(\.isVisible).sorted(by: Self.isInOrder)
@@ -32,7 +32,7 @@ package struct RevisionTree: SourceTree {
 }
 
 extension RevisionTree {
-  package func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
+  public func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
     guard let blob = blobID(of: path) else {
       return .failure(UnreadableSource("there is no such file"))
     }
@@ -44,7 +44,7 @@ extension RevisionTree {
 
   /// As much as is known of a picture: of one over the limit of texts there is no content here, and
   /// of one in Git LFS every commit holds the note alone.
-  package func beginning(
+  public func beginning(
     of path: String, upTo limit: Int
   ) -> Result<FileBeginning, UnreadableSource>? {
     guard let bytes = blobID(of: path).flatMap({ contents[$0] }),
@@ -53,10 +53,10 @@ extension RevisionTree {
     return .success(FileBeginning(bytes: Array(bytes.prefix(limit)), size: bytes.count))
   }
 
-  package func contentName(of path: String) -> String? { blobID(of: path)?.description }
+  public func contentName(of path: String) -> String? { blobID(of: path)?.description }
 
   /// The name of a file's content; none without such a file.
-  package func blobID(of path: String) -> BlobID? {
+  public func blobID(of path: String) -> BlobID? {
     var range = files.startIndex..<files.endIndex
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
@@ -97,7 +97,7 @@ extension SourceTreeEntry.Kind {
 extension RevisionTree {
   /// The files that have another path in a later state of the workspace, such as the folder on the
   /// disk: the new paths by the old ones.
-  package func renames(to newer: some SourceTree) -> [String: String] {
+  public func renames(to newer: some SourceTree) -> [String: String] {
     Renames(from: self, to: newer).newPaths
   }
 }

@@ -1,9 +1,9 @@
-package import CoverageAnalysis
-package import SiteTemplates
-package import SourceDocuments
+public import CoverageAnalysis
+public import SiteTemplates
+public import SourceDocuments
 
 /// The pages that publish a coverage: a pure function of it, page by page.
-package struct Site: Sendable {
+public struct Site: Sendable {
   private let content: SiteContent
   private let templates: TemplateSet
   private let navigation: Navigation
@@ -11,9 +11,9 @@ package struct Site: Sendable {
   private let attachments: @Sendable (String) -> [UInt8]?
   /// What the pages are made from, on a public site without what is nobody else's business; the data
   /// beside the pages is to be made from it, too.
-  package let matter: PublishedWorkspace
+  public let matter: PublishedWorkspace
   /// What to tell about the team's own templates, colors and files.
-  package let remarks: [SiteRemark]
+  public let remarks: [SiteRemark]
 
   /// Prepares the site of a coverage.
   ///
@@ -27,7 +27,7 @@ package struct Site: Sendable {
   ///   - overrides: The team's own templates, style sheets, scripts and pictures, by name.
   ///   - attachments: The bytes of a file of the workspace.
   /// - Throws: What is wrong in the templates.
-  package init(
+  public init(
     _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
     history: CoverageHistory? = nil, jobs: Int = 1,
     overrides: [(name: String, bytes: [UInt8])],
@@ -48,7 +48,7 @@ package struct Site: Sendable {
 
 extension Site {
   /// The path of every file, in the order of their bytes.
-  package var paths: [String] { files.map(\.path) }
+  public var paths: [String] { files.map(\.path) }
 
   /// The bytes of one file; it may be asked for from several threads, in any order.
   ///
@@ -56,7 +56,7 @@ extension Site {
   /// - Returns: The file's bytes, the same ones each time.
   /// - Throws: A mistake of a template that only shows with its values, or an attachment that can't
   ///   be read.
-  package func page(at index: Int) throws -> [UInt8] {
+  public func page(at index: Int) throws -> [UInt8] {
     let file = files[index]
     switch file.source {
     case .bytes(let bytes): return bytes
@@ -74,7 +74,7 @@ extension Site {
   ///
   /// - Parameter index: Its place in `paths`.
   /// - Returns: The names of the templates with their values; nothing for a file that is no page.
-  package func values(at index: Int) -> [(template: String, values: TemplateRecord)] {
+  public func values(at index: Int) -> [(template: String, values: TemplateRecord)] {
     guard case .page(let page) = files[index].source else { return [] }
     let frame = PageFrame(content, page, navigation)
     return [

@@ -36,6 +36,8 @@ struct SiteContent: Sendable {
   let needAnchors: NeedAnchors
   /// What each persona's file says, line by line, in the order of the personas.
   let personaParts: [[PersonaPart]]
+  /// The channels that deal sheets can be of.
+  let dealChannels: [Tag]
 
   init(_ matter: PublishedWorkspace, rules: [Rule], options: SiteOptions, look: SiteLook) {
     let (views, coverage, findings) = (matter.views, matter.views.whole, matter.findings)
@@ -59,6 +61,7 @@ struct SiteContent: Sendable {
     governance = Governance(of: coverage)
     targets = LinkIndex(coverage.workspace)
     needAnchors = NeedAnchors(coverage.workspace.needs)
+    dealChannels = DealChannel.all(in: coverage).map(\.channel)
     personaParts = coverage.workspace.personas.map(PersonaPart.all)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
   }

@@ -17,7 +17,7 @@ struct SiteFile: Sendable {
 }
 
 /// A file beside the Markdown that a page shows, and that can't be read any more.
-package struct UnreadableAttachment: Error, Hashable {
+public struct UnreadableAttachment: Error, Hashable {
   /// The file's path from the workspace's root.
-  package let path: String
+  public let path: String
 }

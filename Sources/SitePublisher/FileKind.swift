@@ -1,5 +1,5 @@
 /// What stands at a place of the file system.
-package enum FileKind: String, Equatable, Sendable {
+public enum FileKind: String, Equatable, Sendable {
   /// A regular file.
   case file
   /// A folder.

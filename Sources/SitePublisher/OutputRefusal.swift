@@ -1,5 +1,5 @@
 /// Why a folder may not be published into.
-package enum OutputRefusal: Equatable, Sendable {
+public enum OutputRefusal: Equatable, Sendable {
   /// It is the root of the file system.
   case fileSystemRoot
   /// It is the workspace, or holds it.
@@ -16,7 +16,7 @@ package enum OutputRefusal: Equatable, Sendable {
 
 extension OutputRefusal: CustomStringConvertible {
   /// The reason, as the end of a sentence that begins with the folder's name.
-  package var description: String {
+  public var description: String {
     switch self {
     case .fileSystemRoot: "is the root of the file system"
     case .workspace: "is the workspace or holds it"

@@ -1,5 +1,5 @@
 /// Why a page cannot have the path it was given.
-package enum PathFault: String, Equatable, Sendable {
+public enum PathFault: String, Equatable, Sendable {
   /// It begins with `/`.
   case absolute = "starts with `/`"
   /// It is empty, or two `/` stand side by side, or it ends with one.

@@ -7,7 +7,7 @@
 #endif
 
 /// What kept a site from being published.
-package enum PublishingError: Error, Equatable, Sendable {
+public enum PublishingError: Error, Equatable, Sendable {
   /// The output folder may not be used.
   case refusedOutput(path: String, reason: OutputRefusal)
   /// A page has a path that no page may have.
@@ -32,7 +32,7 @@ package enum PublishingError: Error, Equatable, Sendable {
 
 extension PublishingError: CustomStringConvertible {
   /// What is wrong, where, and how to mend it.
-  package var description: String {
+  public var description: String {
     switch self {
     case .refusedOutput(let path, let reason):
       "the output folder \(quoted(path)) \(reason); choose another folder, such as `_site`"

@@ -1,13 +1,13 @@
 /// What one build did to the output folder.
-package struct PublishingReport: Sendable, Equatable {
+public struct PublishingReport: Sendable, Equatable {
   /// How many pages were new or different, and were written.
-  package let written: Int
+  public let written: Int
   /// How many pages were there already, byte for byte, and were not touched.
-  package let unchanged: Int
+  public let unchanged: Int
   /// How many pages of an earlier build were deleted, because the site has them no longer.
-  package let removed: Int
+  public let removed: Int
   /// The pages of an earlier build that were edited since, and are kept for that reason.
-  package let kept: [String]
+  public let kept: [String]
 
   /// States what one build did.
   ///
@@ -16,7 +16,7 @@ package struct PublishingReport: Sendable, Equatable {
   ///   - unchanged: How many pages were left as they were.
   ///   - removed: How many stale pages were deleted.
   ///   - kept: The stale pages that were not deleted, because somebody edited them.
-  package init(written: Int, unchanged: Int, removed: Int, kept: [String]) {
+  public init(written: Int, unchanged: Int, removed: Int, kept: [String]) {
     self.written = written
     self.unchanged = unchanged
     self.removed = removed

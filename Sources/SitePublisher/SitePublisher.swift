@@ -3,7 +3,7 @@
 /// It overwrites and deletes nothing that it did not write itself: the manifest in the output says
 /// what it wrote. A page is put in place whole, by renaming, and the manifest is written last, so
 /// that a build which is stopped at any moment is repaired by the next one.
-package struct SitePublisher: Sendable {
+public struct SitePublisher: Sendable {
   private let location: OutputLocation
 
   /// Describes where a site goes; relative paths are taken from the current folder.
@@ -13,14 +13,14 @@ package struct SitePublisher: Sendable {
   ///   - workspace: The root of the workspace.
   ///   - sources: Folders that must never be touched; they may not exist.
   ///   - home: The user's home folder, if it is known.
-  package init(output: String, workspace: String, sources: [String], home: String?) {
+  public init(output: String, workspace: String, sources: [String], home: String?) {
     location = OutputLocation(output: output, workspace: workspace, sources: sources, home: home)
   }
 }
 
 extension SitePublisher {
   /// Throws when the output folder may not be used, and writes nothing.
-  package func refuseUnsafeOutput() throws(PublishingError) {
+  public func refuseUnsafeOutput() throws(PublishingError) {
     _ = try location.checked()
   }
 
@@ -35,7 +35,7 @@ extension SitePublisher {
   ///   - render: Gives the bytes of the page at an index of `paths`, on any thread.
   /// - Returns: What was written, left alone and removed.
   /// - Throws: A `PublishingError`, or the error of the first page that cannot be rendered.
-  package func publish(
+  public func publish(
     paths: [String], jobs: Int, render: @Sendable (_ index: Int) throws -> [UInt8]
   ) throws -> PublishingReport {
     let target = try location.checked()

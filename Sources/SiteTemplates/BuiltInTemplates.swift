@@ -1,9 +1,9 @@
 internal import CSiteTemplate
 
 /// The templates, style sheet and script of this repository's `site-template/`, compiled in.
-package enum BuiltInTemplates {
+public enum BuiltInTemplates {
   /// The files by name, in the order of their names.
-  package static let files: [(name: String, bytes: [UInt8])] = {
+  public static let files: [(name: String, bytes: [UInt8])] = {
     var files: [(name: String, bytes: [UInt8])] = []
     guard var file = site_template_files() else { return files }
     while let name = file.pointee.name, let text = file.pointee.text {

@@ -1,8 +1,8 @@
 /// What templates were called before each got its page's name in front, so that a team's own file of
 /// an old name is told the new one.
-package enum FormerNames {
+public enum FormerNames {
   /// The name of today for one of then, both without `.mustache`; nothing for any other.
-  package static func current(of name: String) -> String? { current[name] }
+  public static func current(of name: String) -> String? { current[name] }
 
   private static let pages =
     "asset backlog campaign campaigns cell checks committee deal deals governance "

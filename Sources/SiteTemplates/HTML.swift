@@ -1,12 +1,12 @@
 internal import SourceDocuments
 
 /// HTML that may be inserted into a page as it is.
-package struct HTML: Sendable, Equatable {
+public struct HTML: Sendable, Equatable {
   /// The markup, in UTF-8.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
 
   /// Takes markup whose maker vouches for it; there is no other way to make a value into HTML.
-  package init(trusted bytes: [UInt8]) {
+  public init(trusted bytes: [UInt8]) {
     self.bytes = bytes
   }
 }
@@ -16,7 +16,7 @@ extension HTML {
   ///
   /// It goes byte by byte: a quote followed by a combining mark is one `Character`, yet to a
   /// browser it is a quote.
-  package static func appendEscaped(_ text: String, to output: inout [UInt8]) {
+  public static func appendEscaped(_ text: String, to output: inout [UInt8]) {
     HTMLText.append(text, to: &output)
   }
 }

@@ -16,6 +16,8 @@ struct HTMLContext {
   private var element: [UInt8] = []
   private var attribute: [UInt8] = []
   private var isBeforeValue = false
+  /// Whether the attribute whose value was begun last holds an address.
+  private var holdsAddress = false
 }
 
 extension HTMLContext {
@@ -44,7 +46,7 @@ extension HTMLContext {
 
   /// Whether this is the value of an attribute that holds an address, in its quotation marks.
   var isInAddress: Bool {
-    if case .quotedValue = state { Self.addressAttributes.contains(attribute) } else { false }
+    if case .quotedValue = state { holdsAddress } else { false }
   }
 
   private static let addressAttributes = Set(
@@ -128,7 +130,10 @@ extension HTMLContext {
       if !isBeforeValue { endValue() }
     } else if isBeforeValue {
       isBeforeValue = false
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { state = .quotedValue(byte) }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        state = .quotedValue(byte)
+        holdsAddress = Self.addressAttributes.contains(attribute)
+      }
     }
   }
 

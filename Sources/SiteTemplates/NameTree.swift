@@ -1,37 +1,37 @@
 /// The names in force at each place of a template, nested as its values are.
-package struct NameTree: Sendable {
+public struct NameTree: Sendable {
   /// A name with what lies inside of it.
-  package struct Node: Sendable {
+  public struct Node: Sendable {
     /// What it is called; empty for the two at the root.
-    package let name: String
-    package let kind: TemplateKind
-    package let meaning: String
+    public let name: String
+    public let kind: TemplateKind
+    public let meaning: String
     /// The template whose comment tells it.
-    package let source: String
+    public let source: String
     /// The names inside of it, by their indices.
-    package internal(set) var names: [Int] = []
+    public internal(set) var names: [Int] = []
     /// The templates that tell what lies inside of it, beside the one that the tree is of.
-    package internal(set) var tellers: [String] = []
+    public internal(set) var tellers: [String] = []
   }
 
   /// What every template gets.
-  package static let shared = 0
+  public static let shared = 0
   /// What the template itself gets.
-  package static let own = 1
+  public static let own = 1
 
-  package private(set) var nodes: [Node]
+  public private(set) var nodes: [Node]
   /// Names of which two comments tell two kinds.
-  package private(set) var conflicts: Set<String> = []
+  public private(set) var conflicts: Set<String> = []
 
   /// A tree without names.
-  package init() {
+  public init() {
     nodes = (0...1).map { _ in Node(name: "", kind: .record, meaning: "", source: "") }
   }
 }
 
 extension NameTree {
   /// The index of a name inside of another; nil if there is none.
-  package subscript(name: String, inside node: Int) -> Int? {
+  public subscript(name: String, inside node: Int) -> Int? {
     nodes[node].names.first { nodes[$0].name == name }
   }
 

@@ -1,11 +1,11 @@
 internal import SourceDocuments
 
 /// The built-in templates with a team's own in their places.
-package struct TeamTemplates: Sendable {
+public struct TeamTemplates: Sendable {
   private static let layout = "layout.mustache"
 
   /// All of them, compiled.
-  package let set: TemplateSet
+  public let set: TemplateSet
 
   /// Compiles the templates, and checks the team's own without waiting for a page that shows them.
   ///
@@ -13,7 +13,7 @@ package struct TeamTemplates: Sendable {
   ///   - own: The team's templates, known by their files' names.
   ///   - reference: The built-in templates, and what they get.
   /// - Throws: What is wrong in the team's templates, by file, line and column.
-  package init(
+  public init(
     own: [(name: String, bytes: [UInt8])], reference: TemplateReference
   ) throws(TemplateMistakes) {
     guard !own.isEmpty else {

@@ -1,5 +1,5 @@
 /// What a value is to a template: how it can be shown.
-package enum TemplateKind: String, CaseIterable, Sendable {
+public enum TemplateKind: String, CaseIterable, Sendable {
   /// Shown by `{{name}}`.
   case text
   /// Shown by `{{{name}}}`.

@@ -1,17 +1,17 @@
 /// Something that a template's author has to put right.
-package struct TemplateMistake: Error, Equatable, Sendable {
+public struct TemplateMistake: Error, Equatable, Sendable {
   /// The name of the template's file.
-  package var template: String
+  public var template: String
   /// The line, from 1.
-  package var line: Int
+  public var line: Int
   /// The column of the first character concerned, from 1, in code points.
-  package var column: Int
+  public var column: Int
   /// The number of code points concerned.
-  package var length: Int
+  public var length: Int
   /// What is wrong.
-  package var message: String
+  public var message: String
   /// What may put it right.
-  package var help: String?
+  public var help: String?
 }
 
 extension TemplateMistake {
@@ -28,7 +28,7 @@ extension TemplateMistake {
   ///   - message: What is wrong.
   ///   - help: What may put it right.
   /// - Returns: The mistake, at the file's beginning.
-  package static func whole(_ file: String, _ message: String, help: String) -> TemplateMistake {
+  public static func whole(_ file: String, _ message: String, help: String) -> TemplateMistake {
     TemplateMistake(file, TemplatePlace(), message, help: help)
   }
 }

@@ -1,10 +1,10 @@
 /// All that is wrong in a set of templates.
-package struct TemplateMistakes: Error, Equatable, Sendable {
+public struct TemplateMistakes: Error, Equatable, Sendable {
   /// The mistakes by file, line and column; never empty when thrown.
-  package let all: [TemplateMistake]
+  public let all: [TemplateMistake]
 
   /// Takes the mistakes.
-  package init(all: [TemplateMistake]) {
+  public init(all: [TemplateMistake]) {
     self.all = all
   }
 }

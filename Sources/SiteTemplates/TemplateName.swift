@@ -1,15 +1,15 @@
 /// A name that a template gets, as the comment at its top tells.
-package struct TemplateName: Sendable {
+public struct TemplateName: Sendable {
   /// The name, as tags write it.
-  package let name: String
+  public let name: String
   /// What can be done with its value.
-  package let kind: TemplateKind
+  public let kind: TemplateKind
   /// What the value is, in a few words.
-  package let meaning: String
+  public let meaning: String
   /// The template whose own names lie inside of it; nil where they stand below it.
-  package let model: String?
+  public let model: String?
   /// Whether every template gets it.
-  package let isEverywhere: Bool
+  public let isEverywhere: Bool
   /// How far the line is indented: inside of how many others the name lies.
   let depth: Int
 }

@@ -10,16 +10,16 @@ internal import SourceDocuments
 ///   word: the mark
 /// }}
 /// ```
-package struct TemplateNotes: Sendable {
+public struct TemplateNotes: Sendable {
   /// What the template shows, in a sentence or two; empty without a comment.
-  package private(set) var purpose = ""
+  public private(set) var purpose = ""
   /// The names in the order of their lines, each with its depth.
   private(set) var names: [TemplateName] = []
   /// The numbers of lines that can't be read.
-  package private(set) var faults: [Int] = []
+  public private(set) var faults: [Int] = []
 
   /// Reads the comment that a template begins with.
-  package init(of bytes: [UInt8]) {
+  public init(of bytes: [UInt8]) {
     guard bytes.starts(with: "{{!".utf8) else { return }
     let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
     guard let end = text.firstRange(of: "}}") else { return }

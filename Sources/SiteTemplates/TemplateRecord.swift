@@ -1,24 +1,24 @@
 /// Named values, in the order in which they were given.
-package struct TemplateRecord: Sendable {
+public struct TemplateRecord: Sendable {
   // With some ten fields, a walk along an array is faster than hashing, and far faster to build.
   private let fields: [(String, TemplateValue)]
 
   /// Takes the fields; of two with the same name, the first counts.
-  package init(_ fields: [(String, TemplateValue)]) {
+  public init(_ fields: [(String, TemplateValue)]) {
     self.fields = fields
   }
 }
 
 extension TemplateRecord: ExpressibleByDictionaryLiteral {
   /// Takes the fields of a literal; of two with the same name, the first counts.
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
+  public init(dictionaryLiteral elements: (String, TemplateValue)...) {
     self.init(elements)
   }
 }
 
 extension TemplateRecord {
   /// The value of a field, or nil if there is no such field.
-  package subscript(name: String) -> TemplateValue? {
+  public subscript(name: String) -> TemplateValue? {
     for index in fields.indices where fields[index].0.isSame(as: name) {
       return fields[index].1
     }

@@ -1,5 +1,5 @@
 /// What each template is for and what it gets, as the comments at the tops of the templates tell.
-package struct TemplateReference: Sendable {
+public struct TemplateReference: Sendable {
   let compiled: TemplateSet
   private let notes: [TemplateNotes]
 
@@ -7,41 +7,41 @@ package struct TemplateReference: Sendable {
   ///
   /// - Parameter files: The templates; files that are none are left out.
   /// - Throws: What is wrong in the templates.
-  package init(of files: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
+  public init(of files: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
     compiled = try TemplateSet(compiling: files.filter { $0.name.hasSuffix(".mustache") })
     notes = compiled.templates.map { TemplateNotes(of: $0.source.bytes) }
   }
 
   /// That of the built-in templates, which are compiled once.
-  package static let builtIn = Result { () throws(TemplateMistakes) in
+  public static let builtIn = Result { () throws(TemplateMistakes) in
     try TemplateReference(of: BuiltInTemplates.files)
   }
 }
 
 extension TemplateReference {
   /// The names of the templates, in their order.
-  package var names: [String] { compiled.names }
+  public var names: [String] { compiled.names }
 
   /// The comment of a template.
-  package func notes(of template: String) -> TemplateNotes? {
+  public func notes(of template: String) -> TemplateNotes? {
     compiled.indices[template].map { notes[$0] }
   }
 
   /// What every template gets.
-  package var shared: [TemplateName] { notes.flatMap(\.names).filter(\.isEverywhere) }
+  public var shared: [TemplateName] { notes.flatMap(\.names).filter(\.isEverywhere) }
 
   /// The names that a template gets, from its comment and those of its partials.
-  package func tree(of template: String) -> NameTree { growth(of: template).tree }
+  public func tree(of template: String) -> NameTree { growth(of: template).tree }
 
   /// The templates that show a template as a partial.
-  package func users(of template: String) -> [String] {
+  public func users(of template: String) -> [String] {
     compiled.names.filter { user in
       compiled.indices[user].map { compiled.templates[$0].partials.contains(template) } ?? false
     }
   }
 
   /// What is wrong in the comments themselves, in sentences.
-  package var faults: [String] {
+  public var faults: [String] {
     compiled.names.enumerated().flatMap { index, name -> [String] in
       let growth = growth(of: name)
       return notes[index].faults.map { "\(name).mustache:\($0): this line is no `name: meaning`" }

@@ -57,9 +57,15 @@ extension TemplateRenderer {
       bytes.withUnsafeBufferPointer { output += UnsafeBufferPointer(rebasing: $0[range]) }
       return
     }
-    for offset in range {
-      if offset == 0 || bytes[offset - 1] == Byte.lineFeed { output += indentation }
-      output.append(bytes[offset])
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      while start < range.upperBound {
+        if start == 0 || bytes[start - 1] == Byte.lineFeed { output += indentation }
+        let rest = bytes[start..<range.upperBound]
+        let end = rest.firstIndex(of: Byte.lineFeed).map { $0 + 1 } ?? rest.endIndex
+        output += UnsafeBufferPointer(rebasing: bytes[start..<end])
+        start = end
+      }
     }
   }
 

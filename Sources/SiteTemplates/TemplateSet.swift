@@ -1,5 +1,5 @@
 /// Templates that are compiled once, and render any number of pages, on any number of threads.
-package struct TemplateSet: Sendable {
+public struct TemplateSet: Sendable {
   let templates: [Template]
   /// The place of each template by its name.
   let indices: [String: Int]
@@ -11,7 +11,7 @@ package struct TemplateSet: Sendable {
   ///
   /// - Parameter sources: The files' names and bytes.
   /// - Throws: What is wrong in them, by file, line and column.
-  package init(compiling sources: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
+  public init(compiling sources: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
     var bytes: [String: [UInt8]] = [:]
     for source in sources { bytes[source.name] = source.bytes }
     let files = bytes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -46,7 +46,7 @@ extension TemplateSet {
   }
 
   /// Renders the template of a name with some data.
-  package func render(
+  public func render(
     _ name: String, _ data: TemplateRecord
   ) throws(TemplateMistake) -> [UInt8] {
     var output: [UInt8] = []
@@ -55,7 +55,7 @@ extension TemplateSet {
   }
 
   /// Appends to a buffer what `render(_:_:)` returns; at a mistake, what came before it remains.
-  package func render(
+  public func render(
     _ name: String, _ data: TemplateRecord, into buffer: inout [UInt8]
   ) throws(TemplateMistake) {
     guard let index = indices[name] else {

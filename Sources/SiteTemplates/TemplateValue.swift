@@ -1,5 +1,5 @@
 /// A value that a template can show.
-package enum TemplateValue: Sendable {
+public enum TemplateValue: Sendable {
   /// A text, which `{{name}}` escapes.
   case text(String)
   /// Markup, which only `{{{name}}}` shows.

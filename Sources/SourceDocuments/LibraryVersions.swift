@@ -1,8 +1,8 @@
 /// The versions of the system's libraries that documents are read with.
-package enum LibraryVersions {
+public enum LibraryVersions {
   /// The one that reads Markdown.
-  package static var libcmark: String { CmarkParser.version }
+  public static var libcmark: String { CmarkParser.version }
 
   /// The one that reads front matter.
-  package static var libyaml: String { YAMLReader.version }
+  public static var libyaml: String { YAMLReader.version }
 }

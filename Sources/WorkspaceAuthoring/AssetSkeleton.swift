@@ -1,17 +1,17 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A new asset to fill in: a draft that claims nothing until somebody writes what it says, and what
 /// it replies.
-package struct AssetSkeleton {
+public struct AssetSkeleton {
   private let id: String
   private let layout: WorkspaceLayout
   private var front = FrontMatterSkeleton<Asset>(.asset)
   private var answers: [String] = []
 
   /// An asset for nobody in particular yet.
-  package static func blank(_ id: String, in layout: WorkspaceLayout) -> NewFile {
+  public static func blank(_ id: String, in layout: WorkspaceLayout) -> NewFile {
     var skeleton = AssetSkeleton(id: id, layout: layout)
     skeleton.front.offer([.type, .covers, .channels])
     skeleton.answers = [AnswerSkeleton.blank]
@@ -19,7 +19,7 @@ package struct AssetSkeleton {
   }
 
   /// An asset for needs of one cell.
-  package static func asset(
+  public static func asset(
     _ id: String, answering needs: [Ordinal<Need>], at cell: CellAddress, _ coverage: Coverage
   ) -> NewFile {
     var skeleton = AssetSkeleton(id: id, layout: coverage.workspace.taxonomy.layout)

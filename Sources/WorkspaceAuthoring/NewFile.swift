@@ -1,10 +1,10 @@
 /// A file that an authoring command is about to write, and that must not exist yet.
-package struct NewFile: Sendable, Hashable {
+public struct NewFile: Sendable, Hashable {
   /// The path from the workspace's root.
-  package let path: String
-  package let text: String
+  public let path: String
+  public let text: String
 
-  package init(path: String, text: String) {
+  public init(path: String, text: String) {
     self.path = path
     self.text = text
   }

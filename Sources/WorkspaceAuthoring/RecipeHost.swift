@@ -1,4 +1,4 @@
 /// Where pull requests are reviewed and sites are published, each with recipes of its own.
-package enum RecipeHost: String, Sendable, CaseIterable {
+public enum RecipeHost: String, Sendable, CaseIterable {
   case github, gitlab
 }

@@ -1,5 +1,5 @@
 /// Where a recipe takes the command from: there are no published releases, so it builds it.
-package enum RecipeSources: Sendable {
+public enum RecipeSources: Sendable {
   /// From the repository that the team names in a variable.
   case named
   /// From the commit that the recipe runs on, in the repository of the command itself.

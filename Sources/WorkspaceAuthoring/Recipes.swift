@@ -3,7 +3,7 @@ internal import SourceDocuments
 /// The recipes that review coverage in pull requests and publish the site, compiled in.
 ///
 /// They run the command and hold no rule of their own.
-package struct Recipes {
+public struct Recipes {
   /// What differs from the compiled-in text: lines, each with what stands there instead.
   private let changes: [(line: String, instead: String)]
 
@@ -12,7 +12,7 @@ package struct Recipes {
   /// - Parameters:
   ///   - workspace: The workspace's folder in the repository, `.` for its root.
   ///   - sources: Where the command is taken from.
-  package init(workspace: String = ".", sources: RecipeSources = .named) {
+  public init(workspace: String = ".", sources: RecipeSources = .named) {
     var changes = [(#"PERSONA_FOLDER: ".""#, "PERSONA_FOLDER: \(workspace.asYAML)")]
     if sources == .itself {
       changes.append(("${{ vars.PERSONA_REPOSITORY }}", "${{ github.repository }}"))
@@ -22,14 +22,14 @@ package struct Recipes {
   }
 
   /// Whether a folder can stand in a recipe: hosts put values in for what begins with a dollar sign.
-  package static func canName(_ folder: String) -> Bool {
+  public static func canName(_ folder: String) -> Bool {
     folder.inert == folder && !folder.contains("$")
   }
 }
 
 extension Recipes {
   /// The files for a host, by their paths from the repository's root.
-  package func files(for host: RecipeHost) -> [NewFile] {
+  public func files(for host: RecipeHost) -> [NewFile] {
     Self.texts(for: host).map { path, bytes in
       let text = changes.reduce(String(decoding: bytes, as: UTF8.self)) { text, change in
         text.replacing(change.line, with: change.instead)

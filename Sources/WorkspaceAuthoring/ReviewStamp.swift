@@ -1,11 +1,11 @@
-package import CoverageAnalysis
-package import WorkspaceModel
+public import CoverageAnalysis
+public import WorkspaceModel
 
 /// What a review writes into a file: the day, and, where the file answers needs, which words of
 /// each it was read against.
-package struct ReviewStamp: Sendable {
+public struct ReviewStamp: Sendable {
   /// The file's path from the workspace's root.
-  package let path: String
+  public let path: String
   private let day: String
   /// None for a kind of file that answers nothing.
   private let fingerprints: [FrontMatterValue.Entry]?
@@ -14,7 +14,7 @@ package struct ReviewStamp: Sendable {
   private let foreignNames: [String: String]
 
   /// The stamp of a file on the day of the coverage.
-  package init(_ file: WorkspaceFile, _ facts: FileFacts, in coverage: Coverage) {
+  public init(_ file: WorkspaceFile, _ facts: FileFacts, in coverage: Coverage) {
     let workspace = coverage.workspace
     let needs: [Ordinal<Need>]? =
       switch file {
@@ -38,7 +38,7 @@ extension ReviewStamp {
   /// - Parameter bytes: All that the file holds.
   /// - Returns: The file, in which only the two keys say something else.
   /// - Throws: A refusal where that can't be done without touching more.
-  package func stamped(_ bytes: [UInt8]) throws(FrontMatterRefusal) -> EditedFile {
+  public func stamped(_ bytes: [UInt8]) throws(FrontMatterRefusal) -> EditedFile {
     var edit = try FrontMatterEdit(path: path, bytes: bytes)
     // New keys stand in the order of the reference.
     for key in kind.keys {

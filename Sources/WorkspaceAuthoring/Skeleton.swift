@@ -1,12 +1,12 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// New files to fill in, made from the declaration of the keys.
 ///
 /// Each checks clean as it is.
-package enum Skeleton {
+public enum Skeleton {
   /// A persona, with every heading of the language and every stage of the taxonomy.
-  package static func persona(_ id: String, in taxonomy: Taxonomy) -> NewFile {
+  public static func persona(_ id: String, in taxonomy: Taxonomy) -> NewFile {
     var front = FrontMatterSkeleton<Persona>(.persona)
     front.write(.title, Identifier.title(of: id).asYAML)
     front.offer([
@@ -24,7 +24,7 @@ package enum Skeleton {
   }
 
   /// A module.
-  package static func module(_ id: String) -> NewFile {
+  public static func module(_ id: String) -> NewFile {
     var front = FrontMatterSkeleton<Module>(.module)
     front.write(.title, Identifier.title(of: id).asYAML)
     front.offer([.kind, .owner, .reviewed])
@@ -36,7 +36,7 @@ package enum Skeleton {
 
   /// A lead definition, with a section for each criterion, and one for each of the five parts that no
   /// checklist holds.
-  package static func leadDefinition(_ id: String, in taxonomy: Taxonomy) -> NewFile {
+  public static func leadDefinition(_ id: String, in taxonomy: Taxonomy) -> NewFile {
     var front = FrontMatterSkeleton<LeadDefinition>(.leadDefinition)
     front.write(.title, Identifier.title(of: id).asYAML)
     front.offer([.persona, .owner, .reviewed])

@@ -1,9 +1,9 @@
 /// A small workspace that explains itself and checks clean: what `persona init` writes.
-package enum StarterWorkspace {
-  package static let files = [taxonomy, persona, leadDefinition, answer, slogan]
+public enum StarterWorkspace {
+  public static let files = [taxonomy, persona, leadDefinition, answer, slogan]
 
   /// What git leaves out, for a folder that has no such file.
-  package static let ignored = NewFile(
+  public static let ignored = NewFile(
     path: ".gitignore", text: "# What persona build writes.\n_site/\n")
 
   private static let taxonomy = NewFile(

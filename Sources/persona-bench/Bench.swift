@@ -31,6 +31,7 @@ struct Bench {
 
   private static func run() throws {
     let size = try BenchArguments(Array(CommandLine.arguments.dropFirst()))
+    if size.compares { return try Comparison.print() }
     var generator = GeneratedWorkspace(size)
     let files = generator.files()
     let root = try BenchFolder.make(files, at: size.kept)
@@ -39,7 +40,7 @@ struct Bench {
       "\(size.assets) assets of about 250 words, \(size.personas) personas, "
         + "\(size.stages) stages, one thread\n")
     try measureSteps(files, root).print(perAsset: size.assets)
-    try CommandMeasure.print(root: root, assets: size.assets)
+    try measureCommand(root, size.assets)
     try PageSizes(of: "\(root)/_site").print()
   }
 
@@ -71,6 +72,19 @@ struct Bench {
     try table.measure("writing, first build", less: rendered) { try publish(site, root) }
     try table.measure("comparing, nothing changed", less: rendered) { try publish(site, root) }
     return table
+  }
+
+  private static func measureCommand(_ root: String, _ assets: Int) throws {
+    print("\npersona build, all cores")
+    for name in ["first build", "nothing changed"] {
+      let measure = try ProcessMeasure.run(
+        ProcessMeasure.neighbour("persona"),
+        ["build", "--quiet", "-C", root, "--today", "2026-11-21"])
+      print(
+        "  \(name): \(measure.wallMilliseconds) ms, \(measure.processorMilliseconds) ms of "
+          + "processor time, peak memory \(measure.peakKibibytes / 1_024) MiB "
+          + "(\(measure.peakKibibytes / max(1, assets)) KiB an asset)")
+    }
   }
 
   private static func publish(_ site: Site, _ root: String) throws {

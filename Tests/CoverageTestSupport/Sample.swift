@@ -7,7 +7,7 @@ package import WorkspaceModel
 
 extension Coverage {
   /// The coverage of some files, by path.
-  package init(_ files: [String: String], on day: CalendarDate = Sample.today) {
+  package convenience init(_ files: [String: String], on day: CalendarDate = Sample.today) {
     let tree = TextTree(files)
     self.init(
       of: Workspace.read(files, rules: Set(RuleBook.all.map(\.id))), on: day,

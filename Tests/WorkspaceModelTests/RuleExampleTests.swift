@@ -1,6 +1,6 @@
 import PersonaTestSupport
-import SourceDocuments
-import Testing
+public import SourceDocuments
+public import Testing
 import WorkspaceModel
 
 /// Each rule's own examples, which `persona explain` and the site's page of rules show.

@@ -1,25 +1,25 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What a strong answer to a need is, by the rules in force.
-package struct AnswerStandard: Sendable {
-  package let marks: Set<StrongRequirement>
+public struct AnswerStandard: Sendable {
+  public let marks: Set<StrongRequirement>
   /// The roles of which an asset gives a proof; none where the need is no proof.
-  package let proofRoles: [Tag]?
+  public let proofRoles: [Tag]?
   /// The formats that the persona prefers.
-  package let formats: [Tag]
+  public let formats: [Tag]
   /// The channels on which somebody has seen the persona.
-  package let confirmedChannels: [Tag]
+  public let confirmedChannels: [Tag]
   /// The channels on which the persona is only assumed to be.
-  package let assumedChannels: [Tag]
+  public let assumedChannels: [Tag]
   /// Whether the asset has to be on one of the channels.
-  package let asksForChannel: Bool
+  public let asksForChannel: Bool
   /// How long an answer stays fresh unless its type says otherwise; none while that rule has an
   /// error.
-  package let freshness: CalendarPeriod?
+  public let freshness: CalendarPeriod?
   /// The asset types that are fit for the need and stay fresh for another time.
-  package let typesOfOtherLife: [Tag]
+  public let typesOfOtherLife: [Tag]
   /// The segments that the asset has to serve one of; none for all.
-  package let segments: [Tag]?
+  public let segments: [Tag]?
 }
 
 extension AnswerStandard {

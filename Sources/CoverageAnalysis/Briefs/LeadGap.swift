@@ -1,11 +1,11 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Something that has to be known of a lead and that no content tells yet.
-package struct LeadGap: Sendable, Hashable {
-  package let lead: Ordinal<LeadDefinition>
-  package let criterion: Tag
+public struct LeadGap: Sendable, Hashable {
+  public let lead: Ordinal<LeadDefinition>
+  public let criterion: Tag
   /// The option that no content tells from the others, by its id; none for the criterion itself.
-  package let option: String?
+  public let option: String?
 }
 
 extension Coverage {
@@ -34,7 +34,7 @@ extension Coverage {
 
 extension LeadGap {
   /// The address at which an asset's `qualifies` points at it.
-  package func address(in workspace: Workspace) -> String {
+  public func address(in workspace: Workspace) -> String {
     let criterion = "\(workspace.leadDefinitions[lead].id).\(workspace.taxonomy[criterion].id)"
     return option.map { "\(criterion).\($0)" } ?? criterion
   }

@@ -1,20 +1,20 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What stands below one heading of a persona's file, as plain lines: nothing of it is left out.
-package struct PersonaPart: Sendable, Hashable {
+public struct PersonaPart: Sendable, Hashable {
   /// The field that its section means; none for a note of the team's own, and for the text that
   /// stands before all sections.
-  package let field: PersonaField?
+  public let field: PersonaField?
   /// The heading of its section and of those within it, as the file has them; none before the first.
-  package let headings: [String]
-  package let lines: [PlainLine]
+  public let headings: [String]
+  public let lines: [PlainLine]
 }
 
 extension PersonaPart {
   /// All parts of a persona: what decides first, then what to say, then the rest as it is written;
   /// those without a word are left out.
-  package static func all(of persona: Persona) -> [PersonaPart] {
+  public static func all(of persona: Persona) -> [PersonaPart] {
     let preamble = PersonaPart(field: nil, headings: [], lines: PlainLine.all(of: persona.preamble))
     let ranked = persona.sections.enumerated().sorted { left, right in
       (rank(of: left.element), left.offset) < (rank(of: right.element), right.offset)

@@ -1,12 +1,12 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// A paragraph, or an item of a list, without markup.
-package struct PlainLine: Sendable, Hashable {
-  package let text: String
+public struct PlainLine: Sendable, Hashable {
+  public let text: String
   /// How deep the list is in which it is an item, from 1; 0 for a paragraph.
-  package let depth: Int
+  public let depth: Int
 
-  package init(_ text: String, depth: Int = 0) {
+  public init(_ text: String, depth: Int = 0) {
     self.text = text
     self.depth = depth
   }
@@ -15,7 +15,7 @@ package struct PlainLine: Sendable, Hashable {
 extension PlainLine {
   /// All lines of some Markdown, from the HTML that was made of it; none where nobody has written
   /// anything.
-  package static func all(of content: MarkdownContent) -> [PlainLine] {
+  public static func all(of content: MarkdownContent) -> [PlainLine] {
     guard content.hasText else { return [] }
     var reader = PlainLineReader()
     reader.read(content.html.bytes)

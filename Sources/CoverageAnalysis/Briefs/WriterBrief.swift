@@ -1,40 +1,40 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// All that somebody has to know who writes the answer to one need, and who knows nothing else.
-package struct WriterBrief: Sendable {
-  package let need: Ordinal<Need>
-  package let cell: CellAddress
+public struct WriterBrief: Sendable {
+  public let need: Ordinal<Need>
+  public let cell: CellAddress
   /// What the need has today: 2 with a strong answer.
-  package let points: Int
+  public let points: Int
   /// The answers that there are, best first, with those that do not count.
-  package let answers: [Answer]
-  package let standard: AnswerStandard
+  public let answers: [Answer]
+  public let standard: AnswerStandard
   /// All that the persona's file says in prose, what a writer needs most first.
-  package let parts: [PersonaPart]
+  public let parts: [PersonaPart]
   /// The phrases that the persona searches for at the need's stage.
-  package let searches: [SearchPhrase]
+  public let searches: [SearchPhrase]
   /// Those of the other stages.
-  package let searchesElsewhere: [SearchPhrase]
+  public let searchesElsewhere: [SearchPhrase]
   /// What is said to the other needs of the cell.
-  package let repliesHere: [SpokenReply]
+  public let repliesHere: [SpokenReply]
   /// What is said to this persona's needs at other stages.
-  package let repliesElsewhere: [SpokenReply]
+  public let repliesElsewhere: [SpokenReply]
   /// Modules that answer this need, another one of this persona, or one of this kind; the nearest
   /// first, a few.
-  package let modules: [Ordinal<Module>]
+  public let modules: [Ordinal<Module>]
   /// What no content tells yet about a lead of this persona.
-  package let leadGaps: [LeadGap]
+  public let leadGaps: [LeadGap]
   /// What the plan of the cell does for the need.
-  package let acts: [PlanAct]
+  public let acts: [PlanAct]
   /// The file that somebody has begun for the need; none where nobody has.
-  package let begunFile: Ordinal<Asset>?
+  public let begunFile: Ordinal<Asset>?
 }
 
 /// What is said to a need, and in which asset.
-package struct SpokenReply: Sendable {
-  package let need: Ordinal<Need>
-  package let answer: Answer
-  package let reply: GivenReply
+public struct SpokenReply: Sendable {
+  public let need: Ordinal<Need>
+  public let answer: Answer
+  public let reply: GivenReply
 }
 
 extension Coverage {
@@ -44,7 +44,7 @@ extension Coverage {
   ///   - need: The need.
   ///   - parts: What its persona's file says, where that has been split into parts already.
   /// - Returns: The brief.
-  package func brief(for need: Ordinal<Need>, _ parts: [PersonaPart]? = nil) -> WriterBrief {
+  public func brief(for need: Ordinal<Need>, _ parts: [PersonaPart]? = nil) -> WriterBrief {
     let written = workspace.needs[need]
     let searches = workspace.personas[written.persona].searches
     let cell = self[written.cell]
@@ -67,7 +67,7 @@ extension Coverage {
 
 extension WriterBrief {
   /// Assets to read before something new is written.
-  package var candidates: [Ordinal<Asset>] { acts.flatMap(\.candidates) }
+  public var candidates: [Ordinal<Asset>] { acts.flatMap(\.candidates) }
 
   /// How many modules a brief names.
   fileprivate static let mostModules = 8

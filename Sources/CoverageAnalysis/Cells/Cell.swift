@@ -1,58 +1,58 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A persona at a stage: a contract on what this person must learn there, and how well it is kept.
-package struct Cell: Sendable {
-  package let address: CellAddress
-  package let state: CellState
+public struct Cell: Sendable {
+  public let address: CellAddress
+  public let state: CellState
   /// Which part of its contract is kept; none for a cell that does not apply.
-  package let share: CellShare?
+  public let share: CellShare?
   /// Whether it is weak because all that serves it has grown old.
-  package let isStale: Bool
+  public let isStale: Bool
   /// Whether it is strong, or has points, only on channels on which nobody has seen the persona.
-  package let isAssumed: Bool
-  package let weight: CellWeight
+  public let isAssumed: Bool
+  public let weight: CellWeight
   /// Whether its persona is a priority persona.
-  package let isPriority: Bool
+  public let isPriority: Bool
   /// The needs in the order of the file.
-  package let needs: [NeedCoverage]
+  public let needs: [NeedCoverage]
   /// The claims on it, in the order of assets, with those that do not stand.
-  package let claims: [Claim]
+  public let claims: [Claim]
   /// Where deals stood still in the last twelve months; of several the most.
-  package let stall: Stall?
+  public let stall: Stall?
   /// Why it scores what it scores.
-  package let reasons: [CoverageReason]
+  public let reasons: [CoverageReason]
 }
 
 /// Which part of a cell's contract is kept.
-package struct CellShare: Sendable, Hashable {
+public struct CellShare: Sendable, Hashable {
   /// The points that count: two for a strong answer, one for a weaker one.
-  package let points: Int
+  public let points: Int
   /// The most that there could be, at least 2.
-  package let most: Int
+  public let most: Int
   /// The points without those that are only assumed.
-  package let confirmedPoints: Int
+  public let confirmedPoints: Int
 }
 
 extension Cell {
   /// 0, 1 or 2; none for a cell that does not apply.
-  package var score: Int? { state.score }
+  public var score: Int? { state.score }
 
-  package var standingClaims: [Claim] { claims.filter(\.stands) }
+  public var standingClaims: [Claim] { claims.filter(\.stands) }
 
   /// How many assets for it are drafts, planned or scheduled: the `+n` beside its score.
-  package var plannedAssets: Int { claims.count { $0.state.isPlanned } }
+  public var plannedAssets: Int { claims.count { $0.state.isPlanned } }
 
   /// The needs that have no strong answer yet.
-  package var openNeeds: [NeedCoverage] { needs.filter { !$0.isAnsweredStrongly } }
+  public var openNeeds: [NeedCoverage] { needs.filter { !$0.isAnsweredStrongly } }
 
   /// How many of its needs have a strong answer: the 3 of "3 of 4".
-  package var strongNeeds: Int { needs.count(where: \.isAnsweredStrongly) }
+  public var strongNeeds: Int { needs.count(where: \.isAnsweredStrongly) }
 
   /// Whether something claims it, and no sentence answers any of its needs.
-  package var isTagsOnly: Bool {
+  public var isTagsOnly: Bool {
     state == .weak && needs.allSatisfy { $0.points == 0 } && share?.points == 0
   }
 
   /// The deals that stand still there: not where every need has a strong answer since.
-  package var openStall: Stall? { state.isOpen ? stall : nil }
+  public var openStall: Stall? { state.isOpen ? stall : nil }
 }

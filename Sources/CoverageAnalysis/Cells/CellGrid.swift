@@ -1,9 +1,9 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The places of all cells in one list: a row for each persona, a column for each stage.
-package struct CellGrid: Sendable {
+public struct CellGrid: Sendable {
   /// The stages that are columns, in order.
-  package let stages: [Tag]
+  public let stages: [Tag]
   private let personaCount: Int
   /// Deprecated stages have a column that nobody sees, so that every address has a place.
   private let width: Int

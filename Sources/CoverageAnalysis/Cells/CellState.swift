@@ -1,5 +1,5 @@
 /// How well a persona is served at a stage.
-package enum CellState: Sendable, Hashable {
+public enum CellState: Sendable, Hashable {
   /// The persona takes no part at the stage, for a reason.
   case notApplicable(reason: String)
   /// The persona declares no need there and nothing claims it, not even a draft.
@@ -14,7 +14,7 @@ package enum CellState: Sendable, Hashable {
 
 extension CellState {
   /// 0, 1 or 2; none for a cell that does not apply, which no figure counts.
-  package var score: Int? {
+  public var score: Int? {
     switch self {
     case .notApplicable: nil
     case .notAssessed, .missing: 0
@@ -23,7 +23,7 @@ extension CellState {
     }
   }
 
-  package var applies: Bool { score != nil }
+  public var applies: Bool { score != nil }
 
   /// Whether a cell stands as it does in another state, for whatever reason it may not apply.
   func standsLike(_ other: CellState) -> Bool {
@@ -31,5 +31,5 @@ extension CellState {
   }
 
   /// Whether something is left to do for it.
-  package var isOpen: Bool { (score ?? 2) < 2 }
+  public var isOpen: Bool { (score ?? 2) < 2 }
 }

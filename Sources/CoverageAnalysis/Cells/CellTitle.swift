@@ -1,8 +1,8 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Workspace {
   /// A cell by its titles: `Chief Financial Officer / Evaluation`.
-  package func title(of cell: CellAddress) -> String {
+  public func title(of cell: CellAddress) -> String {
     "\(personas[cell.persona].title) / \(taxonomy.title(of: cell.stage))"
   }
 }

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A reason for a cell's score, or something that would lift it.
-package enum CoverageReason: Sendable, Hashable {
+public enum CoverageReason: Sendable, Hashable {
   /// The persona takes no part at the stage.
   case notApplicable(reason: String)
   /// The persona's file can't be read.

@@ -1,12 +1,12 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A need with its answers.
-package struct NeedCoverage: Sendable {
-  package let need: Ordinal<Need>
+public struct NeedCoverage: Sendable {
+  public let need: Ordinal<Need>
   /// The answers, best first, with those that do not count.
-  package let answers: [Answer]
+  public let answers: [Answer]
   /// 2 with a strong answer, 1 with one that counts and has a reply, else 0.
-  package let points: Int
+  public let points: Int
 
   init(_ need: Ordinal<Need>, _ answers: [Answer], asksForReplies: Bool) {
     self.need = need
@@ -20,23 +20,23 @@ package struct NeedCoverage: Sendable {
 
 extension NeedCoverage {
   /// The best answer, if there is any.
-  package var best: Answer? { answers.first }
+  public var best: Answer? { answers.first }
 
   /// Whether a sentence answers it, strongly or not.
-  package var isAnswered: Bool { points > 0 }
+  public var isAnswered: Bool { points > 0 }
 
   /// Whether an answer is strong.
-  package var isAnsweredStrongly: Bool { points == 2 }
+  public var isAnsweredStrongly: Bool { points == 2 }
 
   /// Whether assets point at it and none says what it replies.
-  package var isOnlyClaimed: Bool { points == 0 && answers.contains(where: \.counts) }
+  public var isOnlyClaimed: Bool { points == 0 && answers.contains(where: \.counts) }
 
   /// Whether every strong answer to it is on channels on which nobody has seen the persona.
-  package var isAssumed: Bool {
+  public var isAssumed: Bool {
     let strong = answers.filter(\.isStrong)
     return !strong.isEmpty && strong.allSatisfy(\.isAssumed)
   }
 
   /// The answer to say: the best one that counts and replies.
-  package var spoken: Answer? { answers.first { $0.counts && $0.reply != nil } }
+  public var spoken: Answer? { answers.first { $0.counts && $0.reply != nil } }
 }

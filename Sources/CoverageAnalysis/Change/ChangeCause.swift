@@ -1,12 +1,12 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Why a need or a cell stands otherwise.
-package struct ChangeCause: Sendable, Hashable {
-  package let kind: Kind
-  package let origin: Origin
+public struct ChangeCause: Sendable, Hashable {
+  public let kind: Kind
+  public let origin: Origin
 
   /// What has been done, be it elsewhere than in what the kind names.
-  package enum Origin: Sendable, Hashable {
+  public enum Origin: Sendable, Hashable {
     /// The files of what the kind names were edited.
     case edit
     /// Nobody did anything, and time has passed.
@@ -17,7 +17,7 @@ package struct ChangeCause: Sendable, Hashable {
     case taxonomy
   }
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     case personaAdded, personaRemoved
     /// Its file can't be read any more, so that nothing it says counts.
     case personaUnreadable
@@ -46,7 +46,7 @@ package struct ChangeCause: Sendable, Hashable {
   }
 
   /// What has become of an asset.
-  package enum AssetEvent: Sendable, Hashable {
+  public enum AssetEvent: Sendable, Hashable {
     case added, removed
     /// It has gone live.
     case published
@@ -107,14 +107,14 @@ extension ChangeCause.AssetEvent {
 }
 
 /// An asset by what both coverages call it.
-package struct NamedAsset: Sendable, Hashable {
-  package let id: String
-  package let title: String
+public struct NamedAsset: Sendable, Hashable {
+  public let id: String
+  public let title: String
 }
 
 /// A need by what both coverages call it.
-package struct NamedNeed: Sendable, Hashable {
-  package let address: String
-  package let kind: Need.Kind
-  package let text: String
+public struct NamedNeed: Sendable, Hashable {
+  public let address: String
+  public let kind: Need.Kind
+  public let text: String
 }

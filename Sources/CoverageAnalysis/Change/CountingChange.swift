@@ -1,13 +1,13 @@
 /// Something that counts otherwise than before, whatever is said to it: a weight, a priority, a cell
 /// that does not apply.
-package struct CountingChange: Sendable, Hashable {
+public struct CountingChange: Sendable, Hashable {
   /// The title of the persona or stage, or the titles of the cell; empty for the workspace.
-  package let subject: String
-  package let kind: Kind
+  public let subject: String
+  public let kind: Kind
   /// How many needs come or go by it.
-  package let needs: Int
+  public let needs: Int
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     case personaAdded, personaRemoved
     case stageAdded, stageRemoved
     case priorityGiven, priorityTaken

@@ -1,25 +1,25 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What is different between two coverages: needs, cells and figures before and after, with the causes.
 ///
 /// The two may be of two states of the files, of two days, or of two scopes; personas, stages and
 /// assets are the same where their ids are, or where a file was renamed.
-package struct CoverageChange: Sendable {
-  package let before: Coverage
-  package let after: Coverage
+public struct CoverageChange: Sendable {
+  public let before: Coverage
+  public let after: Coverage
   /// The needs that stand, read or are spoken to otherwise: the worse ones first, then the better
   /// ones, each in the order in which they are shown.
-  package let needs: [NeedChange]
+  public let needs: [NeedChange]
   /// The cells whose state is another one: the worse ones first, then the better ones, each in the
   /// order in which they are shown.
-  package let cells: [CellChange]
+  public let cells: [CellChange]
   /// What counts otherwise, whatever is said to it.
-  package let counting: [CountingChange]
+  public let counting: [CountingChange]
   /// Coverage after the change, held to what counted before it.
-  package let held: HeldCoverage
-  package let figures: [FigureChange]
+  public let held: HeldCoverage
+  public let figures: [FigureChange]
   /// The criteria of lead definitions at which content hinted and no longer does, or the reverse.
-  package let criteria: [CriterionChange]
+  public let criteria: [CriterionChange]
 
   /// Compares two coverages.
   ///
@@ -29,7 +29,7 @@ package struct CoverageChange: Sendable {
   ///     by scoring the earlier files on the later day.
   ///   - files: Which files differ, by which a cause is told to be in an asset's file, in a persona's
   ///     or in the taxonomy; none where that is not asked.
-  package init(from before: Coverage, to after: Coverage, files: FileChanges? = nil) {
+  public init(from before: Coverage, to after: Coverage, files: FileChanges? = nil) {
     let aged =
       before.today == after.today
       ? nil
@@ -51,15 +51,15 @@ package struct CoverageChange: Sendable {
 }
 
 /// A figure of two coverages.
-package struct FigureChange: Sendable, Hashable {
-  package let name: FigureName
-  package let before: Share
-  package let after: Share
+public struct FigureChange: Sendable, Hashable {
+  public let name: FigureName
+  public let before: Share
+  public let after: Share
 }
 
 extension FigureChange {
   /// Whether the same part of its whole is counted as before, compared exactly.
-  package var isSame: Bool {
+  public var isSame: Bool {
     guard before.denominator > 0, after.denominator > 0 else {
       return before.isEmpty == after.isEmpty
     }
@@ -68,22 +68,22 @@ extension FigureChange {
 }
 
 extension CoverageChange {
-  package var worse: [CellChange] { cells.filter { $0.direction == .worse } }
+  public var worse: [CellChange] { cells.filter { $0.direction == .worse } }
 
-  package var better: [CellChange] { cells.filter { $0.direction == .better } }
+  public var better: [CellChange] { cells.filter { $0.direction == .better } }
 
   /// The needs that have fewer points than before.
-  package var lowered: [NeedChange] { needs.filter { $0.direction == .worse } }
+  public var lowered: [NeedChange] { needs.filter { $0.direction == .worse } }
 
   /// The needs that were lost, for which the gate `no-worse` is not met.
-  package var lostNeeds: [NeedChange] { needs.filter(\.isLost) }
+  public var lostNeeds: [NeedChange] { needs.filter(\.isLost) }
 
   /// The cells that only what says that it covers them has moved.
-  package var movedByTagsOnly: [CellChange] { cells.filter(\.isByTagsOnly) }
+  public var movedByTagsOnly: [CellChange] { cells.filter(\.isByTagsOnly) }
 
   /// The cells that moved, and of which no need and no change of what counts tells why: all of them
   /// where claims are strong without an answer.
-  package var cellsBesideNeeds: [CellChange] {
+  public var cellsBesideNeeds: [CellChange] {
     let told = Set(needs.filter { $0.direction != .other }.map(\.cell))
     return cells.filter {
       $0.direction != .other && !$0.isByTagsOnly && !told.contains($0.address)
@@ -92,12 +92,12 @@ extension CoverageChange {
   }
 
   /// Whether no need, cell, weight, priority and not the coverage figure is another one.
-  package var isEmpty: Bool {
+  public var isEmpty: Bool {
     needs.isEmpty && cells.isEmpty && counting.isEmpty && self[.coverage]?.isSame ?? true
   }
 
   /// The change of a figure.
-  package subscript(name: FigureName) -> FigureChange? { figures.first { $0.name == name } }
+  public subscript(name: FigureName) -> FigureChange? { figures.first { $0.name == name } }
 }
 
 extension CellChange {

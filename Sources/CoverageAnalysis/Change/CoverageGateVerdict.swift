@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Whether coverage reaches a percentage after a change.
-package enum CoverageGateVerdict: Sendable, Hashable {
+public enum CoverageGateVerdict: Sendable, Hashable {
   case met
   /// There is nothing to measure, and there was nothing before.
   case notApplied
@@ -14,7 +14,7 @@ package enum CoverageGateVerdict: Sendable, Hashable {
 
 extension CoverageGateVerdict {
   /// The verdict on a workspace as it is.
-  package init(on coverage: Coverage, _ percentage: Percentage) {
+  public init(on coverage: Coverage, _ percentage: Percentage) {
     let share = coverage.figures.overall.coverage
     switch share.reaches(percentage) {
     case true?: self = .met
@@ -24,7 +24,7 @@ extension CoverageGateVerdict {
   }
 
   /// The verdict on a change: what counted before and no longer does is not left out.
-  package init(on change: CoverageChange, _ percentage: Percentage) {
+  public init(on change: CoverageChange, _ percentage: Percentage) {
     let verdict = CoverageGateVerdict(on: change.after, percentage)
     let had = !change.before.figures.overall.coverage.isEmpty
     switch verdict {
@@ -38,5 +38,5 @@ extension CoverageGateVerdict {
 }
 
 extension CoverageGateVerdict {
-  package var isMet: Bool { self == .met || self == .notApplied }
+  public var isMet: Bool { self == .met || self == .notApplied }
 }

@@ -1,11 +1,11 @@
-package import SourceDocuments
-package import WorkspaceModel
+public import SourceDocuments
+public import WorkspaceModel
 
 /// What a change of the files does, as somebody who reviews it looks at it.
-package struct CoverageReview: Sendable {
-  package let change: CoverageChange
-  package let problems: FindingsChange
-  package let files: FileChanges
+public struct CoverageReview: Sendable {
+  public let change: CoverageChange
+  public let problems: FindingsChange
+  public let files: FileChanges
 
   /// Puts a review together.
   ///
@@ -13,7 +13,7 @@ package struct CoverageReview: Sendable {
   ///   - change: What the change does to coverage.
   ///   - problems: What it does to the findings.
   ///   - files: The files that differ.
-  package init(_ change: CoverageChange, problems: FindingsChange, files: FileChanges) {
+  public init(_ change: CoverageChange, problems: FindingsChange, files: FileChanges) {
     self.change = change
     self.problems = problems
     self.files = files
@@ -23,13 +23,13 @@ package struct CoverageReview: Sendable {
 extension CoverageReview {
   /// Whether there is nothing to look at: no need, cell, weight, priority or lead criterion moved,
   /// nor the coverage figure, and no finding is new.
-  package var isSilent: Bool {
+  public var isSilent: Bool {
     change.isEmpty && change.criteria.isEmpty && problems.new.isEmpty
   }
 
   /// Whether the workspace still points at needs without saying what it replies, and no new finding
   /// says so.
-  package var speaksOldLanguage: Bool {
+  public var speaksOldLanguage: Bool {
     change.after.speaksOldLanguage
       && !problems.new.contains { $0.rule == AnswersWithoutReplies.rule }
   }

@@ -1,14 +1,14 @@
 internal import WorkspaceModel
 
 /// A criterion of a lead definition at which content hints in one of two coverages only.
-package struct CriterionChange: Sendable, Hashable {
+public struct CriterionChange: Sendable, Hashable {
   /// The lead definition's title.
-  package let lead: String
+  public let lead: String
   /// `data-center-it-director.budget`.
-  package let address: String
+  public let address: String
   /// The criterion's title.
-  package let criterion: String
-  package let isHintedAt: Bool
+  public let criterion: String
+  public let isHintedAt: Bool
 }
 
 extension CriterionChange {

@@ -4,10 +4,10 @@ internal import WorkspaceModel
 /// of now.
 ///
 /// What was deleted since is open in it, and what was added counts for nothing.
-package struct HeldCoverage: Sendable, Hashable {
-  package private(set) var share = Share()
+public struct HeldCoverage: Sendable, Hashable {
+  public private(set) var share = Share()
   /// Whether something that counted before no longer does, or not there.
-  package private(set) var isLarger = false
+  public private(set) var isLarger = false
 
   init(_ before: CoverageSnapshot, _ after: CoverageSnapshot, _ needs: [PairedNeed]) {
     let unit = ShareUnit(for: before.coverage.scored)

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What keeps an asset from being strong, by names that hold without its coverage.
-package enum NamedShortfall: Sendable, Hashable {
+public enum NamedShortfall: Sendable, Hashable {
   /// The need is a proof, which an asset of this role, or of none, does not give.
   case unfit(role: String?)
   /// It says in no sentence what it replies; with what is wrong with the one that stands there.
@@ -17,7 +17,7 @@ package enum NamedShortfall: Sendable, Hashable {
   case limitUnknown
   case calledWeak(reason: String)
 
-  package enum Kind: Int, Sendable {
+  public enum Kind: Int, Sendable {
     case unfit, noReply, stale, undated, recheckDue, moduleStale, moduleUndated, moduleRecheckDue,
       limitUnknown,
       notDistributed, calledWeak
@@ -25,7 +25,7 @@ package enum NamedShortfall: Sendable, Hashable {
 }
 
 /// Why a sentence that stands as a reply is none, by names that hold without its coverage.
-package enum NamedReplyFault: Sendable, Hashable {
+public enum NamedReplyFault: Sendable, Hashable {
   case repeatsNeed
   case tooShort
   /// The address of the other need under which the same sentence stands; none where that address has
@@ -34,14 +34,14 @@ package enum NamedReplyFault: Sendable, Hashable {
 }
 
 /// A module by what both coverages call it.
-package struct NamedModule: Sendable, Hashable {
-  package let path: String
-  package let title: String
+public struct NamedModule: Sendable, Hashable {
+  public let path: String
+  public let title: String
 }
 
 extension NamedShortfall {
   /// Names what a shortfall speaks of.
-  package init(_ shortfall: Shortfall, in workspace: Workspace) {
+  public init(_ shortfall: Shortfall, in workspace: Workspace) {
     let named = { (module: Ordinal<Module>) in
       NamedModule(path: workspace.modules[module].path, title: workspace.modules[module].title)
     }
@@ -62,7 +62,7 @@ extension NamedShortfall {
       }
   }
 
-  package var kind: Kind {
+  public var kind: Kind {
     switch self {
     case .unfit: .unfit
     case .noReply: .noReply

@@ -1,17 +1,17 @@
 internal import WorkspaceModel
 
 /// How a need stands in a coverage.
-package struct NeedStanding: Sendable, Hashable {
+public struct NeedStanding: Sendable, Hashable {
   /// 2 with a strong answer, 1 with one that counts and replies, else 0.
-  package let points: Int
+  public let points: Int
   /// Whether assets point at it and none says what it replies.
-  package let isOnlyClaimed: Bool
+  public let isOnlyClaimed: Bool
   /// The asset that answers it best; none where it has no points.
-  package let asset: NamedAsset?
+  public let asset: NamedAsset?
   /// What that asset replies; none where it says nothing, or where no reply is asked for.
-  package let reply: String?
+  public let reply: String?
   /// What keeps that answer from being strong.
-  package let shortfalls: [NamedShortfall]
+  public let shortfalls: [NamedShortfall]
 }
 
 extension NeedStanding {

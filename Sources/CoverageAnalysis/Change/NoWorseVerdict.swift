@@ -1,11 +1,11 @@
 /// Whether a change of the files keeps within what a team allows.
-package struct NoWorseVerdict: Sendable {
+public struct NoWorseVerdict: Sendable {
   /// The needs that lost points or are gone, otherwise than by time or by what somebody judged.
-  package let needs: [NeedChange]
+  public let needs: [NeedChange]
   /// Where claims are strong without an answer: the cells that fell, otherwise than by time alone.
-  package let cells: [CellChange]
+  public let cells: [CellChange]
 
-  package init(of change: CoverageChange) {
+  public init(of change: CoverageChange) {
     needs = change.lostNeeds
     cells =
       change.after.asksForAnswers && change.before.asksForAnswers
@@ -14,7 +14,7 @@ package struct NoWorseVerdict: Sendable {
 }
 
 extension NoWorseVerdict {
-  package var isMet: Bool { needs.isEmpty && cells.isEmpty }
+  public var isMet: Bool { needs.isEmpty && cells.isEmpty }
 }
 
 extension CellChange {

@@ -1,19 +1,19 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What falls when an asset is retired.
-package struct RetirePreview: Sendable {
-  package let asset: Ordinal<Asset>
+public struct RetirePreview: Sendable {
+  public let asset: Ordinal<Asset>
   /// For all segments together.
-  package let change: CoverageChange
+  public let change: CoverageChange
   /// What falls in one segment and not in all together.
-  package let inSegments: [SegmentFall]
+  public let inSegments: [SegmentFall]
   /// The campaigns that show it.
-  package let campaigns: [Ordinal<Campaign>]
+  public let campaigns: [Ordinal<Campaign>]
   /// The versions of it in other languages, which have no original then.
-  package let translations: [Ordinal<Asset>]
+  public let translations: [Ordinal<Asset>]
 
   /// Scores the workspace once as it is and once without the asset, whole and for each segment.
-  package init(of asset: Ordinal<Asset>, in coverage: Coverage) {
+  public init(of asset: Ordinal<Asset>, in coverage: Coverage) {
     let workspace = coverage.workspace
     let change = CoverageChange(from: coverage, to: coverage.without(asset))
     self.asset = asset
@@ -32,10 +32,10 @@ package struct RetirePreview: Sendable {
 
 extension RetirePreview {
   /// What falls in the view of a segment.
-  package struct SegmentFall: Sendable {
-    package let segment: Tag
-    package let needs: [NeedChange]
-    package let cells: [CellChange]
+  public struct SegmentFall: Sendable {
+    public let segment: Tag
+    public let needs: [NeedChange]
+    public let cells: [CellChange]
 
     /// Leaves out what falls in all segments together; none where nothing else falls.
     init?(
@@ -68,7 +68,7 @@ extension Coverage {
 
 extension Campaign {
   /// The assets that it sends, offers or leads to, each once.
-  package var assets: Set<Ordinal<Asset>> {
+  public var assets: Set<Ordinal<Asset>> {
     Set(sequence.compactMap(\.asset) + [offer, landingPage].compactMap(\.self))
   }
 }

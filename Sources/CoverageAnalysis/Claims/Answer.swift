@@ -1,44 +1,44 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A claim with one need that it answers.
 ///
 /// An asset that answers a need itself and through modules has one answer, the best of them.
-package struct Answer: Sendable {
-  package let asset: Ordinal<Asset>
-  package let need: Ordinal<Need>
+public struct Answer: Sendable {
+  public let asset: Ordinal<Asset>
+  public let need: Ordinal<Need>
   /// The module through which it answers, if it doesn't itself.
-  package let module: Ordinal<Module>?
-  package let state: AssetState
-  package let standing: ClaimStanding
+  public let module: Ordinal<Module>?
+  public let state: AssetState
+  public let standing: ClaimStanding
   /// Whether the asset is narrow enough for it, be there anything to read or not.
   let room: BreadthRoom
   /// The line of the asset's file that names the need, or the module.
-  package let line: Int
+  public let line: Int
   /// What it replies; none where it says nothing that counts as a reply.
-  package let reply: GivenReply?
-  package let freshness: Freshness
+  public let reply: GivenReply?
+  public let freshness: Freshness
   /// What keeps it from being strong; of an asset that is not live yet, once it is published.
-  package let shortfalls: [Shortfall]
+  public let shortfalls: [Shortfall]
   /// Whether nobody has seen the persona on any channel of the asset.
-  package let isAssumed: Bool
+  public let isAssumed: Bool
 }
 
 /// The sentence with which an answer replies, and where it stands.
-package struct GivenReply: Sendable, Hashable {
-  package let reply: Reply
+public struct GivenReply: Sendable, Hashable {
+  public let reply: Reply
   /// The module in whose file it stands; none for the asset's own.
-  package let module: Ordinal<Module>?
+  public let module: Ordinal<Module>?
   /// Its line in that file.
-  package let line: Int
+  public let line: Int
 }
 
 extension Answer {
-  package var counts: Bool { standing.counts }
+  public var counts: Bool { standing.counts }
 
-  package var isStrong: Bool { counts && shortfalls.isEmpty }
+  public var isStrong: Bool { counts && shortfalls.isEmpty }
 
   /// The answer as reasons speak of it.
-  package var point: ClaimPoint { ClaimPoint(asset: asset, need: need, line: line) }
+  public var point: ClaimPoint { ClaimPoint(asset: asset, need: need, line: line) }
 
   /// Better answers first: those that count, then those that would; then nearer to being of use, with
   /// less amiss, by asset.

@@ -2,28 +2,28 @@ internal import WorkspaceModel
 
 /// How far an asset reaches, over all segments, whichever is looked at: what of it is within
 /// `breadth`, and what beyond.
-package struct AssetReach: Sendable, Hashable {
+public struct AssetReach: Sendable, Hashable {
   /// In how many cells its answers fit.
-  package private(set) var answeredCells = 0
+  public private(set) var answeredCells = 0
   /// How many needs they are for.
-  package private(set) var answeredNeeds = 0
+  public private(set) var answeredNeeds = 0
   /// How many cells it claims without an answer there that fits.
-  package private(set) var silentCells = 0
+  public private(set) var silentCells = 0
   /// How many answers are beyond what one asset can be about, so that they count nowhere.
-  package private(set) var answersBeyond = 0
+  public private(set) var answersBeyond = 0
   /// The bytes in its file of the first of them.
-  package private(set) var firstBeyond: Range<Int>?
+  public private(set) var firstBeyond: Range<Int>?
   /// Whether it claims more cells without an answer than one asset can be about.
-  package private(set) var claimsTooMuch = false
+  public private(set) var claimsTooMuch = false
 
   init() {}
 }
 
 extension AssetReach {
   /// How many cells it claims.
-  package var claimedCells: Int { answeredCells + silentCells }
+  public var claimedCells: Int { answeredCells + silentCells }
 
-  package var isTooBroad: Bool { answersBeyond > 0 || claimsTooMuch }
+  public var isTooBroad: Bool { answersBeyond > 0 || claimsTooMuch }
 
   /// Measures an asset.
   ///

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Whether a claim or an answer counts: the one place that decides it.
-package enum ClaimStanding: Sendable, Hashable {
+public enum ClaimStanding: Sendable, Hashable {
   /// Readers can have it today, there is something to read, and the asset is not too broad for it.
   case counts
   /// It would count if its asset were published: a draft, planned or scheduled file with something
@@ -10,7 +10,7 @@ package enum ClaimStanding: Sendable, Hashable {
   /// It lifts nothing, for a reason that publishing does not take away.
   case fails(Failure)
 
-  package enum Failure: Sendable, Hashable {
+  public enum Failure: Sendable, Hashable {
     case nothingToRead
     /// It is beyond what one asset can be about.
     case tooBroad
@@ -37,10 +37,10 @@ extension ClaimStanding {
     }
   }
 
-  package var counts: Bool { self == .counts }
+  public var counts: Bool { self == .counts }
 
   /// Whether it counts, or would once published.
-  package var mayCount: Bool { self == .counts || self == .onceOut }
+  public var mayCount: Bool { self == .counts || self == .onceOut }
 }
 
 /// Whether a claim or an answer is within what one asset can be about.

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What keeps a claim, or one of its answers, from being strong under the rules in force.
-package enum Shortfall: Sendable, Hashable {
+public enum Shortfall: Sendable, Hashable {
   /// The need is a proof, which an asset of this role, or of none, does not give.
   case unfit(role: Tag?)
   /// It says in no sentence what it replies; with what is wrong with the one that stands there.

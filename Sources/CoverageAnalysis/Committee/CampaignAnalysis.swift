@@ -1,23 +1,23 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A campaign as a path through the committee: what falls on which day, what is wrong with it, and
 /// whom it leaves out.
-package struct CampaignAnalysis: Sendable {
-  package let campaign: Ordinal<Campaign>
-  package let phase: Phase
-  package let steps: [Step]
+public struct CampaignAnalysis: Sendable {
+  public let campaign: Ordinal<Campaign>
+  public let phase: Phase
+  public let steps: [Step]
   /// What the campaign as a whole lacks.
-  package let lacks: [CampaignLack]
+  public let lacks: [CampaignLack]
   /// Who gets something, in the order in which personas are shown.
-  package let reached: [Ordinal<Persona>]
+  public let reached: [Ordinal<Persona>]
   /// Who has steps and gets nothing by any of them.
-  package let missed: [Ordinal<Persona>]
+  public let missed: [Ordinal<Persona>]
   /// The buying roles of its segments that no step is for, in the order of the vocabulary, with
   /// who has them.
-  package let rolesLeftOut: [(role: Tag, holders: [Ordinal<Persona>])]
+  public let rolesLeftOut: [(role: Tag, holders: [Ordinal<Persona>])]
 
   /// Where a campaign stands on a day.
-  package enum Phase: Sendable, Hashable {
+  public enum Phase: Sendable, Hashable {
     /// Its first day is not written.
     case undated
     case upcoming
@@ -26,20 +26,20 @@ package struct CampaignAnalysis: Sendable {
   }
 
   /// A step with the day on which it falls.
-  package struct Step: Sendable {
+  public struct Step: Sendable {
     /// From 1.
-    package let number: Int
-    package let step: Campaign.Step
+    public let number: Int
+    public let step: Campaign.Step
     /// The cell, where both persona and stage are named.
-    package let cell: CellAddress?
+    public let cell: CellAddress?
     /// The campaign's first day and all waits up to this step; none without a first day.
-    package let day: CalendarDate?
-    package let faults: [CampaignFault]
+    public let day: CalendarDate?
+    public let faults: [CampaignFault]
   }
 }
 
 extension CampaignAnalysis {
-  package init(of ordinal: Ordinal<Campaign>, in coverage: Coverage) {
+  public init(of ordinal: Ordinal<Campaign>, in coverage: Coverage) {
     let workspace = coverage.workspace
     let campaign = workspace.campaigns[ordinal]
     let steps = CampaignPath(coverage: coverage, campaign: campaign).steps
@@ -62,12 +62,12 @@ extension CampaignAnalysis {
   }
 
   /// The analyses of all campaigns, in their order in the workspace.
-  package static func all(in coverage: Coverage) -> [CampaignAnalysis] {
+  public static func all(in coverage: Coverage) -> [CampaignAnalysis] {
     coverage.workspace.campaigns.ordinals.map { CampaignAnalysis(of: $0, in: coverage) }
   }
 
   /// How many things are wrong with it.
-  package var faultCount: Int { lacks.count + steps.reduce(0) { $0 + $1.faults.count } }
+  public var faultCount: Int { lacks.count + steps.reduce(0) { $0 + $1.faults.count } }
 }
 
 extension CampaignAnalysis.Phase {

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What is wrong with a step of a campaign.
-package enum CampaignFault: Sendable, Hashable {
+public enum CampaignFault: Sendable, Hashable {
   /// It names no persona that there is.
   case noPersona
   /// It names no stage that there is.
@@ -24,7 +24,7 @@ package enum CampaignFault: Sendable, Hashable {
 
 extension CampaignFault {
   /// Whether it keeps the persona from getting anything.
-  package var sendsNothing: Bool {
+  public var sendsNothing: Bool {
     switch self {
     case .noPersona, .noAsset, .notLive, .notApplicable: true
     case .noStage, .doesNotServe, .notOnChannel, .outsideSegments, .afterEnd: false
@@ -33,7 +33,7 @@ extension CampaignFault {
 }
 
 /// What a campaign as a whole lacks.
-package enum CampaignLack: Sendable, Hashable {
+public enum CampaignLack: Sendable, Hashable {
   /// It has no step.
   case steps
   /// It names no first day, so that no step has a day.

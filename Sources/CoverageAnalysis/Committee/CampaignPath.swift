@@ -87,8 +87,7 @@ extension Coverage {
   ///
   /// One that is scheduled is live once its day has come, and a translation stands for itself.
   func obstacle(to asset: Ordinal<Asset>, on day: CalendarDate?) -> AssetState? {
-    var written = workspace.assets[asset]
-    written.translationOf = nil
+    let written = workspace.assets[asset].with { $0.translationOf = nil }
     let state = AssetState(of: written, on: today)
     if case .scheduled(let date) = state, let day, date <= day { return nil }
     return state.isLive ? nil : state

@@ -1,15 +1,15 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What there is to send to a persona at a stage.
-package struct CellKit: Sendable {
-  package let cell: CellAddress
+public struct CellKit: Sendable {
+  public let cell: CellAddress
   /// The standing claims on the cell, the strongest first.
-  package let claims: [Claim]
+  public let claims: [Claim]
   /// Those of them whose asset is fit to be passed on inside the account.
-  package let forwardable: [Claim]
+  public let forwardable: [Claim]
 
   /// Collects what a cell has.
-  package init(of cell: CellAddress, in coverage: Coverage) {
+  public init(of cell: CellAddress, in coverage: Coverage) {
     let claims = coverage[cell].standingClaims.map { (claim: $0, order: $0.order(in: coverage)) }
       .sorted { $0.order < $1.order }.map(\.claim)
     self.cell = cell
@@ -20,7 +20,7 @@ package struct CellKit: Sendable {
 
 extension CellKit {
   /// The kits of a persona, for the stages at which they take part.
-  package static func all(of persona: Ordinal<Persona>, in coverage: Coverage) -> [CellKit] {
+  public static func all(of persona: Ordinal<Persona>, in coverage: Coverage) -> [CellKit] {
     coverage.row(of: persona).filter(\.state.applies).map {
       CellKit(of: $0.address, in: coverage)
     }

@@ -1,21 +1,21 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The buying committee: who has which part in the decision, who is for and against, who listens to
 /// whom, and what there is to send to each: a pure function of a coverage.
-package struct Committee: Sendable {
+public struct Committee: Sendable {
   /// Every role of the vocabulary, in its order.
-  package let roles: [BuyingRoleCoverage]
+  public let roles: [BuyingRoleCoverage]
   /// The personas of which no role is written.
-  package let withoutRole: [RoleHolder]
+  public let withoutRole: [RoleHolder]
   /// Every stance of the vocabulary, in its order.
-  package let stances: [StanceCoverage]
+  public let stances: [StanceCoverage]
   /// The personas of which no stance is written.
-  package let withoutStance: [Ordinal<Persona>]
-  package let links: [InfluenceLink]
+  public let withoutStance: [Ordinal<Persona>]
+  public let links: [InfluenceLink]
   /// What there is to send, for each persona at each stage at which they take part.
-  package let kits: [CellKit]
+  public let kits: [CellKit]
 
-  package init(of coverage: Coverage) {
+  public init(of coverage: Coverage) {
     let (taxonomy, order) = (coverage.workspace.taxonomy, coverage.personaOrder)
     let holders = RoleHolder.all(in: coverage)
     let byRole = PersonaGroups(of: order, by: .buyingRoles, \.buyingRole, in: coverage.scored)
@@ -35,18 +35,18 @@ package struct Committee: Sendable {
 
 extension Committee {
   /// The personas with a part in the decision, in the order of the roles.
-  package var holders: [RoleHolder] { roles.flatMap(\.holders) }
+  public var holders: [RoleHolder] { roles.flatMap(\.holders) }
 
   /// The required roles that nobody has.
-  package var emptyRoles: [BuyingRoleCoverage] { roles.filter { $0.isRequired && $0.isEmpty } }
+  public var emptyRoles: [BuyingRoleCoverage] { roles.filter { $0.isRequired && $0.isEmpty } }
 
   /// Required roles with a persona, of all required roles.
-  package var rolesHeld: Share {
+  public var rolesHeld: Share {
     Share(counting: roles.filter(\.isRequired)) { !$0.isEmpty }
   }
 
   /// Personas for whom there is both a message and a proof, of all personas.
-  package var equipped: Share {
+  public var equipped: Share {
     Share(counting: holders + withoutRole) { $0.hasMessage && $0.hasProof }
   }
 }

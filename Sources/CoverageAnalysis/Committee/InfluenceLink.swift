@@ -1,17 +1,17 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// One persona's influence on another, as the file of either says it, or both.
-package struct InfluenceLink: Sendable, Hashable {
+public struct InfluenceLink: Sendable, Hashable {
   /// Who has the influence.
-  package let speaker: Ordinal<Persona>
+  public let speaker: Ordinal<Persona>
   /// On whom.
-  package let listener: Ordinal<Persona>
+  public let listener: Ordinal<Persona>
   /// Whether the speaker's file says that they must convince the listener.
-  package var mustConvince = false
+  public var mustConvince = false
   /// Whether the listener's file says that they listen to the speaker.
-  package var isHeard = false
+  public var isHeard = false
   /// Whether content serves the listener, who is to be convinced, worse than the speaker.
-  package var isListenerWorseServed = false
+  public var isListenerWorseServed = false
 }
 
 extension InfluenceLink {

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A stance that matters most, and that no persona has.
-package enum MissingStance: Sendable, CaseIterable {
+public enum MissingStance: Sendable, CaseIterable {
   /// Somebody who carries our case inside the account.
   case champion
   /// Somebody who could stop the deal.
@@ -10,7 +10,7 @@ package enum MissingStance: Sendable, CaseIterable {
 
 extension Committee {
   /// The stances that the taxonomy lists and nobody has.
-  package func missingStances(in taxonomy: Taxonomy) -> [MissingStance] {
+  public func missingStances(in taxonomy: Taxonomy) -> [MissingStance] {
     MissingStance.allCases.filter { missing in
       let named = stances.filter { missing.ids.contains(taxonomy[$0.stance].id) }
       return !named.isEmpty && named.allSatisfy(\.isEmpty)

@@ -1,17 +1,17 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How much of the content is put together from modules.
-package struct ModuleReuse: Sendable {
+public struct ModuleReuse: Sendable {
   /// The live assets that use each module, in the order of the workspace.
-  package let users: [[Ordinal<Asset>]]
+  public let users: [[Ordinal<Asset>]]
   /// The modules that no live asset uses.
-  package let unused: [Ordinal<Module>]
+  public let unused: [Ordinal<Module>]
   /// Live assets that are built from at least one module, of all live ones.
-  package let built: Share
+  public let built: Share
   /// Modules that two live assets or more are built from, of all modules.
-  package let reused: Share
+  public let reused: Share
 
-  package init(of coverage: Coverage) {
+  public init(of coverage: Coverage) {
     let workspace = coverage.workspace
     var users = workspace.modules.map { _ in [Ordinal<Asset>]() }
     var built = Share(leftOut: coverage.scored.assetsNotLive)
@@ -29,5 +29,5 @@ package struct ModuleReuse: Sendable {
 
 extension ModuleReuse {
   /// The live assets that use a module.
-  package subscript(module: Ordinal<Module>) -> [Ordinal<Asset>] { users[module.value] }
+  public subscript(module: Ordinal<Module>) -> [Ordinal<Asset>] { users[module.value] }
 }

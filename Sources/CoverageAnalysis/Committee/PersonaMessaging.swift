@@ -1,21 +1,21 @@
-package import SourceDocuments
-package import WorkspaceModel
+public import SourceDocuments
+public import WorkspaceModel
 
 /// What to say to a persona and what not to, as the section Messaging has it.
-package struct PersonaMessaging: Sendable {
+public struct PersonaMessaging: Sendable {
   /// The section part by part, those without a text left out.
-  package let parts: [Part]
+  public let parts: [Part]
 
   /// The text below one heading, without what stands below deeper ones.
-  package struct Part: Sendable {
-    package let kind: Kind
+  public struct Part: Sendable {
+    public let kind: Kind
     /// The heading, where it says more than the kind.
-    package let heading: String?
-    package let content: MarkdownContent
-    package let points: [BriefPoint]
+    public let heading: String?
+    public let content: MarkdownContent
+    public let points: [BriefPoint]
   }
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// Below Messaging itself, or below Say.
     case say
     /// Below Avoid.
@@ -24,7 +24,7 @@ package struct PersonaMessaging: Sendable {
     case other
   }
 
-  package init(of persona: Persona) {
+  public init(of persona: Persona) {
     parts = persona.sections.filter { $0.field == .messaging }.flatMap { section in
       Self.parts(of: section, .say, heading: nil, below: .other)
     }
@@ -32,10 +32,10 @@ package struct PersonaMessaging: Sendable {
 }
 
 extension PersonaMessaging {
-  package subscript(kind: Kind) -> [Part] { parts.filter { $0.kind == kind } }
+  public subscript(kind: Kind) -> [Part] { parts.filter { $0.kind == kind } }
 
   /// Whether there is something to say; what to avoid alone is no message.
-  package var hasMessage: Bool { parts.contains { $0.kind == .say } }
+  public var hasMessage: Bool { parts.contains { $0.kind == .say } }
 
   /// A section with the deeper ones below it; one that is called neither Say nor Avoid is of a kind
   /// that its parent decides.
@@ -56,19 +56,19 @@ extension PersonaMessaging {
 }
 
 /// A statement about a persona, short enough for a list.
-package struct BriefPoint: Sendable, Hashable {
-  package let text: String
+public struct BriefPoint: Sendable, Hashable {
+  public let text: String
   /// Whether the file says that it is only assumed.
-  package let isAssumed: Bool
+  public let isAssumed: Bool
 
   /// The text, with the mark that the file gives it.
-  package var markedText: String { (isAssumed ? "(assumed) " : "") + text }
+  public var markedText: String { (isAssumed ? "(assumed) " : "") + text }
 }
 
 extension PersonaSection {
   /// What it says as a list by rank: its items, else its first paragraph; then its parts in the
   /// same way.
-  package var points: [BriefPoint] { ownPoints + subsections.flatMap(\.points) }
+  public var points: [BriefPoint] { ownPoints + subsections.flatMap(\.points) }
 
   /// What it says without its parts.
   fileprivate var ownPoints: [BriefPoint] {

@@ -1,31 +1,31 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A part in the decision, and the personas that have it.
-package struct BuyingRoleCoverage: Sendable {
-  package let role: Tag
+public struct BuyingRoleCoverage: Sendable {
+  public let role: Tag
   /// Whether some persona should have it.
-  package let isRequired: Bool
+  public let isRequired: Bool
   /// In the order in which personas are shown.
-  package let holders: [RoleHolder]
+  public let holders: [RoleHolder]
 
-  package var isEmpty: Bool { holders.isEmpty }
+  public var isEmpty: Bool { holders.isEmpty }
 }
 
 /// A persona of the committee with what there is to say and to show to them.
-package struct RoleHolder: Sendable {
-  package let persona: Ordinal<Persona>
+public struct RoleHolder: Sendable {
+  public let persona: Ordinal<Persona>
   /// Whether the file says what to say to them.
-  package let hasWrittenMessage: Bool
+  public let hasWrittenMessage: Bool
   /// The live assets of the role value that serve them, in the order of the workspace.
-  package let messages: [Ordinal<Asset>]
+  public let messages: [Ordinal<Asset>]
   /// The live assets of the role proof that serve them, in the order of the workspace.
-  package let proofs: [Ordinal<Asset>]
+  public let proofs: [Ordinal<Asset>]
 }
 
 extension RoleHolder {
-  package var hasMessage: Bool { hasWrittenMessage || !messages.isEmpty }
+  public var hasMessage: Bool { hasWrittenMessage || !messages.isEmpty }
 
-  package var hasProof: Bool { !proofs.isEmpty }
+  public var hasProof: Bool { !proofs.isEmpty }
 
   /// All personas as holders of whatever role, in their order in the workspace.
   static func all(in coverage: Coverage) -> [RoleHolder] {

@@ -1,10 +1,10 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// An attitude towards us, and the personas that have it.
-package struct StanceCoverage: Sendable {
-  package let stance: Tag
+public struct StanceCoverage: Sendable {
+  public let stance: Tag
   /// In the order in which personas are shown; how well each is served their figures say.
-  package let personas: [Ordinal<Persona>]
+  public let personas: [Ordinal<Persona>]
 
-  package var isEmpty: Bool { personas.isEmpty }
+  public var isEmpty: Bool { personas.isEmpty }
 }

@@ -1,12 +1,12 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A persona of the most influence who finds nothing at some stages.
-package struct UnservedDecider: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct UnservedDecider: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// The level of influence, as the persona's file has it.
-  package let influence: Tag
+  public let influence: Tag
   /// The stages at which nothing that counts serves them; at least one.
-  package let stages: [Tag]
+  public let stages: [Tag]
 }
 
 extension Coverage {
@@ -14,7 +14,7 @@ extension Coverage {
   /// are shown.
   ///
   /// An influence that nobody has written, or that has a mistake, makes no decider.
-  package var unservedDeciders: [UnservedDecider] {
+  public var unservedDeciders: [UnservedDecider] {
     personaOrder.compactMap { ordinal in
       let persona = workspace.personas[ordinal]
       guard self[ordinal].isPriority, !self[ordinal].isDoubtful, let influence = persona.influence,

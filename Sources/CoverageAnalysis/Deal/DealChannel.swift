@@ -1,24 +1,24 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What goes out on one channel, and to whom: of the channel partners, the partner playbook.
-package struct DealChannel: Sendable {
-  package let channel: Tag
+public struct DealChannel: Sendable {
+  public let channel: Tag
   /// The personas who are on the channel or for whom something live is on it, in the order in which
   /// they are shown.
-  package let served: [Served]
+  public let served: [Served]
   /// The others.
-  package let absent: [Ordinal<Persona>]
+  public let absent: [Ordinal<Persona>]
 
   /// A persona, with how many of their needs have an answer on the channel.
-  package struct Served: Sendable, Hashable {
-    package let persona: Ordinal<Persona>
-    package let answeredNeeds: Int
+  public struct Served: Sendable, Hashable {
+    public let persona: Ordinal<Persona>
+    public let answeredNeeds: Int
   }
 }
 
 extension DealChannel {
   /// The channels that at least one live asset is on, in the order of the vocabulary.
-  package static func all(in coverage: Coverage) -> [DealChannel] {
+  public static func all(in coverage: Coverage) -> [DealChannel] {
     let assets = coverage.workspace.assets
     var used: Set<Tag> = []
     for asset in coverage.scored.liveAssets { used.formUnion(assets[asset].channels) }

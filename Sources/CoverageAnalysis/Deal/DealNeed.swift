@@ -1,18 +1,18 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Something that a persona asks, fears or wants to see, and what there is for it today.
-package struct DealNeed: Sendable {
-  package let coverage: NeedCoverage
+public struct DealNeed: Sendable {
+  public let coverage: NeedCoverage
   /// The answers that count, those with a sentence first, the best first.
-  package let replies: [Answer]
+  public let replies: [Answer]
   /// Where nothing counts yet: the files that somebody is working on, the nearest to readers first.
-  package let underWay: [Ordinal<Asset>]
+  public let underWay: [Ordinal<Asset>]
   /// Where nothing counts and nothing is under way: what to read, which may answer it already.
-  package let toRead: [Ordinal<Asset>]
-  package let urgency: Urgency
+  public let toRead: [Ordinal<Asset>]
+  public let urgency: Urgency
 
   /// What is kept longest where a sheet has to be cut.
-  package enum Urgency: Int, Sendable, Comparable {
+  public enum Urgency: Int, Sendable, Comparable {
     /// The first objection of its stage, of which each stage keeps one.
     case firstObjection
     /// At a stage at which deals stand still.
@@ -20,7 +20,7 @@ package struct DealNeed: Sendable {
     case openObjection
     case further
 
-    package static func < (left: Urgency, right: Urgency) -> Bool {
+    public static func < (left: Urgency, right: Urgency) -> Bool {
       left.rawValue < right.rawValue
     }
   }

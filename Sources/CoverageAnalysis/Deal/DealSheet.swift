@@ -1,18 +1,18 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What a seller takes along to one persona: what they ask and fear, the late stages first, and what
 /// there is to say and to send.
-package struct DealSheet: Sendable {
-  package let persona: Ordinal<Persona>
+public struct DealSheet: Sendable {
+  public let persona: Ordinal<Persona>
   /// The stages at which they take part, the last one first.
-  package let stages: [DealStage]
+  public let stages: [DealStage]
   /// The stages at which they take no part, in the order of the vocabulary.
-  package let stagesWithout: [Tag]
+  public let stagesWithout: [Tag]
   /// Whom to ask for next: those to convince first, then those to whom they listen, as the file has
   /// them.
-  package let nextPeople: [NextPerson]
+  public let nextPeople: [NextPerson]
 
-  package init(of persona: Ordinal<Persona>, in coverage: Coverage) {
+  public init(of persona: Ordinal<Persona>, in coverage: Coverage) {
     let row = coverage.row(of: persona)
     self.persona = persona
     stages = row.filter(\.state.applies).reversed().map { DealStage($0, in: coverage) }
@@ -23,17 +23,17 @@ package struct DealSheet: Sendable {
 
 extension DealSheet {
   /// All needs on the sheet, in its order.
-  package var needs: [DealNeed] { stages.flatMap(\.needs) }
+  public var needs: [DealNeed] { stages.flatMap(\.needs) }
 }
 
 /// What a persona asks at one stage, and what there is for it.
-package struct DealStage: Sendable {
-  package let cell: CellAddress
+public struct DealStage: Sendable {
+  public let cell: CellAddress
   /// Open objections first, then what else is open, then what has a weak answer, then the strong
   /// ones; each in the order of the file.
-  package let needs: [DealNeed]
+  public let needs: [DealNeed]
   /// What is for the cell and answers nothing of it, the strongest first.
-  package let others: [Claim]
+  public let others: [Claim]
 
   fileprivate init(_ cell: Cell, in coverage: Coverage) {
     self.cell = cell.address

@@ -1,14 +1,14 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Somebody to ask a persona for, because they decide together.
-package struct NextPerson: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct NextPerson: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// Whether the one who is asked must convince them.
-  package let isToBeConvinced: Bool
+  public let isToBeConvinced: Bool
   /// Whether the one who is asked listens to them.
-  package let isHeard: Bool
+  public let isHeard: Bool
   /// Whether they listen to the one who is asked.
-  package let listens: Bool
+  public let listens: Bool
 }
 
 extension NextPerson {

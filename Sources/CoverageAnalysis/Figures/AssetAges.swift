@@ -1,27 +1,27 @@
 internal import WorkspaceModel
 
 /// How long ago the live assets were published or last looked at.
-package struct AssetAges: Sendable {
+public struct AssetAges: Sendable {
   /// From the youngest on, in steps of months; then those without a date.
-  package let groups: [Group]
+  public let groups: [Group]
 
   /// The live assets of about one age.
-  package struct Group: Sendable, Hashable {
+  public struct Group: Sendable, Hashable {
     /// From how many months on; none for those without a date.
-    package let from: Int?
+    public let from: Int?
     /// Up to how many months; none for the oldest.
-    package let to: Int?
-    package fileprivate(set) var fresh = 0
+    public let to: Int?
+    public fileprivate(set) var fresh = 0
     /// Older than their own limit allows, or without a date.
-    package fileprivate(set) var stale = 0
+    public fileprivate(set) var stale = 0
 
-    package var total: Int { fresh + stale }
+    public var total: Int { fresh + stale }
   }
 
   /// The months at which the groups end.
   private static let steps = [3, 6, 12, 18, 24]
 
-  package init(of coverage: ScoredWorkspace) {
+  public init(of coverage: ScoredWorkspace) {
     let starts = [0] + Self.steps
     var groups = starts.indices.map { index in
       Group(from: starts[index], to: index < Self.steps.count ? Self.steps[index] : nil)
@@ -44,5 +44,5 @@ package struct AssetAges: Sendable {
 
 extension AssetAges {
   /// How many live assets there are.
-  package var total: Int { groups.reduce(0) { $0 + $1.total } }
+  public var total: Int { groups.reduce(0) { $0 + $1.total } }
 }

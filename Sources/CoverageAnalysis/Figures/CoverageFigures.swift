@@ -1,19 +1,19 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// All figures of a coverage.
-package struct CoverageFigures: Sendable {
+public struct CoverageFigures: Sendable {
   /// What each persona lacks to be acted on, in the order of the workspace.
-  package private(set) var readiness: [PersonaReadiness] = []
+  public private(set) var readiness: [PersonaReadiness] = []
   /// What each persona rests on, in the order of the workspace.
-  package private(set) var evidence: [PersonaEvidence] = []
+  public private(set) var evidence: [PersonaEvidence] = []
   /// What each persona has of a starter kit, in the order of the workspace.
-  package private(set) var starterKits: [StarterKit] = []
+  public private(set) var starterKits: [StarterKit] = []
   /// The live assets without which a deal stalls, in the order of assets, then personas.
-  package private(set) var critical: [CriticalAsset] = []
+  public private(set) var critical: [CriticalAsset] = []
   /// Live assets that answer no need.
-  package private(set) var randomActs: [Ordinal<Asset>] = []
+  public private(set) var randomActs: [Ordinal<Asset>] = []
   /// Assets that lack a tag, retired ones and translations apart.
-  package private(set) var taggingDebt: [TaggingDebt] = []
+  public private(set) var taggingDebt: [TaggingDebt] = []
   private var scopes = ByScope(Figures())
 
   init() {}
@@ -35,25 +35,25 @@ package struct CoverageFigures: Sendable {
 }
 
 extension CoverageFigures {
-  package subscript(scope: FigureScope) -> Figures { scopes[scope] }
+  public subscript(scope: FigureScope) -> Figures { scopes[scope] }
 
   /// Over the applicable cells of priority personas.
-  package var overall: Figures { scopes.overall }
+  public var overall: Figures { scopes.overall }
 
   /// Over the applicable cells of one persona, priority or not.
-  package subscript(persona: Ordinal<Persona>) -> Figures { scopes[.persona(persona)] }
+  public subscript(persona: Ordinal<Persona>) -> Figures { scopes[.persona(persona)] }
 
   /// Over the applicable cells of priority personas at one stage.
-  package subscript(stage: Tag) -> Figures { scopes[.stage(stage)] }
+  public subscript(stage: Tag) -> Figures { scopes[.stage(stage)] }
 
   /// Personas whose description can be acted on, of all priority personas.
-  package var activationReady: Share { overall.activationReadiness }
+  public var activationReady: Share { overall.activationReadiness }
 
   /// Personas that rest on evidence, of all priority personas.
-  package var evidenced: Share { overall.evidence }
+  public var evidenced: Share { overall.evidence }
 
   /// For whom a live asset is critical; nobody for most.
-  package func critical(_ asset: Ordinal<Asset>) -> ArraySlice<CriticalAsset> {
+  public func critical(_ asset: Ordinal<Asset>) -> ArraySlice<CriticalAsset> {
     let start = critical.partitioningIndex { $0.asset >= asset }
     return critical[start...].prefix { $0.asset == asset }
   }

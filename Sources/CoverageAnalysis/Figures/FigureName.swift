@@ -1,6 +1,6 @@
 /// The figures that are a share of something: the one table from which pages, data and terminal
 /// take them.
-package enum FigureName: String, Sendable, CaseIterable {
+public enum FigureName: String, Sendable, CaseIterable {
   case coverage, confirmedCoverage, reach, strength
   case needsAnswered, needsAnsweredStrongly, needsAssumed, needsOnlyClaimed, replies, freshness
   case criticalFreshness, channelFit, formatFit
@@ -9,7 +9,7 @@ package enum FigureName: String, Sendable, CaseIterable {
 
 extension FigureName {
   /// Whether each persona and each stage has it, too.
-  package var hasScopes: Bool {
+  public var hasScopes: Bool {
     switch self {
     case .activationReadiness, .evidence, .starterKits, .tagging, .purpose: false
     default: true
@@ -17,11 +17,11 @@ extension FigureName {
   }
 
   /// Whether it is told over a scope.
-  package func isTold(over scope: FigureScope) -> Bool { hasScopes || scope == .overall }
+  public func isTold(over scope: FigureScope) -> Bool { hasScopes || scope == .overall }
 }
 
 extension Figures {
-  package subscript(name: FigureName) -> Share {
+  public subscript(name: FigureName) -> Share {
     switch name {
     case .coverage: coverage
     case .confirmedCoverage: confirmedCoverage

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What a figure is taken over: all priority personas, one persona, or one stage.
-package enum FigureScope: Sendable, Hashable {
+public enum FigureScope: Sendable, Hashable {
   case overall
   case persona(Ordinal<Persona>)
   /// The priority personas at one stage.

@@ -1,56 +1,56 @@
 /// The figures over some cells: of all priority personas, of one persona, or of one stage.
-package struct Figures: Sendable {
+public struct Figures: Sendable {
   /// Cells with a score of 1 or 2.
-  package var reach = Share()
+  public var reach = Share()
   /// Cells that are strong.
-  package var strength = Share()
+  public var strength = Share()
   /// The coverage figure: the shares of cells by their weight.
-  package var coverage = Share()
+  public var coverage = Share()
   /// The same without the points that are only assumed.
-  package var confirmedCoverage = Share()
+  public var confirmedCoverage = Share()
   /// Needs that a sentence answers, strongly or not.
-  package var needsAnswered = Share()
+  public var needsAnswered = Share()
   /// Needs with a strong answer.
-  package var needsAnsweredStrongly = Share()
+  public var needsAnsweredStrongly = Share()
   /// Needs whose strong answers are all on channels that are only assumed.
-  package var needsAssumed = Share()
+  public var needsAssumed = Share()
   /// Needs at which assets point, and none says what it replies.
-  package var needsOnlyClaimed = Share()
+  public var needsOnlyClaimed = Share()
   /// Counting answers that say what they reply.
-  package var replies = Share()
-  package var gaps = GapCount()
-  package var freshness = FreshnessFigure()
+  public var replies = Share()
+  public var gaps = GapCount()
+  public var freshness = FreshnessFigure()
   /// The freshness of the critical assets alone.
-  package var criticalFreshness = FreshnessFigure()
+  public var criticalFreshness = FreshnessFigure()
   /// Standing claims on a channel of their persona, of those for personas who name channels.
-  package var channelFit = Share()
+  public var channelFit = Share()
   /// Standing claims in a format that their persona prefers, of those with a format for personas who
   /// prefer some.
-  package var formatFit = Share()
+  public var formatFit = Share()
   /// Personas whose description can be acted on; overall only, like all that follow.
-  package var activationReadiness = Share()
+  public var activationReadiness = Share()
   /// Personas that rest on evidence.
-  package var evidence = Share()
+  public var evidence = Share()
   /// Personas with a whole starter kit.
-  package var starterKits = Share()
+  public var starterKits = Share()
   /// Assets without tagging debt.
-  package var tagging = Share()
+  public var tagging = Share()
   /// Live assets that answer a need.
-  package var purpose = Share()
+  public var purpose = Share()
 }
 
 /// How many cells are not strong.
-package struct GapCount: Sendable, Hashable {
-  package var missing = 0
-  package var notAssessed = 0
-  package var weak = 0
+public struct GapCount: Sendable, Hashable {
+  public var missing = 0
+  public var notAssessed = 0
+  public var weak = 0
 
-  package var total: Int { missing + notAssessed + weak }
+  public var total: Int { missing + notAssessed + weak }
 }
 
 extension Figures {
   /// Cells that are not strong, of all.
-  package var gapShare: Share {
+  public var gapShare: Share {
     Share(
       numerator: gaps.total, denominator: strength.denominator, leftOut: strength.leftOut)
   }

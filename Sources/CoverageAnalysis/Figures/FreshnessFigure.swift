@@ -1,13 +1,13 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How much of the live content was looked at recently enough, by the assets' own dates.
-package struct FreshnessFigure: Sendable, Hashable {
+public struct FreshnessFigure: Sendable, Hashable {
   /// Fresh assets of all live ones that claim one of the cells.
-  package var share = Share()
+  public var share = Share()
   /// Those whose date is too old.
-  package var stale: [Ordinal<Asset>] = []
+  public var stale: [Ordinal<Asset>] = []
   /// Those without a date, which are not fresh either.
-  package var undated: [Ordinal<Asset>] = []
+  public var undated: [Ordinal<Asset>] = []
   private var ages: [Int] = []
 }
 
@@ -15,7 +15,7 @@ extension FreshnessFigure {
   /// The age in days of the dated assets: half are at most this old.
   ///
   /// Of an even number, the mean of the two in the middle, rounded down.
-  package var medianAge: Int? {
+  public var medianAge: Int? {
     guard !ages.isEmpty else { return nil }
     let sorted = ages.sorted()
     return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2

@@ -1,16 +1,16 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What a persona's description rests on, and what in it is only assumed.
-package struct PersonaEvidence: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct PersonaEvidence: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// Whether nothing is named that it rests on.
-  package let isAssumed: Bool
+  public let isAssumed: Bool
   /// The items that say so themselves, in the order of the file.
-  package let assumedItems: [PersonaItem]
+  public let assumedItems: [PersonaItem]
   /// The channels on which nobody has seen the persona.
-  package let assumedChannels: [Tag]
+  public let assumedChannels: [Tag]
   /// What somebody disputes.
-  package let disputed: String?
+  public let disputed: String?
 
   init(of ordinal: Ordinal<Persona>, in workspace: Workspace) {
     let persona = workspace.personas[ordinal]
@@ -24,7 +24,7 @@ package struct PersonaEvidence: Sendable, Hashable {
 
 extension PersonaEvidence {
   /// How much is owed: one for each thing that is only assumed or disputed.
-  package var debt: Int {
+  public var debt: Int {
     (isAssumed ? 1 : 0) + assumedItems.count + assumedChannels.count + (disputed == nil ? 0 : 1)
   }
 }

@@ -1,13 +1,13 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Whether a persona's description can be acted on, and what is missing.
-package struct PersonaReadiness: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct PersonaReadiness: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// In the order of the language: sections, influence, then needs by stage.
-  package let missing: [Missing]
+  public let missing: [Missing]
 
-  package enum Missing: Sendable, Hashable {
+  public enum Missing: Sendable, Hashable {
     case section(PersonaField)
     case influence
     case need(Need.Kind, stage: Tag)
@@ -35,11 +35,11 @@ struct NeedSlot: Hashable {
 }
 
 extension PersonaReadiness {
-  package var isReady: Bool { missing.isEmpty }
+  public var isReady: Bool { missing.isEmpty }
 
   /// What makes the persona ambiguous, so that the whole row deserves little confidence: no
   /// decision criteria, or no influence.
-  package var doubts: [Missing] {
+  public var doubts: [Missing] {
     missing.filter { $0 == .section(.decisionCriteria) || $0 == .influence }
   }
 

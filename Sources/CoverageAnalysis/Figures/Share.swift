@@ -1,20 +1,20 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A part of a whole, exact, with what was left out of both.
-package struct Share: Sendable, Hashable {
-  package var numerator = 0
-  package var denominator = 0
+public struct Share: Sendable, Hashable {
+  public var numerator = 0
+  public var denominator = 0
   /// How many of the counts make one: 1, or more where weights are summed up without rounding.
-  package var unit = 1
-  package var leftOut: [LeftOut] = []
+  public var unit = 1
+  public var leftOut: [LeftOut] = []
 }
 
 /// Things that a figure does not count, and why.
-package struct LeftOut: Sendable, Hashable {
-  package let count: Int
-  package let why: Why
+public struct LeftOut: Sendable, Hashable {
+  public let count: Int
+  public let why: Why
 
-  package enum Why: Sendable, Hashable {
+  public enum Why: Sendable, Hashable {
     /// Cells at which the persona takes no part.
     case notApplicable
     /// Cells of personas that are no priority personas.
@@ -79,11 +79,11 @@ extension Share {
 
 extension Share {
   /// Whether there is nothing to take a part of, which is no value rather than 0 or 100 percent.
-  package var isEmpty: Bool { denominator == 0 }
+  public var isEmpty: Bool { denominator == 0 }
 
   /// The share in whole percent, rounded down, but never under 1 when it is over 0; never 100 before
   /// it is whole.
-  package var percent: Int? {
+  public var percent: Int? {
     guard denominator > 0 else { return nil }
     let product = numerator.multipliedFullWidth(by: 100)
     let rounded = denominator.dividingFullWidth(product).quotient
@@ -91,7 +91,7 @@ extension Share {
   }
 
   /// Whether the share is at least a percentage, compared exactly; no value where it has none.
-  package func reaches(_ percentage: Percentage) -> Bool? {
+  public func reaches(_ percentage: Percentage) -> Bool? {
     guard denominator > 0 else { return nil }
     let own = numerator.multipliedFullWidth(by: 100_000)
     let wanted = denominator.multipliedFullWidth(by: percentage.thousandths)
@@ -100,7 +100,7 @@ extension Share {
 
   /// Whether it is smaller than another share, compared without dividing; not while either has no
   /// value.
-  package func isLess(than other: Share) -> Bool {
+  public func isLess(than other: Share) -> Bool {
     guard denominator > 0, other.denominator > 0 else { return false }
     let own = numerator.multipliedFullWidth(by: other.denominator)
     let others = other.numerator.multipliedFullWidth(by: denominator)
@@ -108,8 +108,8 @@ extension Share {
   }
 
   /// The part as a number: `69`.
-  package var numeratorText: String { ExactDecimal.text(of: numerator, in: unit) }
+  public var numeratorText: String { ExactDecimal.text(of: numerator, in: unit) }
 
   /// The whole as a number: `120`.
-  package var denominatorText: String { ExactDecimal.text(of: denominator, in: unit) }
+  public var denominatorText: String { ExactDecimal.text(of: denominator, in: unit) }
 }

@@ -1,12 +1,12 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// An asset that lacks what others find it by.
-package struct TaggingDebt: Sendable, Hashable {
-  package let asset: Ordinal<Asset>
-  package let lacks: [Lack]
+public struct TaggingDebt: Sendable, Hashable {
+  public let asset: Ordinal<Asset>
+  public let lacks: [Lack]
 
-  package enum Lack: Sendable, Hashable {
+  public enum Lack: Sendable, Hashable {
     /// It counts for no cell; `half` where one list of the short form is written without the other.
     case cell(half: HalfClaim?)
     case owner
@@ -56,7 +56,7 @@ extension TaggingDebt {
 
 extension TaggingDebt.Lack {
   /// Every kind of debt, in the order of lists.
-  package static let all: [TaggingDebt.Lack] = [
+  public static let all: [TaggingDebt.Lack] = [
     .cell(half: nil), .cell(half: .personas), .cell(half: .stages), .owner, .type, .reviewDate,
     .deprecatedTag, .invalidTag,
   ]

@@ -1,12 +1,12 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Who has agreed on something that marketing and sales both have to stand behind.
-package struct Agreement: Sendable, Hashable {
-  package let subject: Subject
+public struct Agreement: Sendable, Hashable {
+  public let subject: Subject
   /// Marketing and sales, then whoever else is written, in the order of the file.
-  package let approvals: [Approval]
+  public let approvals: [Approval]
 
-  package enum Subject: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable {
     /// Which personas come first, in the taxonomy.
     case priorityList
     case leadDefinition(Ordinal<LeadDefinition>)
@@ -32,14 +32,14 @@ package struct Agreement: Sendable, Hashable {
 }
 
 /// One side's word on an agreement.
-package struct Approval: Sendable, Hashable {
+public struct Approval: Sendable, Hashable {
   /// As it is written: `marketing`.
-  package let side: String
+  public let side: String
   /// Whether nothing is agreed without it.
-  package let isRequired: Bool
-  package let standing: Standing
+  public let isRequired: Bool
+  public let standing: Standing
 
-  package enum Standing: Sendable, Hashable {
+  public enum Standing: Sendable, Hashable {
     case agreed(on: CalendarDate)
     /// Longer ago than files are to be reviewed.
     case outdated(on: CalendarDate)
@@ -54,18 +54,18 @@ extension Agreement {
   static let sides = ["marketing", "sales"]
 
   /// Whether every side that is written or has to agree did so, and not too long ago.
-  package var holds: Bool { approvals.allSatisfy(\.holds) }
+  public var holds: Bool { approvals.allSatisfy(\.holds) }
 
   /// The sides that have to agree and have not.
-  package var missing: [String] {
+  public var missing: [String] {
     approvals.filter { $0.isRequired && $0.date == nil }.map(\.side)
   }
 
   /// Whether both sides have agreed, however long ago.
-  package var isAgreed: Bool { missing.isEmpty }
+  public var isAgreed: Bool { missing.isEmpty }
 
   /// The day on which a side that has to agree did so.
-  package func date(of side: String) -> CalendarDate? {
+  public func date(of side: String) -> CalendarDate? {
     approvals.first { $0.isRequired && $0.side == side }?.date
   }
 
@@ -79,17 +79,17 @@ extension Agreement {
 }
 
 extension Approval {
-  package var holds: Bool {
+  public var holds: Bool {
     if case .agreed = standing { true } else { false }
   }
 
   /// Whether the side agreed longer ago than files are to be reviewed.
-  package var isOutdated: Bool {
+  public var isOutdated: Bool {
     if case .outdated = standing { true } else { false }
   }
 
   /// The day on which the side agreed; none while it has not, or only on a day to come.
-  package var date: CalendarDate? {
+  public var date: CalendarDate? {
     switch standing {
     case .agreed(let day), .outdated(let day): day
     case .ahead, .missing: nil

@@ -1,12 +1,12 @@
-package import SourceDocuments
+public import SourceDocuments
 internal import WorkspaceModel
 
 /// A tag that the taxonomy has replaced, and the places that still use it.
-package struct DeprecatedTagUse: Sendable, Hashable {
+public struct DeprecatedTagUse: Sendable, Hashable {
   /// What is deprecated and what to use instead, as the finding says it.
-  package let message: String
+  public let message: String
   /// In order.
-  package let places: [Place]
+  public let places: [Place]
 }
 
 extension DeprecatedTagUse {

@@ -1,26 +1,26 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Who looks after a workspace, what they have agreed on, and what is due: a pure function of its
 /// coverage.
-package struct Governance: Sendable {
-  package let queue: ReviewQueue
+public struct Governance: Sendable {
+  public let queue: ReviewQueue
   /// The answers whose need has changed since the asset was reviewed against it, in the order of
   /// assets, then cells.
-  package let rechecks: [Answer]
-  package let owners: OwnerLists
+  public let rechecks: [Answer]
+  public let owners: OwnerLists
   /// Who has agreed on the priority list, then on each lead definition.
-  package let agreements: [Agreement]
+  public let agreements: [Agreement]
   /// The personas about whom somebody disagrees, in the order in which they are shown.
-  package let disputes: [Ordinal<Persona>]
-  package let unusedTags: [UnusedTags]
-  package let deprecatedTags: [DeprecatedTagUse]
+  public let disputes: [Ordinal<Persona>]
+  public let unusedTags: [UnusedTags]
+  public let deprecatedTags: [DeprecatedTagUse]
 
   /// Looks at the governance of a workspace.
   ///
   /// - Parameters:
   ///   - coverage: Its coverage on the day.
   ///   - window: How far ahead a review counts as due.
-  package init(of coverage: Coverage, window: CalendarPeriod = ReviewQueue.usualWindow) {
+  public init(of coverage: Coverage, window: CalendarPeriod = ReviewQueue.usualWindow) {
     let workspace = coverage.workspace
     queue = ReviewQueue(of: workspace, on: coverage.today, window: window)
     rechecks = coverage.answers.filter { answer in

@@ -1,16 +1,16 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// An act of the backlog that falls to somebody: one kind of change to one file, for one cell or
 /// several.
-package struct OwnedAct: Sendable, Hashable {
+public struct OwnedAct: Sendable, Hashable {
   /// The place of its first plan in the backlog, from 1.
-  package let rank: Int
+  public let rank: Int
   /// What to do for each cell, by rank; at least one.
-  package private(set) var parts: [Part]
+  public private(set) var parts: [Part]
 
-  package struct Part: Sendable, Hashable {
-    package let act: PlanAct
-    package let cell: CellAddress
+  public struct Part: Sendable, Hashable {
+    public let act: PlanAct
+    public let cell: CellAddress
   }
 }
 

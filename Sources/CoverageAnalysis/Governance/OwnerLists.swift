@@ -1,13 +1,13 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Who looks after what: a list for each owner, and one of what nobody owns.
-package struct OwnerLists: Sendable {
+public struct OwnerLists: Sendable {
   /// The owners that are not deprecated, in the order of the vocabulary.
-  package let all: [OwnerList]
-  package let nobody: OwnerList
+  public let all: [OwnerList]
+  public let nobody: OwnerList
   /// Who has the files without an owner on their list: the owner of the taxonomy, else
   /// `marketing-ops`; none where the vocabulary has no such owner.
-  package let caretaker: Tag?
+  public let caretaker: Tag?
 
   init(of coverage: Coverage, queue: ReviewQueue, rechecks: [Answer]) {
     let workspace = coverage.workspace
@@ -38,5 +38,5 @@ package struct OwnerLists: Sendable {
 
 extension OwnerLists {
   /// On whose list a file stands: its owner's, else the caretaker's.
-  package func reviewer(of facts: FileFacts) -> Tag? { facts.owner ?? caretaker }
+  public func reviewer(of facts: FileFacts) -> Tag? { facts.owner ?? caretaker }
 }

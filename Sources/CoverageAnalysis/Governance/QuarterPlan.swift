@@ -2,16 +2,16 @@ internal import WorkspaceModel
 
 /// What to do this quarter and the next: a few plans of the backlog at a time, so that they get
 /// done.
-package struct QuarterPlan: Sendable, Hashable {
-  package let quarter: CalendarQuarter
+public struct QuarterPlan: Sendable, Hashable {
+  public let quarter: CalendarQuarter
   /// The first plans that gain something, or are for deals that stand still.
-  package let plans: [Plan]
+  public let plans: [Plan]
   /// Those that follow, for the next quarter.
-  package let next: [Plan]
+  public let next: [Plan]
   /// How many more plans gain something.
-  package let remaining: Int
+  public let remaining: Int
   /// How many plans gain nothing yet.
-  package let withoutGain: Int
+  public let withoutGain: Int
 
   init(of backlog: Backlog, on today: CalendarDate) {
     // Where deals stand still is worth a start, also before anything is gained.
@@ -31,5 +31,5 @@ extension QuarterPlan {
 
 extension Coverage {
   /// What to do this quarter and the next.
-  package var quarterPlan: QuarterPlan { QuarterPlan(of: backlog, on: today) }
+  public var quarterPlan: QuarterPlan { QuarterPlan(of: backlog, on: today) }
 }

@@ -1,14 +1,14 @@
 internal import WorkspaceModel
 
 /// How much of the backlog makes use of what exists, and how much has to be written anew.
-package struct ReuseCount: Sendable, Hashable {
+public struct ReuseCount: Sendable, Hashable {
   /// Acts that correct, publish, check, distribute, refresh, strengthen or finish what exists, or write
   /// its reply.
-  package let reusing: Int
+  public let reusing: Int
   /// Acts that create an asset.
-  package let creating: Int
+  public let creating: Int
   /// Cells for which somebody first has to write what the persona must learn.
-  package let writingNeeds: Int
+  public let writingNeeds: Int
 
   /// Counts the acts of some plans: one kind of change to one file once, however many cells it
   /// serves.
@@ -30,5 +30,5 @@ package struct ReuseCount: Sendable, Hashable {
 
 extension Coverage {
   /// How much of the backlog makes use of what exists.
-  package var reuse: ReuseCount { ReuseCount(of: backlog) }
+  public var reuse: ReuseCount { ReuseCount(of: backlog) }
 }

@@ -1,15 +1,15 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How many files stand how with their next review.
-package struct ReviewCounts: Sendable, Hashable {
-  package private(set) var never = 0
-  package private(set) var overdue = 0
-  package private(set) var due = 0
-  package private(set) var later = 0
+public struct ReviewCounts: Sendable, Hashable {
+  public private(set) var never = 0
+  public private(set) var overdue = 0
+  public private(set) var due = 0
+  public private(set) var later = 0
   /// The day on which the first of those that are not due yet is.
-  package private(set) var nextDay: CalendarDate?
+  public private(set) var nextDay: CalendarDate?
 
-  package init(of items: [ReviewItem]) {
+  public init(of items: [ReviewItem]) {
     for item in items {
       switch item.state {
       case .never: never += 1
@@ -25,7 +25,7 @@ package struct ReviewCounts: Sendable, Hashable {
 
 extension ReviewCounts {
   /// How many should be looked at now or soon.
-  package var open: Int { never + overdue + due }
+  public var open: Int { never + overdue + due }
 
-  package var total: Int { open + later }
+  public var total: Int { open + later }
 }

@@ -1,17 +1,17 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A file that somebody has to look at every so often.
-package struct ReviewItem: Sendable {
-  package let file: WorkspaceFile
-  package let facts: FileFacts
+public struct ReviewItem: Sendable {
+  public let file: WorkspaceFile
+  public let facts: FileFacts
   /// The day of the last review; none for a day that is still to come.
-  package let reviewed: CalendarDate?
+  public let reviewed: CalendarDate?
   /// The day on which an asset was published that nobody has reviewed since, which counts as its
   /// first review: somebody looked at it then.
-  package let published: CalendarDate?
+  public let published: CalendarDate?
   /// The last day on which that review holds.
-  package let due: CalendarDate?
-  package let state: ReviewState
+  public let due: CalendarDate?
+  public let state: ReviewState
 
   init(
     _ file: WorkspaceFile, _ facts: FileFacts, in workspace: Workspace, soon: CalendarDate,

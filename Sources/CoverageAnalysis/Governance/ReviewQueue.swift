@@ -1,20 +1,20 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Every file of the workspace that somebody has to review, the most urgent first.
-package struct ReviewQueue: Sendable {
-  package let items: [ReviewItem]
+public struct ReviewQueue: Sendable {
+  public let items: [ReviewItem]
   /// The files that need no review, in the order of kinds, then of ids.
-  package let exempt: [ExemptFile]
+  public let exempt: [ExemptFile]
   /// How far ahead `due` looks.
-  package let window: CalendarPeriod
+  public let window: CalendarPeriod
 
   /// A file that needs no review, and why.
-  package struct ExemptFile: Sendable {
-    package let file: WorkspaceFile
-    package let facts: FileFacts
-    package let why: Why
+  public struct ExemptFile: Sendable {
+    public let file: WorkspaceFile
+    public let facts: FileFacts
+    public let why: Why
 
-    package enum Why: Sendable, Hashable {
+    public enum Why: Sendable, Hashable {
       /// Nobody is shown a retired asset any more.
       case retired
       /// There is nothing to look at yet.
@@ -23,9 +23,9 @@ package struct ReviewQueue: Sendable {
   }
 
   /// How far ahead a review counts as due unless somebody asks for another length of time.
-  package static let usualWindow = CalendarPeriod(30, .day)
+  public static let usualWindow = CalendarPeriod(30, .day)
 
-  package init(
+  public init(
     of workspace: Workspace, on today: CalendarDate, window: CalendarPeriod = usualWindow
   ) {
     let soon = window.end(from: today)
@@ -46,12 +46,12 @@ package struct ReviewQueue: Sendable {
 
 extension ReviewQueue {
   /// The files to look at now or soon.
-  package var due: [ReviewItem] { items.filter(\.state.isDue) }
+  public var due: [ReviewItem] { items.filter(\.state.isDue) }
 
   /// The files whose last review no longer holds, the oldest first.
-  package var overdue: [ReviewItem] { items.filter(\.state.isOverdue) }
+  public var overdue: [ReviewItem] { items.filter(\.state.isOverdue) }
 
-  package var counts: ReviewCounts { ReviewCounts(of: items) }
+  public var counts: ReviewCounts { ReviewCounts(of: items) }
 }
 
 extension ReviewQueue.ExemptFile.Why {

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How a file stands with its next review.
-package enum ReviewState: Sendable, Hashable {
+public enum ReviewState: Sendable, Hashable {
   /// Nobody has reviewed it yet, nor is it published; a day that is still to come is none.
   case never
   /// It should have been reviewed before a day, which is this many days ago, that one counted.
@@ -32,11 +32,11 @@ extension ReviewState {
   }
 
   /// Whether somebody should look at the file now or soon.
-  package var isDue: Bool {
+  public var isDue: Bool {
     if case .later = self { false } else { true }
   }
 
-  package var isOverdue: Bool {
+  public var isOverdue: Bool {
     if case .overdue = self { true } else { false }
   }
 }

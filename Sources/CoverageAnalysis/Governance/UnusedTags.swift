@@ -1,10 +1,10 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The entries of a vocabulary that no file uses, though the team lists them.
-package struct UnusedTags: Sendable, Hashable {
-  package let vocabulary: VocabularyID
+public struct UnusedTags: Sendable, Hashable {
+  public let vocabulary: VocabularyID
   /// In the order of the vocabulary.
-  package let tags: [Tag]
+  public let tags: [Tag]
 }
 
 extension UnusedTags {

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A file of the workspace, whatever it is about.
-package enum WorkspaceFile: Sendable, Hashable {
+public enum WorkspaceFile: Sendable, Hashable {
   case taxonomy
   case persona(Ordinal<Persona>)
   case leadDefinition(Ordinal<LeadDefinition>)
@@ -11,7 +11,7 @@ package enum WorkspaceFile: Sendable, Hashable {
 }
 
 extension WorkspaceFile {
-  package var kind: FileKind {
+  public var kind: FileKind {
     switch self {
     case .taxonomy: .taxonomy
     case .persona: .persona
@@ -25,7 +25,7 @@ extension WorkspaceFile {
 
 extension Workspace {
   /// All files with what every one of them has, in the order of kinds, then of ids.
-  package var files: [(file: WorkspaceFile, facts: FileFacts)] {
+  public var files: [(file: WorkspaceFile, facts: FileFacts)] {
     [taxonomy.facts].compactMap(\.self).map { (.taxonomy, $0) }
       + personas.ordinals.map { (.persona($0), personas[$0].facts) }
       + leadDefinitions.ordinals.map { (.leadDefinition($0), leadDefinitions[$0].facts) }

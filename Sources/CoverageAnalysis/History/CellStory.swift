@@ -1,26 +1,26 @@
 /// How one cell went over the commits.
-package struct CellStory: Sendable {
+public struct CellStory: Sendable {
   /// Its last address: `cfo.evaluation`.
-  package let address: String
+  public let address: String
   /// The titles of its persona and stage, as they were last.
-  package let name: String
+  public let name: String
   /// The oldest first.
-  package let moves: [Move]
+  public let moves: [Move]
 
   /// A change of its state, and what caused it.
-  package struct Move: Sendable {
+  public struct Move: Sendable {
     /// The commit at which it was seen.
-    package let commit: HistoryCommit
+    public let commit: HistoryCommit
     /// Further commits that may have caused it: the earlier ones of the same day.
-    package let otherCommits: [HistoryCommit]
-    package let change: CellChange
+    public let otherCommits: [HistoryCommit]
+    public let change: CellChange
   }
 }
 
 extension CoverageHistory {
   /// The stories of all cells that moved: those that are still there in the order in which they are
   /// shown, then those that are gone.
-  package var stories: [CellStory] {
+  public var stories: [CellStory] {
     var moves: [String: [CellStory.Move]] = [:]
     for point in points {
       moves.rename(point.formerAddresses)

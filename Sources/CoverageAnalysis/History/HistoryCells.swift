@@ -1,10 +1,10 @@
 internal import WorkspaceModel
 
 /// The states of all cells at a moment, in the order in which they are shown.
-package struct HistoryCells: Sendable, Hashable {
+public struct HistoryCells: Sendable, Hashable {
   /// `cfo.evaluation`, and so on.
-  package let addresses: [String]
-  package let states: [CellState]
+  public let addresses: [String]
+  public let states: [CellState]
 
   /// Takes the states from a coverage.
   ///
@@ -28,7 +28,7 @@ extension HistoryCells {
     self.states = states
   }
 
-  package var byAddress: [String: CellState] {
+  public var byAddress: [String: CellState] {
     Dictionary(zip(addresses, states), uniquingKeysWith: { first, _ in first })
   }
 

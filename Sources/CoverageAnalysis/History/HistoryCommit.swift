@@ -1,15 +1,15 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A commit as the history of coverage names it.
-package struct HistoryCommit: Sendable, Hashable {
+public struct HistoryCommit: Sendable, Hashable {
   /// The full hash; empty for the working tree.
-  package let id: String
-  package let day: CalendarDate
+  public let id: String
+  public let day: CalendarDate
   /// The first line of its message.
-  package let subject: String
-  package let author: String
+  public let subject: String
+  public let author: String
 
-  package init(id: String, day: CalendarDate, subject: String, author: String) {
+  public init(id: String, day: CalendarDate, subject: String, author: String) {
     self.id = id
     self.day = day
     self.subject = subject
@@ -19,9 +19,9 @@ package struct HistoryCommit: Sendable, Hashable {
 
 extension HistoryCommit {
   /// The files as they lie in the folder, committed or not.
-  package static func workingTree(on day: CalendarDate) -> HistoryCommit {
+  public static func workingTree(on day: CalendarDate) -> HistoryCommit {
     HistoryCommit(id: "", day: day, subject: "", author: "")
   }
 
-  package var isWorkingTree: Bool { id.isEmpty }
+  public var isWorkingTree: Bool { id.isEmpty }
 }

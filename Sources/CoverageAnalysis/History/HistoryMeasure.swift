@@ -1,15 +1,15 @@
-package import SourceDocuments
+public import SourceDocuments
 internal import WorkspaceModel
 
 /// What history keeps of a coverage: its figures and the states of its cells.
-package struct HistoryMeasure: Sendable {
-  package let gaps: GapCount
-  package private(set) var cells: HistoryCells
+public struct HistoryMeasure: Sendable {
+  public let gaps: GapCount
+  public private(set) var cells: HistoryCells
   /// How many personas are written.
-  package let personas: Int
+  public let personas: Int
   /// How many assets are written.
-  package let assets: Int
-  package let liveAssets: Int
+  public let assets: Int
+  public let liveAssets: Int
   /// Without what each leaves out, which would be many times as large.
   private let shares: [FigureName: Share]
   private let problems: [Severity: Int]
@@ -40,13 +40,13 @@ extension HistoryMeasure {
   }
 
   /// A figure over all priority personas.
-  package subscript(name: FigureName) -> Share { shares[name, default: Share()] }
+  public subscript(name: FigureName) -> Share { shares[name, default: Share()] }
 
-  package var coverage: Share { self[.coverage] }
+  public var coverage: Share { self[.coverage] }
 
   /// How many cells of priority personas are strong.
-  package var strongCells: Int { self[.strength].numerator }
+  public var strongCells: Int { self[.strength].numerator }
 
   /// How many findings of a severity the files had.
-  package func problems(_ severity: Severity) -> Int { problems[severity, default: 0] }
+  public func problems(_ severity: Severity) -> Int { problems[severity, default: 0] }
 }

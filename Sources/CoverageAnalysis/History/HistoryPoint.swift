@@ -1,18 +1,18 @@
 /// One moment of the history of coverage: a commit, and how it stood then.
-package struct HistoryPoint: Sendable {
+public struct HistoryPoint: Sendable {
   /// The commit that is looked at, the last one of those that the point sums up.
-  package let commit: HistoryCommit
+  public let commit: HistoryCommit
   /// Further commits that the point sums up, the oldest first: the earlier ones of its day.
-  package let otherCommits: [HistoryCommit]
-  package let outcome: Outcome
+  public let otherCommits: [HistoryCommit]
+  public let outcome: Outcome
   /// The cells that are in another state than at the measured point before it, the worse ones
   /// first; empty for the first point and for a gap.
-  package let changes: [CellChange]
+  public let changes: [CellChange]
   /// The address that each cell of a renamed persona had at the measured point before, by its new
   /// one.
-  package let formerAddresses: [String: String]
+  public let formerAddresses: [String: String]
 
-  package enum Outcome: Sendable {
+  public enum Outcome: Sendable {
     case measured(HistoryMeasure)
     /// It could not be measured, for a reason.
     case gap(reason: String)
@@ -21,12 +21,12 @@ package struct HistoryPoint: Sendable {
 
 extension HistoryPoint {
   /// What was measured; none for a gap.
-  package var measure: HistoryMeasure? {
+  public var measure: HistoryMeasure? {
     if case .measured(let measure) = outcome { measure } else { nil }
   }
 
   /// Why nothing could be measured; none where something was.
-  package var gapReason: String? {
+  public var gapReason: String? {
     if case .gap(let reason) = outcome { reason } else { nil }
   }
 }

@@ -1,10 +1,10 @@
-package import SourceDocuments
-package import WorkspaceModel
+public import SourceDocuments
+public import WorkspaceModel
 
 /// Writes a history down, point by point from the oldest.
 ///
 /// Of all coverages it holds the last one only, so that memory does not grow with the commits.
-package struct HistoryRecorder: Sendable {
+public struct HistoryRecorder: Sendable {
   private let rules: HistoryRules
   private var points: [HistoryPoint] = []
   private var last: (coverage: Coverage, cells: HistoryCells)?
@@ -12,7 +12,7 @@ package struct HistoryRecorder: Sendable {
   /// Begins a history.
   ///
   /// - Parameter rules: By which taxonomy the coverages that are added are computed.
-  package init(rules: HistoryRules) {
+  public init(rules: HistoryRules) {
     self.rules = rules
   }
 }
@@ -27,7 +27,7 @@ extension HistoryRecorder {
   ///   - findings: What is wrong in its files.
   ///   - files: How its files differ from those of the last point that was measured; none where
   ///     that is not known.
-  package mutating func add(
+  public mutating func add(
     _ commit: HistoryCommit, others: [HistoryCommit] = [], coverage: Coverage,
     findings: [Diagnostic], files: FileChanges? = nil
   ) {
@@ -48,7 +48,7 @@ extension HistoryRecorder {
   ///   - commit: The commit.
   ///   - others: The earlier commits that the point sums up, the oldest first.
   ///   - reason: Why it can't be measured.
-  package mutating func addGap(
+  public mutating func addGap(
     _ commit: HistoryCommit, others: [HistoryCommit] = [], reason: String
   ) {
     points.append(
@@ -61,7 +61,7 @@ extension HistoryRecorder {
   ///
   /// - Parameter cut: Why there are no older commits in it, as a sentence.
   /// - Returns: The history.
-  package func history(cut: String? = nil) -> CoverageHistory {
+  public func history(cut: String? = nil) -> CoverageHistory {
     CoverageHistory(points: points, rules: rules, cut: cut)
   }
 }

@@ -1,16 +1,16 @@
 internal import WorkspaceModel
 
 /// What is different between the first and the last measured point of a part of history.
-package struct HistorySpan: Sendable {
-  package let from: HistoryPoint
-  package let to: HistoryPoint
+public struct HistorySpan: Sendable {
+  public let from: HistoryPoint
+  public let to: HistoryPoint
   /// Coverage at both.
-  package let coverage: FigureChange
+  public let coverage: FigureChange
   /// How many cells stand better at its end than at its beginning.
-  package let better: Int
-  package let worse: Int
+  public let better: Int
+  public let worse: Int
   /// How many cells are new, gone, or begin or cease to apply.
-  package let others: Int
+  public let others: Int
 
   /// Compares the ends; none where fewer than two points are measured.
   init?(_ points: ArraySlice<HistoryPoint>) {
@@ -34,7 +34,7 @@ package struct HistorySpan: Sendable {
 }
 
 extension HistorySpan {
-  package var days: Int { to.commit.day.days(since: from.commit.day) }
+  public var days: Int { to.commit.day.days(since: from.commit.day) }
 
   /// What cells are called after some points.
   private static func laterAddresses(

@@ -1,13 +1,13 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Something that nobody has written about a persona, as a question to somebody who knows.
-package struct InterviewQuestion: Sendable, Hashable {
-  package let subject: Subject
+public struct InterviewQuestion: Sendable, Hashable {
+  public let subject: Subject
   /// Where the answer goes.
-  package let place: FileLine
+  public let place: FileLine
 
   /// What is missing.
-  package enum Subject: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable {
     /// Where deals slow down, and who asked for what: of the stages where they stood still, or of the
     /// last ones where nobody has counted.
     case stalls([Stall])
@@ -32,7 +32,7 @@ package struct InterviewQuestion: Sendable, Hashable {
   }
 
   /// Whom to ask.
-  package enum Audience: Sendable, CaseIterable {
+  public enum Audience: Sendable, CaseIterable {
     case sales
     /// Customers in this role, or people who would be.
     case customers
@@ -41,7 +41,7 @@ package struct InterviewQuestion: Sendable, Hashable {
 
 extension InterviewQuestion {
   /// Who knows the answer: sales has heard it, or only the buyer can tell.
-  package var audience: Audience {
+  public var audience: Audience {
     switch subject {
     case .section(let field): field.audience
     case .need(let kind, _): kind == .objection ? .sales : .customers

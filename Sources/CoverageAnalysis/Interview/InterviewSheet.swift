@@ -1,13 +1,13 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What to ask about a persona, and whom: what matters most of all that is missing, assumed or
 /// disputed.
-package struct InterviewSheet: Sendable {
-  package let persona: Ordinal<Persona>
+public struct InterviewSheet: Sendable {
+  public let persona: Ordinal<Persona>
   /// At most ten, the most important first; those that matter alike are in the order of the language.
-  package let questions: [InterviewQuestion]
+  public let questions: [InterviewQuestion]
   /// What is to be asked once these have an answer.
-  package let further: [InterviewQuestion]
+  public let further: [InterviewQuestion]
 
   /// Chooses among all questions.
   init(persona: Ordinal<Persona>, asking all: [InterviewQuestion]) {
@@ -25,7 +25,7 @@ extension InterviewSheet {
   static let size = 10
 
   /// The questions to one side.
-  package func questions(to audience: InterviewQuestion.Audience) -> [InterviewQuestion] {
+  public func questions(to audience: InterviewQuestion.Audience) -> [InterviewQuestion] {
     questions.filter { $0.audience == audience }
   }
 }

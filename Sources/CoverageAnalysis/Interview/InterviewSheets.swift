@@ -1,11 +1,11 @@
 /// The interview sheets of all personas.
-package struct InterviewSheets: Sendable {
+public struct InterviewSheets: Sendable {
   /// Priority personas first, like everywhere.
-  package let all: [InterviewSheet]
+  public let all: [InterviewSheet]
   /// The questions on lead definitions that name no persona.
-  package let withoutPersona: [InterviewQuestion]
+  public let withoutPersona: [InterviewQuestion]
 
-  package init(of coverage: Coverage) {
+  public init(of coverage: Coverage) {
     let leads = LeadQuestions(of: coverage)
     all = coverage.personaOrder.map { persona in
       InterviewSheet(
@@ -18,5 +18,5 @@ package struct InterviewSheets: Sendable {
 
 extension InterviewSheets {
   /// How many questions are asked.
-  package var count: Int { all.reduce(withoutPersona.count) { $0 + $1.questions.count } }
+  public var count: Int { all.reduce(withoutPersona.count) { $0 + $1.questions.count } }
 }

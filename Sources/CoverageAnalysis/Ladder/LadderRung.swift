@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How far a workspace has come: a persona, an asset, a need, an answer to a need, then coverage.
-package enum LadderRung: Sendable, Hashable {
+public enum LadderRung: Sendable, Hashable {
   /// No persona is written; the first one is best begun at this stage.
   case firstPersona(stage: Tag?)
   /// No persona belongs to the segment that is looked at.
@@ -22,7 +22,7 @@ package enum LadderRung: Sendable, Hashable {
 
 extension Coverage {
   /// The rung that the workspace has reached.
-  package var rung: LadderRung {
+  public var rung: LadderRung {
     if workspace.personas.isEmpty { return .firstPersona(stage: latestStage(of: nil)) }
     if personaOrder.isEmpty { return .nobodyInSegment }
     if workspace.assets.isEmpty { return .firstAsset(for: mostTellingCell) }
@@ -31,7 +31,7 @@ extension Coverage {
   }
 
   /// The first act of the backlog, with its cell.
-  package var nextAct: (act: PlanAct, cell: CellAddress)? {
+  public var nextAct: (act: PlanAct, cell: CellAddress)? {
     backlog.lazy.compactMap { plan in plan.nextAct.map { ($0, plan.cell) } }.first
   }
 }

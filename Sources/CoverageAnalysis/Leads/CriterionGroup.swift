@@ -1,8 +1,8 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The parts of a lead definition: who the company is, whether there is a project, and what the
 /// team asks beside that.
-package enum CriterionGroup: Sendable, CaseIterable {
+public enum CriterionGroup: Sendable, CaseIterable {
   case demographics
   /// Budget, authority, need and timeline.
   case bant
@@ -11,7 +11,7 @@ package enum CriterionGroup: Sendable, CaseIterable {
 
 extension CriterionGroup {
   /// The group of a criterion; a renamed one counts as the one that it is an alias of.
-  package init(of criterion: Tag, in taxonomy: Taxonomy) {
+  public init(of criterion: Tag, in taxonomy: Taxonomy) {
     let groups: [CriterionGroup] = [.demographics, .bant]
     self = groups.first { $0.tags(in: taxonomy).contains(criterion) } ?? .own
   }

@@ -1,11 +1,11 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How one knows of the leads of all definitions, and who has none.
-package struct LeadAssessments: Sendable {
+public struct LeadAssessments: Sendable {
   /// Those that the scope looks at, in the order of the workspace.
-  package private(set) var all: [LeadAssessment] = []
-  package private(set) var personasWithoutLead: [Ordinal<Persona>] = []
-  package private(set) var leadsWithoutPersona: [Ordinal<LeadDefinition>] = []
+  public private(set) var all: [LeadAssessment] = []
+  public private(set) var personasWithoutLead: [Ordinal<Persona>] = []
+  public private(set) var leadsWithoutPersona: [Ordinal<LeadDefinition>] = []
   private var byPersona: [Ordinal<Persona>: [Ordinal<LeadDefinition>]] = [:]
   /// Of each lead definition, in the order of the workspace.
   private var table: [LeadAssessment] = []
@@ -33,10 +33,10 @@ package struct LeadAssessments: Sendable {
 }
 
 extension LeadAssessments {
-  package subscript(lead: Ordinal<LeadDefinition>) -> LeadAssessment { table[lead.value] }
+  public subscript(lead: Ordinal<LeadDefinition>) -> LeadAssessment { table[lead.value] }
 
   /// The lead definitions of a persona, in the order of the workspace.
-  package func leads(of persona: Ordinal<Persona>) -> [Ordinal<LeadDefinition>] {
+  public func leads(of persona: Ordinal<Persona>) -> [Ordinal<LeadDefinition>] {
     byPersona[persona] ?? []
   }
 }

@@ -1,21 +1,21 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What to ask about a criterion in a call, and what to be ready for, as somebody has written it.
-package struct LeadCall: Sendable {
-  package let criterion: Tag
+public struct LeadCall: Sendable {
+  public let criterion: Tag
   /// None for one that is not written.
-  package let written: LeadCriterion?
+  public let written: LeadCriterion?
   /// Whether neither data nor content tells it.
-  package let isToAsk: Bool
+  public let isToAsk: Bool
   /// The objections to expect, with what we reply.
-  package let expected: [NeedCoverage]
+  public let expected: [NeedCoverage]
   /// What is not written for one that only the call tells.
-  package let lacks: [LeadLabel]
+  public let lacks: [LeadLabel]
 }
 
 extension Coverage {
   /// The calls about a lead: what only a call tells first, then what else has something to ask.
-  package func calls(for ordinal: Ordinal<LeadDefinition>) -> [LeadCall] {
+  public func calls(for ordinal: Ordinal<LeadDefinition>) -> [LeadCall] {
     let (lead, assessment) = (workspace.leadDefinitions[ordinal], leads[ordinal])
     let toAsk = assessment.toAsk.map { call(about: $0, of: lead, isToAsk: true) }
     let others = assessment.criteria.filter { $0.way != .call }

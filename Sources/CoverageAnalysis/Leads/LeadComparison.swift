@@ -1,70 +1,70 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A lead definition beside its personas: what sales accepts a lead by, why that matters to the
 /// persona, and what no checklist holds, as somebody has written it.
-package struct LeadComparison: Sendable {
-  package let lead: Ordinal<LeadDefinition>
+public struct LeadComparison: Sendable {
+  public let lead: Ordinal<LeadDefinition>
   /// The criteria that are written and the parts of BANT that are not, by group, in the order of
   /// the vocabulary.
-  package let rows: [Row]
+  public let rows: [Row]
   /// The five parts that no checklist holds.
-  package let parts: [Part]
+  public let parts: [Part]
   /// The personas that decide where such a lead turns up, in their order.
-  package let deciders: [Ordinal<Persona>]
+  public let deciders: [Ordinal<Persona>]
   /// The roles that must be known before sales accepts, with the deciders that hold them.
-  package let committee: [Role]
+  public let committee: [Role]
 
   /// A criterion, with how one knows of it and why it matters.
-  package struct Row: Sendable {
-    package let criterion: Tag
-    package let group: CriterionGroup
+  public struct Row: Sendable {
+    public let criterion: Tag
+    public let group: CriterionGroup
     /// None where the definition leaves it open.
-    package let knowledge: CriterionKnowledge?
-    package let because: [Reason]
+    public let knowledge: CriterionKnowledge?
+    public let because: [Reason]
   }
 
   /// Why a criterion matters to the persona.
-  package struct Reason: Sendable {
-    package let text: String
+  public struct Reason: Sendable {
+    public let text: String
     /// Where the persona's file says the same; none for words of the definition's own.
-    package let source: PersonaLine?
+    public let source: PersonaLine?
   }
 
   /// One of the five parts: what the personas' files say there, and what to tell.
-  package struct Part: Sendable {
-    package let field: PersonaField
-    package let personas: [PersonaWords]
-    package let stories: [LeadStory]
+  public struct Part: Sendable {
+    public let field: PersonaField
+    public let personas: [PersonaWords]
+    public let stories: [LeadStory]
   }
 
   /// What stands first in a section of a persona.
-  package struct PersonaWords: Sendable {
-    package let persona: Ordinal<Persona>
+  public struct PersonaWords: Sendable {
+    public let persona: Ordinal<Persona>
     /// None where nothing is written.
-    package let first: BriefPoint?
+    public let first: BriefPoint?
     /// How many more statements the section makes.
-    package let further: Int
+    public let further: Int
     /// The section's place on the persona's page.
-    package let anchor: String?
+    public let anchor: String?
   }
 
   /// A role that must be known.
-  package struct Role: Sendable {
-    package let role: Tag
-    package let holders: [Ordinal<Persona>]
+  public struct Role: Sendable {
+    public let role: Tag
+    public let holders: [Ordinal<Persona>]
   }
 }
 
 /// A place on a persona's page.
-package struct PersonaLine: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
-  package let anchor: String
+public struct PersonaLine: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
+  public let anchor: String
 }
 
 extension LeadComparison {
   /// How many of the deciders the definition names.
-  package func namedDeciders(in workspace: Workspace) -> Int {
+  public func namedDeciders(in workspace: Workspace) -> Int {
     let named = Set(workspace.leadDefinitions[lead].personas)
     return deciders.count(where: named.contains)
   }
@@ -72,7 +72,7 @@ extension LeadComparison {
 
 extension Coverage {
   /// A lead definition beside its personas.
-  package func comparison(of ordinal: Ordinal<LeadDefinition>) -> LeadComparison {
+  public func comparison(of ordinal: Ordinal<LeadDefinition>) -> LeadComparison {
     let lead = workspace.leadDefinitions[ordinal]
     let deciders = personaOrder.filter { self[$0].segments.overlaps(lead.segments) }
     let lines = PersonaLines(of: lead.personas + deciders, in: workspace)

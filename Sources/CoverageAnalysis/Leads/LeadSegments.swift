@@ -1,20 +1,20 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The segments that a lead definition is for, beside those that its personas belong to.
-package struct LeadSegments: Sendable, Hashable {
+public struct LeadSegments: Sendable, Hashable {
   /// As the definition lists them; none stands for all.
-  package let listed: [Tag]?
+  public let listed: [Tag]?
   /// Segments of the definition to which none of its personas belongs: no such lead can turn up.
-  package let outside: [Tag]
+  public let outside: [Tag]
   /// Segments of a persona for which the definition is not.
-  package let leftOut: [LeftOut]
+  public let leftOut: [LeftOut]
   /// Segments of the definition to which a persona does not belong, while another one does.
-  package let partlyOutside: [LeftOut]
+  public let partlyOutside: [LeftOut]
 
   /// A persona with some segments.
-  package struct LeftOut: Sendable, Hashable {
-    package let persona: Ordinal<Persona>
-    package let segments: [Tag]
+  public struct LeftOut: Sendable, Hashable {
+    public let persona: Ordinal<Persona>
+    public let segments: [Tag]
   }
 
   init(of lead: LeadDefinition, _ standings: (Ordinal<Persona>) -> PersonaStanding) {

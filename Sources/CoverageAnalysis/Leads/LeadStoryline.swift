@@ -1,45 +1,45 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How a persona of a lead definition is attracted, engaged and qualified: what they ask stage by
 /// stage, what we reply, and what we know when they have read it.
-package struct LeadStoryline: Sendable {
-  package let persona: Ordinal<Persona>
-  package let channels: [PersonaChannel]
+public struct LeadStoryline: Sendable {
+  public let persona: Ordinal<Persona>
+  public let channels: [PersonaChannel]
   /// What they search for at the first stage.
-  package let searches: [SearchPhrase]
+  public let searches: [SearchPhrase]
   /// The stages at which they take part.
-  package let steps: [Step]
+  public let steps: [Step]
 
-  package struct Step: Sendable {
-    package let cell: CellAddress
+  public struct Step: Sendable {
+    public let cell: CellAddress
     /// The questions of the stage; where there is none, its first need.
-    package let needs: [NeedCoverage]
+    public let needs: [NeedCoverage]
     /// What reading at this stage hints at first, beside the forks.
-    package let hints: [Hint]
+    public let hints: [Hint]
     /// Where what is read tells two situations apart.
-    package let forks: [CriterionKnowledge]
+    public let forks: [CriterionKnowledge]
     /// The next steps to which what is said leads.
-    package let nextSteps: [Tag]
+    public let nextSteps: [Tag]
   }
 
   /// A criterion at which assets of a stage hint.
-  package struct Hint: Sendable {
-    package let criterion: Tag
-    package let assets: [Ordinal<Asset>]
+  public struct Hint: Sendable {
+    public let criterion: Tag
+    public let assets: [Ordinal<Asset>]
   }
 }
 
 /// What a lead definition makes of the content there is.
-package struct LeadProgramme: Sendable {
+public struct LeadProgramme: Sendable {
   /// One for each persona of the definition.
-  package let storylines: [LeadStoryline]
+  public let storylines: [LeadStoryline]
   /// The criteria with options that no stage tells apart.
-  package let openForks: [CriterionKnowledge]
+  public let openForks: [CriterionKnowledge]
 }
 
 extension Coverage {
   /// How such a lead is attracted, engaged and qualified.
-  package func programme(for ordinal: Ordinal<LeadDefinition>) -> LeadProgramme {
+  public func programme(for ordinal: Ordinal<LeadDefinition>) -> LeadProgramme {
     let lead = workspace.leadDefinitions[ordinal]
     let forks = leads[ordinal].criteria.filter { $0.options.count > 1 }
     let places = forks.map { place(of: $0, for: lead) }

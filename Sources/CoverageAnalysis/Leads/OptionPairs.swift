@@ -1,29 +1,29 @@
 /// Two options of a criterion, by their places in its list.
-package struct OptionPair: Sendable, Hashable {
-  package let first: Int
-  package let second: Int
+public struct OptionPair: Sendable, Hashable {
+  public let first: Int
+  public let second: Int
 }
 
 /// Some pairs of options, and how many there are in all.
 ///
 /// A thousand options make half a million pairs, of which nobody reads more than a few.
-package struct OptionPairList: Sendable, Hashable {
-  package let shown: [OptionPair]
-  package let count: Int
+public struct OptionPairList: Sendable, Hashable {
+  public let shown: [OptionPair]
+  public let count: Int
 
   /// How many pairs are worth a line of their own.
-  package static let mostShown = 10
+  public static let mostShown = 10
 }
 
 /// Which situations content tells from each other: of two assets on two situations, the one that is
 /// read reveals the lead's primary interest.
-package struct OptionPairs: Sendable, Hashable {
+public struct OptionPairs: Sendable, Hashable {
   /// Each of the two has an asset of its own.
-  package let toldApart: OptionPairList
+  public let toldApart: OptionPairList
   /// Only the first of the two has one.
-  package let halfTold: OptionPairList
+  public let halfTold: OptionPairList
   /// Neither has one.
-  package let untold: OptionPairList
+  public let untold: OptionPairList
 
   init(of options: [OptionHints]) {
     let told = options.indices.filter { options[$0].isToldApart }
@@ -36,7 +36,7 @@ package struct OptionPairs: Sendable, Hashable {
 
 extension OptionPairList {
   /// How many pairs are left out.
-  package var further: Int { count - shown.count }
+  public var further: Int { count - shown.count }
 
   fileprivate init(within places: [Int]) {
     let pairs = places.indices.lazy.flatMap { index in

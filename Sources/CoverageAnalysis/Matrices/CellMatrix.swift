@@ -102,17 +102,22 @@ extension CellMatrix {
   }
 
   private static func assets(of cells: [Cell]) -> [MatrixAsset] {
-    var strength: [Ordinal<Asset>: Bool] = [:]
-    for claim in cells.flatMap(\.claims) where claim.stands {
-      strength[claim.asset] = strength[claim.asset, default: false] || claim.isStrong
+    var assets = cells.flatMap { cell in
+      cell.claims.filter(\.stands).map { MatrixAsset(asset: $0.asset, isStrong: $0.isStrong) }
     }
-    return strength.map { MatrixAsset(asset: $0.key, isStrong: $0.value) }.strongFirst
+    // Of one cell they are in the order of the workspace, each once.
+    if cells.count > 1 {
+      assets = assets.sorted { $0.asset < $1.asset }.chunked(by: \.asset).compactMap { same in
+        same.first.map { MatrixAsset(asset: $0.asset, isStrong: same.contains(where: \.isStrong)) }
+      }
+    }
+    return assets.strongFirst
   }
 }
 
 extension [MatrixAsset] {
-  /// The strong ones first, then in the order of the workspace.
+  /// The strong ones first, each in their order.
   var strongFirst: [MatrixAsset] {
-    sorted { ($0.isStrong ? 0 : 1, $0.asset) < ($1.isStrong ? 0 : 1, $1.asset) }
+    filter(\.isStrong) + filter { !$0.isStrong }
   }
 }

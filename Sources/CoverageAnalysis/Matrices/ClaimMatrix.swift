@@ -7,8 +7,10 @@ struct ClaimMatrix {
   private let vocabulary: VocabularyID
   private let columns: [Tag]
   private let own: MatrixDimension.Own?
-  /// The assets by the place of their persona, then by column; the last column holds all of them.
-  private var assets: [[[MatrixAsset]]]
+  /// How many columns each persona's row has: one for each tag, and the last for all assets.
+  private let width: Int
+  /// The assets of each place, row by row.
+  private var assets: [[MatrixAsset]]
 
   /// Sorts the claims into rows and columns, in one pass over them.
   init(
@@ -20,14 +22,13 @@ struct ClaimMatrix {
     self.own = own
     let (workspace, taxonomy) = (coverage.workspace, coverage.workspace.taxonomy)
     columns = taxonomy[vocabulary].tags
-    let width = taxonomy[vocabulary].entries.count
-    assets = Array(
-      repeating: Array(repeating: [], count: width + 1), count: workspace.personas.count)
+    width = taxonomy[vocabulary].entries.count + 1
+    assets = Array(repeating: [], count: workspace.personas.count * width)
     var columnsOfAsset: (asset: Ordinal<Asset>, places: [Int])?
     for claim in coverage.claims where claim.stands {
       if columnsOfAsset?.asset != claim.asset {
         let tags = tags(workspace.assets[claim.asset], taxonomy)
-        columnsOfAsset = (claim.asset, tags.map(\.index) + [width])
+        columnsOfAsset = (claim.asset, tags.map(\.index) + [width - 1])
       }
       for place in columnsOfAsset?.places ?? [] { note(claim, in: place) }
     }
@@ -35,15 +36,13 @@ struct ClaimMatrix {
 
   /// The claims of an asset follow each other, so that it is the last of its place.
   private mutating func note(_ claim: Claim, in column: Int) {
-    let row = claim.cell.persona.value
-    let isStrong: Bool
-    if let last = assets[row][column].last, last.asset == claim.asset {
-      assets[row][column].removeLast()
-      isStrong = last.isStrong || claim.isStrong
+    let place = claim.cell.persona.value * width + column
+    let last = assets[place].count - 1
+    if last >= 0, assets[place][last].asset == claim.asset {
+      if claim.isStrong { assets[place][last].isStrong = true }
     } else {
-      isStrong = claim.isStrong
+      assets[place].append(MatrixAsset(asset: claim.asset, isStrong: claim.isStrong))
     }
-    assets[row][column].append(MatrixAsset(asset: claim.asset, isStrong: isStrong))
   }
 }
 
@@ -62,10 +61,11 @@ extension ClaimMatrix {
   }
 
   private func row(_ persona: Ordinal<Persona>) -> [MatrixCell] {
-    let assets = assets[persona.value]
-    guard let own else { return columns.map { Self.cell(assets[$0.index], applies: true) } }
+    let start = persona.value * width
+    let assets = assets[start..<start + width]
+    guard let own else { return columns.map { Self.cell(assets[start + $0.index], applies: true) } }
     let wanted = own(coverage[persona])
-    let cells = columns.map { Self.cell(assets[$0.index], applies: wanted.contains($0)) }
+    let cells = columns.map { Self.cell(assets[start + $0.index], applies: wanted.contains($0)) }
     guard hasAnyColumn else { return cells }
     return cells + [Self.cell(assets.last ?? [], applies: wanted.isEmpty)]
   }

@@ -1,16 +1,16 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Coverage laid out in rows and columns.
-package struct Matrix: Sendable {
-  package let dimension: MatrixDimension
-  package let rows: [MatrixLine]
-  package let columns: [MatrixLine]
+public struct Matrix: Sendable {
+  public let dimension: MatrixDimension
+  public let rows: [MatrixLine]
+  public let columns: [MatrixLine]
   /// By row, then by column.
-  package let cells: [[MatrixCell]]
+  public let cells: [[MatrixCell]]
 }
 
 /// What a row or a column of a matrix is about.
-package enum MatrixLine: Sendable, Hashable {
+public enum MatrixLine: Sendable, Hashable {
   case persona(Ordinal<Persona>)
   case tag(Tag)
   /// The personas for which no tag of a vocabulary is written.
@@ -20,28 +20,28 @@ package enum MatrixLine: Sendable, Hashable {
 }
 
 /// A place in a matrix, with what it rests on.
-package struct MatrixCell: Sendable {
-  package let state: CellState
+public struct MatrixCell: Sendable {
+  public let state: CellState
   /// The assets with a claim that stands, the strong ones first, then in the order of the workspace.
-  package let assets: [MatrixAsset]
+  public let assets: [MatrixAsset]
   /// Of a view of cells the weakest one that applies, which gives the state.
-  package var weakest: CellAddress?
+  public var weakest: CellAddress?
   /// Of a view of cells how many there are of each state; none for a view of claims.
-  package var counts: StateCounts?
+  public var counts: StateCounts?
 }
 
 /// An asset with a claim that stands at a place in a matrix.
-package struct MatrixAsset: Sendable, Hashable {
-  package let asset: Ordinal<Asset>
-  package let isStrong: Bool
+public struct MatrixAsset: Sendable, Hashable {
+  public let asset: Ordinal<Asset>
+  public internal(set) var isStrong: Bool
 }
 
 /// How many cells there are of each state that applies.
-package struct StateCounts: Sendable, Hashable {
-  package private(set) var strong = 0
-  package private(set) var weak = 0
-  package private(set) var missing = 0
-  package private(set) var notAssessed = 0
+public struct StateCounts: Sendable, Hashable {
+  public private(set) var strong = 0
+  public private(set) var weak = 0
+  public private(set) var missing = 0
+  public private(set) var notAssessed = 0
 
   mutating func count(_ state: CellState) {
     switch state {
@@ -53,7 +53,7 @@ package struct StateCounts: Sendable, Hashable {
     }
   }
 
-  package var total: Int { strong + weak + missing + notAssessed }
+  public var total: Int { strong + weak + missing + notAssessed }
 }
 
 extension Matrix {
@@ -64,7 +64,7 @@ extension Matrix {
   ///   - views: The coverage from every side.
   ///   - segment: The segment looked at; none for all together.
   ///   - planned: Whether what is on its way counts as if published today.
-  package init(
+  public init(
     _ dimension: MatrixDimension, _ views: CoverageViews, segment: Tag? = nil,
     planned: Bool = false
   ) {

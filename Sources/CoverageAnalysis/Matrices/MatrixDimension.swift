@@ -1,13 +1,13 @@
 internal import WorkspaceModel
 
 /// A way to lay coverage out in rows and columns: an entry of the one list of matrices.
-package struct MatrixDimension: Sendable {
+public struct MatrixDimension: Sendable {
   /// Its name in addresses and on the command line: `role`.
-  package let id: String
+  public let id: String
   /// What stands in rows and columns: `Persona × asset role`.
-  package let title: String
+  public let title: String
   /// What it shows, as a sentence.
-  package let purpose: String
+  public let purpose: String
   let view: View
 
   /// Where its cells come from.
@@ -34,7 +34,7 @@ package struct MatrixDimension: Sendable {
 
 extension MatrixDimension {
   /// All matrices, in the order in which they are offered; the first one is the contract.
-  package static let all = [
+  public static let all = [
     MatrixDimension(
       id: "stage", title: "Persona × stage",
       purpose: "Who in the buying committee is served at which stage, and how well.",
@@ -80,31 +80,31 @@ extension MatrixDimension {
   ]
 
   /// What stands at the head of the rows: `Persona`, `Buying role`.
-  package var rowTitle: String { title.split(separator: " × ").first.map(String.init) ?? title }
+  public var rowTitle: String { title.split(separator: " × ").first.map(String.init) ?? title }
 
   /// What a column is called: `stage`, `theme`.
-  package var columnNoun: String { title.split(separator: " × ").last.map(String.init) ?? title }
+  public var columnNoun: String { title.split(separator: " × ").last.map(String.init) ?? title }
 
   /// What a column of a view of claims is called: `theme`; none for a view of cells.
-  package var claimedNoun: String? {
+  public var claimedNoun: String? {
     if case .claims(let vocabulary, _, _) = view { vocabulary.noun } else { nil }
   }
 
   /// Whether each column is a segment, whose own coverage its places show.
-  package var hasSegmentColumns: Bool {
+  public var hasSegmentColumns: Bool {
     if case .cells(_, .segments) = view { true } else { false }
   }
 
   /// Whether each column is a theme.
-  package var hasThemeColumns: Bool {
+  public var hasThemeColumns: Bool {
     if case .claims(.themes, _, _) = view { true } else { false }
   }
 
   /// Whether only the columns apply that a persona names, or any where they name none.
-  package var hasOwnColumns: Bool {
+  public var hasOwnColumns: Bool {
     if case .claims(_, _, within: .some) = view { true } else { false }
   }
 
   /// The matrix of a name.
-  package static func named(_ id: String) -> MatrixDimension? { all.first { $0.id == id } }
+  public static func named(_ id: String) -> MatrixDimension? { all.first { $0.id == id } }
 }

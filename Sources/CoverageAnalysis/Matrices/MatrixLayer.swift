@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What the places of a matrix show.
-package enum MatrixLayer: String, Sendable, CaseIterable {
+public enum MatrixLayer: String, Sendable, CaseIterable {
   /// How well each place is served.
   case score
   /// How much of what serves it was looked at recently enough.
@@ -14,18 +14,18 @@ package enum MatrixLayer: String, Sendable, CaseIterable {
 
 extension MatrixLayer {
   /// The layers that can be looked at: of a public workspace without that of owners.
-  package static func all(in workspace: Workspace) -> [MatrixLayer] {
+  public static func all(in workspace: Workspace) -> [MatrixLayer] {
     allCases.filter { $0 != .owner || !workspace.isPublic }
   }
 }
 
 /// How recently the assets of a place were looked at.
-package struct FreshnessCount: Sendable, Hashable {
-  package private(set) var fresh = 0
-  package private(set) var stale = 0
-  package private(set) var undated = 0
+public struct FreshnessCount: Sendable, Hashable {
+  public private(set) var fresh = 0
+  public private(set) var stale = 0
+  public private(set) var undated = 0
 
-  package init(of assets: [MatrixAsset], in coverage: Coverage) {
+  public init(of assets: [MatrixAsset], in coverage: Coverage) {
     for asset in assets {
       let freshness = coverage[asset.asset].freshness
       if freshness.isFresh {
@@ -38,14 +38,17 @@ package struct FreshnessCount: Sendable, Hashable {
     }
   }
 
-  package var total: Int { fresh + stale + undated }
+  public var total: Int { fresh + stale + undated }
 }
 
 extension MatrixCell {
   /// Who keeps the assets, those who keep the most first; none stands for nobody.
-  package func owners(in workspace: Workspace) -> [(owner: Tag?, count: Int)] {
-    Dictionary(grouping: assets) { workspace.assets[$0.asset].owner }
-      .map { (owner: $0.key, count: $0.value.count) }
-      .sorted { (-$0.count, $0.owner?.index ?? .max) < (-$1.count, $1.owner?.index ?? .max) }
+  public func owners(in workspace: Workspace) -> [(owner: Tag?, count: Int)] {
+    let nobody = workspace.taxonomy[.owners].entries.count
+    var counts = [Int](repeating: 0, count: nobody + 1)
+    for asset in assets { counts[workspace.assets[asset.asset].owner?.index ?? nobody] += 1 }
+    return counts.indices.filter { counts[$0] > 0 }
+      .sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+      .map { (owner: $0 < nobody ? Tag(.owners, $0) : nil, count: counts[$0]) }
   }
 }

@@ -1,19 +1,19 @@
 /// What a matrix shows on the whole: how much of it is strong, and where it is weakest.
-package struct MatrixSummary: Sendable {
-  package let dimension: MatrixDimension
+public struct MatrixSummary: Sendable {
+  public let dimension: MatrixDimension
   /// The places that apply, by state.
-  package let counts: StateCounts
+  public let counts: StateCounts
   /// How many rows do not count, because their persona has no priority.
-  package let leftOut: Int
+  public let leftOut: Int
   /// The row that lacks the most; none where nothing is lacking, or where there is one row only.
-  package let weakestRow: Line?
+  public let weakestRow: Line?
   /// The column that lacks the most, under the same conditions.
-  package let weakestColumn: Line?
+  public let weakestColumn: Line?
 
   /// A row or a column with its places that apply, by state.
-  package struct Line: Sendable {
-    package let line: MatrixLine
-    package let counts: StateCounts
+  public struct Line: Sendable {
+    public let line: MatrixLine
+    public let counts: StateCounts
   }
 
   /// Sums a matrix up.
@@ -21,7 +21,7 @@ package struct MatrixSummary: Sendable {
   /// - Parameters:
   ///   - matrix: The matrix.
   ///   - coverage: The coverage that it shows, which tells who has a priority.
-  package init(of matrix: Matrix, in coverage: Coverage) {
+  public init(of matrix: Matrix, in coverage: Coverage) {
     let counted = zip(matrix.rows, matrix.cells).filter { $0.0.isPriority(in: coverage) }
     let columns = matrix.columns.indices.map { column in
       StateCounts(of: counted.map { $0.1[column] })
@@ -53,7 +53,7 @@ package struct MatrixSummary: Sendable {
 
 extension MatrixLine {
   /// Whether it counts in figures: that of a persona without a priority does not.
-  package func isPriority(in coverage: Coverage) -> Bool {
+  public func isPriority(in coverage: Coverage) -> Bool {
     guard case .persona(let persona) = self else { return true }
     return coverage[persona].isPriority
   }

@@ -1,8 +1,8 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Coverage {
   /// The file that an act changes, by its path; of a new one the path to begin it at.
-  package func path(of act: PlanAct) -> String {
+  public func path(of act: PlanAct) -> String {
     switch act.file {
     case .asset(let asset): workspace.assets[asset].path
     case .module(let module): workspace.modules[module].path
@@ -14,13 +14,13 @@ extension Coverage {
 
   /// Where a key of an asset stands in the act's file, or is to be added; of another kind of file
   /// the file alone.
-  package func line(of key: KeyName<Asset>, for act: PlanAct) -> FileLine {
+  public func line(of key: KeyName<Asset>, for act: PlanAct) -> FileLine {
     guard case .asset(let asset) = act.file else { return FileLine(path: path(of: act), line: nil) }
     return workspace.assets[asset].line(of: key)
   }
 
   /// Where the review of the act's file stands, or is to be added.
-  package func lineOfReview(for act: PlanAct) -> FileLine {
+  public func lineOfReview(for act: PlanAct) -> FileLine {
     switch act.file {
     case .asset(let asset): workspace.assets[asset].line(of: .reviewed)
     case .module(let module): workspace.modules[module].line(of: .reviewed)

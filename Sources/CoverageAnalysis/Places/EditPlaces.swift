@@ -1,15 +1,15 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension WorkspaceItem {
   /// The line of a key; where it is not written, the line above which it can be added.
-  package func line(of key: KeyName<Self>) -> FileLine {
+  public func line(of key: KeyName<Self>) -> FileLine {
     FileLine(path: path, line: writtenLine(of: key) ?? facts.frontMatterEnd)
   }
 }
 
 extension Coverage {
   /// The file and the line to edit for a reason; none where nothing is amiss.
-  package func placeToEdit(for reason: CoverageReason, of cell: CellAddress) -> FileLine? {
+  public func placeToEdit(for reason: CoverageReason, of cell: CellAddress) -> FileLine? {
     switch reason {
     case .strong: nil
     case .notApplicable: workspace.personas[cell.persona].line(of: .notApplicable)
@@ -25,13 +25,13 @@ extension Coverage {
   }
 
   /// Where a need is written.
-  package func place(of need: Ordinal<Need>) -> FileLine {
+  public func place(of need: Ordinal<Need>) -> FileLine {
     let written = workspace.needs[need]
     return FileLine(path: workspace.personas[written.persona].path, line: written.line)
   }
 
   /// Where to write who agreed, and when.
-  package func line(ofApprovalsFor subject: Agreement.Subject) -> FileLine {
+  public func line(ofApprovalsFor subject: Agreement.Subject) -> FileLine {
     switch subject {
     case .leadDefinition(let lead): workspace.leadDefinitions[lead].line(of: .approvals)
     case .priorityList:
@@ -65,7 +65,7 @@ extension Coverage {
 
 extension StarterKit.Part {
   /// The key by which a live asset says that it is this part.
-  package var keyToWrite: KeyName<Asset> { kind == .nextStep ? .nextStep : .role }
+  public var keyToWrite: KeyName<Asset> { kind == .nextStep ? .nextStep : .role }
 }
 
 extension Coverage {

@@ -1,9 +1,9 @@
 /// A file, and the line in it that is to be edited.
-package struct FileLine: Sendable, Hashable {
-  package let path: String
-  package let line: Int?
+public struct FileLine: Sendable, Hashable {
+  public let path: String
+  public let line: Int?
 
-  package init(path: String, line: Int?) {
+  public init(path: String, line: Int?) {
     self.path = path
     self.line = line
   }
@@ -11,5 +11,5 @@ package struct FileLine: Sendable, Hashable {
 
 extension FileLine: CustomStringConvertible {
   /// The place as `content/payback.md:7`.
-  package var description: String { line.map { "\(path):\($0)" } ?? path }
+  public var description: String { line.map { "\(path):\($0)" } ?? path }
 }

@@ -1,10 +1,10 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 // Where to begin a file: a path that no file has.
 extension Coverage {
   /// Where to begin an asset that answers needs.
-  package func pathForNewAsset(answering needs: [Ordinal<Need>]) -> String {
+  public func pathForNewAsset(answering needs: [Ordinal<Need>]) -> String {
     let address = needs.first.map { addressToWrite(for: $0) } ?? "new"
     let parts = address.split(separator: ".").map(String.init)
     let base = ([parts[0]] + [parts.dropFirst().joined(separator: "-")]).filter { !$0.isEmpty }
@@ -13,7 +13,7 @@ extension Coverage {
   }
 
   /// Where to begin an asset that tells a criterion of a lead, or one of its options.
-  package func pathForNewAsset(
+  public func pathForNewAsset(
     telling criterion: Tag, option: OptionHints? = nil, of lead: Ordinal<LeadDefinition>
   ) -> String {
     let id = workspace.taxonomy[criterion].id
@@ -24,7 +24,7 @@ extension Coverage {
   }
 
   /// Where to begin a lead definition for a persona.
-  package func pathForNewLead(of persona: Ordinal<Persona>) -> String {
+  public func pathForNewLead(of persona: Ordinal<Persona>) -> String {
     let id = Self.unused(workspace.personas[persona].id, among: workspace.leadDefinitions)
     return FileKind.leadDefinition.path(of: id)
   }

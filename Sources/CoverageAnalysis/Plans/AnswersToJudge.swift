@@ -1,12 +1,12 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A need without a strong answer, and the assets of which somebody has to judge whether they answer
 /// it.
-package struct AnswersToJudge: Sendable {
-  package let need: Ordinal<Need>
+public struct AnswersToJudge: Sendable {
+  public let need: Ordinal<Need>
   /// Those that claim its cell with a claim that stands, or would once published, are fit for it and
   /// do not reply to it yet; live ones first.
-  package let assets: [Ordinal<Asset>]
+  public let assets: [Ordinal<Asset>]
 }
 
 extension Coverage {
@@ -16,7 +16,7 @@ extension Coverage {
   ///   - persona: Only this one's needs.
   ///   - stage: Only the needs of this stage.
   /// - Returns: The open needs, in the order of cells.
-  package func answersToJudge(of persona: Ordinal<Persona>? = nil, at stage: Tag? = nil)
+  public func answersToJudge(of persona: Ordinal<Persona>? = nil, at stage: Tag? = nil)
     -> [AnswersToJudge]
   {
     let shown = cells.filter { cell in
@@ -31,7 +31,7 @@ extension Coverage {
   }
 
   /// Why a text would be no reply to a need, if so.
-  package func fault(of reply: String, to need: Ordinal<Need>) -> ReplyFault? {
+  public func fault(of reply: String, to need: Ordinal<Need>) -> ReplyFault? {
     basis.replies.fault(of: Reply(text: reply), to: need, isPlanned: true)
   }
 

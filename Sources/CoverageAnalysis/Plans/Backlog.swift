@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The plans of all open cells, the most rewarding first.
-package struct Backlog: Sendable {
+public struct Backlog: Sendable {
   private let plans: [Plan]
   private let places: [CellAddress: Int]
   /// The files that somebody has begun for needs.
@@ -32,14 +32,14 @@ package struct Backlog: Sendable {
 }
 
 extension Backlog: RandomAccessCollection {
-  package var startIndex: Int { plans.startIndex }
+  public var startIndex: Int { plans.startIndex }
 
-  package var endIndex: Int { plans.endIndex }
+  public var endIndex: Int { plans.endIndex }
 
-  package subscript(position: Int) -> Plan { plans[position] }
+  public subscript(position: Int) -> Plan { plans[position] }
 
   /// What to do for a cell; none for a strong one and for one that does not apply.
-  package func plan(for cell: CellAddress) -> Plan? { places[cell].map { plans[$0] } }
+  public func plan(for cell: CellAddress) -> Plan? { places[cell].map { plans[$0] } }
 }
 
 extension Backlog {

@@ -1,12 +1,12 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Words of a persona's file that could be written as a need.
-package struct NeedProposal: Sendable, Hashable {
-  package let kind: Need.Kind
-  package let text: String
+public struct NeedProposal: Sendable, Hashable {
+  public let kind: Need.Kind
+  public let text: String
   /// The line of the persona's file on which they stand.
-  package let line: Int
+  public let line: Int
 }
 
 extension NeedProposal {

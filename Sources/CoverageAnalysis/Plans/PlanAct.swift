@@ -1,22 +1,22 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// One kind of change to one file, which serves one need or several.
-package struct PlanAct: Sendable, Hashable {
-  package let kind: ActKind
-  package let file: File
+public struct PlanAct: Sendable, Hashable {
+  public let kind: ActKind
+  public let file: File
   /// The needs that it serves, in the order of the persona's file.
-  package let needs: [Ordinal<Need>]
+  public let needs: [Ordinal<Need>]
   /// What it puts right.
-  package let mends: [Shortfall]
+  public let mends: [Shortfall]
   /// How much work it is, by the rules.
-  package let effort: Int
+  public let effort: Int
   /// Assets to read before something new is written: they claim this very cell, and may answer the
   /// need already.
-  package let candidates: [Ordinal<Asset>]
+  public let candidates: [Ordinal<Asset>]
   /// What the persona's own words offer where a need has to be written.
-  package let proposals: [NeedProposal]
+  public let proposals: [NeedProposal]
 
-  package enum File: Sendable, Hashable {
+  public enum File: Sendable, Hashable {
     case taxonomy
     case persona(Ordinal<Persona>)
     case asset(Ordinal<Asset>)
@@ -28,7 +28,7 @@ package struct PlanAct: Sendable, Hashable {
 
 extension PlanAct {
   /// Whether it begins a file.
-  package var beginsFile: Bool {
+  public var beginsFile: Bool {
     if case .new = file { true } else { false }
   }
 }

@@ -1,27 +1,27 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Where a persona is, beside where the live assets for them are.
-package struct ChannelFit: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct ChannelFit: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// The persona's channels, those that somebody has confirmed first.
-  package let channels: [Channel]
+  public let channels: [Channel]
   /// The other channels on which live assets for the persona are, in the order of the vocabulary.
-  package let others: [Channel]
+  public let others: [Channel]
   /// Live assets for the persona that are on channels, and on none of the persona's; none for a
   /// persona who names no channel.
-  package let elsewhere: [Ordinal<Asset>]
+  public let elsewhere: [Ordinal<Asset>]
   /// Live assets for the persona that are on no channel at all.
-  package let undistributed: [Ordinal<Asset>]
+  public let undistributed: [Ordinal<Asset>]
 
-  package struct Channel: Sendable, Hashable {
-    package let channel: Tag
-    package let standing: Standing
+  public struct Channel: Sendable, Hashable {
+    public let channel: Tag
+    public let standing: Standing
     /// How many live assets for the persona are there.
-    package let assetCount: Int
+    public let assetCount: Int
   }
 
   /// How sure it is that a persona is on a channel.
-  package enum Standing: String, Sendable {
+  public enum Standing: String, Sendable {
     /// Somebody has seen the persona there.
     case confirmed
     case assumed
@@ -61,8 +61,8 @@ package struct ChannelFit: Sendable, Hashable {
 
 extension ChannelFit {
   /// The channels on which the persona finds nothing of us.
-  package var empty: [Channel] { channels.filter { $0.assetCount == 0 } }
+  public var empty: [Channel] { channels.filter { $0.assetCount == 0 } }
 
   /// The channels on which nobody has seen the persona.
-  package var assumed: [Channel] { channels.filter { $0.standing == .assumed } }
+  public var assumed: [Channel] { channels.filter { $0.standing == .assumed } }
 }

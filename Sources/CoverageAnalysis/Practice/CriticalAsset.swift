@@ -1,12 +1,12 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A live asset without which a deal stalls at somebody.
 ///
 /// It answers a need of the persona at any stage but the first, or the team calls it critical and
 /// it claims one of the persona's cells.
-package struct CriticalAsset: Sendable, Hashable {
-  package let asset: Ordinal<Asset>
-  package let persona: Ordinal<Persona>
+public struct CriticalAsset: Sendable, Hashable {
+  public let asset: Ordinal<Asset>
+  public let persona: Ordinal<Persona>
 
   /// An asset and a persona, to look the pair up.
   struct Key: Hashable {

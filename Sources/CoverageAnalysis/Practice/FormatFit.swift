@@ -1,18 +1,18 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Whether a persona gets content in the formats that they prefer, stage by stage.
-package struct FormatFit: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
-  package let preferred: [Tag]
+public struct FormatFit: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
+  public let preferred: [Tag]
   /// The applicable stages in order; none for a persona who prefers no format.
-  package let stages: [Stage]
+  public let stages: [Stage]
 
-  package struct Stage: Sendable, Hashable {
-    package let stage: Tag
+  public struct Stage: Sendable, Hashable {
+    public let stage: Tag
     /// Standing claims in a format that the persona prefers, of those with a format.
-    package let share: Share
+    public let share: Share
     /// The assets in another format.
-    package let misfits: [Ordinal<Asset>]
+    public let misfits: [Ordinal<Asset>]
   }
 
   init(of persona: Ordinal<Persona>, in coverage: ScoredWorkspace) {
@@ -42,5 +42,5 @@ extension FormatFit.Stage {
   }
 
   /// Whether there is content with a format, and none in one that the persona prefers.
-  package var fitsNothing: Bool { !share.isEmpty && share.numerator == 0 }
+  public var fitsNothing: Bool { !share.isEmpty && share.numerator == 0 }
 }

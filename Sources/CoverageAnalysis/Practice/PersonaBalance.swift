@@ -1,20 +1,20 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A persona's share of the standing claims beside the share of weight that they carry.
-package struct PersonaBalance: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct PersonaBalance: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// The standing claims for them, of those for all personas that are compared.
-  package let content: Share
+  public let content: Share
   /// The weight of their applicable cells, of that of all personas that are compared.
-  package let weight: Share
+  public let weight: Share
   /// Whether they have at least the mean influence of the personas that are compared.
-  package let isInfluential: Bool
+  public let isInfluential: Bool
   /// Whether their own coverage is under the overall figure.
-  package let isBelowOverall: Bool
+  public let isBelowOverall: Bool
   /// The open cell at which they are covered least; none where everything is strong.
-  package let leastCovered: CellAddress?
+  public let leastCovered: CellAddress?
 
-  package enum Verdict: String, Sendable {
+  public enum Verdict: String, Sendable {
     case overServed = "over-served"
     case leftBehind = "left behind"
     case inBalance = "in balance"
@@ -43,7 +43,7 @@ extension PersonaBalance {
 
   /// How the two shares compare: beyond five to four, either way, they are out of balance; none
   /// while there is nothing to compare.
-  package var verdict: Verdict? {
+  public var verdict: Verdict? {
     guard !content.isEmpty, weight.numerator > 0 else { return nil }
     let got = content.numerator.multipliedFullWidth(by: weight.denominator)
     let due = weight.numerator.multipliedFullWidth(by: content.denominator)
@@ -52,7 +52,7 @@ extension PersonaBalance {
   }
 
   /// Whether somebody with much influence gets less than others.
-  package var isUnderServed: Bool {
+  public var isUnderServed: Bool {
     isInfluential && (verdict == .leftBehind || isBelowOverall)
   }
 }

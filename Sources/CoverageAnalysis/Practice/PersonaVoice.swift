@@ -1,11 +1,11 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A persona whose strong answers, two or more, are all given by one asset.
-package struct PersonaVoice: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
-  package let asset: Ordinal<Asset>
+public struct PersonaVoice: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
+  public let asset: Ordinal<Asset>
   /// How many strong answers it gives.
-  package let answers: Int
+  public let answers: Int
 }
 
 extension PersonaVoice {

@@ -1,29 +1,29 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What the practice asks of a coverage beyond its figures: who gets how much of what, and where.
-package struct Practice: Sendable {
+public struct Practice: Sendable {
   /// Of the priority personas, in the order in which they are shown.
-  package private(set) var balance: [PersonaBalance] = []
+  public private(set) var balance: [PersonaBalance] = []
   /// Of each persona, in the order of the workspace.
-  package private(set) var themes: [StallThemes] = []
+  public private(set) var themes: [StallThemes] = []
   /// Of each persona, in the order of the workspace.
-  package private(set) var channels: [ChannelFit] = []
+  public private(set) var channels: [ChannelFit] = []
   /// Of each persona, in the order of the workspace.
-  package private(set) var formats: [FormatFit] = []
+  public private(set) var formats: [FormatFit] = []
   /// The cells that rest on one asset, in the order of assets, then cells.
-  package private(set) var soleSupports: [SoleSupport] = []
-  package private(set) var priorities: PriorityCount?
+  public private(set) var soleSupports: [SoleSupport] = []
+  public private(set) var priorities: PriorityCount?
   /// Personas with standing claims at the first stage at which they take part, and nowhere else.
-  package private(set) var topOfFunnelOnly: [Ordinal<Persona>] = []
+  public private(set) var topOfFunnelOnly: [Ordinal<Persona>] = []
   /// Personas who say nothing that content could answer.
-  package private(set) var biographies: [Ordinal<Persona>] = []
+  public private(set) var biographies: [Ordinal<Persona>] = []
   /// Live assets that are on no channel at all.
-  package private(set) var undistributed: [Ordinal<Asset>] = []
+  public private(set) var undistributed: [Ordinal<Asset>] = []
   /// Live assets that claim or answer more than the rules allow.
-  package private(set) var broad: [Ordinal<Asset>] = []
+  public private(set) var broad: [Ordinal<Asset>] = []
   /// Personas who hear everything from one asset.
-  package private(set) var voices: [PersonaVoice] = []
+  public private(set) var voices: [PersonaVoice] = []
 
   init() {}
 
@@ -49,7 +49,7 @@ package struct Practice: Sendable {
 
 extension Practice {
   /// The cells that would be worse without an asset.
-  package func soleSupports(by asset: Ordinal<Asset>) -> ArraySlice<SoleSupport> {
+  public func soleSupports(by asset: Ordinal<Asset>) -> ArraySlice<SoleSupport> {
     let start = soleSupports.partitioningIndex { $0.asset >= asset }
     return soleSupports[start...].prefix { $0.asset == asset }
   }

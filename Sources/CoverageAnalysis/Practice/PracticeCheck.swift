@@ -1,18 +1,18 @@
 /// A question that the practice asks of a workspace, with what is found.
-package struct PracticeCheck: Sendable {
-  package let kind: Kind
-  package let verdict: Verdict
+public struct PracticeCheck: Sendable {
+  public let kind: Kind
+  public let verdict: Verdict
   /// What is to be done.
-  package let findings: [PracticeFinding]
+  public let findings: [PracticeFinding]
 
-  package enum Verdict: String, Sendable, CaseIterable {
+  public enum Verdict: String, Sendable, CaseIterable {
     case good
     case toDo = "to do"
     case noValue = "no value"
   }
 
   /// What is asked, by its stable name; in the order in which checks are shown.
-  package enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     // Who gets how much.
     case underServed = "under-served"
     case balance
@@ -32,7 +32,7 @@ package struct PracticeCheck: Sendable {
 
 extension PracticeCheck {
   /// The stable name, in lower-case words joined by hyphens.
-  package var id: String { kind.rawValue }
+  public var id: String { kind.rawValue }
 
   /// Makes a check of what is found; none where there is nothing to judge.
   init(_ kind: Kind, finding findings: [PracticeFinding]?) {

@@ -1,8 +1,8 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 extension Coverage {
   /// All checks of the practice with what they find, in the order in which they are shown.
-  package var checks: [PracticeCheck] {
+  public var checks: [PracticeCheck] {
     PracticeCheck.Kind.allCases.map { PracticeCheck($0, finding: findings(of: $0)) }
   }
 
@@ -31,7 +31,7 @@ extension Coverage {
 }
 
 extension Coverage {
-  package var priorityPersonas: [Ordinal<Persona>] { personaOrder.filter { self[$0].isPriority } }
+  public var priorityPersonas: [Ordinal<Persona>] { personaOrder.filter { self[$0].isPriority } }
 
   func finding(
     _ persona: Ordinal<Persona>, _ fact: PersonaFact, at place: FileLine?

@@ -1,20 +1,20 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Something to do that a check has found.
-package struct PracticeFinding: Sendable, Hashable {
-  package let fact: Fact
+public struct PracticeFinding: Sendable, Hashable {
+  public let fact: Fact
   /// The file and the line to edit.
-  package let place: FileLine?
+  public let place: FileLine?
 
   /// What it is about.
-  package enum Subject: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable {
     case persona(Ordinal<Persona>)
     case asset(Ordinal<Asset>)
     case cell(CellAddress)
   }
 
   /// What it is about, and what is found there.
-  package enum Fact: Sendable, Hashable {
+  public enum Fact: Sendable, Hashable {
     case persona(Ordinal<Persona>, PersonaFact)
     case asset(Ordinal<Asset>, AssetFact)
     /// A cell improves by what there is: what to do first, and how many further acts there are.
@@ -23,7 +23,7 @@ package struct PracticeFinding: Sendable, Hashable {
 }
 
 extension PracticeFinding {
-  package var subject: Subject {
+  public var subject: Subject {
     switch fact {
     case .persona(let persona, _): .persona(persona)
     case .asset(let asset, _): .asset(asset)
@@ -33,7 +33,7 @@ extension PracticeFinding {
 }
 
 /// What a check has found of a persona.
-package enum PersonaFact: Sendable, Hashable {
+public enum PersonaFact: Sendable, Hashable {
   /// What they get stands beside what they carry.
   case balance(PersonaBalance)
   /// They find nothing live at these stages, all after the first.
@@ -60,7 +60,7 @@ package enum PersonaFact: Sendable, Hashable {
 }
 
 /// What a check has found of an asset.
-package enum AssetFact: Sendable, Hashable {
+public enum AssetFact: Sendable, Hashable {
   /// It is critical for these personas, and not fresh.
   case criticalAndOld(readers: [Ordinal<Persona>])
   /// A strong cell falls after this day, as nothing else holds it.

@@ -1,11 +1,11 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// How many personas a team gives a priority, beside how many it can serve.
-package struct PriorityCount: Sendable, Hashable {
+public struct PriorityCount: Sendable, Hashable {
   /// The personas with a priority in their file, in the order in which they are shown.
-  package let personas: [Ordinal<Persona>]
-  package let fewest: Int
-  package let most: Int
+  public let personas: [Ordinal<Persona>]
+  public let fewest: Int
+  public let most: Int
 
   init(in coverage: ScoredWorkspace) {
     let rules = coverage.workspace.taxonomy.rules
@@ -17,8 +17,8 @@ package struct PriorityCount: Sendable, Hashable {
 
 extension PriorityCount {
   /// The personas beyond the most that the team can serve.
-  package var beyond: ArraySlice<Ordinal<Persona>> { personas.dropFirst(most) }
+  public var beyond: ArraySlice<Ordinal<Persona>> { personas.dropFirst(most) }
 
   /// Whether some are written, and too few of them.
-  package var isTooSmall: Bool { !personas.isEmpty && personas.count < fewest }
+  public var isTooSmall: Bool { !personas.isEmpty && personas.count < fewest }
 }

@@ -1,11 +1,11 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A cell that would have a lower score without one asset.
-package struct SoleSupport: Sendable, Hashable {
-  package let asset: Ordinal<Asset>
-  package let cell: CellAddress
+public struct SoleSupport: Sendable, Hashable {
+  public let asset: Ordinal<Asset>
+  public let cell: CellAddress
   /// What the cell would fall to if the asset were retired.
-  package let state: CellState
+  public let state: CellState
 }
 
 extension SoleSupport {

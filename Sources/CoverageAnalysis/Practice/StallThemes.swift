@@ -1,16 +1,16 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The themes at which deals usually stall, and whether something that replies to a persona is about
 /// each: a tag alone answers nobody.
-package struct StallThemes: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct StallThemes: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// The themes with the assets that carry them and reply to a need of the persona, in the taxonomy's
   /// order.
-  package let themes: [Theme]
+  public let themes: [Theme]
 
-  package struct Theme: Sendable, Hashable {
-    package let theme: Tag
-    package let assets: [Ordinal<Asset>]
+  public struct Theme: Sendable, Hashable {
+    public let theme: Tag
+    public let assets: [Ordinal<Asset>]
   }
 
   /// Looks at the assets that reply to a persona.
@@ -29,5 +29,5 @@ package struct StallThemes: Sendable, Hashable {
 }
 
 extension StallThemes {
-  package var missing: [Tag] { themes.filter(\.assets.isEmpty).map(\.theme) }
+  public var missing: [Tag] { themes.filter(\.assets.isEmpty).map(\.theme) }
 }

@@ -1,13 +1,13 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The least that a persona should find: a value story, a proof, an answer to an objection, and a
 /// next step.
-package struct StarterKit: Sendable, Hashable {
-  package let persona: Ordinal<Persona>
+public struct StarterKit: Sendable, Hashable {
+  public let persona: Ordinal<Persona>
   /// What is asked for, in order; nothing for a persona who takes part at no stage.
-  package let parts: [Part]
+  public let parts: [Part]
 
-  package enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     case valueStory = "value-story"
     case proof
     case answeredObjection = "answered-objection"
@@ -15,14 +15,14 @@ package struct StarterKit: Sendable, Hashable {
   }
 
   /// A part with what fills it, or what nearly does.
-  package struct Part: Sendable, Hashable {
-    package let kind: Kind
+  public struct Part: Sendable, Hashable {
+    public let kind: Kind
     /// The asset that fills it; none while it is missing.
-    package let asset: Ordinal<Asset>?
+    public let asset: Ordinal<Asset>?
     /// The need that is answered, or the first that is not.
-    package let need: Ordinal<Need>?
+    public let need: Ordinal<Need>?
     /// An asset that would fill it after a small repair.
-    package let candidate: Ordinal<Asset>?
+    public let candidate: Ordinal<Asset>?
   }
 
   init(of persona: Ordinal<Persona>, in coverage: ScoredWorkspace) {
@@ -35,11 +35,11 @@ package struct StarterKit: Sendable, Hashable {
 
 extension StarterKit {
   /// Whether the persona takes part anywhere.
-  package var isAskedFor: Bool { !parts.isEmpty }
+  public var isAskedFor: Bool { !parts.isEmpty }
 
-  package var isComplete: Bool { parts.allSatisfy { $0.asset != nil } }
+  public var isComplete: Bool { parts.allSatisfy { $0.asset != nil } }
 
-  package var missing: [Part] { parts.filter { $0.asset == nil } }
+  public var missing: [Part] { parts.filter { $0.asset == nil } }
 }
 
 /// Finds the parts of one persona's starter kit.

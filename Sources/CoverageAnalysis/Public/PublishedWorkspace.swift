@@ -1,16 +1,16 @@
-package import SourceDocuments
+public import SourceDocuments
 internal import WorkspaceModel
 
 /// Everything that a site is made from: a coverage from every side, what is wrong in its workspace,
 /// and how it came to be.
-package struct PublishedWorkspace: Sendable {
-  package let views: CoverageViews
+public struct PublishedWorkspace: Sendable {
+  public let views: CoverageViews
   /// What is wrong, in the order of places.
-  package let findings: [Diagnostic]
+  public let findings: [Diagnostic]
   /// How coverage went over commits; none where that is not asked for.
-  package let history: CoverageHistory?
+  public let history: CoverageHistory?
 
-  package init(_ views: CoverageViews, findings: [Diagnostic], history: CoverageHistory? = nil) {
+  public init(_ views: CoverageViews, findings: [Diagnostic], history: CoverageHistory? = nil) {
     self.views = views
     self.findings = findings
     self.history = history
@@ -26,7 +26,7 @@ extension PublishedWorkspace {
   ///
   /// - Parameter jobs: How many threads may be used.
   /// - Returns: What a public site and the data beside it are made from.
-  package func madePublic(jobs: Int) -> PublishedWorkspace {
+  public func madePublic(jobs: Int) -> PublishedWorkspace {
     let workspace = views.whole.workspace
     let whole = Coverage(of: workspace.madePublic, on: views.whole.today)
     return PublishedWorkspace(

@@ -111,7 +111,7 @@ extension AnswerFindings {
 extension ScoredWorkspace {
   /// Whether assets point at needs, and nothing in the workspace says what it replies: files of the
   /// language in which a pointer was an answer.
-  package var speaksOldLanguage: Bool {
+  public var speaksOldLanguage: Bool {
     let (assets, modules) = (workspace.assets, workspace.modules)
     let isSilent =
       assets.allSatisfy { $0.unwrittenAnswers.isEmpty && !$0.answers.contains { $0.reply != nil } }
@@ -123,7 +123,7 @@ extension ScoredWorkspace {
   }
 }
 
-extension Asset {
+extension WrittenAsset {
   /// The first place that says what it answers, itself or through a module.
   fileprivate var firstAnswer: Range<Int>? {
     (answers.map(\.range) + uses.map(\.range)).min { $0.lowerBound < $1.lowerBound }

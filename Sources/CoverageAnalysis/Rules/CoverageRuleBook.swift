@@ -1,8 +1,8 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// The rules that need coverage or the date.
-package enum CoverageRuleBook {
-  package static let all: [Rule] = [
+public enum CoverageRuleBook {
+  public static let all: [Rule] = [
     AnswersWithoutReplies.rule, AtBreadthLimit.rule, Biography.rule, ClaimNotApplicable.rule,
     ClaimOutsideSegments.rule, ExpiredSuppression.rule, FutureReview.rule,
     LeadOutsideSegments.rule, NoReply.rule, NothingToRead.rule, PriorityPersonas.rule,

@@ -1,9 +1,9 @@
-package import SourceDocuments
+public import SourceDocuments
 internal import WorkspaceModel
 
 /// Every rule that a finding can name.
-package enum RuleBook {
+public enum RuleBook {
   /// All rules, in the order of their ids.
-  package static let all: [Rule] = (DocumentRules.all + ModelRules.all + CoverageRuleBook.all)
+  public static let all: [Rule] = (DocumentRules.all + ModelRules.all + CoverageRuleBook.all)
     .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
 }

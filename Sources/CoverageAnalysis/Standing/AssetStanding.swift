@@ -1,16 +1,16 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// An asset as coverage counts it on a day.
-package struct AssetStanding: Sendable {
-  package let state: AssetState
+public struct AssetStanding: Sendable {
+  public let state: AssetState
   /// The later of `reviewed` and `published`; a day that is still to come is no date.
-  package let date: CalendarDate?
+  public let date: CalendarDate?
   /// Whether its own date is recent enough.
-  package let freshness: Freshness
+  public let freshness: Freshness
   /// The role that it plays, by its file or by its type.
-  package let role: Tag?
+  public let role: Tag?
   /// Whether there is something to read: its own text, that of a module that it uses, or an address.
-  package let hasSomethingToRead: Bool
+  public let hasSomethingToRead: Bool
 
   init(
     of ordinal: Ordinal<Asset>, in workspace: Workspace, on today: CalendarDate,

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Where an asset stands on a day; only a live one covers anything.
-package enum AssetState: Sendable, Hashable {
+public enum AssetState: Sendable, Hashable {
   /// Published, and its day has come.
   case live
   /// Published on a day that is still to come.
@@ -32,10 +32,10 @@ extension AssetState {
   }
 
   /// Whether readers can have it today; what counts of it, `ClaimStanding` says.
-  package var isLive: Bool { self == .live }
+  public var isLive: Bool { self == .live }
 
   /// Whether the asset can claim anything, live or not.
-  package var claims: Bool {
+  public var claims: Bool {
     switch self {
     case .live, .scheduled, .draft, .planned, .doubtful: true
     case .retired, .translation, .outsideSegment: false
@@ -43,7 +43,7 @@ extension AssetState {
   }
 
   /// Whether it is on its way: a draft, planned, or scheduled for a day.
-  package var isPlanned: Bool {
+  public var isPlanned: Bool {
     switch self {
     case .scheduled, .draft, .planned: true
     case .live, .retired, .translation, .doubtful, .outsideSegment: false
@@ -83,5 +83,7 @@ extension AssetState {
 
 extension Asset {
   /// Whether a site generator shows it no more.
-  package func hasExpired(on today: CalendarDate) -> Bool { expires.map { $0 < today } ?? false }
+  public func hasExpired(on today: CalendarDate) -> Bool {
+    written.expires.map { $0 < today } ?? false
+  }
 }

@@ -1,7 +1,9 @@
 /// How much of a coverage is computed.
-package enum CoverageDepth: Sendable {
+public enum CoverageDepth: Sendable {
   case everything
   /// The cells with their reasons, and the figures: no practice, plan, lead criterion or finding,
   /// which nobody asks of a past day.
   case cellsAndFigures
+  /// The cells with their reasons alone.
+  case cells
 }

@@ -1,24 +1,24 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What part of a workspace a coverage looks at, and what it supposes.
-package struct CoverageScope: Sendable, Hashable {
+public struct CoverageScope: Sendable, Hashable {
   /// The segment looked at; none for all together.
   ///
   /// Personas, assets and lead definitions that list segments without this one are left out, and
   /// the personas' `by-segment` is in force.
-  package var segment: Tag?
+  public var segment: Tag?
   /// Whether drafts, planned and scheduled assets count as if published today.
-  package var countsPlanned = false
+  public var countsPlanned = false
   /// Assets that count as if they were retired.
-  package var retired: Set<Ordinal<Asset>> = []
+  public var retired: Set<Ordinal<Asset>> = []
 
-  package init(segment: Tag? = nil, countsPlanned: Bool = false) {
+  public init(segment: Tag? = nil, countsPlanned: Bool = false) {
     self.segment = segment
     self.countsPlanned = countsPlanned
   }
 
   /// Everything as it is.
-  package static let whole = CoverageScope()
+  public static let whole = CoverageScope()
 }
 
 extension CoverageScope {

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Whether somebody has looked at a text recently enough to rely on it.
-package enum Freshness: Sendable, Hashable {
+public enum Freshness: Sendable, Hashable {
   /// Fresh, up to and including a day.
   case fresh(until: CalendarDate)
   /// Too old, from a day on.
@@ -34,11 +34,11 @@ extension Freshness {
     self = last >= today ? .fresh(until: last) : .stale(since: last.adding(days: 1))
   }
 
-  package var isFresh: Bool {
+  public var isFresh: Bool {
     if case .fresh = self { true } else { false }
   }
 
-  package var isStale: Bool {
+  public var isStale: Bool {
     if case .stale = self { true } else { false }
   }
 

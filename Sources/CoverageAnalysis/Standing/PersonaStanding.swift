@@ -1,33 +1,33 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A persona as coverage counts it: how much they weigh, where they take part, what reaches them.
 ///
 /// The engine asks only this about a persona, so another view of the personas is another list of
 /// standings.
-package struct PersonaStanding: Sendable {
-  package let influence: Weight
-  package let isPriority: Bool
+public struct PersonaStanding: Sendable {
+  public let influence: Weight
+  public let isPriority: Bool
   /// The number that orders priority personas, where one is written.
-  package let priority: Int?
+  public let priority: Int?
   /// The channels on which the persona really is, those that somebody has confirmed first.
-  package let channels: [Tag]
+  public let channels: [Tag]
   /// The channels on which somebody has seen the persona.
-  package let confirmedChannels: [Tag]
+  public let confirmedChannels: [Tag]
   /// Whether an asset has to be on one of the channels.
-  package let asksForChannel: Bool
+  public let asksForChannel: Bool
   /// The segments that the persona belongs to; none stands for all.
-  package let segments: [Tag]?
+  public let segments: [Tag]?
   /// The formats that the persona prefers.
-  package let formats: [Tag]
-  package let buyingRole: Tag?
-  package let stance: Tag?
+  public let formats: [Tag]
+  public let buyingRole: Tag?
+  public let stance: Tag?
   /// Whether the scope looks at the persona.
-  package let isInScope: Bool
+  public let isInScope: Bool
   /// Whether a mistake leaves the weight open, so that the persona's cells give no points until it is
   /// put right.
-  package let isDoubtful: Bool
+  public let isDoubtful: Bool
   /// Whether the file can't be read and declares nothing that could be assessed.
-  package let isUnreadable: Bool
+  public let isUnreadable: Bool
   private let notApplicable: [NotApplicableStage]
 
   init(
@@ -54,23 +54,23 @@ package struct PersonaStanding: Sendable {
 
 extension PersonaStanding {
   /// Why the persona takes no part at a stage, if so.
-  package func reasonNotApplicable(at stage: Tag) -> String? {
+  public func reasonNotApplicable(at stage: Tag) -> String? {
     notApplicable.first { $0.stage == stage }?.reason
   }
 
   /// Whether an asset and the persona have a segment in common.
-  package func sharesSegment(with asset: Asset) -> Bool {
+  public func sharesSegment(with asset: Asset) -> Bool {
     segments.overlaps(asset.segments)
   }
 
   /// Whether an asset on these channels reaches the persona.
-  package func isReached(on assetChannels: [Tag]) -> Bool {
+  public func isReached(on assetChannels: [Tag]) -> Bool {
     !asksForChannel || channels.contains(where: assetChannels.contains)
   }
 
   /// Whether it is only assumed that an asset on these channels reaches the persona: nobody has seen
   /// them on one of its channels, or the persona writes none.
-  package func isReachAssumed(on assetChannels: [Tag]) -> Bool {
+  public func isReachAssumed(on assetChannels: [Tag]) -> Bool {
     !confirmedChannels.contains(where: assetChannels.contains)
   }
 

@@ -1,7 +1,7 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Why a text that stands as a reply is none.
-package enum ReplyFault: Sendable, Hashable {
+public enum ReplyFault: Sendable, Hashable {
   /// It is the need's own text.
   case repeatsNeed
   /// It has fewer than three words.

@@ -58,8 +58,14 @@ extension ReplyJudge {
   /// The letters and digits of a text in small letters, by which sentences are compared.
   private static func folded(_ text: String) -> String {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      let bytes = text.utf8.filter(Byte.isPartOfWord).map(Byte.lowercased)
-      return String(decoding: bytes, as: UTF8.self)
+      return String(unsafeUninitializedCapacity: text.utf8.count) { bytes in
+        var count = 0
+        for byte in text.utf8 where Byte.isPartOfWord(byte) {
+          bytes[count] = Byte.lowercased(byte)
+          count += 1
+        }
+        return count
+      }
     }
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where scalar.isPartOfWord {

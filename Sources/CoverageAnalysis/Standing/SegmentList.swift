@@ -1,12 +1,12 @@
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// A list of segments as files write it; none stands for all segments.
 extension [Tag]? {
   /// Whether a segment is among them.
-  package func includes(_ segment: Tag) -> Bool { self?.contains(segment) ?? true }
+  public func includes(_ segment: Tag) -> Bool { self?.contains(segment) ?? true }
 
   /// Whether two lists have a segment in common.
-  package func overlaps(_ other: [Tag]?) -> Bool {
+  public func overlaps(_ other: [Tag]?) -> Bool {
     guard let own = self, let other else { return true }
     return own.contains(where: other.contains)
   }
@@ -14,7 +14,7 @@ extension [Tag]? {
 
 extension Taxonomy {
   /// The segments that two lists have in common, in the order of the vocabulary.
-  package func segments(in one: [Tag]?, and other: [Tag]?) -> [Tag] {
+  public func segments(in one: [Tag]?, and other: [Tag]?) -> [Tag] {
     self[.segments].tags.filter { one.includes($0) && other.includes($0) }
   }
 }

@@ -1,8 +1,8 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
 
 /// What a change of the files does to coverage, as text, Markdown or data.
-package struct DiffReport: Report {
+public struct DiffReport: Report {
   private let review: CoverageReview
   private let sides: DiffSides
 
@@ -11,22 +11,22 @@ package struct DiffReport: Report {
   /// - Parameters:
   ///   - review: What the change does.
   ///   - sides: What the two states are called.
-  package init(_ review: CoverageReview, _ sides: DiffSides) {
+  public init(_ review: CoverageReview, _ sides: DiffSides) {
     self.review = review
     self.sides = sides
   }
 }
 
 extension DiffReport {
-  package static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
+  public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
     [.text: { $0.text }, .markdown: { $0.markdown }, .json: { $0.json }]
   }
 
   /// The change for the terminal.
-  package var text: String { DiffText(review, sides).text }
+  public var text: String { DiffText(review, sides).text }
 
   /// The change as the comment on a pull request.
-  package var markdown: String { DiffComment(review, sides).text }
+  public var markdown: String { DiffComment(review, sides).text }
 
-  package var json: String { JSONText.encoded(DiffFile(review, sides)) }
+  public var json: String { JSONText.encoded(DiffFile(review, sides)) }
 }

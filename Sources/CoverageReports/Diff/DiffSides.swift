@@ -1,22 +1,22 @@
 /// What the two sides of a comparison are called, and where each comes from.
-package struct DiffSides: Sendable {
-  package let before: Side
-  package let after: Side
+public struct DiffSides: Sendable {
+  public let before: Side
+  public let after: Side
 
   /// One side of a comparison.
-  package struct Side: Sendable {
+  public struct Side: Sendable {
     /// What the reader asked for: `main`, `the working tree`.
-    package let name: String
+    public let name: String
     /// The full name of the commit; none for the working tree.
-    package let commit: String?
+    public let commit: String?
 
-    package init(name: String, commit: String?) {
+    public init(name: String, commit: String?) {
       self.name = name
       self.commit = commit
     }
   }
 
-  package init(before: Side, after: Side) {
+  public init(before: Side, after: Side) {
     self.before = before
     self.after = after
   }

@@ -33,17 +33,16 @@ extension CataloguePart {
 
   private func texts(
     _ content: SiteContent, _ templates: TemplateSet
-  ) throws(TemplateMistake) -> [String] {
+  ) throws(TemplateMistake) -> [[UInt8]] {
     let maker = CatalogueRows(content)
     let shared: [(String, TemplateValue)] = [
       ("root", .text(PagePath.root(from: CataloguePage.area.path))),
       ("isPublic", .flag(content.isPublic)),
     ]
-    var texts: [String] = []
+    var texts: [[UInt8]] = []
     for ordinal in content.workspace.assets.ordinals[rows] {
       let record = TemplateRecord(shared + maker.row(ordinal, marks: nil))
-      texts.append(
-        String(decoding: try templates.render("content-asset-row", record), as: UTF8.self))
+      texts.append(try templates.render("content-asset-row", record))
     }
     return texts
   }

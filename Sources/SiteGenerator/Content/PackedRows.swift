@@ -7,31 +7,50 @@ struct PackedRows {
   private(set) var pieces: [String] = []
   /// Each row as JSON.
   private(set) var rows: [String] = []
-  private var numbers: [String: Int] = [:]
 
-  init(_ texts: [String]) {
-    let split = texts.map(Self.cells)
-    var counts: [String: Int] = [:]
-    for cell in split.joined() { counts[cell, default: 0] += 1 }
+  init(_ texts: [[UInt8]]) {
+    var known = KnownTexts()
+    let cells = texts.map { row in Self.cells(of: row).map { known.number(of: $0) } }
+    let cellCounts = known.counts(in: cells)
     // A cell that stands once is taken apart at its tags, which other rows have as well.
-    let parts = split.map { cells in
-      cells.flatMap { counts[$0] == 1 ? Self.tags(of: $0) : [$0] }
+    let parts = cells.map { row in
+      row.flatMap { cell in
+        cellCounts[cell] > 1
+          ? [cell] : Self.tags(of: known.texts[cell]).map { known.number(of: $0) }
+      }
     }
-    counts = [:]
-    for part in parts.joined() { counts[part, default: 0] += 1 }
+    let counts = known.counts(in: parts)
+    var numbers = [Int?](repeating: nil, count: known.texts.count)
     rows = parts.map { row in
       let items = row.map { part in
-        (counts[part] ?? 0) > 1 ? String(number(of: part)) : ScriptText.quoted(part)
+        guard counts[part] > 1 else { return ScriptText.quoted(known.texts[part]) }
+        let number = numbers[part] ?? pieces.count
+        if numbers[part] == nil { pieces.append(known.texts[part]) }
+        numbers[part] = number
+        return String(number)
       }
       return "[\(items.joined(separator: ","))]"
     }
   }
+}
 
-  private mutating func number(of piece: String) -> Int {
-    if let number = numbers[piece] { return number }
-    numbers[piece] = pieces.count
-    pieces.append(piece)
-    return pieces.count - 1
+/// Texts by numbers, in the order in which they were first met.
+private struct KnownTexts {
+  private(set) var texts: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of text: String) -> Int {
+    if let number = numbers[text] { return number }
+    numbers[text] = texts.count
+    texts.append(text)
+    return texts.count - 1
+  }
+
+  /// How often each stands in some rows, by its number.
+  func counts(in rows: [[Int]]) -> [Int] {
+    var counts = [Int](repeating: 0, count: texts.count)
+    for number in rows.joined() { counts[number] += 1 }
+    return counts
   }
 }
 
@@ -45,27 +64,26 @@ extension PackedRows {
   }
 
   /// A row at its cells and its end.
-  private static func cells(of row: String) -> [String] {
-    split(row) { rest in
-      rest.starts(with: "<td".utf8) || rest.starts(with: "<th".utf8)
-        || rest.starts(with: "</tr".utf8)
+  private static func cells(of row: [UInt8]) -> [String] {
+    split(row) { tag in
+      tag.starts(with: "<td".utf8) || tag.starts(with: "<th".utf8) || tag.starts(with: "</tr".utf8)
     }
   }
 
-  private static func tags(of cell: String) -> [String] { split(cell) { _ in true } }
+  private static func tags(of cell: String) -> [String] { split(Array(cell.utf8)) { _ in true } }
 
   /// Cuts a text before each tag for which a condition holds.
   private static func split(
-    _ text: String, where isCut: (Substring.UTF8View) -> Bool
+    _ text: [UInt8], where isCut: (ArraySlice<UInt8>) -> Bool
   ) -> [String] {
     var parts: [String] = []
     var start = text.startIndex
-    for index in text.utf8.indices.dropFirst() where text.utf8[index] == UInt8(ascii: "<") {
-      guard isCut(text[index...].utf8) else { continue }
-      parts.append(String(text[start..<index]))
+    for index in text.indices.dropFirst()
+    where text[index] == UInt8(ascii: "<") && isCut(text[index...]) {
+      parts.append(String(decoding: text[start..<index], as: UTF8.self))
       start = index
     }
-    parts.append(String(text[start...]))
+    parts.append(String(decoding: text[start...], as: UTF8.self))
     return parts
   }
 }

@@ -6,7 +6,7 @@ extension SiteContent {
   /// What can be chosen on deal sheets, for the partial `deal-choice`: stages, segments and channels.
   var dealChoices: [(String, TemplateValue)] {
     let segments = taxonomy[.segments].tags
-    let channels = DealChannel.all(in: coverage).map(\.channel)
+    let channels = dealChannels
     return [
       ("stageChoices", choices(coverage.stages)),
       ("hasSegmentChoices", .flag(!segments.isEmpty)), ("segmentChoices", choices(segments)),

@@ -73,6 +73,8 @@ extension ReviewCalendar {
 
   /// A text as a value (RFC 5545, section 3.3.11), without control characters.
   private static func escaped(_ text: String) -> String {
+    // Most texts have nothing to escape.
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -83,6 +85,11 @@ extension ReviewCalendar {
       }
     }
     return result
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ",")
   }
 
   /// A day as `20261121`.

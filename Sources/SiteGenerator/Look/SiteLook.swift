@@ -1,8 +1,8 @@
-package import SiteTemplates
+public import SiteTemplates
 internal import SourceDocuments
 
 /// How the site looks: the built-in files, with a team's own in their places.
-package struct SiteLook: Sendable {
+public struct SiteLook: Sendable {
   /// What every template is for and gets.
   let reference: TemplateReference
   /// The files of the team.
@@ -64,7 +64,7 @@ extension SiteLook {
   /// What a build would tell of a team's files, without a page being made.
   ///
   /// - Throws: What would stop the build.
-  package static func inspected(
+  public static func inspected(
     _ overrides: [(name: String, bytes: [UInt8])]
   ) throws(TemplateMistakes) -> [SiteRemark] {
     let look = try SiteLook(overrides)

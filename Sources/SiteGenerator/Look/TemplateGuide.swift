@@ -1,11 +1,11 @@
-package import SiteTemplates
+public import SiteTemplates
 internal import SourceDocuments
 
 /// How a team gives its site a look of its own: every template with what it gets, the style sheets,
 /// the scripts and the colors, as Markdown.
 ///
 /// It tells of the built-in files alone, so that it is the same for every workspace.
-package struct TemplateGuide {
+public struct TemplateGuide {
   private let reference: TemplateReference
   private let users: [String: [String]]
   private let trees: [String: NameTree]
@@ -13,7 +13,7 @@ package struct TemplateGuide {
   /// Reads the built-in templates.
   ///
   /// - Throws: What is wrong in them, which a test rules out.
-  package init() throws(TemplateMistakes) {
+  public init() throws(TemplateMistakes) {
     reference = try TemplateReference.builtIn.get()
     let reference = reference
     users = Dictionary(uniqueKeysWithValues: reference.names.map { ($0, reference.users(of: $0)) })
@@ -23,10 +23,10 @@ package struct TemplateGuide {
 
 extension TemplateGuide {
   /// The names of the templates, without their ending.
-  package var names: [String] { reference.names }
+  public var names: [String] { reference.names }
 
   /// The whole guide.
-  package var text: String {
+  public var text: String {
     let frame = reference.names.filter { $0 == "layout" || users[$0] == ["layout"] }
     let pages = reference.names.filter { $0.hasSuffix("-page") }
     let rest = Set(frame + pages)
@@ -45,7 +45,7 @@ extension TemplateGuide {
   ///
   /// - Parameter name: One of `names`.
   /// - Returns: Its section, as Markdown.
-  package func text(on name: String) -> String { "# \(section(on: name))" }
+  public func text(on name: String) -> String { "# \(section(on: name))" }
 }
 
 extension TemplateGuide {

@@ -3,16 +3,29 @@ enum ScriptText {
   /// Appends a text as a string in double quotes, as JSON and scripts both read it.
   static func append(_ text: [UInt8], to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""): output += "\\\"".utf8
-      case UInt8(ascii: "\\"): output += "\\\\".utf8
-      case UInt8(ascii: "\n"): output += "\\n".utf8
-      case 0..<0x20: output += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: output.append(byte)
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      for (index, byte) in text.enumerated() where isSpecial(byte) {
+        output += UnsafeBufferPointer(rebasing: text[start..<index])
+        output += escape(of: byte).utf8
+        start = index + 1
       }
+      output += UnsafeBufferPointer(rebasing: text[start...])
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(of byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    default: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))"
+    }
   }
 
   /// A text as such a string.

@@ -1,11 +1,11 @@
 /// Something in a file that is not CSV as RFC 4180 has it, or is over a limit, and where.
-package struct CSVMistake: Sendable, Hashable {
-  package let kind: Kind
+public struct CSVMistake: Sendable, Hashable {
+  public let kind: Kind
   /// The row as a spreadsheet counts, from 1.
-  package let row: Int
-  package let position: SourcePosition
+  public let row: Int
+  public let position: SourcePosition
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// A quotation mark inside of a value that does not begin with one.
     case strayQuotationMark
     /// Text between the closing quotation mark of a value and the next separator.
@@ -19,7 +19,7 @@ package struct CSVMistake: Sendable, Hashable {
     case wrongCount(found: Int, expected: Int)
   }
 
-  package init(kind: Kind, row: Int, position: SourcePosition) {
+  public init(kind: Kind, row: Int, position: SourcePosition) {
     self.kind = kind
     self.row = row
     self.position = position
@@ -28,7 +28,7 @@ package struct CSVMistake: Sendable, Hashable {
 
 extension CSVMistake {
   /// What is wrong, as a message without a place has it: lower-case start, no full stop.
-  package var message: String {
+  public var message: String {
     switch kind {
     case .strayQuotationMark:
       "a quotation mark stands inside of a value; a value with one is quoted as a whole, and the "

@@ -3,9 +3,9 @@
 ///
 /// Every mistake, up to a thousand, is kept with its place, and the row goes on as it is most likely meant. Nothing is
 /// read twice, and of what is over a limit only so much is kept.
-package struct CSVReader {
+public struct CSVReader {
   /// What is wrong in the rows that were read so far, in their order.
-  package private(set) var mistakes: [CSVMistake] = []
+  public private(set) var mistakes: [CSVMistake] = []
   private let bytes: [UInt8]
   private let separator: UInt8
   private var offset: Int
@@ -20,7 +20,7 @@ package struct CSVReader {
   /// - Parameters:
   ///   - bytes: The whole file in UTF-8; a byte order mark is left out.
   ///   - separator: What stands between two values.
-  package init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+  public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
     self.bytes = bytes
     self.separator = separator
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -30,7 +30,7 @@ package struct CSVReader {
 
 extension CSVReader: IteratorProtocol {
   /// The next row; none at the end of the file.
-  package mutating func next() -> CSVRecord? {
+  public mutating func next() -> CSVRecord? {
     guard offset < bytes.count else { return nil }
     row += 1
     let start = offset

@@ -1,21 +1,21 @@
 /// A row of a table as CSV has it; it takes several lines where a value holds line ends.
-package struct CSVRecord: Sendable, Hashable {
+public struct CSVRecord: Sendable, Hashable {
   /// The row's number as a spreadsheet counts, from 1; blank lines count.
-  package let number: Int
-  package let fields: [CSVField]
+  public let number: Int
+  public let fields: [CSVField]
 }
 
 /// A value between two separators.
-package struct CSVField: Sendable, Hashable {
+public struct CSVField: Sendable, Hashable {
   /// The value without its quotation marks.
-  package let text: String
+  public let text: String
   /// Where it begins in the file, with its quotation mark.
-  package let position: SourcePosition
+  public let position: SourcePosition
 }
 
 extension CSVRecord {
   /// Whether nothing is written in the row.
-  package var isBlank: Bool {
+  public var isBlank: Bool {
     fields.allSatisfy { $0.text.utf8.allSatisfy(Byte.isWhiteSpace) }
   }
 
@@ -23,7 +23,7 @@ extension CSVRecord {
   ///
   /// - Parameter count: How many there should be.
   /// - Returns: That there are more or fewer, if so.
-  package func mistake(expecting count: Int) -> CSVMistake? {
+  public func mistake(expecting count: Int) -> CSVMistake? {
     guard fields.count != count, let field = fields.count > count ? fields[count] : fields.last
     else { return nil }
     let kind = CSVMistake.Kind.wrongCount(found: fields.count, expected: count)

@@ -1,10 +1,10 @@
 /// The lines that a change touches, as far as they are known.
-package struct ChangedLines: Sendable, Hashable {
+public struct ChangedLines: Sendable, Hashable {
   /// The touched lines by the path of their file; a file that is listed without lines is touched
   /// somewhere.
   private let ranges: [String: [ClosedRange<Int>]]
 
-  package init(_ ranges: [String: [ClosedRange<Int>]] = [:]) {
+  public init(_ ranges: [String: [ClosedRange<Int>]] = [:]) {
     self.ranges = ranges
   }
 }
@@ -16,7 +16,7 @@ extension ChangedLines {
   ///   - bytes: The file.
   ///   - former: What it was before; empty for a new one.
   /// - Returns: The numbers of the lines, from 1.
-  package static func lines(of bytes: [UInt8], notIn former: [UInt8]) -> [ClosedRange<Int>] {
+  public static func lines(of bytes: [UInt8], notIn former: [UInt8]) -> [ClosedRange<Int>] {
     let split = { (bytes: [UInt8]) in
       bytes.split(separator: Byte.lineFeed, omittingEmptySubsequences: false)
     }

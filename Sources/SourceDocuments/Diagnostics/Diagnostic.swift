@@ -1,30 +1,30 @@
 /// A finding: a rule that something written in the workspace does not keep, and where.
-package struct Diagnostic: Sendable, Hashable {
-  package let rule: Rule
-  package let place: Place
+public struct Diagnostic: Sendable, Hashable {
+  public let rule: Rule
+  public let place: Place
   /// What was found, in the reader's words: lower-case start, no full stop, names in back-ticks.
-  package let message: String
+  public let message: String
   /// A remark beside the carets.
-  package var label: String?
+  public var label: String?
   /// What could have been meant, nearest first.
-  package var suggestions: [String] = []
+  public var suggestions: [String] = []
   /// What the mistake does to coverage.
-  package var effect: String?
+  public var effect: String?
   /// Other places and remarks that explain the finding.
-  package var notes: [Note] = []
+  public var notes: [Note] = []
   /// The change that mends it, where exactly one is right.
-  package var fix: Fix?
+  public var fix: Fix?
   /// Whether its words tell something that is private, wherever it stands.
-  package var isPrivate = false
+  public var isPrivate = false
 
   /// A remark on a finding, with the place that it speaks of.
-  package struct Note: Sendable, Hashable {
-    package let text: String
-    package let place: Place?
+  public struct Note: Sendable, Hashable {
+    public let text: String
+    public let place: Place?
     /// Whether it tells something that is private, such as a reason written elsewhere.
-    package let isPrivate: Bool
+    public let isPrivate: Bool
 
-    package init(_ text: String, at place: Place? = nil, isPrivate: Bool = false) {
+    public init(_ text: String, at place: Place? = nil, isPrivate: Bool = false) {
       self.text = text
       self.place = place
       self.isPrivate = isPrivate
@@ -32,17 +32,17 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   /// Text to put in the place of other text.
-  package struct Fix: Sendable, Hashable {
-    package let place: Place
-    package let replacement: String
+  public struct Fix: Sendable, Hashable {
+    public let place: Place
+    public let replacement: String
 
-    package init(at place: Place, replacement: String) {
+    public init(at place: Place, replacement: String) {
       self.place = place
       self.replacement = replacement
     }
   }
 
-  package init(_ rule: Rule, at place: Place, _ message: String) {
+  public init(_ rule: Rule, at place: Place, _ message: String) {
     self.rule = rule
     self.place = place
     self.message = message
@@ -50,17 +50,17 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
-  package var severity: Severity { rule.severity }
+  public var severity: Severity { rule.severity }
 
   /// The order in which findings are reported: by place, then by rule and message.
-  package static func isInOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  public static func isInOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     if Place.isInOrder(left.place, right.place) { return true }
     if Place.isInOrder(right.place, left.place) { return false }
     return (left.rule.id, left.message) < (right.rule.id, right.message)
   }
 
   /// The finding with the nearest right spellings, and the fix when there is only one.
-  package func suggesting(_ names: [String]) -> Diagnostic {
+  public func suggesting(_ names: [String]) -> Diagnostic {
     var copy = self
     copy.suggestions = names
     if let only = names.first, names.count == 1 { copy.fix = Fix(at: place, replacement: only) }
@@ -68,21 +68,21 @@ extension Diagnostic {
   }
 
   /// The finding with a remark beside its carets.
-  package func labelled(_ label: String) -> Diagnostic {
+  public func labelled(_ label: String) -> Diagnostic {
     var copy = self
     copy.label = label
     return copy
   }
 
   /// The finding with what it does to coverage.
-  package func with(effect: String) -> Diagnostic {
+  public func with(effect: String) -> Diagnostic {
     var copy = self
     copy.effect = effect
     return copy
   }
 
   /// The finding with one more remark.
-  package func noting(
+  public func noting(
     _ text: String, at place: Place? = nil, isPrivate: Bool = false
   ) -> Diagnostic {
     var copy = self
@@ -91,7 +91,7 @@ extension Diagnostic {
   }
 
   /// The finding, whose words are not for everybody.
-  package var tellingPrivateThings: Diagnostic {
+  public var tellingPrivateThings: Diagnostic {
     var copy = self
     copy.isPrivate = true
     return copy

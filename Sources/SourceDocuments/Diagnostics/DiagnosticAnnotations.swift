@@ -1,7 +1,7 @@
 /// Findings as annotations of GitHub Actions: those that matter most first.
 ///
 /// GitHub shows ten annotations of each kind and step, and drops the others without a word.
-package struct DiagnosticAnnotations {
+public struct DiagnosticAnnotations {
   /// How many annotations of a kind are shown.
   static let mostOfKind = 10
 
@@ -15,7 +15,7 @@ package struct DiagnosticAnnotations {
   ///   - pathPrefix: What stands before a path in the repository: nothing, or a folder with a slash.
   ///   - changes: What the pull request touches; findings on it come first.
   /// - Returns: The lines to print on standard output.
-  package static func rendered(
+  public static func rendered(
     _ diagnostics: [Diagnostic], pathPrefix: String = "", changes: ChangedLines = ChangedLines()
   ) -> String {
     let writer = DiagnosticAnnotations(pathPrefix: pathPrefix, changes: changes)

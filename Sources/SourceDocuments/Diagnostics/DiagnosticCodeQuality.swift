@@ -1,14 +1,14 @@
 /// Findings as a report of GitLab's code quality, for `artifacts: reports: codequality`.
 ///
 /// Source: GitLab's documentation, "Code Quality report format".
-package enum DiagnosticCodeQuality {
+public enum DiagnosticCodeQuality {
   /// The report of findings that are in order, as JSON.
   ///
   /// - Parameters:
   ///   - diagnostics: The findings.
   ///   - pathPrefix: What stands before a path in the repository: nothing, or a folder with a slash.
   /// - Returns: A list with one entry for each finding.
-  package static func json(_ diagnostics: [Diagnostic], pathPrefix: String = "") -> String {
+  public static func json(_ diagnostics: [Diagnostic], pathPrefix: String = "") -> String {
     let fingerprints = FindingFingerprint.of(diagnostics, pathPrefix: pathPrefix)
     return JSONText.encoded(
       zip(diagnostics, fingerprints).map { Issue($0, $1, pathPrefix: pathPrefix) })

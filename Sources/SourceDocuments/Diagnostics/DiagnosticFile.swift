@@ -1,10 +1,10 @@
 /// Findings as a file for machines, apart from the model so that its shape stays.
-package struct DiagnosticFile: Encodable {
+public struct DiagnosticFile: Encodable {
   fileprivate let schema = "persona-coverage/findings/1"
   fileprivate let findings: [Finding]
 
   /// The file of some findings, in their order.
-  package init(_ diagnostics: [Diagnostic]) {
+  public init(_ diagnostics: [Diagnostic]) {
     findings = diagnostics.map(Finding.init)
   }
 

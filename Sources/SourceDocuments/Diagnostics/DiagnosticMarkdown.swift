@@ -1,5 +1,5 @@
 /// Findings as a table in Markdown, for the summary of a step or for a comment.
-package enum DiagnosticMarkdown {
+public enum DiagnosticMarkdown {
   /// How long the text gets at most, in bytes: GitHub refuses comments of 65,536 characters.
   static let mostBytes = 60_000
   /// How many places of a repeated finding are listed.
@@ -12,7 +12,7 @@ package enum DiagnosticMarkdown {
   ///   - verdict: What there is to say of all of them, for the heading.
   ///   - pathPrefix: What stands before a path in the repository: nothing, or a folder with a slash.
   /// - Returns: The text.
-  package static func rendered(
+  public static func rendered(
     _ diagnostics: [Diagnostic], verdict: String, pathPrefix: String = ""
   ) -> String {
     let heading = "## Persona check: \(MarkdownTable.escaped(verdict))\n"

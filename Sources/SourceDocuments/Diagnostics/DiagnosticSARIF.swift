@@ -1,5 +1,5 @@
 /// Findings as a SARIF log, for code scanning and for editors.
-package struct DiagnosticSARIF {
+public struct DiagnosticSARIF {
   /// How many results a log holds: GitHub shows no more.
   static let mostResults = 5_000
 
@@ -15,7 +15,7 @@ package struct DiagnosticSARIF {
   ///   - version: The version of this tool.
   ///   - pathPrefix: What stands before a path in the repository: nothing, or a folder with a slash.
   /// - Returns: The log.
-  package static func json(
+  public static func json(
     _ diagnostics: [Diagnostic], rules: [Rule], version: String, pathPrefix: String = ""
   ) -> String {
     let writer = DiagnosticSARIF(diagnostics, rules: rules, pathPrefix: pathPrefix)

@@ -1,18 +1,18 @@
 /// Findings as people read them in a terminal: the place, the line, carets, and how to mend it.
-package struct DiagnosticText {
+public struct DiagnosticText {
   /// Whether to use colours (ANSI escape sequences).
   private let usesColor: Bool
   /// How many further places of a repeated finding are listed.
   private let mostPlaces = 40
   private var text = ""
 
-  package init(usesColor: Bool) {
+  public init(usesColor: Bool) {
     self.usesColor = usesColor
   }
 
   /// The text of findings that are in order, errors first; one that is repeated elsewhere stands
   /// once, with all its places.
-  package static func rendered(_ diagnostics: [Diagnostic], usesColor: Bool) -> String {
+  public static func rendered(_ diagnostics: [Diagnostic], usesColor: Bool) -> String {
     var writer = DiagnosticText(usesColor: usesColor)
     let groups = grouped(diagnostics)
     for severity in Severity.allCases.sorted(by: >) {
@@ -22,7 +22,7 @@ package struct DiagnosticText {
   }
 
   /// Findings with the same rule and the same message, in the order of their first places.
-  package static func grouped(_ diagnostics: [Diagnostic]) -> [[Diagnostic]] {
+  public static func grouped(_ diagnostics: [Diagnostic]) -> [[Diagnostic]] {
     struct Key: Hashable {
       let rule: String
       let message: String

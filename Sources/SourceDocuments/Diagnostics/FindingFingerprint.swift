@@ -1,7 +1,7 @@
 /// A short name for one finding that stays when lines move, by which other systems know it again.
-package struct FindingFingerprint: Sendable, Hashable {
+public struct FindingFingerprint: Sendable, Hashable {
   /// 32 hex digits.
-  package let digits: String
+  public let digits: String
 
   /// The fingerprints of the findings of a workspace, one for each, all different.
   ///
@@ -10,7 +10,7 @@ package struct FindingFingerprint: Sendable, Hashable {
   ///   - pathPrefix: What stands before their paths in the repository: two workspaces of one
   ///     repository can have files of the same name.
   /// - Returns: The fingerprints, in the order of the findings.
-  package static func of(
+  public static func of(
     _ findings: [Diagnostic], pathPrefix: String = ""
   ) -> [FindingFingerprint] {
     var counts: [FindingIdentity: Int] = [:]

@@ -3,7 +3,7 @@
 ///
 /// Figures outside of back-ticks don't count, because they go on while nobody edits anything: the
 /// date of today, or how many cells an asset covers. Identical findings of one file share this.
-package struct FindingIdentity: Sendable, Hashable {
+public struct FindingIdentity: Sendable, Hashable {
   /// The bytes that make the identity: letters that only look alike are not the same file.
   let bytes: [UInt8]
 
@@ -12,7 +12,7 @@ package struct FindingIdentity: Sendable, Hashable {
   /// - Parameters:
   ///   - diagnostic: The finding.
   ///   - path: The path of its file; none for the path that its place has.
-  package init(_ diagnostic: Diagnostic, path: String? = nil) {
+  public init(_ diagnostic: Diagnostic, path: String? = nil) {
     let parts = [
       Array(diagnostic.rule.id.utf8), Array((path ?? diagnostic.place.path).utf8),
       Self.wording(of: diagnostic.message),

@@ -2,13 +2,13 @@
 ///
 /// Findings are known again by `FindingIdentity`, so that none is new only because lines were
 /// written above it or because its file was renamed.
-package struct FindingsChange: Sendable, Hashable {
+public struct FindingsChange: Sendable, Hashable {
   /// The findings that were not there before, in their order.
-  package let new: [Diagnostic]
+  public let new: [Diagnostic]
   /// The findings that are no longer there, as they stood before, in their order.
-  package let gone: [Diagnostic]
+  public let gone: [Diagnostic]
   /// The findings that were there before, as they stand now, in their order.
-  package let remaining: [Diagnostic]
+  public let remaining: [Diagnostic]
 
   /// Compares the findings of two states of a workspace.
   ///
@@ -16,7 +16,7 @@ package struct FindingsChange: Sendable, Hashable {
   ///   - before: The findings of the earlier state.
   ///   - after: The findings of the later state.
   ///   - renames: The path that a file has later, by the path that it had before.
-  package init(
+  public init(
     from before: [Diagnostic], to after: [Diagnostic], renames: [String: String] = [:]
   ) {
     let earlier = before.map { Key($0, path: renames[$0.place.path]) }

@@ -1,7 +1,7 @@
 extension String {
   /// The text with everything that could steer a terminal, or be read as something else, shown
   /// as an escape such as `\u{1B}`: control characters, line ends, characters that can't be seen.
-  package var inert: String {
+  public var inert: String {
     guard unicodeScalars.contains(where: \.needsEscape) else { return self }
     var result = ""
     for scalar in unicodeScalars {
@@ -15,7 +15,7 @@ extension String {
   }
 
   /// Lines of text, each of them inert, with their ends as they are.
-  package var inertLines: String {
+  public var inertLines: String {
     unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }.map { line in
       let isEndedTwice = line.last == "\r"
       let text = String(Substring(isEndedTwice ? line.dropLast() : line))
@@ -25,7 +25,7 @@ extension String {
 
   /// The text without what a build server takes for a command in its log: GitHub reads lines that
   /// begin with `::`, and GitHub and Azure look for `##[` and `##vso[` anywhere.
-  package var inertInLogs: String {
+  public var inertInLogs: String {
     let bytes = Array(utf8)
     let commands = ["##[", "##vso["].map { Array($0.utf8) }
     let colons = Array("::".utf8)
@@ -49,7 +49,7 @@ extension String {
   }
 
   /// The text in back-ticks, inert, and cut at 80 characters.
-  package var quoted: String {
+  public var quoted: String {
     let scalars = unicodeScalars
     return "`\(scalars.count > 80 ? String(scalars.prefix(79)).inert + "…" : inert)`"
   }

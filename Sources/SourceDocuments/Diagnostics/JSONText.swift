@@ -5,9 +5,9 @@
 #endif
 
 /// Values as JSON: keys sorted, two blanks of indentation, a line end at the end.
-package enum JSONText {
+public enum JSONText {
   /// The JSON of a value; its types are our own, and none of them can fail to be encoded.
-  package static func encoded(_ value: some Encodable) -> String {
+  public static func encoded(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else { return "{}\n" }

@@ -1,14 +1,14 @@
 /// A table in Markdown, with every cell on one line and nothing in it read as markup.
-package struct MarkdownTable {
-  package private(set) var text: String
+public struct MarkdownTable {
+  public private(set) var text: String
 
-  package init(header: [String]) {
+  public init(header: [String]) {
     text = ""
     append(header)
     text += "|" + String(repeating: " --- |", count: header.count) + "\n"
   }
 
-  package mutating func append(_ row: [String]) {
+  public mutating func append(_ row: [String]) {
     text += Self.line(row.map { [$0] })
   }
 
@@ -18,7 +18,7 @@ package struct MarkdownTable {
   ///   - row: The lines of each cell.
   ///   - room: How long the table may be, in bytes.
   /// - Returns: Whether the row was appended.
-  package mutating func append(_ row: [[String]], upTo room: Int) -> Bool {
+  public mutating func append(_ row: [[String]], upTo room: Int) -> Bool {
     let line = Self.line(row)
     guard text.utf8.count + line.utf8.count <= room else { return false }
     text += line
@@ -33,7 +33,7 @@ package struct MarkdownTable {
 
 extension MarkdownTable {
   /// A text in which nothing is markup, a mention or a link.
-  package static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var result = ""
     var last: Unicode.Scalar = " "
     for scalar in text.inert.unicodeScalars {
@@ -64,7 +64,7 @@ extension MarkdownTable {
 
 extension MarkdownTable {
   /// A text that is the whole of a line or of a list's item, where it begins no block of its own.
-  package static func escapedLine(_ text: String) -> String {
+  public static func escapedLine(_ text: String) -> String {
     let line = escaped(text.trimmed)
     if let first = line.first, "-+=".contains(first) { return "\\\(line)" }
     let number = line.prefix { $0.isASCII && $0.isNumber }
@@ -74,7 +74,7 @@ extension MarkdownTable {
   }
 
   /// A text in bold type: beside a blank the signs for it would be shown as they are.
-  package static func bold(_ text: String) -> String { "**\(escaped(text.trimmed))**" }
+  public static func bold(_ text: String) -> String { "**\(escaped(text.trimmed))**" }
 }
 
 extension String {

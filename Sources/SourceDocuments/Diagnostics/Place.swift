@@ -1,25 +1,25 @@
 /// Where in the workspace a finding stands, with the lines that show it.
-package struct Place: Sendable, Hashable {
+public struct Place: Sendable, Hashable {
   /// The file's path from the workspace's root.
-  package let path: String
-  package let start: SourcePosition
+  public let path: String
+  public let start: SourcePosition
   /// The position after the last character.
-  package let end: SourcePosition
+  public let end: SourcePosition
   /// The line of `start`, and the one before it unless that is blank; none for a whole file.
-  package let excerpt: [Line]
+  public let excerpt: [Line]
 
   /// A line of a file, as it is shown under a message.
-  package struct Line: Sendable, Hashable {
-    package let number: Int
-    package let text: String
+  public struct Line: Sendable, Hashable {
+    public let number: Int
+    public let text: String
     /// How many code points of the line were left out before `text`.
-    package let skipped: Int
+    public let skipped: Int
   }
 }
 
 extension Place {
   /// A whole file, or a folder, of which no line can be shown.
-  package init(wholeFile path: String) {
+  public init(wholeFile path: String) {
     self.path = path
     start = SourcePosition(line: 1, column: 1)
     end = start
@@ -27,7 +27,7 @@ extension Place {
   }
 
   /// The order in which places are listed: by path, then by position.
-  package static func isInOrder(_ left: Place, _ right: Place) -> Bool {
+  public static func isInOrder(_ left: Place, _ right: Place) -> Bool {
     if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
     return (left.start, left.end) < (right.start, right.end)
   }
@@ -35,7 +35,7 @@ extension Place {
 
 extension SourceFile {
   /// The place of some bytes of this file.
-  package func place(_ range: Range<Int>) -> Place {
+  public func place(_ range: Range<Int>) -> Place {
     let start = position(at: range.lowerBound)
     let lines = max(1, start.line - 1)...start.line
     let excerpt = lines.map { excerptLine($0, around: start) }

@@ -6,7 +6,7 @@ extension Diagnostic {
   /// - Parameter keepsWords: Whether the words that are not marked as private may be read, since
   ///   they speak of a place whose text everybody may see.
   /// - Returns: The finding; where its words are withheld, with the rule in their place.
-  package func madePublic(keepsWords: Bool) -> Diagnostic {
+  public func madePublic(keepsWords: Bool) -> Diagnostic {
     guard keepsWords, !isPrivate else {
       return Diagnostic(
         rule, at: place.withoutExcerpt,

@@ -2,18 +2,18 @@
 ///
 /// Each rule lives in a file of its own, beside the wording of its findings. Its examples run as
 /// tests, are printed by `persona explain`, and make the site's page of rules.
-package struct Rule: Sendable {
+public struct Rule: Sendable {
   /// The stable name, in lower-case words joined by hyphens.
-  package let id: String
-  package let severity: Severity
+  public let id: String
+  public let severity: Severity
   /// What must hold, as one sentence.
-  package let summary: String
+  public let summary: String
   /// Why it matters to somebody who buys, or to the team that sells to them.
-  package let why: String
-  package let wrong: RuleExample
-  package let right: RuleExample
+  public let why: String
+  public let wrong: RuleExample
+  public let right: RuleExample
 
-  package init(
+  public init(
     id: String, severity: Severity, summary: String, why: String,
     wrong: RuleExample, right: RuleExample
   ) {
@@ -27,7 +27,7 @@ package struct Rule: Sendable {
 }
 
 extension Rule: Hashable {
-  package static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
+  public static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -1,5 +1,5 @@
 /// An example of a rule: a file as somebody would write it, or, where text can't show it, words.
-package enum RuleExample: Sendable, Hashable {
+public enum RuleExample: Sendable, Hashable {
   /// A file; in a wrong one a `↓` stands before the place that the finding names.
   case file(path: String, text: String)
   /// What is on the disk, in words.
@@ -8,22 +8,22 @@ package enum RuleExample: Sendable, Hashable {
 
 extension RuleExample {
   /// An asset with this front matter.
-  package static func asset(_ text: String) -> RuleExample {
+  public static func asset(_ text: String) -> RuleExample {
     .file(path: "content/example.md", text: text)
   }
 
   /// A persona's file.
-  package static func persona(_ text: String) -> RuleExample {
+  public static func persona(_ text: String) -> RuleExample {
     .file(path: "personas/example.md", text: text)
   }
 
   /// A lead definition's file.
-  package static func leadDefinition(_ text: String) -> RuleExample {
+  public static func leadDefinition(_ text: String) -> RuleExample {
     .file(path: "personas/lead-definitions/example.md", text: text)
   }
 
   /// The taxonomy.
-  package static func taxonomy(_ text: String) -> RuleExample {
+  public static func taxonomy(_ text: String) -> RuleExample {
     .file(path: "personas/taxonomy.md", text: text)
   }
 }

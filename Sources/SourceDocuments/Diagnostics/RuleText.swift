@@ -1,7 +1,7 @@
 /// A rule in words: what must hold, why, and how it looks wrong and right.
-package enum RuleText {
+public enum RuleText {
   /// The rule for the terminal.
-  package static func text(of rule: Rule) -> String {
+  public static func text(of rule: Rule) -> String {
     """
     \(rule.id) (\(rule.severity.rawValue))
 
@@ -16,7 +16,7 @@ package enum RuleText {
   }
 
   /// The rule in Markdown, without its name.
-  package static func markdown(of rule: Rule) -> String {
+  public static func markdown(of rule: Rule) -> String {
     """
     \(rule.summary) \(rule.why)
 

@@ -1,5 +1,5 @@
 /// How grave a finding is.
-package enum Severity: String, Sendable, Hashable, CaseIterable {
+public enum Severity: String, Sendable, Hashable, CaseIterable {
   /// Something written here cannot be what was meant.
   case error
   /// The author thinks they cover more than they do.
@@ -9,7 +9,7 @@ package enum Severity: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Severity: Comparable {
-  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
     switch self {

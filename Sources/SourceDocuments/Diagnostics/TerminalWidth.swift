@@ -1,7 +1,7 @@
 /// How wide characters are in a terminal.
-package enum TerminalWidth {
+public enum TerminalWidth {
   /// The columns that a text takes.
-  package static func columns(of text: String) -> Int {
+  public static func columns(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
@@ -9,7 +9,7 @@ package enum TerminalWidth {
   ///
   /// Source: East Asian Width W and F, and the general categories Mn, Me and Cf, of Unicode's
   /// character database, in ranges wide enough for carets under a line.
-  package static func columns(of scalar: Unicode.Scalar) -> Int {
+  public static func columns(of scalar: Unicode.Scalar) -> Int {
     guard scalar.value >= 0x300 else { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

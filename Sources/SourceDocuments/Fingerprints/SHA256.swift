@@ -2,9 +2,9 @@
 ///
 /// Written here because a few hex digits are no reason to build a cryptography package; nothing that
 /// is secret is ever hashed. Source: FIPS 180-4, sections 4.1.2, 5.1.1, 5.3.3, 6.2.2.
-package enum SHA256 {
+public enum SHA256 {
   /// The digest of a message, as 32 bytes.
-  package static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
+  public static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
     var state = initialState
     let bytes = padded(Array(message))
     for start in stride(from: 0, to: bytes.count, by: 64) {

@@ -1,5 +1,5 @@
 /// What stands between the two `---` lines at the top of a file.
-package enum FrontMatter: Sendable {
+public enum FrontMatter: Sendable {
   /// The file has none.
   case absent
   /// It can't be read; a finding says why.
@@ -9,11 +9,11 @@ package enum FrontMatter: Sendable {
 }
 
 extension FrontMatter {
-  package var entries: [YAMLEntry] {
+  public var entries: [YAMLEntry] {
     if case .entries(let entries) = self { entries } else { [] }
   }
 
-  package var isUnreadable: Bool {
+  public var isUnreadable: Bool {
     if case .unreadable = self { true } else { false }
   }
 }

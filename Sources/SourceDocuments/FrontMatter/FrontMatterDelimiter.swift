@@ -1,5 +1,5 @@
 /// A line of three hyphens, as it stands around front matter, or one that nearly is.
-package enum FrontMatterDelimiter {
+public enum FrontMatterDelimiter {
   case exact
   /// Another sign, or another number of hyphens; as it is written.
   case near(String)
@@ -17,7 +17,7 @@ extension FrontMatterDelimiter {
   }
 
   /// Whether a line is three hyphens, with nothing but blanks behind them.
-  package static func isExact(_ line: [UInt8]) -> Bool {
+  public static func isExact(_ line: [UInt8]) -> Bool {
     line.count >= 3 && line.prefix(3).allSatisfy { $0 == Byte.hyphen }
       && line.dropFirst(3).allSatisfy(Byte.isBlank)
   }
@@ -60,7 +60,7 @@ extension FrontMatterDelimiter {
 
 extension Unicode.Scalar {
   /// Whether it is a hyphen or a dash of any length.
-  package var isDash: Bool {
+  public var isDash: Bool {
     switch value {
     case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: true
     default: false

@@ -1,7 +1,7 @@
 /// A line that begins with a word and a colon, as a key does: `owner: demand-gen`.
-package struct KeyLine {
+public struct KeyLine {
   /// The word as it is written.
-  package let word: String
+  public let word: String
   /// Whether the colon is the one of an Asian keyboard, which is none to YAML.
   let hasWideColon: Bool
 
@@ -10,7 +10,7 @@ package struct KeyLine {
   /// - Parameters:
   ///   - line: The line.
   ///   - allowsWideColon: Whether the colon of an Asian keyboard counts as one.
-  package init?(_ line: some Collection<UInt8>, allowsWideColon: Bool = true) {
+  public init?(_ line: some Collection<UInt8>, allowsWideColon: Bool = true) {
     guard let key = Self.split(Array(line)), allowsWideColon || !key.isWide,
       key.value.first.map(Byte.isBlank) ?? true
     else { return nil }

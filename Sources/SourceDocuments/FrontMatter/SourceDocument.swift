@@ -1,15 +1,15 @@
 /// A Markdown file of the workspace: its front matter and its body, with places.
-package struct SourceDocument: Sendable {
-  package let file: SourceFile
-  package let frontMatter: FrontMatter
-  package let body: MarkdownBody
+public struct SourceDocument: Sendable {
+  public let file: SourceFile
+  public let frontMatter: FrontMatter
+  public let body: MarkdownBody
   /// The line that closes the front matter; none without one.
-  package let frontMatterEnd: Int?
+  public let frontMatterEnd: Int?
   /// The byte at which the body begins.
-  package let bodyStart: Int
+  public let bodyStart: Int
   /// Whether nothing is known of the body because of an error.
-  package let isBodyUnreadable: Bool
-  package let diagnostics: [Diagnostic]
+  public let isBodyUnreadable: Bool
+  public let diagnostics: [Diagnostic]
 
   /// Reads a file.
   ///
@@ -20,7 +20,7 @@ package struct SourceDocument: Sendable {
   ///   - keys: The keys that its front matter may have, in small letters; lines that begin with one
   ///     outside of it are findings. Without them, front matter that is not well-formed is not read.
   ///   - readsLabels: Whether a bold label such as `**Pain points**:` is read as a heading.
-  package init(_ file: SourceFile, keys: Set<String> = [], readsLabels: Bool = false) {
+  public init(_ file: SourceFile, keys: Set<String> = [], readsLabels: Bool = false) {
     let scan = TextScan(file.bytes, from: file.byteOrderMarkLength)
     if let refusal = Self.refusal(of: file, scan) {
       self.init(file, refusal: refusal)
@@ -51,7 +51,7 @@ package struct SourceDocument: Sendable {
   }
 
   /// A file that can't be read at all.
-  package init(unreadable path: String, _ reason: Diagnostic) {
+  public init(unreadable path: String, _ reason: Diagnostic) {
     self.init(SourceFile(path: path, bytes: []), refusal: reason)
   }
 
@@ -68,7 +68,7 @@ package struct SourceDocument: Sendable {
 
 extension SourceDocument {
   /// Whether the front matter is not well-formed, so that some of its keys or all are lost.
-  package var hasDamagedKeys: Bool { diagnostics.contains { $0.rule == YAMLSyntax.rule } }
+  public var hasDamagedKeys: Bool { diagnostics.contains { $0.rule == YAMLSyntax.rule } }
 
   /// Why nothing of a file can be read, if so.
   private static func refusal(of file: SourceFile, _ scan: TextScan) -> Diagnostic? {

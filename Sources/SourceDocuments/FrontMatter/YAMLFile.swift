@@ -1,12 +1,12 @@
 /// A file that is YAML as a whole, read as front matter is.
-package struct YAMLFile: Sendable {
-  package let file: SourceFile
+public struct YAMLFile: Sendable {
+  public let file: SourceFile
   /// Its keys and values in the order of the file; none where they can't be read.
-  package let entries: [YAMLEntry]?
-  package let diagnostics: [Diagnostic]
+  public let entries: [YAMLEntry]?
+  public let diagnostics: [Diagnostic]
 
   /// Reads a file.
-  package init(_ file: SourceFile) {
+  public init(_ file: SourceFile) {
     self.file = file
     let scan = TextScan(file.bytes, from: file.byteOrderMarkLength)
     if file.bytes.count > Limits.fileBytes {

@@ -1,7 +1,7 @@
 /// Text as HTML, escaped byte by byte.
-package enum HTMLText {
+public enum HTMLText {
   /// Appends text that stands between tags.
-  package static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  public static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     var start = 0
     for index in text.indices {
       guard let entity = entity(for: text[index]) else { continue }
@@ -13,7 +13,7 @@ package enum HTMLText {
   }
 
   /// Appends text that stands between tags, or in an attribute's quotation marks.
-  package static func append(_ text: String, to output: inout [UInt8]) {
+  public static func append(_ text: String, to output: inout [UInt8]) {
     var copy = text
     copy.withUTF8 { append($0, to: &output) }
   }

@@ -1,5 +1,5 @@
 /// Gives each heading of a file an id for its page, so that links can lead to it.
-package struct HeadingAnchors {
+public struct HeadingAnchors {
   private var count = 0
   private var used: Set<String> = []
   /// How often each id has been asked for.
@@ -22,7 +22,7 @@ package struct HeadingAnchors {
   }
 
   /// A text as lower-case ASCII letters and digits, joined by hyphens.
-  package static func slug(_ text: String) -> String {
+  public static func slug(_ text: String) -> String {
     var result: [UInt8] = []
     for byte in text.utf8.lazy.map(Byte.lowercased) {
       if Byte.isLowercase(byte) || Byte.isDigit(byte) {

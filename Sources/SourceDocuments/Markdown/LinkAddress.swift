@@ -1,5 +1,5 @@
 /// What a link's address leads to; only what is on the list is ever written to a page.
-package enum LinkAddress: Hashable, Sendable {
+public enum LinkAddress: Hashable, Sendable {
   /// `https:`, `http:` or `mailto:`.
   case web(String)
   /// A heading of the same file, without the `#`.
@@ -11,7 +11,7 @@ package enum LinkAddress: Hashable, Sendable {
   /// Anything else.
   case unsafe
 
-  package init(_ written: String) {
+  public init(_ written: String) {
     // Browsers ignore blanks and control characters in an address, so they can't hide a scheme.
     let bytes = written.utf8.filter { $0 > 0x20 && $0 != 0x7F }
     if bytes.first == UInt8(ascii: "#") {

@@ -1,16 +1,16 @@
 /// The blocks of a Markdown text that stand in no other block, each with its lines: for what moves text
 /// from file to file without changing it.
-package struct MarkdownOutline: Sendable {
+public struct MarkdownOutline: Sendable {
   /// In the order of the text; together they hold each of its lines that is not blank.
-  package private(set) var blocks: [Block] = []
+  public private(set) var blocks: [Block] = []
 
-  package struct Block: Sendable {
-    package let kind: Kind
+  public struct Block: Sendable {
+    public let kind: Kind
     /// From its first line to the one before the next block, in the file.
-    package fileprivate(set) var lines: Range<Int>
+    public fileprivate(set) var lines: Range<Int>
   }
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// Level 1 to 6, and the text without markup.
     case heading(level: Int, text: String)
     case paragraph
@@ -24,7 +24,7 @@ package struct MarkdownOutline: Sendable {
   /// - Parameters:
   ///   - file: The file.
   ///   - start: The byte at which the text begins, the first of a line.
-  package init?(of file: SourceFile, from start: Int) {
+  public init?(of file: SourceFile, from start: Int) {
     guard MarkdownComplexity.refusal(of: file, from: start) == nil else { return nil }
     guard start < file.bytes.count else { return }
     var walk = OutlineWalk(linesBefore: file.line(at: start) - 1)

@@ -3,7 +3,7 @@
 /// Source: GitHub Flavored Markdown 0.29, section 4.10. Two things differ: only a paragraph that begins
 /// with the table, outside lists and quotes, is one; and what stands beyond the last column stays in the
 /// last cell, so that no word is lost.
-package struct PipeTable {
+public struct PipeTable {
   enum Alignment: String {
     case none, left, center, right
   }
@@ -31,15 +31,15 @@ package struct PipeTable {
 
 extension PipeTable {
   /// The table of some lines of text, if they are one.
-  package init?(_ lines: [String]) {
+  public init?(_ lines: [String]) {
     self.init(lines.map { Array($0.utf8)[...] })
   }
 
   /// How many columns it has.
-  package var width: Int { names.count }
+  public var width: Int { names.count }
 
   /// The cells as texts, line by line: the names, nothing for the row of hyphens, then the rows.
-  package var lines: [[String]] {
+  public var lines: [[String]] {
     ([names, []] + rows).map { cells in cells.map { String(decoding: $0, as: UTF8.self) } }
   }
 }

@@ -1,13 +1,13 @@
 /// The text of a skeleton's line: a place to write, at which nothing is written yet.
-package enum SkeletonText {
+public enum SkeletonText {
   /// How a skeleton's text begins.
-  package static let beginning = "(write:"
+  public static let beginning = "(write:"
 
   /// Whether a text begins so, by itself or behind a label and a colon.
   ///
   /// A slip in the beginning makes no sentence of it, and neither do the capitals by which people say
   /// that nothing is written yet: `TBD`.
-  package static func begins(_ text: String) -> Bool { begins(Array(text.utf8)) }
+  public static func begins(_ text: String) -> Bool { begins(Array(text.utf8)) }
 
   static func begins(_ text: [UInt8]) -> Bool {
     let rest = text.drop(while: Byte.isWhiteSpace)
@@ -24,7 +24,11 @@ package enum SkeletonText {
     if placeholders.contains(word.map(Byte.lowercased)), word.allSatisfy(Byte.isUppercase) {
       return true
     }
-    guard (4...7).contains(word.count) else { return false }
+    // Of two texts at most one letter apart, one begins or ends as the other does.
+    guard (4...7).contains(word.count),
+      word.first.map(Byte.lowercased) == UInt8(ascii: "w")
+        || word.last.map(Byte.lowercased) == UInt8(ascii: "e")
+    else { return false }
     let letters = word.map { UInt32(Byte.lowercased($0)) }
     guard Spelling.distance(letters, writing) < 2 else { return false }
     let rest = text[word.endIndex...].drop(while: Byte.isBlank)

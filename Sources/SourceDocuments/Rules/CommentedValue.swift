@@ -25,7 +25,7 @@ extension SourceFile {
   ///   - offset: Where the value ends.
   ///   - end: Where to stop looking.
   /// - Returns: The bytes of it, without blanks at its end.
-  package func comment(after offset: Int, upTo end: Int) -> Range<Int>? {
+  public func comment(after offset: Int, upTo end: Int) -> Range<Int>? {
     var start = offset
     while start < end, Byte.isBlank(bytes[start]) { start += 1 }
     guard start + 1 < end, bytes[start] == Byte.numberSign, bytes[start + 1].beginsWord else {

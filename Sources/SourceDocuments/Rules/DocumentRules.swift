@@ -1,6 +1,6 @@
 /// The rules that a file must keep on its own, whatever it is about.
-package enum DocumentRules {
-  package static let all: [Rule] = [
+public enum DocumentRules {
+  public static let all: [Rule] = [
     CommentedValue.rule, ControlCharacter.rule, DuplicateKey.rule, EmptyFile.rule,
     FileTooLarge.rule, FrontMatterForm.rule, FrontMatterNotAMap.rule, FrontMatterNotClosed.rule,
     FrontMatterNotFirst.rule, FrontMatterTooLarge.rule, HeadingWithoutBlank.rule,

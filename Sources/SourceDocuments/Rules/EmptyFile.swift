@@ -1,5 +1,5 @@
 /// A file with nothing in it.
-package enum EmptyFile {
+public enum EmptyFile {
   static let rule = Rule(
     id: "empty-file", severity: .warning,
     summary: "A file has something in it.",
@@ -8,7 +8,7 @@ package enum EmptyFile {
     right: .asset("---\ntitle: Payback calculator\n---\nWhat a year of delay costs.\n"))
 
   /// The finding for a file.
-  package static func diagnostic(_ path: String) -> Diagnostic {
+  public static func diagnostic(_ path: String) -> Diagnostic {
     Diagnostic(rule, at: Place(wholeFile: path), "this file is empty")
       .noting("write what belongs into it, or delete it")
   }

@@ -1,5 +1,5 @@
 /// Characters that can't be seen or that turn the direction of the text around them.
-package enum HiddenCharacter {
+public enum HiddenCharacter {
   static let rule = Rule(
     id: "hidden-character", severity: .warning,
     summary: "Text holds no characters that can't be seen or that turn its direction.",
@@ -21,7 +21,7 @@ package enum HiddenCharacter {
 
   /// Whether a character is one of these: bidirectional controls, zero-width characters, soft
   /// hyphens, tags.
-  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF,
       0xE0000...0xE007F:

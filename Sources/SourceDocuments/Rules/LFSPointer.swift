@@ -1,5 +1,5 @@
 /// A file of which only the note lies here that Git LFS leaves in its place.
-package enum LFSPointer {
+public enum LFSPointer {
   static let rule = Rule(
     id: "lfs-pointer", severity: .error,
     summary: "Files that Git LFS holds have been fetched.",
@@ -13,10 +13,10 @@ package enum LFSPointer {
   private static let beginning = Array("version https://git-lfs.github.com/spec/v1".utf8)
 
   /// Whether some bytes, or the first hundred of them, are such a note.
-  package static func begins(_ bytes: [UInt8]) -> Bool { bytes.starts(with: beginning) }
+  public static func begins(_ bytes: [UInt8]) -> Bool { bytes.starts(with: beginning) }
 
   /// The finding for a file.
-  package static func diagnostic(_ path: String) -> Diagnostic {
+  public static func diagnostic(_ path: String) -> Diagnostic {
     Diagnostic(
       rule, at: Place(wholeFile: path), "the file itself is missing: Git LFS has left a note for it"
     )

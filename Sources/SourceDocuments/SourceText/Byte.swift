@@ -1,32 +1,32 @@
 /// The bytes that our readers know by name, and questions about a byte.
-package enum Byte {
-  package static let tab = UInt8(ascii: "\t")
-  package static let lineFeed = UInt8(ascii: "\n")
-  package static let carriageReturn = UInt8(ascii: "\r")
-  package static let blank = UInt8(ascii: " ")
-  package static let hyphen = UInt8(ascii: "-")
-  package static let numberSign = UInt8(ascii: "#")
+public enum Byte {
+  public static let tab = UInt8(ascii: "\t")
+  public static let lineFeed = UInt8(ascii: "\n")
+  public static let carriageReturn = UInt8(ascii: "\r")
+  public static let blank = UInt8(ascii: " ")
+  public static let hyphen = UInt8(ascii: "-")
+  public static let numberSign = UInt8(ascii: "#")
 
   /// Whether a byte goes on with a character that an earlier byte began (UTF-8).
-  package static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+  public static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
-  package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  public static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  package static func isLowercase(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+  public static func isLowercase(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
-  package static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  public static func isUppercase(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
   /// Whether a byte is one of A to Z, a to z or 0 to 9.
-  package static func isPartOfWord(_ byte: UInt8) -> Bool {
+  public static func isPartOfWord(_ byte: UInt8) -> Bool {
     isLowercase(lowercased(byte)) || isDigit(byte)
   }
 
-  package static func isBlank(_ byte: UInt8) -> Bool { byte == blank || byte == tab }
+  public static func isBlank(_ byte: UInt8) -> Bool { byte == blank || byte == tab }
 
-  package static func isWhiteSpace(_ byte: UInt8) -> Bool {
+  public static func isWhiteSpace(_ byte: UInt8) -> Bool {
     isBlank(byte) || byte == lineFeed || byte == carriageReturn
   }
 
   /// The byte, or its small letter when it is one of A to Z.
-  package static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
+  public static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
 }

@@ -1,7 +1,7 @@
 /// Makes one letter of those that a reader takes for the same: accents and other forms away.
-package enum LetterFolding {
+public enum LetterFolding {
   /// Whether a character is part of a word: a letter, a digit or a mark on one.
-  package static func isOfAWord(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isOfAWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -11,7 +11,7 @@ package enum LetterFolding {
   }
 
   /// A small letter without its accents, as plain as it can be; nothing for an accent of its own.
-  package static func base(of letter: Unicode.Scalar) -> String {
+  public static func base(of letter: Unicode.Scalar) -> String {
     if letter.isASCII { return String(letter) }
     if accents.contains(where: { $0.contains(letter.value) }) { return "" }
     if let own = ownBases[letter] { return own }

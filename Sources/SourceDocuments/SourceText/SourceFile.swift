@@ -1,13 +1,13 @@
 /// One text file of a workspace: its path from the workspace's root, and its bytes.
-package struct SourceFile: Sendable {
-  package let path: String
-  package let bytes: [UInt8]
+public struct SourceFile: Sendable {
+  public let path: String
+  public let bytes: [UInt8]
   /// The offset of the first byte of each line.
   private let lineStarts: [Int]
   /// None where every line is so short that its characters are quickly counted.
   private let characters: CharacterIndex?
 
-  package init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     let starts = Self.lineStarts(in: bytes)
@@ -20,20 +20,20 @@ package struct SourceFile: Sendable {
 extension SourceFile {
   /// How many bytes of byte order marks stand before the text: 0 or 3; more where programs have each
   /// added one.
-  package var byteOrderMarkLength: Int {
+  public var byteOrderMarkLength: Int {
     var length = 0
     while bytes[length...].starts(with: [0xEF, 0xBB, 0xBF]) { length += 3 }
     return length
   }
 
   /// How many lines the file has; an empty file has one.
-  package var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { lineStarts.count }
 
   /// The bytes of a line, without its line end.
   ///
   /// - Parameter line: The line's number, from 1 to `lineCount`.
   /// - Returns: A range of byte offsets; empty for a line that does not exist.
-  package func bytesOfLine(_ line: Int) -> Range<Int> {
+  public func bytesOfLine(_ line: Int) -> Range<Int> {
     guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
@@ -44,13 +44,13 @@ extension SourceFile {
   }
 
   /// The bytes of some lines, without the last one's line end.
-  package func bytesOfLines(_ lines: ClosedRange<Int>) -> Range<Int> {
+  public func bytesOfLines(_ lines: ClosedRange<Int>) -> Range<Int> {
     let first = bytesOfLine(lines.lowerBound)
     return first.lowerBound..<max(first.upperBound, bytesOfLine(lines.upperBound).upperBound)
   }
 
   /// The line that holds a byte, from 1.
-  package func line(at offset: Int) -> Int {
+  public func line(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -61,7 +61,7 @@ extension SourceFile {
   }
 
   /// Where a byte stands, in lines and columns.
-  package func position(at offset: Int) -> SourcePosition {
+  public func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     var start = lineStarts[line - 1]
     if line == 1 { start = min(byteOrderMarkLength, offset) }
@@ -101,12 +101,12 @@ extension SourceFile {
   }
 
   /// The text of some bytes; bytes that are no UTF-8 are shown as U+FFFD.
-  package func text(in range: Range<Int>) -> String {
+  public func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// The first place at which some bytes occur within a range.
-  package func firstRange(of needle: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
+  public func firstRange(of needle: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
     bytes.firstRange(of: needle, in: range)
   }
 }
@@ -132,7 +132,7 @@ extension SourceFile {
 
 extension [UInt8] {
   /// The first place at which some bytes occur within a range.
-  package func firstRange(of needle: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
+  public func firstRange(of needle: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
     guard let first = needle.first, needle.count <= range.count else { return nil }
     var start = range.lowerBound
     while let found = self[start..<range.upperBound].firstIndex(of: first) {

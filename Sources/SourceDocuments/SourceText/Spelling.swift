@@ -1,11 +1,11 @@
 /// Finds the names that somebody may have meant.
-package enum Spelling {
+public enum Spelling {
   /// A name that could have been meant, and what to write for it.
-  package struct Candidate: Sendable {
-    package let name: String
-    package let meaning: String
+  public struct Candidate: Sendable {
+    public let name: String
+    public let meaning: String
 
-    package init(_ name: String, meaning: String? = nil) {
+    public init(_ name: String, meaning: String? = nil) {
       self.name = name
       self.meaning = meaning ?? name
     }
@@ -15,7 +15,7 @@ package enum Spelling {
   ///
   /// Near are at most two letters added, left out, changed or swapped, and one where the known name
   /// has fewer than six letters. Case, blanks and a plural's s make no difference.
-  package static func nearest(
+  public static func nearest(
     to written: String, among candidates: some Sequence<Candidate>
   ) -> [String] {
     let word = folded(written)

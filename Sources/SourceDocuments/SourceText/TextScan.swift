@@ -1,14 +1,14 @@
 /// What is wrong with the bytes of a file before anybody reads a word of them.
-package struct TextScan {
+public struct TextScan {
   /// The first byte that is not UTF-8.
-  package private(set) var firstInvalid: Int?
+  public private(set) var firstInvalid: Int?
   /// The first control character other than tab and line ends.
-  package private(set) var firstControl: Range<Int>?
+  public private(set) var firstControl: Range<Int>?
   /// The first place of each character that can't be seen (see `HiddenCharacter`), as ranges.
   private(set) var hidden: [Unicode.Scalar: Range<Int>] = [:]
 
   /// Looks at some bytes from an offset on.
-  package init(_ bytes: [UInt8], from start: Int) {
+  public init(_ bytes: [UInt8], from start: Int) {
     bytes.withUnsafeBufferPointer { scan($0, from: start) }
   }
 }

@@ -1,6 +1,6 @@
 extension String {
   /// The text as a YAML value on one line, in quotation marks, inert.
-  package var asYAML: String {
+  public var asYAML: String {
     var result = "\""
     // By scalar: a quotation mark with an accent on it is one Character, and still ends the value.
     for scalar in inert.unicodeScalars {
@@ -15,7 +15,7 @@ extension String {
 extension String {
   /// The text as a YAML value on one line: as it is where nothing in it means more than itself, be
   /// it in brackets, else in quotation marks.
-  package var asShortYAML: String {
+  public var asShortYAML: String {
     guard let first = utf8.first, let last = utf8.last, Self.canBegin(first), last != Byte.blank,
       last != UInt8(ascii: ":"), utf8.allSatisfy(Self.canStandBare), !contains(": "),
       !["null", "Null", "NULL"].contains(self)

@@ -1,14 +1,14 @@
 /// A file with changed front matter, and what was changed in it.
-package struct EditedFile: Sendable, Hashable {
-  package let path: String
-  package let bytes: [UInt8]
+public struct EditedFile: Sendable, Hashable {
+  public let path: String
+  public let bytes: [UInt8]
   /// The keys that say something else than before, in the order in which they were set.
-  package let changes: [Change]
+  public let changes: [Change]
 
   /// A key that was added or has another value, and the line on which it stands now.
-  package struct Change: Sendable, Hashable {
-    package let key: String
-    package let value: FrontMatterValue
-    package let line: Int
+  public struct Change: Sendable, Hashable {
+    public let key: String
+    public let value: FrontMatterValue
+    public let line: Int
   }
 }

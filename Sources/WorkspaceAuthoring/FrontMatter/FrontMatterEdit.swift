@@ -4,7 +4,7 @@ internal import SourceDocuments
 ///
 /// A value goes into the place of the old one; a new key goes above the closing line. What comes out
 /// is read again, so that front matter of a shape that was not foreseen is refused and never spoilt.
-package struct FrontMatterEdit {
+public struct FrontMatterEdit {
   private let document: SourceDocument
   private let layout: FrontMatterLayout
   private var settings: [Setting] = []
@@ -23,7 +23,7 @@ package struct FrontMatterEdit {
   ///   - path: The file's path from the workspace's root.
   ///   - bytes: All that it holds.
   /// - Throws: A refusal where its front matter can't be read.
-  package init(path: String, bytes: [UInt8]) throws(FrontMatterRefusal) {
+  public init(path: String, bytes: [UInt8]) throws(FrontMatterRefusal) {
     document = SourceDocument(SourceFile(path: path, bytes: bytes))
     layout = FrontMatterLayout(file: document.file)
     guard !document.frontMatter.isUnreadable else {
@@ -34,12 +34,12 @@ package struct FrontMatterEdit {
 
 extension FrontMatterEdit {
   /// Whether a key is written, be it without a value.
-  package func has(_ key: String) -> Bool {
+  public func has(_ key: String) -> Bool {
     document.frontMatter.entries.contains { $0.key == key }
   }
 
   /// The text of a key; none for a list or a map, and where it is not written.
-  package func text(of key: String) -> String? {
+  public func text(of key: String) -> String? {
     let entry = document.frontMatter.entries.first { $0.key == key }
     guard let entry, case .scalar(let text, _) = entry.value.content else { return nil }
     return text
@@ -48,7 +48,7 @@ extension FrontMatterEdit {
   /// Gives a key a value; keys that are new stand in the order in which they are set.
   ///
   /// - Throws: A refusal where nobody can know which value is meant.
-  package mutating func set(
+  public mutating func set(
     _ key: String, to value: FrontMatterValue
   ) throws(FrontMatterRefusal) {
     guard let entry = document.frontMatter.entries.first(where: { $0.key == key }) else {
@@ -64,7 +64,7 @@ extension FrontMatterEdit {
   /// The file with all keys set.
   ///
   /// - Throws: A refusal where anything else would change with them.
-  package func finished() throws(FrontMatterRefusal) -> EditedFile {
+  public func finished() throws(FrontMatterRefusal) -> EditedFile {
     guard !settings.isEmpty else {
       return EditedFile(path: document.file.path, bytes: document.file.bytes, changes: [])
     }

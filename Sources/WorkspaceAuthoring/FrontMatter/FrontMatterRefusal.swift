@@ -1,7 +1,7 @@
 internal import SourceDocuments
 
 /// Why the front matter of a file is left as it is.
-package enum FrontMatterRefusal: Error, Hashable {
+public enum FrontMatterRefusal: Error, Hashable {
   /// It can't be read; the line, where it is known, and the reason as `check` gives it.
   case unreadable(line: Int?, reason: String)
   /// A key that would be changed is written twice; the line of the first.
@@ -17,7 +17,7 @@ extension FrontMatterRefusal {
   ///
   /// - Parameter path: The file's path.
   /// - Returns: One sentence without a full stop, then what to do on a line of its own.
-  package func message(for path: String) -> String {
+  public func message(for path: String) -> String {
     switch self {
     case .unreadable(let line, let reason):
       "\(path.inert) can't be changed, because its front matter can't be read"

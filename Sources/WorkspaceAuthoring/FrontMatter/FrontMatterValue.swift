@@ -1,7 +1,7 @@
 internal import SourceDocuments
 
 /// A value to write into front matter.
-package enum FrontMatterValue: Sendable, Hashable {
+public enum FrontMatterValue: Sendable, Hashable {
   /// A text that needs no quotation marks, as every text of a map.
   case text(String)
   /// Words that somebody wrote, which may need quotation marks.
@@ -12,11 +12,11 @@ package enum FrontMatterValue: Sendable, Hashable {
   case map([Entry])
 
   /// A name and its text.
-  package struct Entry: Sendable, Hashable {
-    package let key: String
-    package let text: String
+  public struct Entry: Sendable, Hashable {
+    public let key: String
+    public let text: String
 
-    package init(_ key: String, _ text: String) {
+    public init(_ key: String, _ text: String) {
       self.key = key
       self.text = text
     }
@@ -31,7 +31,7 @@ extension FrontMatterValue {
   var isEmpty: Bool { self == .map([]) || self == .list([]) }
 
   /// The value as it stands on the line of its key.
-  package var onOneLine: String {
+  public var onOneLine: String {
     switch self {
     case .text(let text): text
     case .words(let words): words.asShortYAML

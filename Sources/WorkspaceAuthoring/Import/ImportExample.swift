@@ -1,11 +1,11 @@
 /// Maps for the exports of systems that many teams have; nobody has held them against an export.
-package enum ImportExample: String, Sendable, CaseIterable {
+public enum ImportExample: String, Sendable, CaseIterable {
   case hubspot, highspot, sharepoint, airtable
 }
 
 extension ImportExample {
   /// The map, with remarks on what to hold against the export.
-  package var text: String {
+  public var text: String {
     let bytes =
       switch self {
       case .hubspot: PackageResources.hubspot_yml

@@ -2,7 +2,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// How the columns and values of an inventory are read: what a team writes once and keeps.
-package struct ImportMap {
+public struct ImportMap {
   /// The file that it was read from.
   let path: String
   /// What stands between two values; none where the table tells.

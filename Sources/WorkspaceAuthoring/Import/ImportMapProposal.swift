@@ -1,9 +1,9 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The map of an inventory that has none yet: its columns, and each distinct value with its count and
 /// what it most likely means, for people to read and put right.
-package struct ImportMapProposal {
+public struct ImportMapProposal {
   private let table: InventoryTable
   private let vocabulary: ImportVocabulary
   private var map: ImportMap
@@ -17,7 +17,7 @@ package struct ImportMapProposal {
   ///   - workspace: What values can mean.
   /// - Returns: The text of the map.
   /// - Throws: A refusal of what is no inventory.
-  package static func text(
+  public static func text(
     for file: [UInt8], name: String, in workspace: Workspace
   ) throws(ImportRefusal) -> String {
     var proposal = ImportMapProposal(try InventoryTable(file, name: name, map: nil), workspace)

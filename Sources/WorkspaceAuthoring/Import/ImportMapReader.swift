@@ -1,9 +1,9 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// Reads a map; every mistake in it is told with its place.
-package struct ImportMapReader {
-  package private(set) var map: ImportMap
+public struct ImportMapReader {
+  public private(set) var map: ImportMap
   private var source: MapText
   private let vocabulary: ImportVocabulary
 
@@ -13,7 +13,7 @@ package struct ImportMapReader {
   ///   - bytes: All that it holds.
   ///   - path: Its path, for messages.
   ///   - workspace: What values can mean.
-  package init(_ bytes: [UInt8], path: String, in workspace: Workspace) {
+  public init(_ bytes: [UInt8], path: String, in workspace: Workspace) {
     source = MapText(bytes, path: path)
     map = ImportMap(path: path)
     vocabulary = ImportVocabulary(workspace)
@@ -24,7 +24,7 @@ package struct ImportMapReader {
 
 extension ImportMapReader {
   /// Every mistake in the map, in the order of places.
-  package var mistakes: [MapMistake] {
+  public var mistakes: [MapMistake] {
     source.mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 }

@@ -1,31 +1,31 @@
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What an inventory changes in a workspace: a pure function of the table, its map and the files.
 ///
 /// Nothing is deleted, no row claims an answer, and no file that a row does not stand for is touched.
-package struct InventoryImport {
+public struct InventoryImport {
   /// The inventory's name.
-  package let name: String
-  package let rowCount: Int
-  package let headerRow: Int
+  public let name: String
+  public let rowCount: Int
+  public let headerRow: Int
   /// The new files, each with its row.
-  package private(set) var created: [(row: Int, file: NewFile)] = []
+  public private(set) var created: [(row: Int, file: NewFile)] = []
   /// The files with other values, each with its row.
-  package private(set) var changed: [(row: Int, file: EditedFile)] = []
-  package private(set) var unchangedCount = 0
+  public private(set) var changed: [(row: Int, file: EditedFile)] = []
+  public private(set) var unchangedCount = 0
   /// The rows that are not imported, each with the reason, in their order.
-  package private(set) var refused: [RowRemark] = []
+  public private(set) var refused: [RowRemark] = []
   /// Files that came from this inventory, and of which no row speaks any more.
-  package private(set) var gone: [String] = []
+  public private(set) var gone: [String] = []
   /// The values that are left open.
-  package private(set) var open: [OpenValue] = []
+  public private(set) var open: [OpenValue] = []
   /// How many rows stay drafts because of them.
-  package private(set) var heldCount = 0
+  public private(set) var heldCount = 0
   /// The columns of the table that the map does not name, or leaves open.
-  package private(set) var openColumns: [String] = []
+  public private(set) var openColumns: [String] = []
   /// The columns that the map names and the table does not have.
-  package private(set) var missingColumns: [String] = []
+  public private(set) var missingColumns: [String] = []
   private let workspace: Workspace
   private let existing: ExistingAssets
   private let unreadable: Set<String>
@@ -43,7 +43,7 @@ package struct InventoryImport {
   ///   - workspace: What is there.
   ///   - tree: Its files.
   /// - Throws: A refusal of what can't be read by the map.
-  package init(
+  public init(
     _ file: [UInt8], name: String, map: ImportMap, into workspace: Workspace,
     _ tree: any SourceTree
   ) throws(ImportRefusal) {

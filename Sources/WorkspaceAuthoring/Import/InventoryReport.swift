@@ -1,7 +1,7 @@
 internal import SourceDocuments
 
 /// What an import does or would do, in words.
-package struct InventoryReport {
+public struct InventoryReport {
   private let plan: InventoryImport
   private let mapPath: String
   /// Whether it was done, rather than only looked at.
@@ -9,7 +9,7 @@ package struct InventoryReport {
   /// How many files of each sort are named.
   private let mostFiles: Int
 
-  package init(_ plan: InventoryImport, mapPath: String, isDone: Bool, namesAll: Bool) {
+  public init(_ plan: InventoryImport, mapPath: String, isDone: Bool, namesAll: Bool) {
     self.plan = plan
     self.mapPath = mapPath
     self.isDone = isDone
@@ -18,7 +18,7 @@ package struct InventoryReport {
 }
 
 extension InventoryReport {
-  package var text: String {
+  public var text: String {
     let lines = summary + created + changed + refused + openValues + openColumns + gone
     return lines.map { "\($0)\n" }.joined()
   }

@@ -54,10 +54,10 @@ extension InventoryTable {
 }
 
 /// A remark on a row of a table.
-package struct RowRemark: Sendable, Hashable {
+public struct RowRemark: Sendable, Hashable {
   /// As a spreadsheet counts, from 1.
-  package let row: Int
-  package let text: String
+  public let row: Int
+  public let text: String
 }
 
 extension CSVMistake {

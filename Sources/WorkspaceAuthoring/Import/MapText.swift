@@ -19,10 +19,10 @@ struct MapText {
 }
 
 /// Something in a map that can't be taken, with its place.
-package struct MapMistake: Sendable, Hashable {
-  package let line: Int
-  package let column: Int
-  package let text: String
+public struct MapMistake: Sendable, Hashable {
+  public let line: Int
+  public let column: Int
+  public let text: String
 }
 
 extension MapText {

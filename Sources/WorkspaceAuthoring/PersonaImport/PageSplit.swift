@@ -1,5 +1,5 @@
 /// Where a page is cut into personas.
-package enum PageSplit: String, Sendable, CaseIterable {
+public enum PageSplit: String, Sendable, CaseIterable {
   /// Nowhere: it tells of one.
   case whole
   /// At each heading of a level.

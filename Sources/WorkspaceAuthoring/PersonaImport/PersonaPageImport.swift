@@ -1,16 +1,16 @@
-package import SourceDocuments
-package import WorkspaceModel
+public import SourceDocuments
+public import WorkspaceModel
 
 /// What a page of personas becomes in a workspace: a pure function of the page, its map and the files.
 ///
 /// No file that is there is touched.
-package struct PersonaPageImport {
+public struct PersonaPageImport {
   /// The page's name.
-  package let name: String
+  public let name: String
   /// The new files, each with the persona's heading and line.
-  package private(set) var created: [(heading: PageHeading, file: NewFile)] = []
+  public private(set) var created: [(heading: PageHeading, file: NewFile)] = []
   /// The personas whose files are there already.
-  package private(set) var existing: [(heading: PageHeading, path: String)] = []
+  public private(set) var existing: [(heading: PageHeading, path: String)] = []
   /// The labels with what they mean, in the order of the page.
   let labels: [(label: PageSurvey.Label, meaning: LabelMeaning)]
   /// Values that stay text, and why.
@@ -21,9 +21,9 @@ package struct PersonaPageImport {
   private(set) var links: [(path: String, destination: String)] = []
 
   /// The heading of a persona.
-  package struct PageHeading: Sendable {
-    package let text: String
-    package let line: Int
+  public struct PageHeading: Sendable {
+    public let text: String
+    public let line: Int
   }
 
   /// Plans an import.
@@ -34,7 +34,7 @@ package struct PersonaPageImport {
   ///   - workspace: What is there.
   ///   - tree: Its files.
   /// - Throws: A refusal of a page that can't be read by the map, or does not tell of buyers.
-  package init(
+  public init(
     _ file: SourceFile, map: PersonaPageMap, into workspace: Workspace, _ tree: any SourceTree
   ) throws(ImportRefusal) {
     name = file.path

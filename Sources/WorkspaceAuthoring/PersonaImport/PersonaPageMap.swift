@@ -2,7 +2,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// How a page of personas is read: what a team writes once and keeps.
-package struct PersonaPageMap {
+public struct PersonaPageMap {
   /// The file that it was read from.
   let path: String
   /// Whether the page tells of buyers.
@@ -17,7 +17,7 @@ package struct PersonaPageMap {
   func meaning(of label: String) -> LabelMeaning { labels[LabelNames.folded(label)] ?? .open }
 
   /// Refuses to cut a page elsewhere than the map says.
-  package func check(_ asked: PageSplit) throws(ImportRefusal) {
+  public func check(_ asked: PageSplit) throws(ImportRefusal) {
     guard asked != split else { return }
     throw ImportRefusal(
       "\(path.inert) cuts the page at \(split.rawValue), and not at \(asked.rawValue): write "

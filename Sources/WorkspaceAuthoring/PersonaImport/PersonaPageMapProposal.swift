@@ -1,9 +1,9 @@
-package import SourceDocuments
-package import WorkspaceModel
+public import SourceDocuments
+public import WorkspaceModel
 
 /// The map of a page that has none yet: its personas and its labels, each with what it means by its name,
 /// for people to read and complete.
-package struct PersonaPageMapProposal {
+public struct PersonaPageMapProposal {
   private let names: LabelNames
   private let naming: PersonaNaming
   private let page: PersonaPage
@@ -18,7 +18,7 @@ package struct PersonaPageMapProposal {
   ///   - workspace: The taxonomy and the personas that are there.
   /// - Returns: The text of the map.
   /// - Throws: A refusal of a page that can't be cut so.
-  package static func text(
+  public static func text(
     for file: SourceFile, _ split: PageSplit, in workspace: Workspace
   ) throws(ImportRefusal) -> String {
     let names = LabelNames(taxonomy: workspace.taxonomy)

@@ -2,8 +2,8 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// Reads the map of a page; every mistake in it is told with its place.
-package struct PersonaPageMapReader {
-  package private(set) var map: PersonaPageMap
+public struct PersonaPageMapReader {
+  public private(set) var map: PersonaPageMap
   private var source: MapText
 
   /// Reads the map in a file.
@@ -11,7 +11,7 @@ package struct PersonaPageMapReader {
   /// - Parameters:
   ///   - bytes: All that it holds.
   ///   - path: Its path, for messages.
-  package init(_ bytes: [UInt8], path: String) {
+  public init(_ bytes: [UInt8], path: String) {
     source = MapText(bytes, path: path)
     map = PersonaPageMap(path: path)
     for entry in source.entries ?? [] { read(entry) }
@@ -20,7 +20,7 @@ package struct PersonaPageMapReader {
 
 extension PersonaPageMapReader {
   /// Every mistake in the map, in the order of places.
-  package var mistakes: [MapMistake] {
+  public var mistakes: [MapMistake] {
     source.mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 }

@@ -1,13 +1,13 @@
 internal import SourceDocuments
 
 /// What the import of a page does or would do, in words; no label of it goes unnamed.
-package struct PersonaPageReport {
+public struct PersonaPageReport {
   private let plan: PersonaPageImport
   private let mapPath: String
   /// Whether it was done, rather than only looked at.
   private let isDone: Bool
 
-  package init(_ plan: PersonaPageImport, mapPath: String, isDone: Bool) {
+  public init(_ plan: PersonaPageImport, mapPath: String, isDone: Bool) {
     self.plan = plan
     self.mapPath = mapPath
     self.isDone = isDone
@@ -15,7 +15,7 @@ package struct PersonaPageReport {
 }
 
 extension PersonaPageReport {
-  package var text: String {
+  public var text: String {
     let lines = summary + personas + mapped + kept + open + asText + leftOut + links
     return lines.map { "\($0)\n" }.joined()
   }

@@ -1,9 +1,9 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// The open needs beside the assets that may answer them, to be judged by people in a spreadsheet.
-package struct Worksheet {
+public struct Worksheet {
   private let coverage: Coverage
   private let toJudge: [AnswersToJudge]
 
@@ -13,7 +13,7 @@ package struct Worksheet {
   ///   - coverage: The coverage of the workspace.
   ///   - persona: Only this one's needs.
   ///   - stage: Only the needs of this stage.
-  package init(_ coverage: Coverage, persona: Ordinal<Persona>? = nil, stage: Tag? = nil) {
+  public init(_ coverage: Coverage, persona: Ordinal<Persona>? = nil, stage: Tag? = nil) {
     self.coverage = coverage
     toJudge = coverage.answersToJudge(of: persona, at: stage)
   }
@@ -21,7 +21,7 @@ package struct Worksheet {
 
 extension Worksheet {
   /// The columns; people fill in the last two.
-  package static let header = Column.allCases.map(\.rawValue)
+  public static let header = Column.allCases.map(\.rawValue)
 
   enum Column: String, CaseIterable {
     case need, asset, reply
@@ -35,10 +35,10 @@ extension Worksheet {
     ]
   }
 
-  package var needCount: Int { toJudge.count }
+  public var needCount: Int { toJudge.count }
 
   /// A row for each need and asset; a need for which there is no asset has a row to write one into.
-  package var rows: [[String]] {
+  public var rows: [[String]] {
     toJudge.flatMap { judged in
       let assets = judged.assets.map { Optional($0) }
       return (assets.isEmpty ? [nil] : assets).map { row(judged.need, $0) }

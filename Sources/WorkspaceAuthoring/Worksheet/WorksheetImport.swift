@@ -1,36 +1,36 @@
-package import CoverageAnalysis
+public import CoverageAnalysis
 internal import SourceDocuments
-package import WorkspaceModel
+public import WorkspaceModel
 
 /// What a filled-in worksheet changes: a pure function of the sheet and the files.
 ///
 /// A row with a yes and a reply becomes a line below `## Answers`; nothing else is touched, and an
 /// answer that is there stays as it is.
-package struct WorksheetImport {
+public struct WorksheetImport {
   /// The files with their new answers, in the order of the sheet.
-  package private(set) var changed: [ChangedFile] = []
+  public private(set) var changed: [ChangedFile] = []
   /// The rows that are not imported, each with the reason, in their order.
-  package private(set) var refused: [RowRemark] = []
+  public private(set) var refused: [RowRemark] = []
   /// How many rows stand in the files already.
-  package private(set) var unchangedCount = 0
+  public private(set) var unchangedCount = 0
   /// How many rows say no, or nothing yet.
-  package private(set) var noCount = 0
-  package private(set) var emptyCount = 0
+  public private(set) var noCount = 0
+  public private(set) var emptyCount = 0
   private let coverage: Coverage
   private let assets: [String: Ordinal<Asset>]
   private let needs: [String: Ordinal<Need>]
 
   /// A file with new lines.
-  package struct ChangedFile: Sendable, Hashable {
-    package let path: String
-    package let bytes: [UInt8]
+  public struct ChangedFile: Sendable, Hashable {
+    public let path: String
+    public let bytes: [UInt8]
     /// The rows, each with the address to which it replies.
-    package let answers: [Answer]
+    public let answers: [Answer]
 
     /// A row that became a line.
-    package struct Answer: Sendable, Hashable {
-      package let row: Int
-      package let address: String
+    public struct Answer: Sendable, Hashable {
+      public let row: Int
+      public let address: String
     }
   }
 
@@ -49,7 +49,7 @@ package struct WorksheetImport {
   ///   - coverage: The coverage of the workspace.
   ///   - tree: Its files.
   /// - Throws: A refusal of what is no worksheet.
-  package init(
+  public init(
     _ file: [UInt8], name: String, into coverage: Coverage, _ tree: any SourceTree
   ) throws(ImportRefusal) {
     let (judgements, broken) = try Judgement.all(in: file, name: name)

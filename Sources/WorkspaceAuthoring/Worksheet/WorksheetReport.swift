@@ -1,19 +1,19 @@
 internal import SourceDocuments
 
 /// What the import of a worksheet does or would do, in words.
-package struct WorksheetReport {
+public struct WorksheetReport {
   private let plan: WorksheetImport
   /// Whether it was done, rather than only looked at.
   private let isDone: Bool
 
-  package init(_ plan: WorksheetImport, isDone: Bool) {
+  public init(_ plan: WorksheetImport, isDone: Bool) {
     self.plan = plan
     self.isDone = isDone
   }
 }
 
 extension WorksheetReport {
-  package var text: String {
+  public var text: String {
     ([summary] + changes + refused + [rest].filter { !$0.isEmpty }).map { "\($0)\n" }.joined()
   }
 

@@ -9,10 +9,9 @@ struct AnswerItem {
 
   /// The item, if it begins with what is meant as an address; any other is prose.
   init?(_ item: MarkdownItem, _ reading: Reading) {
-    let heads = [ItemHead(item.text), ItemHead(upToDash: item.text)].compactMap(\.self)
-    let head = heads.lazy.compactMap { head in
-      Self.address(head, reading.names).map { (address: $0, head: head) }
-    }.first
+    let head =
+      Self.addressed(ItemHead(item.text), reading.names)
+      ?? Self.addressed(ItemHead(upToDash: item.text), reading.names)
     guard
       let (address, text) = head.map({ ($0.address, $0.head.text) })
         ?? Self.lone(item.text, reading.names).map({ ($0, "") })
@@ -22,6 +21,13 @@ struct AnswerItem {
     let below = text.isEmpty ? item.textsBelow.first : nil
     reply = Reply(
       text: below?.text ?? text, notes: below?.furtherTexts ?? item.furtherTexts)
+  }
+
+  /// A head with the address in it, if it has one.
+  private static func addressed(
+    _ head: ItemHead?, _ names: Names
+  ) -> (address: String, head: ItemHead)? {
+    head.flatMap { head in address(head, names).map { ($0, head) } }
   }
 
   /// The address before the colon, be it in brackets.

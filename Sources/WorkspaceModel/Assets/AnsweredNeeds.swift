@@ -1,13 +1,13 @@
 extension Workspace {
   /// The needs that an asset says it answers, itself and through modules, in the order of their
   /// addresses.
-  package func needsAnswered(by asset: Ordinal<Asset>) -> [Ordinal<Need>] {
+  public func needsAnswered(by asset: Ordinal<Asset>) -> [Ordinal<Need>] {
     let modules = assets[asset].uses.map { self.modules[$0.target] }
     return inOrder(assets[asset].answers + modules.flatMap(\.answers))
   }
 
   /// The needs that a module says it answers, in the order of their addresses.
-  package func needsAnswered(by module: Ordinal<Module>) -> [Ordinal<Need>] {
+  public func needsAnswered(by module: Ordinal<Module>) -> [Ordinal<Need>] {
     inOrder(modules[module].answers)
   }
 

@@ -1,19 +1,20 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// The heading under which assets and modules say, need by need, what they reply.
-package enum AnswersHeading {
-  package static let name = "Answers"
-  package static let synonyms = ["Replies", "What it answers"]
-  package static let level = 2
+public enum AnswersHeading {
+  public static let name = "Answers"
+  public static let synonyms = ["Replies", "What it answers"]
+  public static let level = 2
   /// What to write there.
-  package static let purpose =
+  public static let purpose =
     "What this replies to each need, in one or two sentences: `- cfo.evaluation.payback: …`."
 }
 
 extension AnswersHeading {
   private static let names = ([name] + synonyms).map(PersonaHeadings.normalized)
+  private static let candidates = names.map { Spelling.Candidate($0) }
 
-  package static func isOne(_ heading: MarkdownHeading) -> Bool {
+  public static func isOne(_ heading: MarkdownHeading) -> Bool {
     heading.level == level
       && (heading.text == name || isNamed(heading))
   }
@@ -24,8 +25,7 @@ extension AnswersHeading {
 
   /// Whether a heading is nearly this one: misspelt, or of another level.
   static func resembles(_ heading: MarkdownHeading) -> Bool {
-    let candidates = names.map { Spelling.Candidate($0) }
-    return !Spelling.nearest(to: PersonaHeadings.normalized(heading.text), among: candidates)
+    !Spelling.nearest(to: PersonaHeadings.normalized(heading.text), among: candidates)
       .isEmpty
   }
 }

@@ -1,81 +1,84 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// A content asset: a text, a page, a deck, a calculator that somebody is meant to read or use.
-package struct Asset: WorkspaceItem {
-  package internal(set) var facts: FileFacts
-  package var type: Tag?
-  package var status: AssetStatus = .published
+public typealias Asset = Shared<WrittenAsset>
+
+/// What the file of an asset says.
+public struct WrittenAsset: WorkspaceItem {
+  public internal(set) var facts: FileFacts
+  public var type: Tag?
+  public var status: AssetStatus = .published
   /// The needs that it says it answers: the section Answers first, then `answers`, each need once.
-  package var answers: [AnswerPointer] = []
+  public var answers: [AnswerPointer] = []
   /// The needs for which a skeleton's line stands in the section Answers, and no sentence yet.
-  package var unwrittenAnswers: [Pointer<Ordinal<Need>>] = []
+  public var unwrittenAnswers: [Pointer<Ordinal<Need>>] = []
   /// The cells that it says it covers, with the line that says so.
-  package var covers: [Pointer<CellAddress>] = []
+  public var covers: [Pointer<CellAddress>] = []
   /// The cells of `covers` or the short form whose persona or stage has an error, as written.
   ///
   /// Such as `cfoo.evaluation`. They claim nothing, and count for breadth.
-  package var faultyCovers: [String] = []
+  public var faultyCovers: [String] = []
   /// The short form's personas and stages where only one of the two lists is written: it covers
   /// nothing, and is a to-do.
-  package var halfClaim: HalfClaim?
+  public var halfClaim: HalfClaim?
   /// What a person has judged weak.
-  package var weak: [WeakMark] = []
+  public var weak: [WeakMark] = []
   /// The segments that it serves; none stands for all.
-  package var segments: [Tag]?
-  package var channels: [Tag] = []
+  public var segments: [Tag]?
+  public var channels: [Tag] = []
   /// The role as written; `role(in:)` is what counts.
-  package var writtenRole: Tag?
-  package var format: Tag?
-  package var useCases: [Tag] = []
-  package var themes: [Tag] = []
+  public var writtenRole: Tag?
+  public var format: Tag?
+  public var useCases: [Tag] = []
+  public var themes: [Tag] = []
   /// What reading it tells about a lead.
-  package var qualifies: [Pointer<LeadAddress>] = []
+  public var qualifies: [Pointer<LeadAddress>] = []
   /// The modules that it is built from, with the line that says so.
-  package var uses: [Pointer<Ordinal<Module>>] = []
+  public var uses: [Pointer<Ordinal<Module>>] = []
   /// How many of them stand before an entry of `uses` that has an error; none without one.
-  package var usesBeforeError: Int?
-  package var isForwardable = false
+  public var usesBeforeError: Int?
+  public var isForwardable = false
   /// Whether the team calls it critical.
-  package var isCalledCritical = false
-  package var nextStep: Tag?
-  package var url: String?
-  package var published: CalendarDate?
+  public var isCalledCritical = false
+  public var nextStep: Tag?
+  public var url: String?
+  public var published: CalendarDate?
   /// The day before which a site generator does not show it.
-  package var opens: CalendarDate?
+  public var opens: CalendarDate?
   /// The last day on which a site generator shows it.
-  package var expires: CalendarDate?
+  public var expires: CalendarDate?
   /// The key of a site generator that the status comes from, as it is written: `draft: true`.
-  package var generatorStatus: String?
+  public var generatorStatus: String?
   /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
-  package var reviewedAgainst: [Ordinal<Need>: String] = [:]
+  public var reviewedAgainst: [Ordinal<Need>: String] = [:]
   /// Whether `reviewed-against` has an error, so that answers without a fingerprint are due.
-  package var isReviewedAgainstDoubtful = false
+  public var isReviewedAgainstDoubtful = false
   /// The asset of which this is a version in another language.
-  package var translationOf: Ordinal<Asset>?
+  public var translationOf: Ordinal<Asset>?
   /// What it is called in another system.
-  package var externalID: String?
-  package var body = MarkdownBody()
+  public var externalID: String?
+  public var body = MarkdownBody()
   /// Whether the body holds text of its own, beyond headings, skeleton lines and the section Answers.
-  package var hasText = false
+  public var hasText = false
   /// Whether status, published, segments, weak, translation-of, type, role or the whole front matter
   /// has an error.
   ///
   /// The asset is then not live until it is put right.
-  package var isLivenessDoubtful = false
+  public var isLivenessDoubtful = false
 
-  package init(facts: FileFacts) {
+  public init(facts: FileFacts) {
     self.facts = facts
   }
 }
 
 /// Something that a file points at, and the line on which it does.
-package struct Pointer<Target: Sendable & Hashable>: Sendable, Hashable {
-  package let target: Target
-  package let line: Int
+public struct Pointer<Target: Sendable & Hashable>: Sendable, Hashable {
+  public let target: Target
+  public let line: Int
   /// The bytes of the pointer in its file.
-  package let range: Range<Int>
+  public let range: Range<Int>
 
-  package init(_ target: Target, line: Int, range: Range<Int>) {
+  public init(_ target: Target, line: Int, range: Range<Int>) {
     self.target = target
     self.line = line
     self.range = range
@@ -83,17 +86,17 @@ package struct Pointer<Target: Sendable & Hashable>: Sendable, Hashable {
 }
 
 /// One of the two lists of the short form, without the other.
-package enum HalfClaim: String, Sendable {
+public enum HalfClaim: String, Sendable {
   case personas, stages
 }
 
 /// A need or a cell at which a person calls an asset weak.
-package struct WeakMark: Sendable, Hashable {
-  package let target: Target
-  package let reason: String
-  package let line: Int
+public struct WeakMark: Sendable, Hashable {
+  public let target: Target
+  public let reason: String
+  public let line: Int
 
-  package enum Target: Sendable, Hashable {
+  public enum Target: Sendable, Hashable {
     case need(Ordinal<Need>)
     case cell(CellAddress)
   }
@@ -101,14 +104,14 @@ package struct WeakMark: Sendable, Hashable {
 
 extension Asset {
   /// The role that counts: as written, else by its type.
-  package func role(in taxonomy: Taxonomy) -> Tag? {
-    writtenRole
-      ?? type.flatMap { taxonomy[$0].role }.flatMap { taxonomy[.assetRoles].tag(named: $0) }
+  public func role(in taxonomy: Taxonomy) -> Tag? {
+    written.writtenRole
+      ?? written.type.flatMap { taxonomy[$0].role }.flatMap { taxonomy[.assetRoles].tag(named: $0) }
   }
 
   /// How long it stays fresh: by its type, else by the rules; none where that value has an error.
-  package func freshness(in taxonomy: Taxonomy) -> CalendarPeriod? {
-    let entry = type.map { taxonomy[$0] }
+  public func freshness(in taxonomy: Taxonomy) -> CalendarPeriod? {
+    let entry = written.type.map { taxonomy[$0] }
     guard entry?.isFreshnessDoubtful != true else { return nil }
     return entry?.freshness ?? taxonomy.rules.freshness
   }

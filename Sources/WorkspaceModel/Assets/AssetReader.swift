@@ -7,7 +7,7 @@ enum AssetReader {
   ) -> (asset: Asset, diagnostics: [Diagnostic]) {
     var reading = Reading(document.file, kind: .asset, names: names)
     var fields = Fields(of: document, declared: AssetKeys.all, &reading)
-    var asset = Asset(facts: FileFacts(document, id: id, &fields, &reading))
+    var asset = WrittenAsset(facts: FileFacts(document, id: id, &fields, &reading))
     let answers = AnswersReader.read(document, &fields, &reading)
     asset.answers = answers.answers
     asset.unwrittenAnswers = answers.unwritten
@@ -17,11 +17,11 @@ enum AssetReader {
     asset.body = document.body
     asset.isLivenessDoubtful =
       isDoubtful || asset.facts.isUnreadable || fields.hasFailed(AssetKeys.lively)
-    return (asset, reading.diagnostics)
+    return (Asset(asset), reading.diagnostics)
   }
 
   private static func readClaims(
-    _ asset: inout Asset, _ fields: inout Fields, _ reading: inout Reading
+    _ asset: inout WrittenAsset, _ fields: inout Fields, _ reading: inout Reading
   ) {
     let (covers, half) = WrittenCovers.read(&fields, &reading)
     asset.covers = covers.cells
@@ -37,7 +37,7 @@ enum AssetReader {
   }
 
   private static func readTags(
-    _ asset: inout Asset, _ fields: inout Fields, _ reading: inout Reading
+    _ asset: inout WrittenAsset, _ fields: inout Fields, _ reading: inout Reading
   ) {
     asset.type = fields.value(AssetKeys.type, &reading)
     asset.status = fields.value(AssetKeys.status, &reading) ?? .published

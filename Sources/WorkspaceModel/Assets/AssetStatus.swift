@@ -1,4 +1,4 @@
 /// Where an asset stands in its life; only a published one can cover anything.
-package enum AssetStatus: String, Sendable, CaseIterable {
+public enum AssetStatus: String, Sendable, CaseIterable {
   case planned, draft, published, retired
 }

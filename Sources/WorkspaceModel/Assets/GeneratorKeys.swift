@@ -50,7 +50,7 @@ extension String {
   }
 }
 
-extension Asset {
+extension WrittenAsset {
   /// Reads what a site generator would do with the file.
   mutating func readGeneratorKeys(
     isWithdrawn: Bool, _ fields: inout Fields, _ reading: inout Reading

@@ -42,7 +42,7 @@ enum HiddenReplies {
 
   /// The bytes of the address with which a line begins, or that stands before a colon in it.
   private static func address(in line: ArraySlice<UInt8>, _ names: Names) -> Range<Int>? {
-    let words = line.split(whereSeparator: separators.contains).filter(hasLetter)
+    let words = line.split(whereSeparator: isSeparator).filter(hasLetter)
     guard let first = words.first else { return nil }
     if words.count > 2, words[2].last == UInt8(ascii: ":"), !words[..<3].contains(where: isJoined),
       isAddress(words[0], words[1], names)
@@ -56,7 +56,7 @@ enum HiddenReplies {
   }
 
   private static func isAddress(_ word: ArraySlice<UInt8>, _ names: Names) -> Bool {
-    let parts = word.split(whereSeparator: joints.contains)
+    let parts = word.split(whereSeparator: isJoint)
     return parts.count == 3 && isAddress(parts[0], parts[1], names)
   }
 
@@ -68,7 +68,7 @@ enum HiddenReplies {
   }
 
   private static func isJoined(_ word: ArraySlice<UInt8>) -> Bool {
-    word.contains(where: joints.contains)
+    word.contains(where: isJoint)
   }
 
   private static func hasLetter(_ word: ArraySlice<UInt8>) -> Bool {
@@ -76,6 +76,17 @@ enum HiddenReplies {
       || String(decoding: word, as: UTF8.self).contains(where: \.isLetter)
   }
 
-  private static let separators = Set(" \t*`|>[]()_".utf8)
-  private static let joints = Set("./".utf8)
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "*"), UInt8(ascii: "`"),
+      UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+  }
 }

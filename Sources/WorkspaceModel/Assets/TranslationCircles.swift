@@ -28,8 +28,10 @@ extension TranslationCircles {
   /// is put right, and their claims are seen.
   func open(in assets: inout [Asset]) {
     for asset in all.joined() {
-      assets[asset.value].translationOf = nil
-      assets[asset.value].isLivenessDoubtful = true
+      assets[asset.value] = assets[asset].with {
+        $0.translationOf = nil
+        $0.isLivenessDoubtful = true
+      }
     }
   }
 

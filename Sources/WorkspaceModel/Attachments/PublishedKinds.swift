@@ -1,6 +1,6 @@
 /// The kinds of files that a site shows beside its pages: those that only show or hold something,
 /// and do nothing in the browser of whoever opens them.
-package enum PublishedKinds {
+public enum PublishedKinds {
   /// The endings of such files' names, in small letters, by what they are.
   static let endings = [
     (

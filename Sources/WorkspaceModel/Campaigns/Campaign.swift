@@ -1,28 +1,28 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// A sequence of assets across the personas of a committee.
-package struct Campaign: WorkspaceItem {
-  package internal(set) var facts: FileFacts
-  package var offer: Ordinal<Asset>?
-  package var landingPage: Ordinal<Asset>?
-  package var nextStep: Tag?
-  package var segments: [Tag]?
-  package var channels: [Tag] = []
-  package var starts: CalendarDate?
-  package var ends: CalendarDate?
-  package var sequence: [Step] = []
-  package var body = MarkdownBody()
+public struct Campaign: WorkspaceItem {
+  public internal(set) var facts: FileFacts
+  public var offer: Ordinal<Asset>?
+  public var landingPage: Ordinal<Asset>?
+  public var nextStep: Tag?
+  public var segments: [Tag]?
+  public var channels: [Tag] = []
+  public var starts: CalendarDate?
+  public var ends: CalendarDate?
+  public var sequence: [Step] = []
+  public var body = MarkdownBody()
 
   /// A step of a sequence.
-  package struct Step: Sendable {
-    package var persona: Ordinal<Persona>?
-    package var stage: Tag?
-    package var asset: Ordinal<Asset>?
-    package var channel: Tag?
-    package var after: CalendarPeriod?
+  public struct Step: Sendable {
+    public var persona: Ordinal<Persona>?
+    public var stage: Tag?
+    public var asset: Ordinal<Asset>?
+    public var channel: Tag?
+    public var after: CalendarPeriod?
   }
 
-  package init(facts: FileFacts) {
+  public init(facts: FileFacts) {
     self.facts = facts
   }
 }

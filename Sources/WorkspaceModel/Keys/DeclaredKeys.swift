@@ -1,7 +1,7 @@
 extension FileKind {
   /// The keys that a file of this kind may have, in the order in which skeletons and the reference
   /// show them.
-  package var keys: [KeyInfo] {
+  public var keys: [KeyInfo] {
     switch self {
     case .taxonomy: TaxonomyKeys.all
     case .persona: PersonaKeys.all

@@ -20,11 +20,12 @@ extension Fields {
     for conflict in conflicts {
       reading.report(KeyWrittenBothWays.diagnostic(conflict, in: reading.file))
     }
-    reading.foreignNames = Set(keys.map(\.name)).intersection(map.ours.values)
+    if !map.ours.isEmpty {
+      reading.foreignNames = Set(keys.map(\.name)).intersection(map.ours.values)
+    }
     let settled = MisplacedKeys.settled(
       GeneratorKeys.settled(entries), declared: keys, &reading)
-    let written = Set(settled.map(\.key))
-    let lost = commented.filter { !written.contains($0.key) }
+    let lost = commented.filter { entry in !settled.contains { $0.key == entry.key } }
     self.init(settled + lost, declared: keys, meanings: map, &reading)
   }
 }

@@ -3,14 +3,14 @@ internal import SourceDocuments
 /// Keys of other systems that are known to mean one of ours.
 ///
 /// They are proposed, and never read before the taxonomy's `keys` says so.
-package enum ForeignKeys {
+public enum ForeignKeys {
   /// The key of ours that a key of another system most likely means.
   ///
   /// - Parameters:
   ///   - key: As written; case, blanks and `_` make no difference.
   ///   - keys: The keys that such a file may have.
   /// - Returns: The key; none for one that is not known, or has no counterpart in such a file.
-  package static func meaning(of key: String, declared keys: [KeyInfo]) -> String? {
+  public static func meaning(of key: String, declared keys: [KeyInfo]) -> String? {
     let name = key.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
     return (meanings[name] ?? []).first { ours in keys.contains { $0.name == ours } }
   }

@@ -19,13 +19,13 @@ struct Key<Value: Sendable>: Sendable {
 }
 
 /// What is known of a key without its type in Swift.
-package struct KeyInfo: Sendable, Hashable {
-  package let name: String
-  package let shape: ValueShape
+public struct KeyInfo: Sendable, Hashable {
+  public let name: String
+  public let shape: ValueShape
   /// What it says, as the reference page shows it.
-  package let purpose: String
+  public let purpose: String
   /// A value as it stands after the colon.
-  package let example: String
+  public let example: String
   /// Whether its value, or a part of it, is withheld from a public site.
-  package let isPrivate: Bool
+  public let isPrivate: Bool
 }

@@ -1,7 +1,7 @@
 internal import SourceDocuments
 
 /// What the front-matter keys of other systems stand for, as the taxonomy's `keys` says.
-package struct KeyMap: Sendable {
+public struct KeyMap: Sendable {
   /// Our key, by theirs.
   private(set) var ours: [String: String] = [:]
   /// Keys of theirs for which an error leaves open what they stand for, with those of ours that may

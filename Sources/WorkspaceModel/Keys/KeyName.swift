@@ -1,11 +1,11 @@
 /// The name of a key in the front matter of one kind of file, as its declaration has it: what other
 /// modules ask for by name is checked by the compiler.
-package struct KeyName<Item>: Sendable, Hashable {
-  package let text: String
+public struct KeyName<Item>: Sendable, Hashable {
+  public let text: String
 }
 
 extension KeyName: CustomStringConvertible {
-  package var description: String { text }
+  public var description: String { text }
 }
 
 extension KeyName {
@@ -15,89 +15,89 @@ extension KeyName {
 
 // What every kind of file has.
 extension KeyName {
-  package static var owner: KeyName { KeyName(CommonKeys.owner) }
-  package static var reviewed: KeyName { KeyName(CommonKeys.reviewed) }
-  package static var summary: KeyName { KeyName(CommonKeys.summary) }
-  package static var suppress: KeyName { KeyName(CommonKeys.suppress) }
-  package static var title: KeyName { KeyName(CommonKeys.title) }
+  public static var owner: KeyName { KeyName(CommonKeys.owner) }
+  public static var reviewed: KeyName { KeyName(CommonKeys.reviewed) }
+  public static var summary: KeyName { KeyName(CommonKeys.summary) }
+  public static var suppress: KeyName { KeyName(CommonKeys.suppress) }
+  public static var title: KeyName { KeyName(CommonKeys.title) }
 }
 
 extension KeyName<Asset> {
-  package static var answers: KeyName { KeyName(AssetKeys.answers) }
-  package static var channels: KeyName { KeyName(AssetKeys.channels) }
-  package static var covers: KeyName { KeyName(AssetKeys.covers) }
-  package static var format: KeyName { KeyName(AssetKeys.format) }
-  package static var nextStep: KeyName { KeyName(AssetKeys.nextStep) }
-  package static var personas: KeyName { KeyName(AssetKeys.personas) }
-  package static var published: KeyName { KeyName(AssetKeys.published) }
-  package static var qualifies: KeyName { KeyName(AssetKeys.qualifies) }
-  package static var role: KeyName { KeyName(AssetKeys.role) }
-  package static var stages: KeyName { KeyName(AssetKeys.stages) }
-  package static var status: KeyName { KeyName(AssetKeys.status) }
-  package static var themes: KeyName { KeyName(AssetKeys.themes) }
-  package static var type: KeyName { KeyName(AssetKeys.type) }
-  package static var url: KeyName { KeyName(AssetKeys.url) }
-  package static var weak: KeyName { KeyName(AssetKeys.weak) }
+  public static var answers: KeyName { KeyName(AssetKeys.answers) }
+  public static var channels: KeyName { KeyName(AssetKeys.channels) }
+  public static var covers: KeyName { KeyName(AssetKeys.covers) }
+  public static var format: KeyName { KeyName(AssetKeys.format) }
+  public static var nextStep: KeyName { KeyName(AssetKeys.nextStep) }
+  public static var personas: KeyName { KeyName(AssetKeys.personas) }
+  public static var published: KeyName { KeyName(AssetKeys.published) }
+  public static var qualifies: KeyName { KeyName(AssetKeys.qualifies) }
+  public static var role: KeyName { KeyName(AssetKeys.role) }
+  public static var stages: KeyName { KeyName(AssetKeys.stages) }
+  public static var status: KeyName { KeyName(AssetKeys.status) }
+  public static var themes: KeyName { KeyName(AssetKeys.themes) }
+  public static var type: KeyName { KeyName(AssetKeys.type) }
+  public static var url: KeyName { KeyName(AssetKeys.url) }
+  public static var weak: KeyName { KeyName(AssetKeys.weak) }
 }
 
 extension KeyName<Module> {
-  package static var answers: KeyName { KeyName(AssetKeys.answers) }
-  package static var kind: KeyName { KeyName(ModuleKeys.kind) }
+  public static var answers: KeyName { KeyName(AssetKeys.answers) }
+  public static var kind: KeyName { KeyName(ModuleKeys.kind) }
 }
 
 extension KeyName<Persona> {
-  package static var buyingRole: KeyName { KeyName(PersonaKeys.buyingRole) }
-  package static var channels: KeyName { KeyName(PersonaKeys.channels) }
-  package static var convinces: KeyName { KeyName(PersonaKeys.convinces) }
-  package static var disputed: KeyName { KeyName(PersonaKeys.disputed) }
-  package static var evidence: KeyName { KeyName(PersonaKeys.evidence) }
-  package static var formats: KeyName { KeyName(PersonaKeys.formats) }
-  package static var influence: KeyName { KeyName(PersonaKeys.influence) }
-  package static var jobTitles: KeyName { KeyName(PersonaKeys.jobTitles) }
-  package static var listensTo: KeyName { KeyName(PersonaKeys.listensTo) }
-  package static var notApplicable: KeyName { KeyName(PersonaKeys.notApplicable) }
-  package static var priority: KeyName { KeyName(PersonaKeys.priority) }
-  package static var stalls: KeyName { KeyName(PersonaKeys.stalls) }
-  package static var stance: KeyName { KeyName(PersonaKeys.stance) }
+  public static var buyingRole: KeyName { KeyName(PersonaKeys.buyingRole) }
+  public static var channels: KeyName { KeyName(PersonaKeys.channels) }
+  public static var convinces: KeyName { KeyName(PersonaKeys.convinces) }
+  public static var disputed: KeyName { KeyName(PersonaKeys.disputed) }
+  public static var evidence: KeyName { KeyName(PersonaKeys.evidence) }
+  public static var formats: KeyName { KeyName(PersonaKeys.formats) }
+  public static var influence: KeyName { KeyName(PersonaKeys.influence) }
+  public static var jobTitles: KeyName { KeyName(PersonaKeys.jobTitles) }
+  public static var listensTo: KeyName { KeyName(PersonaKeys.listensTo) }
+  public static var notApplicable: KeyName { KeyName(PersonaKeys.notApplicable) }
+  public static var priority: KeyName { KeyName(PersonaKeys.priority) }
+  public static var stalls: KeyName { KeyName(PersonaKeys.stalls) }
+  public static var stance: KeyName { KeyName(PersonaKeys.stance) }
 }
 
 extension KeyName<LeadDefinition> {
-  package static var approvals: KeyName { KeyName(LeadDefinitionKeys.approvals) }
-  package static var committee: KeyName { KeyName(LeadDefinitionKeys.committee) }
-  package static var criteria: KeyName { KeyName(LeadDefinitionKeys.criteria) }
-  package static var knownFrom: KeyName { KeyName(LeadDefinitionKeys.knownFrom) }
-  package static var persona: KeyName { KeyName(LeadDefinitionKeys.persona) }
-  package static var segments: KeyName { KeyName(PersonaKeys.segments) }
+  public static var approvals: KeyName { KeyName(LeadDefinitionKeys.approvals) }
+  public static var committee: KeyName { KeyName(LeadDefinitionKeys.committee) }
+  public static var criteria: KeyName { KeyName(LeadDefinitionKeys.criteria) }
+  public static var knownFrom: KeyName { KeyName(LeadDefinitionKeys.knownFrom) }
+  public static var persona: KeyName { KeyName(LeadDefinitionKeys.persona) }
+  public static var segments: KeyName { KeyName(PersonaKeys.segments) }
 }
 
 extension KeyName<Campaign> {
-  package static var landingPage: KeyName { KeyName(CampaignKeys.landingPage) }
-  package static var nextStep: KeyName { KeyName(AssetKeys.nextStep) }
-  package static var offer: KeyName { KeyName(CampaignKeys.offer) }
-  package static var sequence: KeyName { KeyName(CampaignKeys.sequence) }
-  package static var starts: KeyName { KeyName(CampaignKeys.starts) }
+  public static var landingPage: KeyName { KeyName(CampaignKeys.landingPage) }
+  public static var nextStep: KeyName { KeyName(AssetKeys.nextStep) }
+  public static var offer: KeyName { KeyName(CampaignKeys.offer) }
+  public static var sequence: KeyName { KeyName(CampaignKeys.sequence) }
+  public static var starts: KeyName { KeyName(CampaignKeys.starts) }
 }
 
 extension KeyName<Taxonomy> {
-  package static var approvals: KeyName { KeyName(TaxonomyKeys.approvals) }
+  public static var approvals: KeyName { KeyName(TaxonomyKeys.approvals) }
 }
 
 extension FileFacts {
   /// The line on which a key is written, be it without a value.
-  package func line(of key: KeyName<FileFacts>) -> Int? { keyLines[key.text] }
+  public func line(of key: KeyName<FileFacts>) -> Int? { keyLines[key.text] }
 }
 
 extension WorkspaceItem {
   /// The line on which a key is written, be it without a value.
-  package func writtenLine(of key: KeyName<Self>) -> Int? { facts.keyLines[key.text] }
+  public func writtenLine(of key: KeyName<Self>) -> Int? { facts.keyLines[key.text] }
 }
 
 extension Persona {
   /// Whether the value of a key was left out because of a mistake.
-  package func hasFailed(_ key: KeyName<Persona>) -> Bool { keysInDoubt.contains(key.text) }
+  public func hasFailed(_ key: KeyName<Persona>) -> Bool { keysInDoubt.contains(key.text) }
 
   /// Whether a mistake may have left out the value of a key, which is reported where it stands.
-  package func isInDoubt(_ key: KeyName<Persona>) -> Bool {
+  public func isInDoubt(_ key: KeyName<Persona>) -> Bool {
     facts.isUnreadable || hasFailed(key)
   }
 }

@@ -31,7 +31,7 @@ extension KeyInfo {
 
 extension ValueShape {
   /// The keys of the maps in it.
-  package var parts: [KeyInfo] {
+  public var parts: [KeyInfo] {
     switch self {
     case .record(let keys): keys
     case .list(let element): element.parts

@@ -1,5 +1,5 @@
 /// The names of the keys that a review writes.
-package enum ReviewKeys {
-  package static let reviewed = CommonKeys.reviewed.name
-  package static let reviewedAgainst = AssetKeys.reviewedAgainst.name
+public enum ReviewKeys {
+  public static let reviewed = CommonKeys.reviewed.name
+  public static let reviewedAgainst = AssetKeys.reviewedAgainst.name
 }

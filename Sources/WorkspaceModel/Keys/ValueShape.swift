@@ -1,7 +1,7 @@
 internal import SourceDocuments
 
 /// What kind of value a key takes: for messages, the reference, skeletons and editors.
-package indirect enum ValueShape: Sendable, Hashable {
+public indirect enum ValueShape: Sendable, Hashable {
   case text, folder, date, period, wholeNumber, number, percentage, flag, webAddress, fingerprint
   /// One of some words.
   case choice([String])
@@ -17,7 +17,7 @@ package indirect enum ValueShape: Sendable, Hashable {
 
 extension ValueShape {
   /// The shape in words, with its article: `a date such as 2026-11-21`.
-  package var words: String {
+  public var words: String {
     switch self {
     case .text: "text"
     case .folder: "a folder such as src/content/blog"

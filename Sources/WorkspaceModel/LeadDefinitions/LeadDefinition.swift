@@ -1,55 +1,55 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// What must hold of a lead before sales accepts it.
-package struct LeadDefinition: WorkspaceItem {
-  package internal(set) var facts: FileFacts
-  package var personas: [Ordinal<Persona>] = []
+public struct LeadDefinition: WorkspaceItem {
+  public internal(set) var facts: FileFacts
+  public var personas: [Ordinal<Persona>] = []
   /// The segments that it is for; none stands for all.
-  package var segments: [Tag]?
-  package var approvals: [LabelledDate] = []
+  public var segments: [Tag]?
+  public var approvals: [LabelledDate] = []
   /// The buying roles that must be known before sales accepts such a lead.
-  package var committee: [Tag] = []
+  public var committee: [Tag] = []
   /// How one knows of a criterion, where the file says so.
-  package var knownFrom: [Tag: WayOfKnowing] = [:]
+  public var knownFrom: [Tag: WayOfKnowing] = [:]
   /// The criteria that are written, in the order of the vocabulary.
-  package var criteria: [LeadCriterion] = []
-  package var preamble = MarkdownContent()
+  public var criteria: [LeadCriterion] = []
+  public var preamble = MarkdownContent()
   /// Whether an error may have left out criteria.
-  package var isDoubtful = false
+  public var isDoubtful = false
   /// The sections on what no checklist holds, in the order of the file.
-  package var parts: [LeadPart] = []
+  public var parts: [LeadPart] = []
   /// The sections that belong to neither.
-  package var notes: [MarkdownSection] = []
+  public var notes: [MarkdownSection] = []
 
-  package init(facts: FileFacts) {
+  public init(facts: FileFacts) {
     self.facts = facts
   }
 }
 
 /// A criterion of a lead definition, with what its section says.
-package struct LeadCriterion: Sendable {
-  package let criterion: Tag
-  package let value: Value
+public struct LeadCriterion: Sendable {
+  public let criterion: Tag
+  public let value: Value
   /// The line of its key; none for one that only has a section.
-  package let line: Int?
-  package var questions: [String] = []
-  package var qualifiedIf: [String] = []
-  package var disqualifiedIf: [String] = []
-  package var signals: [String] = []
+  public let line: Int?
+  public var questions: [String] = []
+  public var qualifiedIf: [String] = []
+  public var disqualifiedIf: [String] = []
+  public var signals: [String] = []
   /// Why it matters to the persona.
-  package var because: [String] = []
+  public var because: [String] = []
   /// How to begin to speak of it.
-  package var openings: [String] = []
+  public var openings: [String] = []
   /// What they will object.
-  package var expected: [Pointer<Ordinal<Need>>] = []
+  public var expected: [Pointer<Ordinal<Need>>] = []
   /// What not to say.
-  package var avoid: [String] = []
+  public var avoid: [String] = []
   /// Whom to ask for next.
-  package var thenAskFor: [Ordinal<Persona>] = []
+  public var thenAskFor: [Ordinal<Persona>] = []
   /// Its section of the body.
-  package var section: MarkdownSection?
+  public var section: MarkdownSection?
 
-  package enum Value: Sendable, Hashable {
+  public enum Value: Sendable, Hashable {
     case none
     case text(String)
     case list([String])
@@ -69,17 +69,17 @@ extension LeadDefinition {
 
 extension LeadCriterion {
   /// The options that an asset can point at.
-  package var options: [LabelledText] {
+  public var options: [LabelledText] {
     if case .options(let options) = value { options } else { [] }
   }
 
   /// What its section says beside its labels.
-  package var furtherSections: [MarkdownSection] {
+  public var furtherSections: [MarkdownSection] {
     section?.furtherSections(besides: LabelWords(LeadLabel.ofCriteria.map(\.rawValue))) ?? []
   }
 
   /// Whether nothing is written: neither a value nor more than the labels of a skeleton.
-  package var isEmpty: Bool {
+  public var isEmpty: Bool {
     value == .none && (section.map { $0.isEmpty || $0.isSkeleton } ?? true)
   }
 }
@@ -97,9 +97,9 @@ extension MarkdownSection {
 }
 
 /// A criterion of a lead definition, or one of its options.
-package struct LeadAddress: Sendable, Hashable {
-  package let lead: Ordinal<LeadDefinition>
-  package let criterion: Tag
+public struct LeadAddress: Sendable, Hashable {
+  public let lead: Ordinal<LeadDefinition>
+  public let criterion: Tag
   /// The id of an option.
-  package let option: String?
+  public let option: String?
 }

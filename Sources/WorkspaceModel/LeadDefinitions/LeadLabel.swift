@@ -1,7 +1,7 @@
 internal import SourceDocuments
 
 /// The labels with which the items of a lead definition begin: `- Ask: …`.
-package enum LeadLabel: String, Sendable, CaseIterable {
+public enum LeadLabel: String, Sendable, CaseIterable {
   case ask = "Ask"
   case qualifiedIf = "Qualified if"
   case disqualifiedIf = "Disqualified if"
@@ -22,10 +22,10 @@ extension LeadLabel {
   static let forms = LabelWords(words)
 
   /// The labels of a criterion's section, in the order of skeletons.
-  package static let ofCriteria = allCases.filter { $0 != .story }
+  public static let ofCriteria = allCases.filter { $0 != .story }
 
   /// What to write behind it.
-  package var purpose: String {
+  public var purpose: String {
     switch self {
     case .ask: "A question for the call."
     case .qualifiedIf: "An answer with which it holds."

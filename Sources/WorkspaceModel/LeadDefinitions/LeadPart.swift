@@ -1,43 +1,43 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// A section of a lead definition on one of the five parts of a persona that no checklist holds.
-package struct LeadPart: Sendable {
+public struct LeadPart: Sendable {
   /// One of `LeadPart.fields`.
-  package let field: PersonaField
-  package let section: MarkdownSection
+  public let field: PersonaField
+  public let section: MarkdownSection
   /// What to tell, in the order of the file.
-  package let stories: [LeadStory]
+  public let stories: [LeadStory]
 
   /// The five, in the order in which they are shown.
-  package static let fields: [PersonaField] = [
+  public static let fields: [PersonaField] = [
     .statusQuo, .goals, .preferences, .competition, .influencers,
   ]
 }
 
 /// What to tell such a lead, as somebody has written it.
-package struct LeadStory: Sendable, Hashable {
+public struct LeadStory: Sendable, Hashable {
   /// Its words in their order; some lead to a file.
-  package let words: [Words]
+  public let words: [Words]
   /// The line of the file on which it stands.
-  package let line: Int
+  public let line: Int
 
-  package struct Words: Sendable, Hashable {
-    package let text: String
+  public struct Words: Sendable, Hashable {
+    public let text: String
     /// The link as it is written; none for words that lead nowhere.
-    package let destination: String?
+    public let destination: String?
   }
 }
 
 extension LeadPart {
   /// What its section says beside its stories.
-  package var furtherSections: [MarkdownSection] {
+  public var furtherSections: [MarkdownSection] {
     section.furtherSections(besides: LabelWords([LeadLabel.story.rawValue]))
   }
 }
 
 extension LeadStory {
   /// The whole story without its links.
-  package var text: String { words.map(\.text).joined() }
+  public var text: String { words.map(\.text).joined() }
 }
 
 extension LeadStory {

@@ -1,5 +1,5 @@
 /// How one knows of a criterion of a lead definition before sales accepts the lead.
-package enum WayOfKnowing: String, Sendable, CaseIterable {
+public enum WayOfKnowing: String, Sendable, CaseIterable {
   /// From a form, the CRM or a firmographic source.
   case data
   /// From what somebody has read: a hint, never more.

@@ -1,5 +1,5 @@
 /// The fields of a persona that are written as sections.
-package enum PersonaField: String, Sendable, CaseIterable {
+public enum PersonaField: String, Sendable, CaseIterable {
   case statusQuo = "status-quo"
   case responsibilities
   case goals

@@ -1,18 +1,18 @@
 internal import SourceDocuments
 
 /// The headings of a persona's file and what they mean: the one table of names and synonyms.
-package enum PersonaHeadings {
+public enum PersonaHeadings {
   /// A field, its name, its well-known synonyms, and the sub-headings that it knows.
-  package struct Entry: Sendable {
-    package let field: PersonaField
-    package let name: String
-    package let synonyms: [String]
-    package let subheadings: [String]
+  public struct Entry: Sendable {
+    public let field: PersonaField
+    public let name: String
+    public let synonyms: [String]
+    public let subheadings: [String]
     /// What to write there.
-    package let purpose: String
+    public let purpose: String
   }
 
-  package static let all: [Entry] = [
+  public static let all: [Entry] = [
     Entry(
       field: .statusQuo, name: "Status quo",
       synonyms: [
@@ -111,7 +111,7 @@ package enum PersonaHeadings {
   ]
 
   /// The field of a heading, by its name, a synonym or the taxonomy's own headings.
-  package static func field(of heading: String, in taxonomy: Taxonomy) -> PersonaField? {
+  public static func field(of heading: String, in taxonomy: Taxonomy) -> PersonaField? {
     for wanted in [normalized(heading), normalized(withoutRemark(heading))] {
       if let field = byName[wanted] ?? taxonomy.headings[wanted] { return field }
     }
@@ -119,7 +119,7 @@ package enum PersonaHeadings {
   }
 
   /// The names of fields that a heading resembles.
-  package static func near(_ heading: String) -> [String] {
+  public static func near(_ heading: String) -> [String] {
     Spelling.nearest(to: normalized(heading), among: candidates)
   }
 
@@ -130,7 +130,7 @@ package enum PersonaHeadings {
   }
 
   /// A heading without case, punctuation and leading numbers, with `and` for `&`.
-  package static func normalized(_ heading: String) -> String {
+  public static func normalized(_ heading: String) -> String {
     let words = HeadingText.words(of: heading)
     let rest = words.drop { numbers.contains($0) || $0.utf8.allSatisfy(Byte.isDigit) }
     return (rest.isEmpty ? words[...] : rest).joined(separator: "-")
@@ -138,7 +138,8 @@ package enum PersonaHeadings {
 
   /// What a heading may name, without numbers, a remark in parentheses, and the word stage.
   static func readings(of heading: String) -> [String] {
-    [heading, withoutRemark(heading)].flatMap { heading in
+    let plain = withoutRemark(heading)
+    return (plain == heading ? [heading] : [heading, plain]).flatMap { heading in
       let name = normalized(heading)
       let words = name.split(separator: "-").filter { word in
         !["stage", "phase", "step", "the"].contains(word) && !word.utf8.allSatisfy(Byte.isDigit)
@@ -149,7 +150,8 @@ package enum PersonaHeadings {
 
   /// A heading without `(draft)` or the like at its end.
   private static func withoutRemark(_ heading: String) -> String {
-    guard let last = heading.last(where: { $0 != " " }), ")]".contains(last),
+    guard let last = heading.utf8.last(where: { $0 != Byte.blank }),
+      last == UInt8(ascii: ")") || last == UInt8(ascii: "]"),
       let start = heading.lastIndex(where: { "([".contains($0) })
     else { return heading }
     return String(heading[..<start])
@@ -160,7 +162,7 @@ package enum PersonaHeadings {
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
   ]
 
-  package static subscript(field: PersonaField) -> Entry {
+  public static subscript(field: PersonaField) -> Entry {
     all.first { $0.field == field } ?? all[0]
   }
 

@@ -1,19 +1,19 @@
 /// Where deals stood still for want of something, and how one knows: an entry of a persona's
 /// `stalls`.
-package struct Stall: Sendable, Hashable {
-  package let stage: Tag
+public struct Stall: Sendable, Hashable {
+  public let stage: Tag
   /// How many deals stood still, from 1.
-  package let deals: Int
+  public let deals: Int
   /// Of how many; none where nobody has counted them.
-  package let total: Int?
+  public let total: Int?
   /// The kind of evidence, in which the number was found.
-  package let kind: Tag?
+  public let kind: Tag?
   /// The day on which it was found, not after today.
-  package let date: CalendarDate
-  package let note: String?
-  package let line: Int
+  public let date: CalendarDate
+  public let note: String?
+  public let line: Int
 
-  package init(
+  public init(
     stage: Tag, deals: Int, total: Int?, kind: Tag?, date: CalendarDate, note: String?, line: Int
   ) {
     self.stage = stage

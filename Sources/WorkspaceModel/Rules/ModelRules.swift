@@ -1,8 +1,8 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// The rules that need only the files of a workspace.
-package enum ModelRules {
-  package static let all: [Rule] = [
+public enum ModelRules {
+  public static let all: [Rule] = [
     ActivePicture.rule, AmbiguousNeed.rule, AttachmentTooLarge.rule, BadAddress.rule,
     BadContentFolder.rule, BadDate.rule, BadID.rule, BadKeyMapping.rule, BadNumber.rule,
     BadPeriod.rule, CommentedKey.rule, CommentedText.rule, DateWithTime.rule,
@@ -29,13 +29,13 @@ package enum ModelRules {
 
 extension ModelRules {
   /// That a file uses a tag which the taxonomy has replaced.
-  package static let deprecatedTag = DeprecatedTag.rule
+  public static let deprecatedTag = DeprecatedTag.rule
 
   /// That the system gives an error for a file or a folder.
-  package static let unreadableFile = UnreadableFile.rule
+  public static let unreadableFile = UnreadableFile.rule
 
   /// That a tag or a pointer leads to nothing.
-  package static let pointersToNothing = [
+  public static let pointersToNothing = [
     UnknownTag.rule, UnlistedTag.rule, UnknownPersona.rule, UnknownStage.rule, UnknownNeed.rule,
     UnknownLeadCriterion.rule,
   ]

@@ -1,7 +1,7 @@
 /// A kind of change to a file that lifts coverage; `rules.effort` says how much work each is.
 ///
 /// In the order in which acts of equal effort are done.
-package enum ActKind: String, Sendable, CaseIterable {
+public enum ActKind: String, Sendable, CaseIterable {
   /// Put right a mistake that keeps a sentence from counting.
   case correct
   /// Publish a draft that has something to read.
@@ -25,16 +25,16 @@ package enum ActKind: String, Sendable, CaseIterable {
 }
 
 /// How much work each kind of act is, in whole numbers from 1.
-package struct Efforts: Sendable, Hashable {
+public struct Efforts: Sendable, Hashable {
   private var byKind: [ActKind: Int] = [
     .publish: 1, .recheck: 1, .distribute: 1, .reply: 2, .writeNeed: 2, .refresh: 3,
     .strengthen: 3, .finish: 5, .write: 8,
   ]
 
-  package init() {}
+  public init() {}
 
   /// The effort of a kind of act; a correction is always 1.
-  package subscript(kind: ActKind) -> Int {
+  public subscript(kind: ActKind) -> Int {
     get { byKind[kind] ?? 1 }
     set { byKind[kind] = newValue }
   }

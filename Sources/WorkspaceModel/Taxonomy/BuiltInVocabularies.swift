@@ -1,11 +1,11 @@
 /// The vocabularies of a workspace whose taxonomy does not list its own.
-package enum BuiltInVocabularies {
-  package static let all: [VocabularyID: Vocabulary] = Dictionary(
+public enum BuiltInVocabularies {
+  public static let all: [VocabularyID: Vocabulary] = Dictionary(
     uniqueKeysWithValues: VocabularyID.allCases.map {
       ($0, Vocabulary($0, entries: entries(of: $0)))
     })
 
-  package static func entries(of id: VocabularyID) -> [VocabularyEntry] {
+  public static func entries(of id: VocabularyID) -> [VocabularyEntry] {
     switch id {
     case .stages: stages
     case .buyingRoles: requiredRoles

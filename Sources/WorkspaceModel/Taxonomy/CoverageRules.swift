@@ -1,28 +1,28 @@
 /// The rules of coverage, as the taxonomy's `rules` set them.
-package struct CoverageRules: Sendable, Hashable {
-  package var fewestPriorityPersonas = 3
-  package var mostPriorityPersonas = 6
+public struct CoverageRules: Sendable, Hashable {
+  public var fewestPriorityPersonas = 3
+  public var mostPriorityPersonas = 6
   /// How long an asset stays fresh unless its type says otherwise; none while the value has an
   /// error, so that nothing which it governs is fresh.
-  package var freshness: CalendarPeriod? = CalendarPeriod(12, .month)
+  public var freshness: CalendarPeriod? = CalendarPeriod(12, .month)
   /// How often every file should be looked at.
-  package var reviewEvery = CalendarPeriod(3, .month)
-  package var strongRequires: Set<StrongRequirement> = [
+  public var reviewEvery = CalendarPeriod(3, .month)
+  public var strongRequires: Set<StrongRequirement> = [
     .answers, .reply, .freshness, .distribution,
   ]
-  package var breadth = Breadth(cells: 6, needs: 8)
+  public var breadth = Breadth(cells: 6, needs: 8)
   /// Whether `breadth` has an error; it is then the least, and nobody is told to keep to that.
-  package var isBreadthDoubtful = false
+  public var isBreadthDoubtful = false
   /// The ids of the asset roles that can give a proof.
-  package var proofRoles = ["proof", "risk", "implementation"]
-  package var effort = Efforts()
+  public var proofRoles = ["proof", "risk", "implementation"]
+  public var effort = Efforts()
   /// The coverage under which `check` and `diff` fail.
-  package var failUnder: Percentage?
+  public var failUnder: Percentage?
   /// Whether `fail-under` has an error; it is then 100 %, so that the mistake opens no gate.
-  package var isFailUnderDoubtful = false
-  package var measurement = MeasurementRules()
+  public var isFailUnderDoubtful = false
+  public var measurement = MeasurementRules()
 
-  package init() {}
+  public init() {}
 }
 
 extension CoverageRules {
@@ -40,13 +40,13 @@ extension CoverageRules {
 }
 
 /// How much one asset can be about: beyond it, it lifts nothing more.
-package struct Breadth: Sendable, Hashable {
+public struct Breadth: Sendable, Hashable {
   /// In how many cells its answers count; also how many cells it can claim without an answer there.
-  package var cells: Int
+  public var cells: Int
   /// For how many needs its answers count.
-  package var needs: Int
+  public var needs: Int
 
-  package init(cells: Int, needs: Int) {
+  public init(cells: Int, needs: Int) {
     self.cells = cells
     self.needs = needs
   }
@@ -56,21 +56,21 @@ package struct Breadth: Sendable, Hashable {
 }
 
 /// A mark that an answer needs to be strong.
-package enum StrongRequirement: String, Sendable, CaseIterable {
+public enum StrongRequirement: String, Sendable, CaseIterable {
   case answers, reply, freshness, distribution
 }
 
 /// The rules of measurement.
-package struct MeasurementRules: Sendable, Hashable {
-  package var smallestGroup = 5
-  package var tooFew = 20
-  package var landmark = CalendarPeriod(30, .day)
-  package var lookback = CalendarPeriod(90, .day)
+public struct MeasurementRules: Sendable, Hashable {
+  public var smallestGroup = 5
+  public var tooFew = 20
+  public var landmark = CalendarPeriod(30, .day)
+  public var lookback = CalendarPeriod(90, .day)
 }
 
 /// A share of a hundred, exact to a thousandth.
-package struct Percentage: Sendable, Hashable {
-  package let thousandths: Int
+public struct Percentage: Sendable, Hashable {
+  public let thousandths: Int
 
   /// All of a hundred.
   static let whole = Percentage(thousandths: 100_000)
@@ -80,7 +80,7 @@ package struct Percentage: Sendable, Hashable {
   }
 
   /// The percentage of a text such as `60`, `60 %` or `62.5%`, from 0 to 100.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     var digits = Substring(text)
     if digits.last == "%" { digits = digits.dropLast() }
     while digits.last == " " { digits = digits.dropLast() }
@@ -91,5 +91,5 @@ package struct Percentage: Sendable, Hashable {
 
 extension Percentage: CustomStringConvertible {
   /// The percentage as `62.5 %`.
-  package var description: String { "\(Weight(thousandths: thousandths)) %" }
+  public var description: String { "\(Weight(thousandths: thousandths)) %" }
 }

@@ -1,85 +1,85 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// The vocabulary of a workspace and its rules: built-in, or as `personas/taxonomy.md` says.
-package struct Taxonomy: Sendable {
+public struct Taxonomy: Sendable {
   private var vocabularies: [VocabularyID: Vocabulary]
-  package var rules = CoverageRules()
+  public var rules = CoverageRules()
   /// Whether a weight, or the whole file, has an error: coverage then has no value.
-  package var isWeightDoubtful = false
-  package var approvals: [LabelledDate] = []
+  public var isWeightDoubtful = false
+  public var approvals: [LabelledDate] = []
   /// The address at which a file is edited in the web, with `{path}`.
-  package var editURL: String?
+  public var editURL: String?
   /// The address at which a new file is begun in the web, with `{path}` and `{value}`.
-  package var newURL: String?
+  public var newURL: String?
   /// The team's own headings, normalised, and the field that each means.
-  package var headings: [String: PersonaField] = [:]
+  public var headings: [String: PersonaField] = [:]
   /// What the front-matter keys of other systems stand for.
-  package var foreignKeys = KeyMap()
+  public var foreignKeys = KeyMap()
   /// Where the files of the workspace lie.
-  package var layout = WorkspaceLayout()
+  public var layout = WorkspaceLayout()
   /// The tagging guide.
-  package var guide = MarkdownBody()
-  package var facts: FileFacts?
+  public var guide = MarkdownBody()
+  public var facts: FileFacts?
 
-  package init(_ vocabularies: [VocabularyID: Vocabulary]) {
+  public init(_ vocabularies: [VocabularyID: Vocabulary]) {
     self.vocabularies = vocabularies
   }
 
   /// The taxonomy of a workspace that has no file for it.
-  package static let builtIn = Taxonomy(BuiltInVocabularies.all)
+  public static let builtIn = Taxonomy(BuiltInVocabularies.all)
 }
 
 /// A date with the name of what happened then.
-package struct LabelledDate: Sendable, Hashable {
-  package let label: String
-  package let date: CalendarDate
+public struct LabelledDate: Sendable, Hashable {
+  public let label: String
+  public let date: CalendarDate
 }
 
 extension Taxonomy {
-  package subscript(id: VocabularyID) -> Vocabulary {
+  public subscript(id: VocabularyID) -> Vocabulary {
     get { vocabularies[id] ?? Vocabulary(id, entries: []) }
     set { vocabularies[id] = newValue }
   }
 
   /// The entry of a tag.
-  package subscript(tag: Tag) -> VocabularyEntry { self[tag.vocabulary][tag] }
+  public subscript(tag: Tag) -> VocabularyEntry { self[tag.vocabulary][tag] }
 
-  package func title(of tag: Tag) -> String { self[tag].title }
+  public func title(of tag: Tag) -> String { self[tag.vocabulary].entries[tag.index].title }
 
-  package var stages: [Tag] { self[.stages].tags }
+  public var stages: [Tag] { self[.stages].tags }
 
   /// The weight of a stage: that of its entry; one of the team's own that writes none counts 1.
-  package func weight(ofStage stage: Tag) -> Weight { self[stage].weight ?? .one }
+  public func weight(ofStage stage: Tag) -> Weight { self[stage].weight ?? .one }
 
   /// The weight of an influence level; without one of its own, its place in the list from 1.
-  package func weight(ofInfluence level: Tag) -> Weight {
+  public func weight(ofInfluence level: Tag) -> Weight {
     self[level].weight ?? Weight(thousandths: (level.index + 1) * 1_000)
   }
 
   /// The influence of a persona that names none: medium, or the lower middle level of a list
   /// without `medium`.
-  package var assumedInfluence: Tag? {
+  public var assumedInfluence: Tag? {
     let levels = self[.influence]
     return levels.tag(named: "medium")
       ?? (levels.tags.isEmpty ? nil : levels.tags[(levels.tags.count - 1) / 2])
   }
 
   /// The level with the largest weight.
-  package var heaviestInfluence: Tag? {
+  public var heaviestInfluence: Tag? {
     self[.influence].tags.max {
       weight(ofInfluence: $0).thousandths < weight(ofInfluence: $1).thousandths
     }
   }
 
   /// The roles that a persona should find at a stage.
-  package func expectedRoles(at stage: Tag) -> [Tag] {
+  public func expectedRoles(at stage: Tag) -> [Tag] {
     self[stage].expects.compactMap { self[.assetRoles].tag(named: $0) }
   }
 }
 
 extension Taxonomy {
   /// The asset roles that can give a proof.
-  package var proofRoles: [Tag] {
+  public var proofRoles: [Tag] {
     rules.proofRoles.compactMap { self[.assetRoles].tag(named: $0) }
   }
 }

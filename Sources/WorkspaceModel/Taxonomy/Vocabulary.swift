@@ -1,14 +1,16 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// A list of tags with what is known of each; its order is the order of rows and columns.
-package struct Vocabulary: Sendable {
-  package let id: VocabularyID
-  package let entries: [VocabularyEntry]
+///
+/// An object, because every name on a page is looked up in one.
+public final class Vocabulary: Sendable {
+  public let id: VocabularyID
+  public let entries: [VocabularyEntry]
   /// Whether a mistake in the taxonomy may have left entries out; then an unknown tag is no
   /// finding of its own.
-  package let isDoubtful: Bool
+  public let isDoubtful: Bool
   /// Whether the taxonomy lists it, rather than the built-in table.
-  package let isListed: Bool
+  public let isListed: Bool
   /// The place of the entry that an id or an alias stands for, replacements resolved.
   private let lookup: [String: Int]
   /// The same of an alias in small letters.
@@ -17,7 +19,7 @@ package struct Vocabulary: Sendable {
   private let places: [String: Int]
   private let hasDeprecated: Bool
 
-  package init(
+  public init(
     _ id: VocabularyID, entries: [VocabularyEntry], isDoubtful: Bool = false,
     isListed: Bool = false
   ) {
@@ -52,47 +54,47 @@ package struct Vocabulary: Sendable {
 }
 
 /// An entry of a vocabulary, with the extra keys that some vocabularies have.
-package struct VocabularyEntry: Sendable, Hashable {
-  package let id: String
-  package var title: String
-  package var description: String?
-  package var aliases: [String] = []
+public struct VocabularyEntry: Sendable, Hashable {
+  public let id: String
+  public var title: String
+  public var description: String?
+  public var aliases: [String] = []
   /// The id to use instead.
-  package var deprecated: String?
+  public var deprecated: String?
   /// Stages: the ids of the asset roles that a persona should find there.
-  package var expects: [String] = []
+  public var expects: [String] = []
   /// Stages and influence levels.
-  package var weight: Weight?
+  public var weight: Weight?
   /// Whether `weight` has an error, so that coverage has no value.
-  package var isWeightDoubtful = false
+  public var isWeightDoubtful = false
   /// Buying roles: whether some persona should hold it.
-  package var isRequired = false
+  public var isRequired = false
   /// Asset types: the id of the role that such an asset plays.
-  package var role: String?
+  public var role: String?
   /// Asset types: how long such an asset stays fresh.
-  package var freshness: CalendarPeriod?
+  public var freshness: CalendarPeriod?
   /// Whether `freshness` has an error, so that nothing which it governs is fresh.
-  package var isFreshnessDoubtful = false
+  public var isFreshnessDoubtful = false
   /// Segments: the ideal customer profile.
-  package var profile: [LabelledText] = []
+  public var profile: [LabelledText] = []
   /// Owners.
-  package var responsibleFor: String?
-  package var contact: String?
+  public var responsibleFor: String?
+  public var contact: String?
   /// The team's own keys.
-  package var extras: [LabelledText] = []
+  public var extras: [LabelledText] = []
 
-  package init(id: String, title: String? = nil) {
+  public init(id: String, title: String? = nil) {
     self.id = id
     self.title = title ?? Identifier.title(of: id)
   }
 }
 
 /// A text with the name under which it was written.
-package struct LabelledText: Sendable, Hashable {
-  package let label: String
-  package let text: String
+public struct LabelledText: Sendable, Hashable {
+  public let label: String
+  public let text: String
 
-  package init(_ label: String, _ text: String) {
+  public init(_ label: String, _ text: String) {
     self.label = label
     self.text = text
   }
@@ -102,7 +104,7 @@ extension Vocabulary {
   /// The tag of an id or an alias; a deprecated id stands for the one to use instead.
   ///
   /// The case of an alias makes no difference: `BOFU` is `bofu`.
-  package func tag(named name: String) -> Tag? {
+  public func tag(named name: String) -> Tag? {
     (lookup[name] ?? foldedAliases[name.lowercased()]).map { Tag(id, $0) }
   }
 
@@ -133,26 +135,26 @@ extension Vocabulary {
   }
 
   /// The tag of an id, an alias or a title, as headings name it.
-  package func tag(titled text: String) -> Tag? {
+  public func tag(titled text: String) -> Tag? {
     if let tag = tag(named: text) { return tag }
     return places[HeadingText.normalized(text)].flatMap { tag(named: entries[$0].id) }
   }
 
   /// The tag that a heading names, be it numbered or called a stage: `2. Evaluation stage (draft)`.
-  package func tag(heading text: String) -> Tag? {
+  public func tag(heading text: String) -> Tag? {
     tag(titled: text)
       ?? PersonaHeadings.readings(of: text).lazy.compactMap { self.tag(titled: $0) }.first
   }
 
-  package subscript(tag: Tag) -> VocabularyEntry { entries[tag.index] }
+  public subscript(tag: Tag) -> VocabularyEntry { entries[tag.index] }
 
   /// All tags that are not deprecated, in order.
-  package var tags: [Tag] {
+  public var tags: [Tag] {
     entries.indices.filter { entries[$0].deprecated == nil }.map { Tag(id, $0) }
   }
 
   /// The names that somebody may have meant.
-  package var candidates: [Spelling.Candidate] {
+  public var candidates: [Spelling.Candidate] {
     entries.filter { $0.deprecated == nil }.flatMap { $0.names(meaning: $0.id) }
   }
 }

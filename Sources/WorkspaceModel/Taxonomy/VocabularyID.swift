@@ -1,5 +1,5 @@
 /// The vocabularies of a taxonomy.
-package enum VocabularyID: String, Sendable, CaseIterable {
+public enum VocabularyID: String, Sendable, CaseIterable {
   case stages
   case buyingRoles = "buying-roles"
   case stances
@@ -19,7 +19,7 @@ package enum VocabularyID: String, Sendable, CaseIterable {
 
 extension VocabularyID {
   /// What one entry is called in messages: `stage`, `buying role`.
-  package var noun: String {
+  public var noun: String {
     switch self {
     case .stages: "stage"
     case .buyingRoles: "buying role"
@@ -40,7 +40,7 @@ extension VocabularyID {
   }
 
   /// What several entries are called: `stages`, `lead criteria`.
-  package var plural: String {
+  public var plural: String {
     switch self {
     case .influence: "levels of influence"
     case .evidenceKinds: "kinds of evidence"
@@ -50,19 +50,19 @@ extension VocabularyID {
   }
 
   /// What one entry is called, with its article: `an owner`, `a use case`.
-  package var nounWithArticle: String {
+  public var nounWithArticle: String {
     let startsWithVowel = noun.first.map("aeio".contains) ?? false
     return "\(startsWithVowel ? "an" : "a") \(noun)"
   }
 }
 
 /// An entry of a vocabulary: a stage, a channel, an owner.
-package struct Tag: Sendable, Hashable {
-  package let vocabulary: VocabularyID
+public struct Tag: Sendable, Hashable {
+  public let vocabulary: VocabularyID
   /// Its place in the vocabulary's list.
-  package let index: Int
+  public let index: Int
 
-  package init(_ vocabulary: VocabularyID, _ index: Int) {
+  public init(_ vocabulary: VocabularyID, _ index: Int) {
     self.vocabulary = vocabulary
     self.index = index
   }
@@ -70,5 +70,5 @@ package struct Tag: Sendable, Hashable {
 
 extension Tag: Comparable {
   /// The order of the vocabulary.
-  package static func < (left: Tag, right: Tag) -> Bool { left.index < right.index }
+  public static func < (left: Tag, right: Tag) -> Bool { left.index < right.index }
 }

@@ -1,16 +1,16 @@
 internal import SourceDocuments
 
 /// A day of the Gregorian calendar, without a time or a time zone.
-package struct CalendarDate: Sendable, Hashable {
+public struct CalendarDate: Sendable, Hashable {
   /// Days since 1970-01-01; negative before.
-  package let dayNumber: Int
+  public let dayNumber: Int
 
-  package init(dayNumber: Int) {
+  public init(dayNumber: Int) {
     self.dayNumber = dayNumber
   }
 
   /// The day of a year, a month from 1 to 12 and a day from 1; none if there is no such day.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysInMonth(month, of: year)
     else { return nil }
@@ -18,7 +18,7 @@ package struct CalendarDate: Sendable, Hashable {
   }
 
   /// The day of a text such as `2026-11-21`; nothing else is a date.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == Byte.hyphen, bytes[7] == Byte.hyphen,
       let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
@@ -29,12 +29,12 @@ package struct CalendarDate: Sendable, Hashable {
 }
 
 extension CalendarDate: Comparable, CustomStringConvertible {
-  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.dayNumber < right.dayNumber
   }
 
   /// The date as `2026-11-21`.
-  package var description: String {
+  public var description: String {
     let (year, month, day) = components
     return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
@@ -44,7 +44,7 @@ extension CalendarDate {
   /// Year, month from 1 and day from 1.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-  package var components: (year: Int, month: Int, day: Int) {
+  public var components: (year: Int, month: Int, day: Int) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -58,7 +58,7 @@ extension CalendarDate {
   }
 
   /// The same day some months later, or that month's last day if it is shorter.
-  package func adding(months: Int) -> CalendarDate {
+  public func adding(months: Int) -> CalendarDate {
     let (year, month, day) = components
     let total = year * 12 + month - 1 + months
     let newYear = min(max(total / 12, 1), 9999)
@@ -68,10 +68,10 @@ extension CalendarDate {
       dayNumber: Self.dayNumber(year: newYear, month: newMonth, day: min(day, last)))
   }
 
-  package func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+  public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
   /// The number of days from another date to this one.
-  package func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
+  public func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
 }
 
 extension CalendarDate {

@@ -1,22 +1,22 @@
 internal import SourceDocuments
 
 /// The form of ids: lower-case ASCII letters, digits and hyphens, with `/` between folders.
-package enum Identifier {
+public enum Identifier {
   /// Whether a text can be the id of a file; of a tag or a need when it has no `/`.
-  package static func isValid(_ text: String, allowsFolders: Bool = true) -> Bool {
+  public static func isValid(_ text: String, allowsFolders: Bool = true) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return text.utf8.count <= 80 && (allowsFolders || parts.count == 1)
       && parts.allSatisfy { isWord($0) && !deviceNames.contains(String(Substring($0))) }
   }
 
   /// A valid id near to a text, empty if it has no Latin letter or digit.
-  package static func suggestion(for text: String) -> String {
+  public static func suggestion(for text: String) -> String {
     text.split(separator: "/").map { HeadingAnchors.slug(String($0)) }.filter { !$0.isEmpty }
       .joined(separator: "/")
   }
 
   /// An id as a title: blanks for hyphens, first letter large, well-known short forms as capitals.
-  package static func title(of id: String) -> String {
+  public static func title(of id: String) -> String {
     let last = id.split(separator: "/").last.map(String.init) ?? id
     let words = last.split(separator: "-").map { word in
       capitals.contains(String(word)) ? word.uppercased() : String(word)

@@ -1,15 +1,15 @@
 internal import SourceDocuments
 
 /// How much something counts beside others, exact to a thousandth.
-package struct Weight: Sendable, Hashable {
-  package let thousandths: Int
+public struct Weight: Sendable, Hashable {
+  public let thousandths: Int
 
-  package init(thousandths: Int) {
+  public init(thousandths: Int) {
     self.thousandths = thousandths
   }
 
   /// The weight of a text such as `2` or `1.5`: from 0 to 1,000, at most three decimals.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let digits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Byte.isDigit) }
     guard digits, parts.count <= 2, let whole = Int(parts[0]), whole <= 1_000 else { return nil }
@@ -21,12 +21,12 @@ package struct Weight: Sendable, Hashable {
     self.init(thousandths: value)
   }
 
-  package static let one = Weight(thousandths: 1_000)
+  public static let one = Weight(thousandths: 1_000)
 }
 
 extension Weight: CustomStringConvertible {
   /// The weight without needless decimals: `2`, `1.5`.
-  package var description: String {
+  public var description: String {
     let (whole, fraction) = thousandths.quotientAndRemainder(dividingBy: 1_000)
     guard fraction != 0 else { return "\(whole)" }
     var digits = String(String(fraction + 1_000).dropFirst())

@@ -1,5 +1,5 @@
 /// The folder that holds the assets of a workspace.
-package enum ContentFolder: Sendable, Hashable {
+public enum ContentFolder: Sendable, Hashable {
   /// `content/`.
   case usual
   /// A site generator's own, with a `/` at its end: `src/content/blog/`.

@@ -1,7 +1,7 @@
 /// The files that differ between two states of a workspace.
-package struct FileChanges: Sendable, Hashable {
+public struct FileChanges: Sendable, Hashable {
   /// In the order of the later paths' bytes; one that was removed stands under its own.
-  package let files: [FileChange]
+  public let files: [FileChange]
   private let touched: Set<String>
   private let laterIDs: [FileKind: [String: String]]
 
@@ -11,7 +11,7 @@ package struct FileChanges: Sendable, Hashable {
   ///   - before: The earlier files.
   ///   - after: The later files.
   ///   - renames: The later path of each file that was renamed, by its earlier one.
-  package init(
+  public init(
     from before: any SourceTree, to after: any SourceTree, renames: [String: String] = [:]
   ) {
     self.init(
@@ -24,7 +24,7 @@ package struct FileChanges: Sendable, Hashable {
   /// - Parameters:
   ///   - files: The changes.
   ///   - layouts: Where the files lay before, and where they lie after.
-  package init(
+  public init(
     _ files: [FileChange],
     layouts: (before: WorkspaceLayout, after: WorkspaceLayout) = (.init(), .init())
   ) {
@@ -42,29 +42,29 @@ package struct FileChanges: Sendable, Hashable {
 }
 
 /// A file that differs between two states of a workspace.
-package struct FileChange: Sendable, Hashable {
+public struct FileChange: Sendable, Hashable {
   /// The path from the workspace's root; the later one of a file that was renamed.
-  package let path: String
-  package let kind: Kind
+  public let path: String
+  public let kind: Kind
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     case added, removed, edited
     case renamed(from: String, isEdited: Bool)
   }
 
-  package init(path: String, kind: Kind) {
+  public init(path: String, kind: Kind) {
     self.path = path
     self.kind = kind
   }
 
   /// The path that it had before; that of a new file is its own.
-  package var formerPath: String {
+  public var formerPath: String {
     if case .renamed(let former, _) = kind { return former }
     return path
   }
 
   /// Whether what stands in it differs.
-  package var isEdited: Bool {
+  public var isEdited: Bool {
     if case .renamed(_, let isEdited) = kind { return isEdited }
     return true
   }
@@ -72,11 +72,11 @@ package struct FileChange: Sendable, Hashable {
 
 extension FileChanges {
   /// Nothing differs, as far as is known.
-  package static let none = FileChanges([])
+  public static let none = FileChanges([])
 
   /// Whether what stands in a file of the later state differs from what stood there.
-  package func touches(_ path: String) -> Bool { touched.contains(path) }
+  public func touches(_ path: String) -> Bool { touched.contains(path) }
 
   /// The id that a file of the earlier state has in the later one.
-  package func laterID(_ id: String, of kind: FileKind) -> String { laterIDs[kind]?[id] ?? id }
+  public func laterID(_ id: String, of kind: FileKind) -> String { laterIDs[kind]?[id] ?? id }
 }

@@ -1,5 +1,5 @@
 /// The kinds of files of a workspace; which one a file is follows from its folder.
-package enum FileKind: String, Sendable, CaseIterable {
+public enum FileKind: String, Sendable, CaseIterable {
   case taxonomy
   case persona
   case leadDefinition = "lead-definition"
@@ -10,13 +10,13 @@ package enum FileKind: String, Sendable, CaseIterable {
 
 extension FileKind {
   /// Where the vocabulary and the rules stand.
-  package static let taxonomyPath = "personas/taxonomy.md"
+  public static let taxonomyPath = "personas/taxonomy.md"
 
   /// What one is called in messages.
-  package var noun: String { self == .leadDefinition ? "lead definition" : rawValue }
+  public var noun: String { self == .leadDefinition ? "lead definition" : rawValue }
 
   /// The folder that holds files of this kind, with a `/` at its end.
-  package var folder: String {
+  public var folder: String {
     switch self {
     case .taxonomy, .persona: "personas/"
     case .leadDefinition: "personas/lead-definitions/"
@@ -27,13 +27,13 @@ extension FileKind {
   }
 
   /// Whether a file may be one that is read, wherever the assets lie.
-  package static func mayBeRead(_ path: String) -> Bool {
+  public static func mayBeRead(_ path: String) -> Bool {
     [".md", ".mdx", ".markdown"].contains(where: path.hasSuffix) && !path.hasSuffix("/README.md")
   }
 
   /// The kind and the id of a Markdown file where the assets lie in `content/`; none for a file that
   /// is not read.
-  package static func of(_ path: String) -> (kind: FileKind, id: String)? {
+  public static func of(_ path: String) -> (kind: FileKind, id: String)? {
     let names = path.split(separator: "/")
     guard path.hasSuffix(".md"), names.last != "README.md",
       !names.contains(where: { $0.hasPrefix("_") || $0.hasPrefix(".") })
@@ -48,5 +48,5 @@ extension FileKind {
   }
 
   /// The file of an id.
-  package func path(of id: String) -> String { "\(folder)\(id).md" }
+  public func path(of id: String) -> String { "\(folder)\(id).md" }
 }

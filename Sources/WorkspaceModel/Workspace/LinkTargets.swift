@@ -1,7 +1,7 @@
 internal import SourceDocuments
 
 /// Where the links of a body lead: to a file of the workspace, or nowhere.
-package struct LinkTargets: Sendable {
+public struct LinkTargets: Sendable {
   /// Every file below `personas/` and `content/` that has a page, or may be published as it is.
   let paths: Set<String>
   /// The same in the order of their bytes.
@@ -23,7 +23,7 @@ package struct LinkTargets: Sendable {
   ///   - destination: As written, `../cfo.md#goals`; with a leading `/` from the root.
   ///   - path: The file that holds the link.
   /// - Returns: None for a link that leads nowhere.
-  package func target(of destination: String, in path: String) -> (path: String, heading: String)? {
+  public func target(of destination: String, in path: String) -> (path: String, heading: String)? {
     // The name as the disk has it: the one that is written may hold its accents in another form.
     Self.resolved(destination, in: path).flatMap { resolved in
       paths.firstIndex(of: resolved.path).map { (paths[$0], resolved.heading) }
@@ -64,7 +64,7 @@ package struct LinkTargets: Sendable {
   }
 
   /// The id on the page of a heading that a link names after `#`.
-  package static func anchor(of heading: String) -> String { "s-\(HeadingAnchors.slug(heading))" }
+  public static func anchor(of heading: String) -> String { "s-\(HeadingAnchors.slug(heading))" }
 }
 
 extension LinkTargets {

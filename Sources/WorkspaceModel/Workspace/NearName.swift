@@ -1,5 +1,5 @@
 /// Names that are nearly those of files which are read.
-package enum NearName {
+public enum NearName {
   /// The endings that other programs give to Markdown, in small letters.
   private static let endings = [
     "markdown", "md", "md.txt", "mdown", "mdtext", "mdwn", "mdx", "mkd", "mkdn",
@@ -13,7 +13,7 @@ package enum NearName {
   ///
   /// - Parameter path: `personas/cfo.markdown`, from the workspace's root.
   /// - Returns: `personas/cfo.md`.
-  package static func rightPath(of path: String) -> String? {
+  public static func rightPath(of path: String) -> String? {
     let isMarkdown = path.utf8.reversed().starts(with: ".md".utf8.reversed())
     // Nearly all files end here.
     if isMarkdown, path.utf8.count != FileKind.taxonomyPath.utf8.count { return nil }

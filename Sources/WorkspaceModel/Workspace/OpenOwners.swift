@@ -23,6 +23,14 @@ extension OpenOwners {
     }
   }
 
+  /// The same of assets, of which only those that name an owner are made anew.
+  func settle(_ assets: inout [Asset]) {
+    for index in assets.indices {
+      guard let name = assets[index].facts.openOwner else { continue }
+      assets[index] = assets[index].with { $0.facts.owner = tags[name] }
+    }
+  }
+
   func settled(_ facts: FileFacts) -> FileFacts {
     var facts = facts
     facts.owner = facts.openOwner.flatMap { tags[$0] } ?? facts.owner

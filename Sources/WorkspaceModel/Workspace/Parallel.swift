@@ -2,7 +2,7 @@ private import Dispatch
 private import Synchronization
 
 /// Work on independent elements, spread over threads; results keep the order of the elements.
-package enum Parallel {
+public enum Parallel {
   /// The results of `transform` for each element.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ package enum Parallel {
   ///   - chunkSize: How many elements a thread takes at a time; 1 where each is much work.
   ///   - transform: The work on the element at an index, on any thread.
   /// - Returns: The results, in the order of the elements.
-  package static func map<Element: Sendable, Result: Sendable>(
+  public static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], jobs: Int, chunkSize: Int = 32,
     _ transform: @Sendable (Int, Element) -> Result
   ) -> [Result] {

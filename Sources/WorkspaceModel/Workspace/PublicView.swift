@@ -1,11 +1,11 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// What stands where something is withheld.
 ///
 /// That something is written there is no secret, and nobody takes it for missing.
-package enum Withheld {
+public enum Withheld {
   /// In the place of a reason.
-  package static let reason = "the reason is not public"
+  public static let reason = "the reason is not public"
   /// In the place of what is disputed.
   static let dispute = "What about is not public."
   /// In the place of what a file says of which nobody can tell where its keys end.
@@ -41,7 +41,7 @@ extension Workspace {
   /// of such things, and text of which nobody can tell whether it was meant as front matter. It
   /// keeps that such a thing is written wherever something depends on it, so that coverage, debts
   /// and findings are what they are to the team.
-  package var madePublic: Workspace {
+  public var madePublic: Workspace {
     Workspace(
       taxonomy: taxonomy.madePublic, personas: personas.map(\.madePublic), needs: needs,
       assets: assets.map(\.madePublic), modules: modules.map(\.madePublic),
@@ -54,7 +54,7 @@ extension Workspace {
   ///
   /// A finding keeps its words where it speaks of a key that everybody may read, or of the text
   /// that the pages show.
-  package func publicFindings(_ findings: [Diagnostic]) -> [Diagnostic] {
+  public func publicFindings(_ findings: [Diagnostic]) -> [Diagnostic] {
     guard !findings.isEmpty else { return [] }
     let facts = Dictionary(facts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return findings.map { finding in
@@ -150,13 +150,13 @@ extension NotApplicableStage {
 
 extension Asset {
   fileprivate var madePublic: Asset {
-    var asset = self
-    asset.facts = facts.madePublic
-    asset.weak = weak.map {
-      WeakMark(target: $0.target, reason: Withheld.reason, line: $0.line)
+    with { asset in
+      asset.facts = facts.madePublic
+      asset.weak = asset.weak.map {
+        WeakMark(target: $0.target, reason: Withheld.reason, line: $0.line)
+      }
+      if facts.mayHideKeysInBody { asset.body = .withheld }
     }
-    if facts.mayHideKeysInBody { asset.body = .withheld }
-    return asset
   }
 }
 

@@ -5,7 +5,7 @@ internal import SourceDocuments
 ///
 /// It holds what the last state held, and nothing older. Files are known by their content's name,
 /// so that trees without such names leave nothing.
-package struct ReadingMemory: Sendable {
+public struct ReadingMemory: Sendable {
   private var documents: [ContentKey: ReadDocument] = [:]
   private var assets: [ContentKey: ReadAsset] = [:]
   /// The files by which assets are read: what they point at must be where it was.
@@ -16,7 +16,7 @@ package struct ReadingMemory: Sendable {
   private var isBasisSame = false
   private var arePathsSame = false
 
-  package init() {}
+  public init() {}
 }
 
 /// A file with a certain content.

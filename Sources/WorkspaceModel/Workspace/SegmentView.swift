@@ -2,7 +2,7 @@ extension Workspace {
   /// The workspace as it is in one segment: with what the personas' `by-segment` says there.
   ///
   /// Nothing is left out, so that every place in a list stays what it is.
-  package func seen(in segment: Tag) -> Workspace {
+  public func seen(in segment: Tag) -> Workspace {
     Workspace(
       taxonomy: taxonomy, personas: personas.map { $0.seen(in: segment) }, needs: needs,
       assets: assets, modules: modules, leadDefinitions: leadDefinitions, campaigns: campaigns,
@@ -12,7 +12,7 @@ extension Workspace {
 
 extension Persona {
   /// The persona as it is in one segment; each value of `by-segment` replaces the persona's own.
-  package func seen(in segment: Tag) -> Persona {
+  public func seen(in segment: Tag) -> Persona {
     var persona = self
     if let difference = bySegment.first(where: { $0.segment == segment }) {
       persona.take(difference)

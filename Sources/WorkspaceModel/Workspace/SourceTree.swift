@@ -1,5 +1,5 @@
 /// The files of a workspace, wherever they lie: in a folder, or in a revision of a repository.
-package protocol SourceTree: Sendable {
+public protocol SourceTree: Sendable {
   /// Everything below `personas/` and `content/`, in the order of the paths' bytes.
   var entries: [SourceTreeEntry] { get }
 
@@ -15,20 +15,20 @@ package protocol SourceTree: Sendable {
 
 extension SourceTree {
   /// Files on a disk have no names but their paths.
-  package func contentName(of path: String) -> String? { nil }
+  public func contentName(of path: String) -> String? { nil }
 
-  package func beginning(
+  public func beginning(
     of path: String, upTo limit: Int
   ) -> Result<FileBeginning, UnreadableSource>? { nil }
 }
 
 /// Something below the folders of a workspace.
-package struct SourceTreeEntry: Sendable, Hashable {
+public struct SourceTreeEntry: Sendable, Hashable {
   /// The path from the workspace's root, with `/` between folders.
-  package let path: String
-  package let kind: Kind
+  public let path: String
+  public let kind: Kind
 
-  package enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     case file
     case symbolicLink(target: String)
     /// What is there and is no file of this workspace, as a submodule; with the reason.
@@ -37,29 +37,29 @@ package struct SourceTreeEntry: Sendable, Hashable {
     case unreadable(String)
   }
 
-  package init(path: String, kind: Kind = .file) {
+  public init(path: String, kind: Kind = .file) {
     self.path = path
     self.kind = kind
   }
 }
 
 /// How a file begins.
-package struct FileBeginning: Sendable, Hashable {
-  package let bytes: [UInt8]
+public struct FileBeginning: Sendable, Hashable {
+  public let bytes: [UInt8]
   /// How long the whole file is, in bytes.
-  package let size: Int
+  public let size: Int
 
-  package init(bytes: [UInt8], size: Int) {
+  public init(bytes: [UInt8], size: Int) {
     self.bytes = bytes
     self.size = size
   }
 }
 
 /// Why a file or a folder could not be read.
-package struct UnreadableSource: Error, Hashable {
-  package let reason: String
+public struct UnreadableSource: Error, Hashable {
+  public let reason: String
 
-  package init(_ reason: String) {
+  public init(_ reason: String) {
     self.reason = reason
   }
 }

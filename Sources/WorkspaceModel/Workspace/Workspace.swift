@@ -1,26 +1,26 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// Everything that the files of a workspace say, and what is wrong with them.
 ///
 /// An object, because it is read once, never changes, and is handed on far more often than looked at.
-package final class Workspace: Sendable {
-  package let taxonomy: Taxonomy
+public final class Workspace: Sendable {
+  public let taxonomy: Taxonomy
   /// In the order of their ids' bytes, like all lists here.
-  package let personas: [Persona]
+  public let personas: [Persona]
   /// In the order of personas, then stages, then the file.
-  package let needs: [Need]
-  package let assets: [Asset]
-  package let modules: [Module]
-  package let leadDefinitions: [LeadDefinition]
-  package let campaigns: [Campaign]
+  public let needs: [Need]
+  public let assets: [Asset]
+  public let modules: [Module]
+  public let leadDefinitions: [LeadDefinition]
+  public let campaigns: [Campaign]
   /// The files beside the Markdown, such as images, that pages may show.
-  package let attachments: Set<String>
+  public let attachments: Set<String>
   /// Where the links of bodies lead.
-  package let links: LinkTargets
+  public let links: LinkTargets
   /// What is wrong, in the order of places.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
   /// Whether everything that is nobody else's business is withheld.
-  package let isPublic: Bool
+  public let isPublic: Bool
 
   init(
     taxonomy: Taxonomy, personas: [Persona], needs: [Need], assets: [Asset], modules: [Module],
@@ -43,30 +43,30 @@ package final class Workspace: Sendable {
 
 extension Workspace {
   /// Everything that has a page or a brief of its own.
-  package var items: [any WorkspaceItem] {
+  public var items: [any WorkspaceItem] {
     personas + assets + modules + leadDefinitions + campaigns
   }
 
   /// What every file has, of all files.
-  package var facts: [FileFacts] {
+  public var facts: [FileFacts] {
     [taxonomy.facts].compactMap(\.self) + personas.map(\.facts) + leadDefinitions.map(\.facts)
       + assets.map(\.facts) + modules.map(\.facts) + campaigns.map(\.facts)
   }
 
   /// The persona of an id, else of an alias.
-  package func persona(named name: String) -> Ordinal<Persona>? {
+  public func persona(named name: String) -> Ordinal<Persona>? {
     let index =
       personas.firstIndex { $0.id == name } ?? personas.firstIndex { $0.aliases.contains(name) }
     return index.map(Ordinal.init)
   }
 
   /// The address of a need: `cfo.evaluation.payback`.
-  package func address(of need: Ordinal<Need>) -> String {
+  public func address(of need: Ordinal<Need>) -> String {
     "\(address(of: needs[need].cell)).\(needs[need].name)"
   }
 
   /// The address of a cell: `cfo.evaluation`.
-  package func address(of cell: CellAddress) -> String {
+  public func address(of cell: CellAddress) -> String {
     "\(personas[cell.persona].id).\(taxonomy[cell.stage].id)"
   }
 }

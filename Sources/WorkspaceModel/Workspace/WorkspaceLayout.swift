@@ -1,10 +1,10 @@
 internal import SourceDocuments
 
 /// Where the files of a workspace lie, and what each is by its place.
-package struct WorkspaceLayout: Sendable, Hashable {
-  package let content: ContentFolder
+public struct WorkspaceLayout: Sendable, Hashable {
+  public let content: ContentFolder
 
-  package init(_ content: ContentFolder = .usual) {
+  public init(_ content: ContentFolder = .usual) {
     self.content = content
   }
 }
@@ -13,12 +13,12 @@ extension WorkspaceLayout {
   /// The layout that a taxonomy asks for.
   ///
   /// - Parameter taxonomy: The bytes of `personas/taxonomy.md`; none without that file.
-  package init(taxonomy: [UInt8]?) {
+  public init(taxonomy: [UInt8]?) {
     self.init(taxonomy.flatMap(Self.content) ?? .usual)
   }
 
   /// The layout of the files of a tree.
-  package init(of tree: some SourceTree) {
+  public init(of tree: some SourceTree) {
     self.init(taxonomy: try? tree.bytes(of: FileKind.taxonomyPath).get())
   }
 
@@ -45,20 +45,20 @@ extension WorkspaceLayout {
 
 extension WorkspaceLayout {
   /// Everything that is listed of a workspace, from its root.
-  package var folders: [String] {
+  public var folders: [String] {
     guard case .own(let folder) = content, !folder.hasPrefix("content/") else {
       return Self.usualFolders
     }
     return Self.usualFolders + [String(folder.dropLast())]
   }
 
-  package static let usualFolders = ["personas", "content"]
+  public static let usualFolders = ["personas", "content"]
 
   /// The kind and the id of a file of text; none for a file that is not read.
   ///
   /// In a folder of a site generator's the id is made from the names, in small letters, with `-` for
   /// other signs; a file `index` has the name of its folder.
-  package func file(at path: String) -> (kind: FileKind, id: String)? {
+  public func file(at path: String) -> (kind: FileKind, id: String)? {
     guard content != .usual else { return FileKind.of(path) }
     if case .own(let folder) = content, path.hasPrefix(folder) {
       let rest = path.dropFirst(folder.count)
@@ -76,7 +76,7 @@ extension WorkspaceLayout {
   }
 
   /// The file of an id.
-  package func path(of id: String, _ kind: FileKind) -> String {
+  public func path(of id: String, _ kind: FileKind) -> String {
     guard kind == .asset, case .own(let folder) = content else { return kind.path(of: id) }
     return "\(folder)\(id).md"
   }

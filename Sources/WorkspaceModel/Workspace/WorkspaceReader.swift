@@ -1,11 +1,11 @@
-package import SourceDocuments
+public import SourceDocuments
 
 /// Reads a workspace: a pure function of its files.
 ///
 /// What others point at is read first: the taxonomy, the personas with their needs, the lead
 /// definitions and modules, then the assets, then the campaigns. Files of one kind are read in
 /// parallel.
-package struct WorkspaceReader {
+public struct WorkspaceReader {
   private let tree: any SourceTree
   private let listing: SourceListing
   private let targets: LinkTargets
@@ -43,7 +43,7 @@ package struct WorkspaceReader {
   ///   - rules: The ids of all rules, which `suppress` may name.
   ///   - jobs: How many threads read; the result does not depend on it.
   /// - Returns: What the files say, and what is wrong with them.
-  package static func read(
+  public static func read(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int
   ) -> Workspace {
     var memory = ReadingMemory()
@@ -59,7 +59,7 @@ package struct WorkspaceReader {
   ///   - memory: What was left by the state before; it is handed on to the next. The result does
   ///     not depend on it.
   /// - Returns: What the files say, and what is wrong with them.
-  package static func read(
+  public static func read(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int, memory: inout ReadingMemory
   ) -> Workspace {
     var reader = WorkspaceReader(tree, rules: rules, jobs: jobs, memory: memory)
@@ -92,7 +92,7 @@ extension WorkspaceReader {
       owners.settle(&personas, \.facts)
       owners.settle(&leads, \.facts)
       owners.settle(&modules, \.facts)
-      owners.settle(&assets, \.facts)
+      owners.settle(&assets)
       owners.settle(&campaigns, \.facts)
     }
     return Workspace(
@@ -274,7 +274,7 @@ extension SourceDocument {
 
 extension SourceTree {
   /// The place of some bytes of a file, which is read again for it; findings are rare.
-  package func place(_ path: String, _ range: Range<Int>) -> Place {
+  public func place(_ path: String, _ range: Range<Int>) -> Place {
     guard case .success(let bytes) = bytes(of: path), range.upperBound <= bytes.count else {
       return Place(wholeFile: path)
     }
@@ -282,7 +282,7 @@ extension SourceTree {
   }
 
   /// The place of a line of a file, from its first character that is no blank.
-  package func place(_ path: String, line: Int) -> Place {
+  public func place(_ path: String, line: Int) -> Place {
     guard case .success(let bytes) = bytes(of: path) else { return Place(wholeFile: path) }
     let file = SourceFile(path: path, bytes: bytes)
     return file.place(file.bytesOfLine(line))

@@ -1,8 +1,8 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageWording
 internal import SourceDocuments
-internal import WorkspaceModel
+public import WorkspaceModel
 
 /// `persona check`: every problem of every file, in one run; writes nothing.
 struct CheckCommand: ParsableCommand {

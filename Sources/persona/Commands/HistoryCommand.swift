@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import CoverageAnalysis
+public import ArgumentParser
+public import CoverageAnalysis
 internal import CoverageReports
 internal import CoverageWording
 internal import GitRevisions

@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import SourceDocuments
-internal import WorkspaceAuthoring
+public import WorkspaceAuthoring
 internal import WorkspaceModel
 
 /// `persona import markdown`: a page of personas as files.

@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import SourceDocuments
-internal import WorkspaceAuthoring
+public import WorkspaceAuthoring
 
 /// `persona init`: a small workspace that explains itself, and recipes to review coverage with.
 struct InitCommand: ParsableCommand {

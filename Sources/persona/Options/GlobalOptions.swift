@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import WorkspaceModel
+public import ArgumentParser
+public import WorkspaceModel
 
 /// The options that every command has.
 struct GlobalOptions: ParsableArguments {

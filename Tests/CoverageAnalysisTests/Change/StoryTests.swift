@@ -135,7 +135,7 @@ extension ChangeCause.Kind {
   }
 }
 
-extension Asset {
+extension WrittenAsset {
   /// The later of its two dates; the first day of all where it has none.
   fileprivate var lastDate: CalendarDate {
     [published, reviewed].compactMap(\.self).max() ?? CalendarDate(dayNumber: 0)
