@@ -84,10 +84,17 @@ extension Site {
   }
 
   private static let layout = "layout"
+  /// So much room most pages need, and the layout around them.
+  private static let usualBytes = 16 << 10
 
   private func render(_ page: any Page) throws(TemplateMistake) -> [UInt8] {
     let frame = PageFrame(content, page, navigation)
-    let main = try templates.render(page.template, frame.values(of: page))
-    return try templates.render(Self.layout, frame.layout(around: HTML(trusted: main)))
+    var main: [UInt8] = []
+    main.reserveCapacity(Self.usualBytes)
+    try templates.render(page.template, frame.values(of: page), into: &main)
+    var whole: [UInt8] = []
+    whole.reserveCapacity(main.count + Self.usualBytes)
+    try templates.render(Self.layout, frame.layout(around: HTML(trusted: main)), into: &whole)
+    return whole
   }
 }

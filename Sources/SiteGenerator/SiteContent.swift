@@ -4,57 +4,75 @@ internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
-/// What the pages speak of, with everything that many of them share made once.
+/// What the pages speak of: the coverage of all segments together or of one, beside what is the same
+/// for all pages.
 struct SiteContent: Sendable {
   /// The coverage for all segments together, unless the content is seen in one of them.
-  private(set) var coverage: Coverage
-  /// The coverage from every side.
+  let coverage: Coverage
+  let wording: Wording
+  /// Each cell as tables and strips show it.
+  let cells: CellIndex
+  private let shared: SharedContent
+
+  init(_ matter: PublishedWorkspace, rules: [Rule], options: SiteOptions, look: SiteLook) {
+    shared = SharedContent(matter, rules: rules, options: options, look: look)
+    coverage = matter.views.whole
+    wording = Wording(coverage)
+    cells = shared.cells
+  }
+
+  private init(_ shared: SharedContent, _ coverage: Coverage, _ cells: CellIndex) {
+    self.shared = shared
+    self.coverage = coverage
+    self.cells = cells
+    wording = Wording(coverage)
+  }
+
+  /// The same content with the coverage of one segment in place of that of all together.
+  func seen(in segment: Tag?) -> SiteContent {
+    segment.map { SiteContent(shared, views[$0], cells(in: $0)) } ?? self
+  }
+
+  /// The cells of one segment, or of all together.
+  func cells(in segment: Tag?) -> CellIndex {
+    segment.flatMap { shared.cellsOfSegments[$0] } ?? shared.cells
+  }
+}
+
+/// What is made once, and is the same for all pages; an object, because each page is handed it.
+private final class SharedContent: Sendable {
   let views: CoverageViews
-  private(set) var wording: Wording
   let rules: [Rule]
   let options: SiteOptions
   let look: SiteLook
-  /// How coverage went over commits; none where that is not asked for.
   let history: CoverageHistory?
   let findings: FindingIndex
-  /// Each file's page as others link to it.
   let links: ItemLinks
-  /// Each cell as tables and strips show it.
-  private(set) var cells: CellIndex
-  /// The same for each segment.
+  let cells: CellIndex
   let cellsOfSegments: [Tag: CellIndex]
-  /// What the practice asks, with the answers.
   let checks: [PracticeCheck]
-  /// Who points at whom.
   let relations: Relations
-  /// Who looks after what, and what is due.
   let governance: Governance
-  /// The files beside the Markdown to which a page links, in the order of their bytes.
   let linkedAttachments: [String]
   let targets: LinkIndex
-  /// The place of each need on the page of its cell.
   let needAnchors: NeedAnchors
-  /// What each persona's file says, line by line, in the order of the personas.
   let personaParts: [[PersonaPart]]
-  /// The channels that deal sheets can be of.
   let dealChannels: [Tag]
 
   init(_ matter: PublishedWorkspace, rules: [Rule], options: SiteOptions, look: SiteLook) {
-    let (views, coverage, findings) = (matter.views, matter.views.whole, matter.findings)
-    self.coverage = coverage
+    let (views, coverage) = (matter.views, matter.views.whole)
+    let findings = FindingIndex(matter.findings)
     self.views = views
     self.rules = rules
     self.options = options
     self.look = look
+    self.findings = findings
     history = matter.history
-    wording = Wording(coverage)
-    self.findings = FindingIndex(findings)
-    links = ItemLinks(coverage, self.findings)
-    let index = self.findings
-    cells = CellIndex(coverage, wording, index)
+    links = ItemLinks(coverage, findings)
+    cells = CellIndex(coverage, Wording(coverage), findings)
     cellsOfSegments = Dictionary(
       uniqueKeysWithValues: views.segments.map { segment in
-        (segment, CellIndex(views[segment], Wording(views[segment]), index))
+        (segment, CellIndex(views[segment], Wording(views[segment]), findings))
       })
     checks = coverage.checks
     relations = Relations(of: coverage)
@@ -65,6 +83,34 @@ struct SiteContent: Sendable {
     personaParts = coverage.workspace.personas.map(PersonaPart.all)
     linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
   }
+}
+
+extension SiteContent {
+  /// The coverage from every side.
+  var views: CoverageViews { shared.views }
+  var rules: [Rule] { shared.rules }
+  var options: SiteOptions { shared.options }
+  var look: SiteLook { shared.look }
+  /// How coverage went over commits; none where that is not asked for.
+  var history: CoverageHistory? { shared.history }
+  var findings: FindingIndex { shared.findings }
+  /// Each file's page as others link to it.
+  var links: ItemLinks { shared.links }
+  /// What the practice asks, with the answers.
+  var checks: [PracticeCheck] { shared.checks }
+  /// Who points at whom.
+  var relations: Relations { shared.relations }
+  /// Who looks after what, and what is due.
+  var governance: Governance { shared.governance }
+  /// The files beside the Markdown to which a page links, in the order of their bytes.
+  var linkedAttachments: [String] { shared.linkedAttachments }
+  var targets: LinkIndex { shared.targets }
+  /// The place of each need on the page of its cell.
+  var needAnchors: NeedAnchors { shared.needAnchors }
+  /// What each persona's file says, line by line, in the order of the personas.
+  var personaParts: [[PersonaPart]] { shared.personaParts }
+  /// The channels that deal sheets can be of.
+  var dealChannels: [Tag] { shared.dealChannels }
 }
 
 extension SiteContent {
@@ -82,19 +128,6 @@ extension SiteContent {
       facts.hasWrittenTitle ? facts.title : nil
     }
     return options.title ?? written ?? "Persona coverage"
-  }
-
-  /// The cells of one segment, or of all together.
-  func cells(in segment: Tag?) -> CellIndex { segment.flatMap { cellsOfSegments[$0] } ?? cells }
-
-  /// The same content with the coverage of one segment in place of that of all together.
-  func seen(in segment: Tag?) -> SiteContent {
-    guard let segment else { return self }
-    var seen = self
-    seen.coverage = views[segment]
-    seen.wording = Wording(views[segment])
-    seen.cells = cells(in: segment)
-    return seen
   }
 
   /// The titles of tags as a list in words; nothing for none.

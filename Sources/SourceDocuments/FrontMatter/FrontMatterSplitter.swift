@@ -30,9 +30,9 @@ extension FrontMatterSplitter {
   /// Looks for the line that closes the front matter.
   private mutating func findEnd() {
     for line in stride(from: 2, through: file.lineCount, by: 1) {
-      let content = content(of: line)
-      guard content.first.map({ !Byte.isBlank($0) }) ?? false,
-        let delimiter = FrontMatterDelimiter(closing: content)
+      // A key begins most lines.
+      guard let first = file.bytes[file.bytesOfLine(line)].first, !Byte.isPartOfWord(first),
+        !Byte.isBlank(first), let delimiter = FrontMatterDelimiter(closing: content(of: line))
       else { continue }
       frontMatter = startOfLine(2)..<file.bytesOfLine(line).lowerBound
       bodyStart = startOfLine(line + 1)

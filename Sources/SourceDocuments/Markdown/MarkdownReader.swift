@@ -353,16 +353,18 @@ extension MarkdownReader {
   }
 
   private func collapsed(_ bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for byte in bytes {
-      guard Byte.isWhiteSpace(byte) else {
-        result.append(byte)
-        continue
+    String(unsafeUninitializedCapacity: bytes.count) { result in
+      var count = 0
+      for byte in bytes {
+        if !Byte.isWhiteSpace(byte) {
+          result[count] = byte
+          count += 1
+        } else if count > 0, result[count - 1] != Byte.blank {
+          result[count] = Byte.blank
+          count += 1
+        }
       }
-      if let last = result.last, last != Byte.blank { result.append(Byte.blank) }
+      return count > 0 && result[count - 1] == Byte.blank ? count - 1 : count
     }
-    if result.last == Byte.blank { result.removeLast() }
-    return String(decoding: result, as: UTF8.self)
   }
 }

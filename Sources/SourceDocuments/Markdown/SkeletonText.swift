@@ -30,7 +30,7 @@ public enum SkeletonText {
         || word.last.map(Byte.lowercased) == UInt8(ascii: "e")
     else { return false }
     let letters = word.map { UInt32(Byte.lowercased($0)) }
-    guard Spelling.distance(letters, writing) < 2 else { return false }
+    guard Spelling.distance(letters[...], writing[...]) < 2 else { return false }
     let rest = text[word.endIndex...].drop(while: Byte.isBlank)
     let hasColon = colons.contains { rest.starts(with: $0) }
     let isInBracket = opening.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }

@@ -43,25 +43,31 @@ public enum Spelling {
   /// The number of letters to insert, leave out, change or swap with their neighbour.
   ///
   /// Source: optimal string alignment, the restricted form of the Damerau-Levenshtein distance.
-  static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
+  static func distance(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
-    var beforeLast = [Int](repeating: 0, count: right.count + 1)
-    var last = Array(0...right.count)
-    for row in 1...left.count {
-      var current = [row] + [Int](repeating: 0, count: right.count)
-      for column in 1...right.count {
-        let isSame = left[row - 1] == right[column - 1]
-        current[column] = min(
-          last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
-        if row > 1, column > 1, left[row - 1] == right[column - 2],
-          left[row - 2] == right[column - 1]
-        {
-          current[column] = min(current[column], beforeLast[column - 2] + 1)
+    let width = right.count + 1
+    // The row being made, the last one and the one before take turns in three places.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      for column in 0..<width { rows[column] = column }
+      for row in 1...left.count {
+        let (current, last) = (row % 3 * width, (row - 1) % 3 * width)
+        rows[current] = row
+        let letter = left[left.startIndex + row - 1]
+        for column in 1..<width {
+          let other = right[right.startIndex + column - 1]
+          var least = min(
+            rows[last + column] + 1, rows[current + column - 1] + 1,
+            rows[last + column - 1] + (letter == other ? 0 : 1))
+          if row > 1, column > 1, letter == right[right.startIndex + column - 2],
+            left[left.startIndex + row - 2] == other
+          {
+            least = min(least, rows[(row + 1) % 3 * width + column - 2] + 1)
+          }
+          rows[current + column] = least
         }
       }
-      (beforeLast, last) = (last, current)
+      return rows[left.count % 3 * width + right.count]
     }
-    return last[right.count]
   }
 }
 
@@ -76,7 +82,7 @@ extension Spelling {
       .prefix { $0 == $1 }.count
     let (left, right) = (word[start..<word.count - end], known[start..<known.count - end])
     guard isNearEnough(left, right, limit: limit) else { return nil }
-    let distance = distance(Array(left), Array(right))
+    let distance = distance(left, right)
     return distance <= limit ? distance : nil
   }
 
@@ -104,11 +110,13 @@ extension Spelling {
   private static func folded(_ name: String) -> [UInt32] {
     let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
     // Names are compared by the thousand, so that the common ones are not made into texts first.
-    let letters =
-      isASCII
-      ? name.utf8.map { UInt32(Byte.lowercased($0)) }
-      : name.lowercased().unicodeScalars.map(\.value)
-    return letters.map { $0 == blank || $0 == underscore ? hyphen : $0 }
+    return isASCII
+      ? name.utf8.map { hyphenated(UInt32(Byte.lowercased($0))) }
+      : name.lowercased().unicodeScalars.map { hyphenated($0.value) }
+  }
+
+  private static func hyphenated(_ letter: UInt32) -> UInt32 {
+    letter == blank || letter == underscore ? hyphen : letter
   }
 
   private static func singular(_ word: [UInt32]) -> [UInt32] {

@@ -19,6 +19,11 @@ extension TextScan {
     var previous: Unicode.Scalar?
     while index < bytes.count {
       let byte = bytes[index]
+      if (0x20..<0x7F).contains(byte) {
+        previous = nil
+        index += 1
+        continue
+      }
       if byte < 0x80 {
         if Self.isControl(byte), firstControl == nil { firstControl = index..<index + 1 }
         previous = nil

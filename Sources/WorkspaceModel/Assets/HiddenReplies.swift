@@ -13,31 +13,34 @@ enum HiddenReplies {
   ) {
     let file = document.file
     guard document.bodyStart < file.bytes.count else { return }
-    let known = Set(read.map { file.line(at: $0.lowerBound) })
-    for line in file.line(at: document.bodyStart)...file.lineCount where !known.contains(line) {
-      let range = file.bytesOfLine(line)
-      guard mayHoldAddress(file.bytes[range]),
-        let address = address(in: file.bytes[range], reading.names)
-      else { continue }
+    let known = read.map { file.line(at: $0.lowerBound) }
+    for line in linesToLookAt(file, from: document.bodyStart) where !known.contains(line) {
+      guard let address = address(in: file.bytes[file.bytesOfLine(line)], reading.names) else {
+        continue
+      }
       reading.report(ReplyNotRead.diagnostic(at: reading.place(address)))
     }
   }
 
-  /// Whether a dot or slash stands between letters, or a colon near the beginning; few lines have
-  /// either.
-  private static func mayHoldAddress(_ line: ArraySlice<UInt8>) -> Bool {
-    var previous = Byte.blank
-    for (index, byte) in zip(line.indices, line) {
-      let isBehindWord = Byte.isPartOfWord(previous)
-      if byte == UInt8(ascii: ":"), isBehindWord, index - line.startIndex < 100 { return true }
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/"), isBehindWord,
-        index + 1 < line.endIndex, Byte.isPartOfWord(line[index + 1])
-      {
-        return true
+  /// The lines in which a dot or slash stands between letters, or a colon behind one near the
+  /// beginning; few have either.
+  private static func linesToLookAt(_ file: SourceFile, from start: Int) -> [Int] {
+    var lines: [Int] = []
+    file.bytes.withUnsafeBufferPointer { bytes in
+      for index in max(start, 1)..<max(start, 1, bytes.count) {
+        let byte = bytes[index]
+        guard isJoint(byte) || byte == UInt8(ascii: ":"), Byte.isPartOfWord(bytes[index - 1])
+        else { continue }
+        let line = file.line(at: index)
+        guard lines.last != line else { continue }
+        if byte == UInt8(ascii: ":") {
+          if index - file.bytesOfLine(line).lowerBound < 100 { lines.append(line) }
+        } else if index + 1 < bytes.count, Byte.isPartOfWord(bytes[index + 1]) {
+          lines.append(line)
+        }
       }
-      previous = byte
     }
-    return false
+    return lines
   }
 
   /// The bytes of the address with which a line begins, or that stands before a colon in it.

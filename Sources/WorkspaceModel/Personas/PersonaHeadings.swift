@@ -144,7 +144,7 @@ public enum PersonaHeadings {
       let words = name.split(separator: "-").filter { word in
         !["stage", "phase", "step", "the"].contains(word) && !word.utf8.allSatisfy(Byte.isDigit)
       }
-      return [name, words.joined(separator: "-")]
+      return words.joined(separator: "-") == name ? [name] : [name, words.joined(separator: "-")]
     }
   }
 

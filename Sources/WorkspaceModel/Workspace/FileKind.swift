@@ -34,9 +34,8 @@ extension FileKind {
   /// The kind and the id of a Markdown file where the assets lie in `content/`; none for a file that
   /// is not read.
   public static func of(_ path: String) -> (kind: FileKind, id: String)? {
-    let names = path.split(separator: "/")
-    guard path.hasSuffix(".md"), names.last != "README.md",
-      !names.contains(where: { $0.hasPrefix("_") || $0.hasPrefix(".") })
+    guard path.hasSuffix(".md"), path != "README.md", !path.hasSuffix("/README.md"),
+      !hasHiddenName(path)
     else { return nil }
     if path == taxonomyPath { return (.taxonomy, "taxonomy") }
     // The most particular folder first.
@@ -45,6 +44,16 @@ extension FileKind {
       return (kind, String(path.dropFirst(kind.folder.count).dropLast(3)))
     }
     return nil
+  }
+
+  /// Whether a name in a path begins with `_` or `.`.
+  private static func hasHiddenName(_ path: String) -> Bool {
+    var isFirst = true
+    for byte in path.utf8 {
+      if isFirst, byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") { return true }
+      isFirst = byte == UInt8(ascii: "/")
+    }
+    return false
   }
 
   /// The file of an id.
