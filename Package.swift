@@ -47,9 +47,12 @@ let package = Package(
     // The files of site-template/, as bytes.
     .target(name: "CSiteTemplate"),
 
+    module("ParallelWork", sees: [], settings: optimized),
     module("SourceDocuments", sees: ["CCmark", "CLibyaml"], settings: optimized),
-    module("WorkspaceModel", sees: ["SourceDocuments"], settings: optimized),
-    module("CoverageAnalysis", sees: ["SourceDocuments", "WorkspaceModel"], settings: optimized),
+    module("WorkspaceModel", sees: ["ParallelWork", "SourceDocuments"], settings: optimized),
+    module(
+      "CoverageAnalysis", sees: ["ParallelWork", "SourceDocuments", "WorkspaceModel"],
+      settings: optimized),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"], settings: optimized),
     module(
@@ -60,7 +63,7 @@ let package = Package(
     module(
       "CoverageReports",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"]),
-    module("SitePublisher", sees: []),
+    module("SitePublisher", sees: ["ParallelWork"]),
     module(
       "GitRevisions",
       sees: [
@@ -74,9 +77,9 @@ let package = Package(
     .executableTarget(
       name: "persona",
       dependencies: [
-        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
-        "CoverageReports",
-        "SiteTemplates", "SiteGenerator", "SitePublisher", "WorkspaceAuthoring", "GitRevisions",
+        "ParallelWork", "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+        "CoverageReports", "SiteTemplates", "SiteGenerator", "SitePublisher", "WorkspaceAuthoring",
+        "GitRevisions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Prepares the suites in Python where something is missing: Chromium for the browser suite, jq and
-# unzip for the recipes, and in .build/browser a Python of their own with the packages that the two
-# requirements.txt name. With apt on Debian; elsewhere it says what to install.
+# Prepares what the tests beside the build need, where something is missing: Chromium for the browser
+# suite, jq and unzip for the recipes, strace for builds whose calls fail, and in .build/browser a
+# Python of their own with the packages that the two requirements.txt name. With apt on Debian;
+# elsewhere it says what to install.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -55,6 +56,10 @@ is_installed || find_python >/dev/null || missing="$missing python3 python3-venv
 for tool in jq unzip; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
+# Only Linux has it: the tests in Swift that let a build's calls fail use it where it is.
+if command -v apt-get >/dev/null 2>&1 && ! command -v strace >/dev/null 2>&1; then
+  missing="$missing strace"
+fi
 
 if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1; then
   as_root=""

@@ -1,3 +1,4 @@
+internal import ParallelWork
 public import WorkspaceModel
 
 /// One workspace looked at for all segments together and for each, as it is and as planned.

@@ -36,7 +36,7 @@ public struct RevisionFile: Sendable, Hashable {
 extension RevisionFile {
   /// Whether it is looked at at all: as on the disk, names that begin with a dot are not.
   public var isVisible: Bool {
-    !path.utf8.starts(with: ".".utf8) && !path.contains("/.")
+    !path.hasName { $0 == UInt8(ascii: ".") }
   }
 
   /// Whether its content says something about the workspace: the text of a file that is read, or

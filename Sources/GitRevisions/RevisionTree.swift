@@ -18,12 +18,7 @@ public struct RevisionTree: SourceTree {
     files: [RevisionFile], contents: [BlobID: [UInt8]], limit: Int = Limits.files
   ) {
     let visible = files.filter(\.isVisible).sorted(by: Self.isInOrder)
-    // As on the disk, the limit cuts content, because a workspace is nothing without personas.
-    let listed =
-      visible.filter { $0.path.hasPrefix("personas/") }
-      + visible.filter { !$0.path.hasPrefix("personas/") }
-    self.files =
-      listed.prefix(limit).sorted(by: Self.isInOrder) + listed.dropFirst(limit).prefix(1)
+    self.files = visible.count <= limit ? visible : Self.cut(visible, to: limit)
     self.contents = contents
     entries = self.files.map {
       SourceTreeEntry(path: $0.path, kind: SourceTreeEntry.Kind($0, contents))
@@ -32,6 +27,14 @@ public struct RevisionTree: SourceTree {
 }
 
 extension RevisionTree {
+  /// As on the disk, the limit cuts content, because a workspace is nothing without personas.
+  private static func cut(_ files: [RevisionFile], to limit: Int) -> [RevisionFile] {
+    let listed =
+      files.filter { $0.path.hasPrefix("personas/") }
+      + files.filter { !$0.path.hasPrefix("personas/") }
+    return listed.prefix(limit).sorted(by: isInOrder) + listed.dropFirst(limit).prefix(1)
+  }
+
   public func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
     guard let blob = blobID(of: path) else {
       return .failure(UnreadableSource("there is no such file"))
@@ -77,7 +80,7 @@ extension RevisionTree {
   }
 
   private static func isBefore(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    left.precedes(right)
   }
 }
 

@@ -21,7 +21,7 @@ extension SiteFiles {
       (pages.map { SiteFile(path: $0.path, source: .page($0)) }
       + companions.map { SiteFile(path: $0.path, source: .companion($0)) }
       + fixed + brand + attachments + calendar + search)
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedes($1.path) }
   }
 
   private var companions: [any CompanionFile] {

@@ -5,7 +5,7 @@ struct Finding: Equatable, Sendable {
   /// What is published at its path; nil if nothing is.
   let published: FileDigest?
 
-  init(of page: [UInt8], at path: PagePath, in folder: PageFolder) throws {
+  init(of page: [UInt8], at path: SitePath, in folder: PageFolder) throws {
     fingerprint = Fingerprint(of: page)
     published = try folder.digest(of: path, comparedTo: page)
   }

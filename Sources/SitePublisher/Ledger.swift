@@ -14,7 +14,7 @@ struct Ledger: Equatable, Sendable {
 }
 
 extension Ledger {
-  func lists(_ path: PagePath) -> Bool {
+  func lists(_ path: SitePath) -> Bool {
     let place = firstIndex { $0.path >= path }
     return place < entries.count && entries[place].path == path
   }

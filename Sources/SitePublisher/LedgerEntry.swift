@@ -1,6 +1,6 @@
 /// One page that a build has written, or is about to write.
 struct LedgerEntry: Equatable, Sendable {
-  let path: PagePath
+  let path: SitePath
   let fingerprint: Fingerprint
 }
 

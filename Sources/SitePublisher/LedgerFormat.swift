@@ -61,7 +61,7 @@ extension LedgerFormat {
     else { return nil }
     let text = String(decoding: rest.dropFirst(), as: UTF8.self)
     // Decoding repairs bytes that are not UTF-8; a repaired path would be another path.
-    guard text.utf8.elementsEqual(rest.dropFirst()), let path = try? PagePath(text) else {
+    guard text.utf8.elementsEqual(rest.dropFirst()), let path = try? SitePath(text) else {
       return nil
     }
     return LedgerEntry(path: path, fingerprint: fingerprint)

@@ -15,7 +15,7 @@ struct PageFolder: Sendable {
 
 extension PageFolder {
   /// What is published at a path now; nil if nothing is, an error if it can be no page.
-  func digest(of path: PagePath, comparedTo page: [UInt8] = []) throws -> FileDigest? {
+  func digest(of path: SitePath, comparedTo page: [UInt8] = []) throws -> FileDigest? {
     guard let (folder, name) = try place(of: path), let file = try folder.file(named: name) else {
       return nil
     }
@@ -24,12 +24,12 @@ extension PageFolder {
   }
 
   /// Writes a page beside its place, under another name.
-  func stage(_ page: [UInt8], for path: PagePath, as name: String) throws {
+  func stage(_ page: [UInt8], for path: SitePath, as name: String) throws {
     try workshop.write(page, toNewFile: name, for: root.path(of: path.text))
   }
 
   /// Makes the folders of pages; takes back those that it has made if one can't be.
-  func makeFolders(of paths: some Sequence<PagePath>) throws {
+  func makeFolders(of paths: some Sequence<SitePath>) throws {
     var made: [MadeFolder] = []
     var last: [String] = []
     do {
@@ -50,7 +50,7 @@ extension PageFolder {
   }
 
   /// Puts a page in place that is written under another name.
-  func put(_ name: String, at path: PagePath) throws {
+  func put(_ name: String, at path: SitePath) throws {
     let shown = root.path(of: path.text)
     guard let place = try place(of: path) else {
       throw PublishingError.system(action: "write", path: shown, code: ENOENT)
@@ -59,13 +59,13 @@ extension PageFolder {
   }
 
   /// Deletes a page.
-  func remove(_ path: PagePath) throws {
+  func remove(_ path: SitePath) throws {
     guard let (folder, name) = try place(of: path) else { return }
     try folder.removeFile(named: name)
   }
 
   /// Deletes the folders of a page that is gone, from the innermost on, as long as they are empty.
-  func removeEmptyFolders(of path: PagePath) throws {
+  func removeEmptyFolders(of path: SitePath) throws {
     var folders = [root]
     for name in path.folders {
       guard let next = try folders.last?.folder(named: name) else { break }
@@ -77,7 +77,7 @@ extension PageFolder {
   }
 
   /// Whether two paths lead to the same file.
-  func isSameFile(_ path: PagePath, _ other: PagePath) throws -> Bool {
+  func isSameFile(_ path: SitePath, _ other: SitePath) throws -> Bool {
     guard let one = try status(of: path), let another = try status(of: other) else { return false }
     return one == another
   }
@@ -85,7 +85,7 @@ extension PageFolder {
 
 extension PageFolder {
   /// The folder a page lies in, and its name there; nil if there is no such folder.
-  private func place(of path: PagePath) throws -> (folder: Folder, name: String)? {
+  private func place(of path: SitePath) throws -> (folder: Folder, name: String)? {
     var folder = root
     for name in path.folders {
       guard let next = try folder.folder(named: name) else { return nil }
@@ -94,7 +94,7 @@ extension PageFolder {
     return (folder, path.name)
   }
 
-  private func status(of path: PagePath) throws -> FileStatus? {
+  private func status(of path: SitePath) throws -> FileStatus? {
     try place(of: path).flatMap { folder, name in folder.status(of: name) }
   }
 }

@@ -13,11 +13,11 @@ struct Plan: Sendable {
   /// The places, among the pages, of those to be written.
   let changed: [Int]
   /// The pages of earlier builds that the site has no longer.
-  let stale: [PagePath]
+  let stale: [SitePath]
 
   /// - Throws: An error if a file stands in a page's place that is not ours.
   init(
-    pages: [PagePath], findings: [Finding], manifest: Ledger?, pending: Ledger?,
+    pages: [SitePath], findings: [Finding], manifest: Ledger?, pending: Ledger?,
     shownAs output: String
   ) throws {
     let known = (manifest ?? Ledger([])).adding(pending?.entries ?? [])

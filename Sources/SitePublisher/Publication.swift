@@ -1,7 +1,9 @@
+internal import ParallelWork
+
 /// One build's work on the output folder.
 struct Publication: Sendable {
   let folder: OutputFolder
-  let pages: [PagePath]
+  let pages: [SitePath]
   let jobs: Int
 
   typealias Render = @Sendable (_ index: Int) throws -> [UInt8]
@@ -32,11 +34,11 @@ extension Publication {
   private func plan(_ render: Render) throws -> Plan {
     let manifest = try folder.records.ledger(.manifest)
     let pending = try folder.records.ledger(.pending)
-    let findings = try Parallel.map(count: pages.count, jobs: jobs) { index in
+    let findings = try Parallel.map(pages, jobs: jobs) { index, path in
       let page = try render(index)
-      let finding = try Finding(of: page, at: pages[index], in: folder.pages)
+      let finding = try Finding(of: page, at: path, in: folder.pages)
       if !finding.isUnchanged {
-        try folder.pages.stage(page, for: pages[index], as: Self.name(of: index))
+        try folder.pages.stage(page, for: path, as: Self.name(of: index))
       }
       return finding
     }
@@ -47,8 +49,7 @@ extension Publication {
 
   /// Makes sure that nothing has changed since, and that the folders are there.
   private func prepare(_ plan: Plan) throws {
-    _ = try Parallel.map(count: plan.changed.count, jobs: jobs) { place in
-      let index = plan.changed[place]
+    _ = try Parallel.map(plan.changed, jobs: jobs) { _, index in
       let found = try folder.pages.digest(of: pages[index])?.fingerprint
       guard found == plan.findings[index].published?.fingerprint else {
         throw PublishingError.foreignFiles(
@@ -60,8 +61,7 @@ extension Publication {
 
   private func putInPlace(_ plan: Plan) throws -> PublishingReport {
     do {
-      _ = try Parallel.map(count: plan.changed.count, jobs: jobs) { place in
-        let index = plan.changed[place]
+      _ = try Parallel.map(plan.changed, jobs: jobs) { _, index in
         try folder.pages.put(Self.name(of: index), at: pages[index])
       }
       let stale = StalePages(plan, among: pages, in: folder.pages)

@@ -39,7 +39,7 @@ extension SitePublisher {
     paths: [String], jobs: Int, render: @Sendable (_ index: Int) throws -> [UInt8]
   ) throws -> PublishingReport {
     let target = try location.checked()
-    let pages = try PagePath.checked(paths)
+    let pages = try SitePath.checked(paths)
     let folder = try OutputFolder(at: target, shownAs: location.output)
     defer { folder.release() }
     let publication = Publication(folder: folder, pages: pages, jobs: jobs)

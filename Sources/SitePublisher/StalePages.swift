@@ -2,11 +2,11 @@
 struct StalePages: Sendable {
   private let folder: PageFolder
   private let known: Ledger
-  private let paths: [PagePath]
+  private let paths: [SitePath]
   /// The pages of the site whose path a file system may take for that of a stale one.
-  private let namesakes: [String: PagePath]
+  private let namesakes: [String: SitePath]
 
-  init(_ plan: Plan, among pages: [PagePath], in folder: PageFolder) {
+  init(_ plan: Plan, among pages: [SitePath], in folder: PageFolder) {
     self.folder = folder
     known = plan.known
     paths = plan.stale
@@ -18,9 +18,9 @@ struct StalePages: Sendable {
 
 extension StalePages {
   /// Deletes those that are as we wrote them, and gives those that are not.
-  func remove() throws -> (removed: Int, kept: [PagePath]) {
+  func remove() throws -> (removed: Int, kept: [SitePath]) {
     var removed = 0
-    var kept: [PagePath] = []
+    var kept: [SitePath] = []
     for path in paths where try !isPublishedUnderAnotherName(path) {
       guard let isOurs = try isOurs(path) else {
         // A build that was killed may have deleted the page and not come to its folders.
@@ -41,7 +41,7 @@ extension StalePages {
 
 extension StalePages {
   /// Whether the file is as we wrote it; nil if there is none.
-  private func isOurs(_ path: PagePath) throws -> Bool? {
+  private func isOurs(_ path: SitePath) throws -> Bool? {
     do {
       return try folder.digest(of: path).map {
         known.lists(LedgerEntry(path: path, fingerprint: $0.fingerprint))
@@ -53,7 +53,7 @@ extension StalePages {
   }
 
   /// Whether the file is a page of the site, since the file system ignores what tells them apart.
-  private func isPublishedUnderAnotherName(_ path: PagePath) throws -> Bool {
+  private func isPublishedUnderAnotherName(_ path: SitePath) throws -> Bool {
     guard let page = namesakes[path.folded] else { return false }
     return try folder.isSameFile(path, page)
   }

@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// Templates that are compiled once, and render any number of pages, on any number of threads.
 public struct TemplateSet: Sendable {
   let templates: [Template]
@@ -14,7 +16,7 @@ public struct TemplateSet: Sendable {
   public init(compiling sources: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
     var bytes: [String: [UInt8]] = [:]
     for source in sources { bytes[source.name] = source.bytes }
-    let files = bytes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let files = bytes.keys.sorted { $0.precedes($1) }
     var indices: [String: Int] = [:]
     for (index, file) in files.enumerated() { indices[file.withoutSuffix] = index }
     var mistakes: [TemplateMistake] = []

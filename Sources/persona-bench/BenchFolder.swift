@@ -1,3 +1,4 @@
+internal import SourceDocuments
 internal import WorkspaceModel
 
 #if canImport(Glibc)
@@ -72,7 +73,7 @@ struct BenchTree: SourceTree {
   let stored: [String: [UInt8]]
 
   init(root: String, paths: [String]) {
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = paths.sorted { $0.precedes($1) }
     entries = sorted.map { SourceTreeEntry(path: $0) }
     stored = Dictionary(uniqueKeysWithValues: sorted.map { ($0, Self.bytes(of: "\(root)/\($0)")) })
   }

@@ -5,6 +5,7 @@ struct HugoSite {
   /// Writes the site into a new folder.
   ///
   /// - Parameter files: The workspace's files, with paths from its root.
+  /// - Throws: What the system refuses.
   init(of files: [(path: String, text: String)]) throws {
     let content = files.map { path, text in
       (

@@ -29,11 +29,12 @@ package enum PersonaCommand {
   ///   - isBoundByPermissions: Whether the superuser, too, is refused what a file's permissions
   ///     forbid.
   ///   - largestFile: How large a file may become that the run writes, in blocks of 512 bytes.
+  ///   - program: A program that runs the command, with its arguments.
   /// - Returns: What the run wrote, and its status.
   /// - Throws: An error when the command could not be started.
   package static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    isBoundByPermissions: Bool = false, largestFile: Int? = nil
+    isBoundByPermissions: Bool = false, largestFile: Int? = nil, under program: [String] = []
   ) throws -> CommandRun {
     let process = Process()
     process.executableURL = executable
@@ -47,6 +48,10 @@ package enum PersonaCommand {
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
       process.arguments =
         ["-c", "ulimit -f \(largestFile); exec \"$0\" \"$@\"", executable.path] + arguments
+    }
+    if let first = program.first {
+      process.executableURL = URL(fileURLWithPath: first)
+      process.arguments = program.dropFirst() + [executable.path] + arguments
     }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let fixed = [

@@ -1,3 +1,4 @@
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// Finds what has become of what assets do for a need or a cell.
@@ -102,7 +103,7 @@ extension ServiceCauses {
 extension Set<String> {
   /// In the order of bytes.
   fileprivate var inOrder: [String] {
-    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    sorted { $0.precedes($1) }
   }
 }
 

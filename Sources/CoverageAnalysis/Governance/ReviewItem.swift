@@ -1,3 +1,4 @@
+internal import SourceDocuments
 public import WorkspaceModel
 
 /// A file that somebody has to look at every so often.
@@ -34,7 +35,7 @@ extension ReviewItem {
   static func isMoreUrgent(_ left: ReviewItem, _ right: ReviewItem) -> Bool {
     let (own, other) = (left.due?.dayNumber ?? .min, right.due?.dayNumber ?? .min)
     guard own == other else { return own < other }
-    return left.facts.path.utf8.lexicographicallyPrecedes(right.facts.path.utf8)
+    return left.facts.path.precedes(right.facts.path)
   }
 }
 

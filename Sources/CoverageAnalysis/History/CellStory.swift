@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// How one cell went over the commits.
 public struct CellStory: Sendable {
   /// Its last address: `cfo.evaluation`.
@@ -32,7 +34,7 @@ extension CoverageHistory {
     }
     let shown = points.last { $0.measure != nil }?.measure?.cells.addresses ?? []
     let gone = Set(moves.keys).subtracting(shown)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
     return (shown + gone).compactMap { address in
       guard let own = moves[address], let last = own.last else { return nil }
       return CellStory(address: address, name: last.change.name, moves: own)

@@ -32,7 +32,7 @@ extension Coverage {
   /// The id, or the id with the first number that makes it one that no item has.
   private static func unused(_ id: String, among items: [some WorkspaceItem]) -> String {
     let taken = { (id: String) in
-      let index = items.partitioningIndex { !$0.id.utf8.lexicographicallyPrecedes(id.utf8) }
+      let index = items.partitioningIndex { !$0.id.precedes(id) }
       return index < items.count && items[index].id == id
     }
     guard taken(id) else { return id }

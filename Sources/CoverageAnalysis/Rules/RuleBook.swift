@@ -5,5 +5,5 @@ internal import WorkspaceModel
 public enum RuleBook {
   /// All rules, in the order of their ids.
   public static let all: [Rule] = (DocumentRules.all + ModelRules.all + CoverageRuleBook.all)
-    .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    .sorted { $0.id.precedes($1.id) }
 }

@@ -74,7 +74,7 @@ extension LinkIndex {
         found.insert(target)
       }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { $0.precedes($1) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// Which word stands in which entry, and how much it says there.
 struct WordIndex {
   private(set) var places = WordPlaces()
@@ -18,7 +20,7 @@ extension WordIndex {
   /// The words in the order of their bytes, each with its places.
   var sorted: [(word: String, places: [UInt32])] {
     zip(places.words, places.places).filter { !$1.isEmpty }.map { (word: $0, places: $1) }
-      .sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+      .sorted { $0.word.precedes($1.word) }
   }
 
   /// Adds the next entry: what says most comes first, because a word counts once.

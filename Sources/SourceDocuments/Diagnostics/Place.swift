@@ -28,7 +28,7 @@ extension Place {
 
   /// The order in which places are listed: by path, then by position.
   public static func isInOrder(_ left: Place, _ right: Place) -> Bool {
-    if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+    if left.path != right.path { return left.path.precedes(right.path) }
     return (left.start, left.end) < (right.start, right.end)
   }
 }

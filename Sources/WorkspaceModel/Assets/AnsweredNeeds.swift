@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 extension Workspace {
   /// The needs that an asset says it answers, itself and through modules, in the order of their
   /// addresses.
@@ -13,7 +15,7 @@ extension Workspace {
 
   private func inOrder(_ answers: [AnswerPointer]) -> [Ordinal<Need>] {
     Set(answers.compactMap(\.need)).sorted {
-      address(of: $0).utf8.lexicographicallyPrecedes(address(of: $1).utf8)
+      address(of: $0).precedes(address(of: $1))
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// The kinds of files of a workspace; which one a file is follows from its folder.
 public enum FileKind: String, Sendable, CaseIterable {
   case taxonomy
@@ -35,7 +37,7 @@ extension FileKind {
   /// is not read.
   public static func of(_ path: String) -> (kind: FileKind, id: String)? {
     guard path.hasSuffix(".md"), path != "README.md", !path.hasSuffix("/README.md"),
-      !hasHiddenName(path)
+      !path.hasName(beginningWith: { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") })
     else { return nil }
     if path == taxonomyPath { return (.taxonomy, "taxonomy") }
     // The most particular folder first.
@@ -44,16 +46,6 @@ extension FileKind {
       return (kind, String(path.dropFirst(kind.folder.count).dropLast(3)))
     }
     return nil
-  }
-
-  /// Whether a name in a path begins with `_` or `.`.
-  private static func hasHiddenName(_ path: String) -> Bool {
-    var isFirst = true
-    for byte in path.utf8 {
-      if isFirst, byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") { return true }
-      isFirst = byte == UInt8(ascii: "/")
-    }
-    return false
   }
 
   /// The file of an id.

@@ -123,7 +123,7 @@ extension LinkTargets {
     var range = 0..<ordered.count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if ordered[middle].utf8.lexicographicallyPrecedes(path.utf8) {
+      if ordered[middle].precedes(path) {
         range = middle + 1..<range.upperBound
       } else {
         range = range.lowerBound..<middle

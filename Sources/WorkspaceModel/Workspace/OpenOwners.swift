@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// Who keeps the files of a workspace while its taxonomy lists no owners: everybody that a file names.
 struct OpenOwners {
   private let tags: [String: Tag]
@@ -5,7 +7,7 @@ struct OpenOwners {
 
   /// The owners of some names, in the order of their bytes.
   init(of names: some Sequence<String>) {
-    let all = Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let all = Set(names).sorted { $0.precedes($1) }
     vocabulary = Vocabulary(
       .owners,
       entries: all.map { VocabularyEntry(id: $0, title: Identifier.isValid($0) ? nil : $0) })

@@ -41,7 +41,7 @@ struct SourceListing: Sendable {
     for kind in FileKind.allCases {
       settleEqualIDs(kind)
       settleDoubtfulIDs(kind)
-      items[kind]?.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+      items[kind]?.sort { $0.id.precedes($1.id) }
     }
     limitPersonas()
   }

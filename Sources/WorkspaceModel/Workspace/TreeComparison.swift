@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// Finds the files that differ between two trees.
 struct TreeComparison {
   private let before: any SourceTree
@@ -23,7 +25,7 @@ extension TreeComparison {
     let removed = before.entries.map(\.path).filter { !kept.contains($0) }
       .map { FileChange(path: $0, kind: .removed) }
     return (after.entries.compactMap(change) + removed)
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedes($1.path) }
   }
 
   private func earlierPath(of entry: SourceTreeEntry) -> String {

@@ -1,3 +1,4 @@
+internal import ParallelWork
 public import SourceDocuments
 
 /// Reads a workspace: a pure function of its files.

@@ -18,7 +18,7 @@ struct UnreadFiles {
       add(entry, tree.layout)
     }
     for folder in folders.sorted() { addHidden(in: folder, root: tree.root) }
-    leftOut.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    leftOut.sort { $0.path.precedes($1.path) }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import SourceDocuments
 internal import WorkspaceModel
 
 #if canImport(Glibc)
@@ -60,7 +61,7 @@ extension FolderEntry {
     }
     // The end of a folder and an error look alike but for this.
     guard errno == 0 else { return .failure(UnreadableSource(System.errorText)) }
-    return .success(names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) })
+    return .success(names.sorted { $0.text.precedes($1.text) })
   }
 
   private static func target(ofLink path: String) -> String {

@@ -29,7 +29,7 @@ struct WorkingTree: SourceTree {
     }
     let kept = listing.entries.prefix(limit)
     entries =
-      kept.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      kept.sorted { $0.path.precedes($1.path) }
       + listing.entries.dropFirst(limit)
   }
 }

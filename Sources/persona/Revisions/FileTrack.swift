@@ -1,4 +1,5 @@
 internal import GitRevisions
+internal import SourceDocuments
 internal import WorkspaceModel
 
 /// The files of a workspace as commits change them, one after the other, with what they changed
@@ -46,7 +47,7 @@ extension FileTrack {
   /// What differs from the moment that is remembered; that moment is now from here on.
   mutating func changesFromHere() -> FileChanges {
     let kept = Set(origins.values)
-    let changes = touched.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let changes = touched.sorted { $0.precedes($1) }
       .compactMap { change(of: $0, kept) }
     let layout = layout
     self = FileTrack(files)

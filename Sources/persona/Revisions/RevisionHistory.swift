@@ -1,5 +1,6 @@
 internal import CoverageAnalysis
 internal import GitRevisions
+internal import ParallelWork
 internal import SourceDocuments
 internal import WorkspaceModel
 

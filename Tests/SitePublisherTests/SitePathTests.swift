@@ -1,7 +1,7 @@
 import SitePublisher
 import Testing
 
-@Suite struct PagePathTests {
+@Suite struct SitePathTests {
   let site: TestSite
 
   init() throws { site = try TestSite() }

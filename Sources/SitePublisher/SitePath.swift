@@ -1,7 +1,7 @@
 /// The path of a page below the output folder: it leads nowhere else.
 ///
 /// Paths are compared by their bytes, because that is how most file systems tell them apart.
-struct PagePath: Sendable {
+struct SitePath: Sendable {
   let text: String
 
   init(_ text: String) throws {
@@ -12,13 +12,13 @@ struct PagePath: Sendable {
   }
 }
 
-extension PagePath {
+extension SitePath {
   /// Checks the paths of a whole site.
-  static func checked(_ texts: [String]) throws -> [PagePath] {
-    var pages: [PagePath] = []
+  static func checked(_ texts: [String]) throws -> [SitePath] {
+    var pages: [SitePath] = []
     var known: [String: String] = [:]
     for text in texts {
-      pages.append(try PagePath(text))
+      pages.append(try SitePath(text))
       if let other = known.updateValue(text, forKey: foldingCase(text)) {
         throw PublishingError.collidingPaths(other, text)
       }
@@ -55,19 +55,19 @@ extension PagePath {
   }
 }
 
-extension PagePath: Comparable {
-  static func == (left: PagePath, right: PagePath) -> Bool {
+extension SitePath: Comparable {
+  static func == (left: SitePath, right: SitePath) -> Bool {
     order(left, right) == 0
   }
 
-  static func < (left: PagePath, right: PagePath) -> Bool {
+  static func < (left: SitePath, right: SitePath) -> Bool {
     order(left, right) < 0
   }
 }
 
-extension PagePath {
+extension SitePath {
   /// The initialiser has laid out the text so that it is there without copying.
-  private static func order(_ left: PagePath, _ right: PagePath) -> Int {
+  private static func order(_ left: SitePath, _ right: SitePath) -> Int {
     let order = left.text.utf8.withContiguousStorageIfAvailable { left in
       right.text.utf8.withContiguousStorageIfAvailable { right in
         Bytes.order(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
