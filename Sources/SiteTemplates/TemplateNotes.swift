@@ -21,10 +21,10 @@ public struct TemplateNotes: Sendable {
   /// Reads the comment that a template begins with.
   public init(of bytes: [UInt8]) {
     guard bytes.starts(with: "{{!".utf8) else { return }
-    let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
-    guard let end = text.firstRange(of: "}}") else { return }
+    guard let end = bytes.firstRange(of: "}}".utf8, in: 3..<bytes.count) else { return }
+    let text = String(decoding: bytes[3..<end.lowerBound], as: UTF8.self)
     var isPurpose = true
-    let lines = text[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if line.allSatisfy({ $0 == " " }) {
         isPurpose = isPurpose && purpose.isEmpty

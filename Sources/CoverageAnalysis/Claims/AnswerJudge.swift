@@ -12,7 +12,7 @@ struct AnswerJudge {
   let written: Asset
   let standing: AssetStanding
   /// The needs whose answers are within breadth.
-  let fitting: Set<Ordinal<Need>>
+  let fitting: [Ordinal<Need>]
 }
 
 extension AnswerJudge {

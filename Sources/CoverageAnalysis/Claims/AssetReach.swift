@@ -30,7 +30,7 @@ extension AssetReach {
   /// - Returns: How far it reaches, and the needs whose answers fit.
   static func measure(
     _ asset: Asset, _ ways: [AnswerWay], _ basis: CoverageBasis
-  ) -> (reach: AssetReach, fitting: Set<Ordinal<Need>>) {
+  ) -> (reach: AssetReach, fitting: [Ordinal<Need>]) {
     var counter = ReachCounter(asset, basis)
     for way in ways { counter.count(way) }
     for pointer in asset.covers { counter.claim(pointer.target) }
@@ -38,7 +38,7 @@ extension AssetReach {
     var reach = AssetReach()
     reach.answeredCells = counter.answered.count
     reach.answeredNeeds = counter.fitting.count
-    reach.silentCells = counter.claimed.subtracting(counter.answered).count
+    reach.silentCells = counter.silent.count
     reach.answersBeyond = counter.beyond.count
     reach.firstBeyond = counter.firstBeyond
     reach.claimsTooMuch = reach.silentCells > basis.taxonomy.rules.breadth.cells
@@ -51,14 +51,15 @@ private struct ReachCounter {
   private let asset: Asset
   private let basis: CoverageBasis
   private let limit: Breadth
-  /// What fits so far, be it an address with an error.
-  private(set) var seen: Set<AnswerPointer.Target> = []
+  /// What fits so far, be it an address with an error: no more than the limit, so that a list will do.
+  private(set) var seen: [AnswerPointer.Target] = []
   private(set) var beyond: Set<Ordinal<Need>> = []
   private(set) var firstBeyond: Range<Int>?
   /// The cells that have taken room: those answered, and those that an address with an error names.
-  private var taken: Set<Place> = []
-  private(set) var answered: Set<Place> = []
-  private(set) var claimed: Set<Place> = []
+  private var taken: [Place] = []
+  private(set) var answered: [Place] = []
+  /// The cells that are claimed without an answer that fits.
+  private(set) var silent: Set<Place> = []
 
   /// A cell, be it one whose address has an error.
   enum Place: Hashable {
@@ -72,31 +73,38 @@ private struct ReachCounter {
     limit = basis.taxonomy.rules.breadth
   }
 
-  var fitting: Set<Ordinal<Need>> { Set(seen.compactMap(\.reached)) }
+  var fitting: [Ordinal<Need>] { seen.compactMap(\.reached) }
 }
 
 extension ReachCounter {
   mutating func count(_ way: AnswerWay) {
     guard !seen.contains(way.target), let place = place(of: way.target) else { return }
-    claimed.insert(place)
     let fits = seen.count < limit.needs && (taken.contains(place) || taken.count < limit.cells)
     guard fits, !way.isInDoubt else {
+      claim(place)
       guard !way.isInDoubt, let need = way.target.reached else { return }
       beyond.insert(need)
       firstBeyond = firstBeyond ?? way.range
       return
     }
-    seen.insert(way.target)
-    taken.insert(place)
+    seen.append(way.target)
+    if !taken.contains(place) { taken.append(place) }
     // An address with an error takes its room, and answers nothing.
-    if way.target.reached != nil { answered.insert(place) }
+    guard way.target.reached != nil else { return claim(place) }
+    guard !answered.contains(place) else { return }
+    answered.append(place)
+    silent.remove(place)
   }
 
   mutating func claim(_ cell: CellAddress) {
-    if basis.countsSomewhere(cell, for: asset) { claimed.insert(.cell(cell)) }
+    if basis.countsSomewhere(cell, for: asset) { claim(.cell(cell)) }
   }
 
-  mutating func claim(_ address: String) { claimed.insert(place(written: address[...])) }
+  mutating func claim(_ address: String) { claim(place(written: address[...])) }
+
+  private mutating func claim(_ place: Place) {
+    if !answered.contains(place) { silent.insert(place) }
+  }
 
   /// The cell of a need; none where the answer counts nowhere for another reason than breadth.
   private func place(of target: AnswerPointer.Target) -> Place? {

@@ -75,7 +75,9 @@ extension Coverage {
   public func comparison(of ordinal: Ordinal<LeadDefinition>) -> LeadComparison {
     let lead = workspace.leadDefinitions[ordinal]
     let deciders = personaOrder.filter { self[$0].segments.overlaps(lead.segments) }
-    let lines = PersonaLines(of: lead.personas + deciders, in: workspace)
+    // Most definitions leave it to the personas' files to say why a criterion matters.
+    let saysWhy = lead.criteria.contains { !$0.because.isEmpty }
+    let lines = PersonaLines(of: saysWhy ? lead.personas + deciders : [], in: workspace)
     return LeadComparison(
       lead: ordinal, rows: leads[ordinal].rows(of: lead, in: workspace.taxonomy, lines),
       parts: LeadPart.fields.map { part($0, of: lead) }, deciders: deciders,
