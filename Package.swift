@@ -13,6 +13,9 @@ let strict: [SwiftSetting] = [
 let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A module and what it sees; `ImportTableTests` holds the same table against the sources.
+///
+/// What modules show each other is declared public, not package: only that is inlined across modules,
+/// without which each field that is looked at costs a call and a copy of what holds it.
 func module(
   _ name: String, sees: [Target.Dependency], resources: [Resource] = [],
   settings: [SwiftSetting] = strict
