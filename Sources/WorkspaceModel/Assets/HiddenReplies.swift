@@ -13,7 +13,7 @@ enum HiddenReplies {
   ) {
     let file = document.file
     guard document.bodyStart < file.bytes.count else { return }
-    let known = read.map { file.line(at: $0.lowerBound) }
+    let known = Set(read.map { file.line(at: $0.lowerBound) })
     for line in linesToLookAt(file, from: document.bodyStart) where !known.contains(line) {
       guard let address = address(in: file.bytes[file.bytesOfLine(line)], reading.names) else {
         continue
