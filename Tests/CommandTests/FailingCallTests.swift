@@ -2,7 +2,8 @@ import Foundation
 import PersonaTestSupport
 import Testing
 
-/// Builds of which one call to the system fails, each call of each kind in turn.
+/// Builds of which one call to the system fails: of each kind some at the beginning, and some of all
+/// others.
 @Suite(.enabled(if: FailingCall.canFail, "strace is not installed, or may not trace here"))
 struct FailingCallTests {
   @Test(arguments: ["write", "renameat", "mkdirat", "openat", "unlinkat"])
@@ -69,7 +70,7 @@ private struct FailingCall {
     return process.terminationStatus == 0
   }()
 
-  /// Of the many calls of a kind those at the beginning, and every seventh of the others.
+  /// Of the many calls of a kind those at the beginning, and some of the others.
   static func numbers(of call: String) -> [Int] {
     switch call {
     case "openat": Array(stride(from: 20, to: 420, by: 29))

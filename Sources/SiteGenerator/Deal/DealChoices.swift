@@ -6,11 +6,11 @@ extension SiteContent {
   /// What can be chosen on deal sheets, for the partial `deal-choice`: stages, segments and channels.
   var dealChoices: [(String, TemplateValue)] {
     let segments = taxonomy[.segments].tags
-    let channels = dealChannels
     return [
       ("stageChoices", choices(coverage.stages)),
       ("hasSegmentChoices", .flag(!segments.isEmpty)), ("segmentChoices", choices(segments)),
-      ("hasChannelChoices", .flag(!channels.isEmpty)), ("channelChoices", choices(channels)),
+      ("hasChannelChoices", .flag(!dealChannels.isEmpty)),
+      ("channelChoices", choices(dealChannels)),
     ]
   }
 

@@ -144,7 +144,8 @@ public enum PersonaHeadings {
       let words = name.split(separator: "-").filter { word in
         !["stage", "phase", "step", "the"].contains(word) && !word.utf8.allSatisfy(Byte.isDigit)
       }
-      return words.joined(separator: "-") == name ? [name] : [name, words.joined(separator: "-")]
+      let short = words.joined(separator: "-")
+      return short == name ? [name] : [name, short]
     }
   }
 
