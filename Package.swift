@@ -57,15 +57,23 @@ let package = Package(
       "CoverageAnalysis", sees: ["ParallelWork", "SourceDocuments", "WorkspaceModel"],
       settings: optimized),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+    module(
+      "CoverageOutcomes",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"],
+      settings: optimized),
     module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"], settings: optimized),
     module(
       "SiteGenerator",
       sees: [
-        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+        "CoverageOutcomes", "SiteTemplates",
       ], settings: optimized),
     module(
       "CoverageReports",
-      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"]),
+      sees: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+        "CoverageOutcomes",
+      ]),
     module("SitePublisher", sees: ["ParallelWork"]),
     module(
       "GitRevisions",
@@ -81,8 +89,8 @@ let package = Package(
       name: "persona",
       dependencies: [
         "ParallelWork", "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
-        "CoverageReports", "SiteTemplates", "SiteGenerator", "SitePublisher", "WorkspaceAuthoring",
-        "GitRevisions",
+        "CoverageOutcomes", "CoverageReports", "SiteTemplates", "SiteGenerator", "SitePublisher",
+        "WorkspaceAuthoring", "GitRevisions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -119,6 +127,12 @@ let package = Package(
     tests(
       of: "CoverageWording",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageTestSupport"]),
+    tests(
+      of: "CoverageOutcomes",
+      sees: [
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
+        "CoverageTestSupport",
+      ]),
     tests(
       of: "CoverageReports",
       sees: [

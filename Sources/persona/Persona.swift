@@ -16,7 +16,7 @@ struct PersonaCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, BuildCommand.self, MatrixCommand.self, GapsCommand.self,
       BriefCommand.self, ReviewCommand.self, RetireCommand.self, DiffCommand.self,
-      HistoryCommand.self,
+      HistoryCommand.self, MeasureCommand.self,
       ShowCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
       ImportCommand.self, WorksheetCommand.self, TemplatesCommand.self, DoctorCommand.self,
     ])

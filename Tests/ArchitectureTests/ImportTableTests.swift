@@ -12,18 +12,23 @@ struct ImportTableTests {
     "CoverageAnalysis": ["ParallelWork", "SourceDocuments", "WorkspaceModel"],
     "SiteTemplates": ["CSiteTemplate", "SourceDocuments"],
     "CoverageWording": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+    "CoverageOutcomes": [
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+    ],
     "SiteGenerator": [
-      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+      "CoverageOutcomes", "SiteTemplates",
     ],
     "CoverageReports": [
       "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+      "CoverageOutcomes",
     ],
     "WorkspaceAuthoring": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
     "SitePublisher": ["ParallelWork"],
     "GitRevisions": ["SourceDocuments", "WorkspaceModel"],
     "persona": [
       "ParallelWork", "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
-      "SiteTemplates",
+      "CoverageOutcomes", "SiteTemplates",
       "SiteGenerator", "CoverageReports", "WorkspaceAuthoring", "SitePublisher", "GitRevisions",
     ],
     "persona-bench": [

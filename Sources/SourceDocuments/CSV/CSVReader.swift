@@ -2,11 +2,14 @@
 /// one is asked for.
 ///
 /// Every mistake, up to a thousand, is kept with its place, and the row goes on as it is most likely meant. Nothing is
-/// read twice, and of what is over a limit only so much is kept.
+/// read twice, and of what is over a limit only so much is kept. A table that comes in pieces is
+/// held a few pieces at a time, however long it is.
 public struct CSVReader {
   /// What is wrong in the rows that were read so far, in their order.
   public private(set) var mistakes: [CSVMistake] = []
-  private let bytes: [UInt8]
+  /// What is held of the table: from the row that is read.
+  private var bytes: [UInt8]
+  private var nextPiece: (() -> [UInt8]?)?
   private let separator: UInt8
   private var offset: Int
   private var row = 0
@@ -23,24 +26,37 @@ public struct CSVReader {
   public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
     self.bytes = bytes
     self.separator = separator
-    offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    offset = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     counted = offset
+  }
+
+  /// Begins to read a table that comes in pieces.
+  ///
+  /// - Parameters:
+  ///   - separator: What stands between two values.
+  ///   - nextPiece: The bytes that follow, in UTF-8; nothing after the last of them.
+  public init(separator: UInt8 = UInt8(ascii: ","), pieces nextPiece: @escaping () -> [UInt8]?) {
+    var start: [UInt8] = []
+    while start.count < Self.byteOrderMark.count, let piece = nextPiece() { start += piece }
+    self.init(start, separator: separator)
+    self.nextPiece = nextPiece
   }
 }
 
 extension CSVReader: IteratorProtocol {
   /// The next row; none at the end of the file.
   public mutating func next() -> CSVRecord? {
-    guard offset < bytes.count else { return nil }
+    forgetWhatIsRead()
+    guard hasByte() else { return nil }
     row += 1
     let start = offset
     var fields: [CSVField] = []
     while true {
       let place = position(at: offset)
-      let field = isAtQuotationMark ? quotedField(place) : bareField(place)
+      let field = isAtQuotationMark() ? quotedField(place) : bareField(place)
       let isTooLong = offset - start > Limits.csvRowBytes
       if !isTooLong { fields.append(field) }
-      guard offset < bytes.count, bytes[offset] == separator else {
+      guard hasByte(), bytes[offset] == separator else {
         if isTooLong { report(.rowTooLong, at: fields.first?.position ?? place) }
         break
       }
@@ -53,10 +69,30 @@ extension CSVReader: IteratorProtocol {
 
 extension CSVReader {
   private static let quotationMark = UInt8(ascii: "\"")
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let mostMistakes = 1_000
 
-  private var isAtQuotationMark: Bool {
-    offset < bytes.count && bytes[offset] == Self.quotationMark
+  /// Whether there is a byte to read, which the next piece may bring.
+  private mutating func hasByte() -> Bool {
+    while offset == bytes.count {
+      guard let piece = nextPiece?() else {
+        nextPiece = nil
+        return false
+      }
+      bytes += piece
+    }
+    return true
+  }
+
+  /// Lets go of the rows before, once most of what is held is theirs.
+  private mutating func forgetWhatIsRead() {
+    guard nextPiece != nil, offset > bytes.count / 2 else { return }
+    bytes.removeSubrange(..<offset)
+    (offset, counted) = (0, 0)
+  }
+
+  private mutating func isAtQuotationMark() -> Bool {
+    hasByte() && bytes[offset] == Self.quotationMark
   }
 
   private func endsField(_ byte: UInt8) -> Bool {
@@ -66,7 +102,7 @@ extension CSVReader {
   private mutating func bareField(_ place: SourcePosition) -> CSVField {
     let start = offset
     var stray: Int?
-    while offset < bytes.count, !endsField(bytes[offset]) {
+    while hasByte(), !endsField(bytes[offset]) {
       if bytes[offset] == Self.quotationMark, stray == nil { stray = offset }
       offset += 1
     }
@@ -79,14 +115,14 @@ extension CSVReader {
     offset += 1
     while true {
       let start = offset
-      while offset < bytes.count, bytes[offset] != Self.quotationMark { passByte() }
+      while hasByte(), bytes[offset] != Self.quotationMark { passByte() }
       append(bytes[start..<offset], to: &text)
-      guard offset < bytes.count else {
+      guard hasByte() else {
         report(.neverClosed, at: place)
         return field(text[...], place)
       }
       offset += 1
-      guard isAtQuotationMark else { break }
+      guard isAtQuotationMark() else { break }
       append([Self.quotationMark], to: &text)
       offset += 1
     }
@@ -96,7 +132,7 @@ extension CSVReader {
 
   private mutating func appendTextAfterQuotationMark(to text: inout [UInt8]) {
     let start = offset
-    while offset < bytes.count, !endsField(bytes[offset]) { offset += 1 }
+    while hasByte(), !endsField(bytes[offset]) { offset += 1 }
     guard offset > start else { return }
     report(.textAfterQuotationMark, at: position(at: start))
     append(bytes[start..<offset], to: &text)
@@ -135,13 +171,13 @@ extension CSVReader {
     offset += 1
     let endsLine =
       byte == Byte.lineFeed
-      || (byte == Byte.carriageReturn && (offset == bytes.count || bytes[offset] != Byte.lineFeed))
+      || (byte == Byte.carriageReturn && (!hasByte() || bytes[offset] != Byte.lineFeed))
     if endsLine { beginLine() }
   }
 
   private mutating func endLine() {
-    if offset < bytes.count, bytes[offset] == Byte.carriageReturn { offset += 1 }
-    if offset < bytes.count, bytes[offset] == Byte.lineFeed { offset += 1 }
+    if hasByte(), bytes[offset] == Byte.carriageReturn { offset += 1 }
+    if hasByte(), bytes[offset] == Byte.lineFeed { offset += 1 }
     beginLine()
   }
 

@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
       findings: findings, summary: summary, pathPrefix: RepositoryPath.prefix(of: root),
       changes: earlier?.changes ?? ChangedLines())
     try show(forms)
-    for file in files { try file.write(forms.text(as: file.form)) }
+    for (form, file) in files { try file.write(forms.text(as: form)) }
     // What was there before is no part of what a change brings.
     let rest = earlier == nil ? unclaimed(loaded, in: filter) : ""
     if !global.quiet { Console.remark(summary + "\n" + rest) }

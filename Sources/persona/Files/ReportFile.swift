@@ -12,7 +12,6 @@ internal import WorkspaceModel
 
 /// A file that a report is written to.
 struct ReportFile {
-  let form: FindingsForm
   /// The path, in a folder without symbolic links.
   private let path: String
   /// The path as it was given.
@@ -22,23 +21,27 @@ struct ReportFile {
   ///
   /// - Throws: A failure where one can't be written or is a source of the workspace, and a mistake
   ///   of usage where two are the same.
-  static func all(_ options: [ReportOption], workspace: String) throws -> [ReportFile] {
+  static func all(
+    _ options: [ReportOption], workspace: String
+  ) throws -> [(form: FindingsForm, file: ReportFile)] {
     var paths: Set<[UInt8]> = []
     return try options.map { option in
-      let file = try ReportFile(option, workspace: workspace)
+      let file = try ReportFile(option.path, workspace: workspace)
       guard paths.insert(Array(file.path.utf8)).inserted else {
         throw ValidationError("two reports can't go to the same file, \(file.shown).")
       }
-      return file
+      return (option.form, file)
     }
   }
 
-  private init(_ option: ReportOption, workspace: String) throws(RunFailure) {
-    form = option.form
-    shown = option.path.inert
-    let slash = option.path.lastIndex(of: "/")
-    let folder = slash.map { $0 == option.path.startIndex ? "/" : String(option.path[..<$0]) }
-    let name = slash.map { String(option.path[option.path.index(after: $0)...]) } ?? option.path
+  /// The file of a report.
+  ///
+  /// - Throws: A failure where it can't be written, or is a source of the workspace.
+  init(_ written: String, workspace: String) throws(RunFailure) {
+    shown = written.inert
+    let slash = written.lastIndex(of: "/")
+    let folder = slash.map { $0 == written.startIndex ? "/" : String(written[..<$0]) }
+    let name = slash.map { String(written[written.index(after: $0)...]) } ?? written
     guard let resolved = System.realPath(folder ?? "."), FileReader.isFolder(resolved) else {
       throw RunFailure(message: "the folder of the report \(shown) does not exist")
     }
@@ -79,6 +82,12 @@ extension ReportFile {
         message:
           "the report \(shown) would be a file of the workspace; put it outside of \(folder)/")
     }
+  }
+
+  /// Refuses a file anywhere in a folder.
+  func refuse(inside folder: String, _ reason: String) throws(RunFailure) {
+    guard path.utf8.starts(with: "\(folder)/".utf8) else { return }
+    throw RunFailure(message: "\(shown) lies inside of \(folder.inert): \(reason)")
   }
 
   /// Whether this is the summary of the step, to which other steps write as well.

@@ -1,0 +1,59 @@
+public import WorkspaceModel
+
+/// By which rules outcomes are counted: from when, up to when, and what is too small to be shown.
+public struct MeasurementPlan: Sendable {
+  public let today: CalendarDate
+  /// The last day that counts.
+  ///
+  /// Where small groups are withheld it is the end of the last whole quarter: of two reports of the
+  /// same quarter, one day apart, the difference would tell of a single deal.
+  public let asOf: CalendarDate
+  /// How many days after its start a deal is looked at.
+  public let landmark: Int
+  /// How many days before its start engagement counts.
+  public let lookback: Int
+  /// The smallest count that is shown, but for zero.
+  public let smallestGroup: Int
+  /// Under how many closed deals in a group a comparison is called too small.
+  public let tooFew: Int
+  /// Whether differences are tested exactly as well.
+  public let testsExactly: Bool
+
+  public init(_ rules: MeasurementRules, today: CalendarDate, testsExactly: Bool = false) {
+    self.today = today
+    landmark = rules.landmark.days
+    lookback = rules.lookback.days
+    smallestGroup = rules.smallestGroup
+    tooFew = rules.tooFew
+    self.testsExactly = testsExactly
+    asOf = rules.smallestGroup > 1 ? Self.endOfLastQuarter(before: today) : today
+  }
+}
+
+extension MeasurementPlan {
+  /// Whether small counts are withheld at all.
+  public var withholds: Bool { smallestGroup > 1 }
+
+  /// The landmarks that are tried, in days: the one that is asked for among the usual ones.
+  public var landmarks: [Int] { Set([14, 30, 60, landmark]).sorted() }
+
+  /// The last day before the quarter of a day; the day itself where it ends its quarter.
+  private static func endOfLastQuarter(before day: CalendarDate) -> CalendarDate {
+    let next = day.adding(days: 1)
+    let (year, month, _) = next.components
+    let first = CalendarDate(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)
+    return first.map { $0.adding(days: -1) } ?? day
+  }
+}
+
+extension CalendarPeriod {
+  /// How many days it is where days are counted: a month has 30 of them, and a year 365.
+  var days: Int {
+    switch unit {
+    case .day: count
+    case .week: count * 7
+    case .month: count * 30
+    case .year: count * 365
+    }
+  }
+}

@@ -1,0 +1,137 @@
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// What is known while the tables are read: the names that rows point at, and what is counted of
+/// those that point at nothing.
+struct DatasetReading {
+  let workspace: Workspace
+  let today: CalendarDate
+  let titles: JobTitleIndex
+  private(set) var unmatched = UnmatchedRows()
+  private let assets: [String: Ordinal<Asset>]
+  private let definitions: [String: Ordinal<LeadDefinition>]
+  private var opportunities: [String: Ordinal<Opportunity>] = [:]
+  private(set) var contacts: [String: Int] = [:]
+  /// The line on which each key of the table that is read stands.
+  private var lines: [String: Int] = [:]
+  private var periods: [[String]: [(period: ClosedRange<CalendarDate>, line: Int)]] = [:]
+
+  init(_ workspace: Workspace, today: CalendarDate) {
+    self.workspace = workspace
+    self.today = today
+    titles = JobTitleIndex(workspace)
+    assets = Self.ordinals(of: workspace.assets)
+    definitions = Self.ordinals(of: workspace.leadDefinitions)
+  }
+
+  private static func ordinals<Item: WorkspaceItem>(of items: [Item]) -> [String: Ordinal<Item>] {
+    Dictionary(uniqueKeysWithValues: zip(items.map(\.id), items.ordinals))
+  }
+}
+
+extension DatasetReading {
+  var taxonomy: Taxonomy { workspace.taxonomy }
+
+  /// Gets ready for another table.
+  mutating func beginTable() {
+    lines = [:]
+    periods = [:]
+  }
+
+  /// Knows deals by their keys from now on.
+  mutating func know(_ opportunities: [Opportunity]) {
+    let pairs = zip(opportunities.map(\.id), opportunities.ordinals)
+    self.opportunities = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads a key that may stand once in its table.
+  mutating func claimKey<Columns>(_ row: inout TableRow<Columns>, _ column: Columns) {
+    let key = row.requiredKey(column)
+    guard !key.isEmpty else { return }
+    if let line = lines[key] {
+      row.report(column, "this key stands in line \(line) already; each row needs its own")
+    } else {
+      lines[key] = row.line
+    }
+  }
+
+  /// Reads a first and a last day.
+  func period<Columns>(
+    _ row: inout TableRow<Columns>, _ start: Columns, _ end: Columns
+  ) -> ClosedRange<CalendarDate>? {
+    guard let first = row.requiredDate(start), let last = row.requiredDate(end) else { return nil }
+    guard first <= last else {
+      row.report(end, "\(last) lies before the first day, \(first)")
+      return nil
+    }
+    guard first <= today else {
+      row.report(start, "\(first) lies ahead of today, \(today)")
+      return nil
+    }
+    return first...last
+  }
+
+  /// Holds a period against those of the rows before that speak of the same.
+  mutating func claimPeriod<Columns>(
+    _ row: inout TableRow<Columns>, _ column: Columns, _ period: ClosedRange<CalendarDate>,
+    of key: [String]
+  ) {
+    if let other = periods[key]?.first(where: { $0.period.overlaps(period) }) {
+      row.report(
+        column,
+        "this period overlaps that of line \(other.line), which speaks of the same: what "
+          + "was counted would count twice")
+    }
+    periods[key, default: []].append((period, row.line))
+  }
+}
+
+extension DatasetReading {
+  /// The deal of a key; where there is none, the row is counted.
+  mutating func opportunity(
+    _ key: String, of table: MeasurementTable
+  ) -> Ordinal<Opportunity>? {
+    if let found = opportunities[key] { return found }
+    unmatched.count("no such deal in opportunities.csv", in: table)
+    return nil
+  }
+
+  /// The number of a contact.
+  mutating func contact(_ key: String) -> Int {
+    if let known = contacts[key] { return known }
+    contacts[key] = contacts.count
+    return contacts.count - 1
+  }
+
+  /// The stage that a row names; one that is none of the taxonomy is counted.
+  mutating func stage<Columns>(_ row: inout TableRow<Columns>, _ column: Columns) -> Tag? {
+    let text = row.text(column)
+    guard !text.isEmpty else { return nil }
+    if let stage = taxonomy[.stages].tag(titled: text) { return stage }
+    unmatched.count("the stage \(text.quoted) is none of the taxonomy", in: Columns.table)
+    return nil
+  }
+
+  /// The asset of an id; where there is none, the row is counted.
+  mutating func asset(_ name: String, of table: MeasurementTable) -> Ordinal<Asset>? {
+    if let asset = assets[name] { return asset }
+    unmatched.countAsset(name, in: table)
+    return nil
+  }
+
+  /// The asset of an id, without a word where there is none.
+  func knownAsset(_ name: String) -> Ordinal<Asset>? { assets[name] }
+
+  /// The lead definition that a row names.
+  mutating func leadDefinition<Columns>(
+    _ row: inout TableRow<Columns>, _ column: Columns
+  ) -> Ordinal<LeadDefinition>? {
+    let text = row.text(column)
+    guard !text.isEmpty else { return nil }
+    if let definition = definitions[text] { return definition }
+    let near = Spelling.nearest(to: text, among: definitions.keys.map { Spelling.Candidate($0) })
+    let hint = near.isEmpty ? "" : "; did you mean \(English.list(near.map(\.quoted), "or"))?"
+    row.report(column, "\(text.quoted) is no lead definition of this workspace\(hint)")
+    return nil
+  }
+}

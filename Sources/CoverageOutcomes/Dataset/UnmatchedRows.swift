@@ -1,0 +1,33 @@
+internal import SourceDocuments
+
+/// Rows that point at something that nobody knows: counted, and told, never an error.
+struct UnmatchedRows: Sendable {
+  /// How many rows of a table are left out, by the reason.
+  private(set) var reasons: [MeasurementTable: [String: Int]] = [:]
+  /// How many rows name each asset that is none of this workspace.
+  private(set) var assets: [String: Int] = [:]
+  /// How many rows name one, those included that are too many to be told one by one.
+  private(set) var assetRows = 0
+
+  /// So many names are told apart; with more, none is listed.
+  private static let mostNames = 10_000
+
+  mutating func count(_ reason: String, in table: MeasurementTable) {
+    reasons[table, default: [:]][reason, default: 0] += 1
+  }
+
+  mutating func countAsset(_ name: String, in table: MeasurementTable) {
+    assetRows += 1
+    reasons[table, default: [:]]["no such asset", default: 0] += 1
+    if assets[name] != nil || assets.count <= Self.mostNames { assets[name, default: 0] += 1 }
+  }
+
+  /// The names in the order of how often they stand, then of their bytes; none where there are more
+  /// than can be told apart.
+  var mostFrequentAssets: [(name: String, rows: Int)] {
+    guard assets.count <= Self.mostNames else { return [] }
+    return assets.sorted { left, right in
+      left.value == right.value ? left.key.precedes(right.key) : left.value > right.value
+    }.map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,114 @@
+internal import CoverageAnalysis
+public import WorkspaceModel
+
+/// What web, mail and sales counted of the assets, and of the personas' streams.
+public struct AssetUse: Sendable {
+  /// The assets that reply at a late stage, with what sales did with them; in the order of assets.
+  public let lateAssets: [Row]
+  /// The landing pages and other offers with visits, in the order of assets.
+  public let offers: [Row]
+  /// Impressions and clicks by persona; without one at the end.
+  public let reach: [Stream]
+  /// Mail that was sent and opened by persona; without one at the end.
+  public let mail: [Stream]
+  /// How often each persona looked at what replies at a late stage, and at anything.
+  public let lateStage: [(persona: Ordinal<Persona>, late: ShownCount, all: ShownCount)]
+  /// Whether anything was counted of what sales sends.
+  public let knowsSales: Bool
+
+  public struct Row: Sendable {
+    public let asset: Ordinal<Asset>
+    /// Those that did, among all of them; none where nobody counted.
+    public let rate: ShownRate
+    public let some: ShownCount
+    public let all: ShownCount?
+  }
+
+  public struct Stream: Sendable {
+    public let persona: Ordinal<Persona>?
+    public let some: ShownCount
+    public let all: ShownCount
+    public let rate: ShownRate
+  }
+}
+
+extension AssetUse {
+  init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
+    let taxonomy = coverage.workspace.taxonomy
+    let records = dataset.performance.filter { $0.period.upperBound <= plan.asOf }
+    let sales = taxonomy[.channels].tag(named: "sales")
+    let email = taxonomy[.channels].tag(named: "email")
+    let ofSales = records.filter { $0.channel == sales && sales != nil }
+    let ofMail = records.filter { $0.channel == email && email != nil }
+    let withholding = Withholding(plan)
+    knowsSales = !ofSales.isEmpty
+    lateAssets = LateStage(coverage).assets.sorted().map { asset in
+      Row(asset, ofSales.filter { $0.asset == asset }, \.opens, \.sends, withholding)
+    }
+    let offered = Set(records.filter { $0.visits != nil }.compactMap(\.asset)).sorted()
+    offers = offered.map { asset in
+      Row(asset, records.filter { $0.asset == asset }, \.conversions, \.visits, withholding)
+    }
+    reach = Self.streams(
+      records.filter { $0.impressions != nil }, \.clicks, \.impressions, withholding, coverage)
+    mail = Self.streams(ofMail, \.opens, \.sends, withholding, coverage)
+    let engagement = dataset.engagement
+    lateStage = coverage.personaOrder.compactMap { persona in
+      guard let all = engagement.personaEvents[persona] else { return nil }
+      let late = engagement.lateStageEvents[persona] ?? 0
+      let shown = withholding.row([late, all - late])
+      return (persona, shown[0], shown.contains(.withheld) ? withholding.shown(all) : .exactly(all))
+    }
+  }
+
+  private static func streams(
+    _ records: [PerformanceRecord], _ some: KeyPath<PerformanceRecord, Int?>,
+    _ all: KeyPath<PerformanceRecord, Int?>, _ withholding: Withholding, _ coverage: Coverage
+  ) -> [Stream] {
+    let personas = coverage.personaOrder.map(Optional.some) + [nil]
+    return personas.compactMap { persona in
+      let own = records.filter { $0.persona == persona }
+      guard !own.isEmpty else { return nil }
+      let sums = Sums(own, some, all)
+      let shown = withholding.row([sums.some, sums.all - sums.some])
+      return Stream(
+        persona: persona, some: shown[0],
+        all: shown.contains(.withheld) ? withholding.shown(sums.all) : .exactly(sums.all),
+        rate: ShownRate(shown[0], of: shown[1]))
+    }
+  }
+}
+
+extension AssetUse.Row {
+  fileprivate init(
+    _ asset: Ordinal<Asset>, _ records: [PerformanceRecord],
+    _ some: KeyPath<PerformanceRecord, Int?>, _ all: KeyPath<PerformanceRecord, Int?>,
+    _ withholding: Withholding
+  ) {
+    let sums = Sums(records, some, all)
+    let shown = withholding.row([sums.some, sums.all - sums.some])
+    self.asset = asset
+    self.some = shown[0]
+    self.all = sums.isCounted ? withholding.shown(sums.all) : nil
+    rate = ShownRate(shown[0], of: shown[1])
+  }
+}
+
+/// Sums over the rows that know both numbers.
+private struct Sums {
+  private(set) var some = 0
+  private(set) var all = 0
+  private(set) var isCounted = false
+
+  init(
+    _ records: [PerformanceRecord], _ some: KeyPath<PerformanceRecord, Int?>,
+    _ all: KeyPath<PerformanceRecord, Int?>
+  ) {
+    for record in records {
+      guard let whole = record[keyPath: all] else { continue }
+      isCounted = true
+      self.all += whole
+      self.some += record[keyPath: some] ?? 0
+    }
+  }
+}

@@ -1,0 +1,172 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Counts the deals of each comparison from the rows.
+struct ComparisonCounter {
+  private let dataset: Dataset
+  private let plan: MeasurementPlan
+  private let coverage: Coverage
+  private let cohorts: [Int: Cohort]
+  /// For each persona and deal in which it is known, whether it was reached, by landmark.
+  private let stated: [Ordinal<Persona>: [Ordinal<Opportunity>: [Int]]]
+  private let inferred: [Ordinal<Persona>: [Ordinal<Opportunity>: [Int]]]
+
+  init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
+    self.dataset = dataset
+    self.plan = plan
+    self.coverage = coverage
+    cohorts = Dictionary(
+      uniqueKeysWithValues: plan.landmarks.map {
+        ($0, Cohort(of: dataset.opportunities, plan, landmark: $0))
+      })
+    stated = Self.reached(in: dataset) { $0.persona }
+    inferred = Self.reached(in: dataset) { $0.inferred?.persona }
+  }
+
+  /// The landmarks by which each persona was reached, in each deal in which it is known.
+  private static func reached(
+    in dataset: Dataset, _ persona: (Stakeholder) -> Ordinal<Persona>?
+  ) -> [Ordinal<Persona>: [Ordinal<Opportunity>: [Int]]] {
+    var reached: [Ordinal<Persona>: [Ordinal<Opportunity>: [Int]]] = [:]
+    for (place, stakeholder) in dataset.stakeholders.enumerated() {
+      guard let persona = persona(stakeholder) else { continue }
+      let landmarks = dataset.engagement.exposed.filter { $0.value[place] }.map(\.key)
+      reached[persona, default: [:]][stakeholder.opportunity, default: []] += landmarks
+    }
+    return reached
+  }
+}
+
+extension ComparisonCounter {
+  var comparisons: [Comparison] {
+    let personas = coverage.personaOrder
+    let served = CriticalAssets(coverage).served
+    return personas.compactMap { persona in
+      stated[persona].map { comparison(.persona(persona), $0) }
+    }
+      + personas.compactMap { persona in
+        let known = stated[persona] ?? [:]
+        let guessed = inferred[persona]?.filter { known[$0.key] == nil }
+        return guessed.flatMap { $0.isEmpty ? nil : comparison(.inferred(persona), $0) }
+      } + personas.filter(served.contains).compactMap(accounts)
+  }
+
+  private func comparison(
+    _ subject: Comparison.Subject, _ known: [Ordinal<Opportunity>: [Int]]
+  ) -> Comparison {
+    let tallies = self.tallies(known, plan.landmark)
+    let isStated = subject == .persona(subject.persona)
+    let total = cohorts[plan.landmark]?.members.count ?? 0
+    let counts = tallies.yes.counts + tallies.no.counts
+    let rest = isStated ? [total - counts.reduce(0, +)] : []
+    let shown = Withholding(plan).row(counts + rest)
+    return Comparison(
+      subject, tallies, shown, plan, bySegment: stratified(known),
+      sensitivity: plan.landmarks.map { ($0, difference(known, $0)) })
+  }
+
+  /// The deals of the cohort in which a persona is known, reached or not.
+  private func tallies(
+    _ known: [Ordinal<Opportunity>: [Int]], _ landmark: Int,
+    where isWanted: (Ordinal<Opportunity>) -> Bool = { _ in true }
+  ) -> (yes: DealTally, no: DealTally) {
+    var (yes, no) = (DealTally(), DealTally())
+    guard let cohort = cohorts[landmark] else { return (yes, no) }
+    for deal in cohort.members where isWanted(deal) {
+      guard let landmarks = known[deal] else { continue }
+      let (outcome, days) = (cohort.outcome(of: deal), cohort.days(of: deal))
+      if landmarks.contains(landmark) {
+        yes.add(outcome, days: days)
+      } else {
+        no.add(outcome, days: days)
+      }
+    }
+    return (yes, no)
+  }
+
+  private func difference(
+    _ known: [Ordinal<Opportunity>: [Int]], _ landmark: Int
+  ) -> ShownDifference {
+    let tallies = self.tallies(known, landmark)
+    let shown = Withholding(plan).row(tallies.yes.counts + tallies.no.counts)
+    let (yes, no) = (ShownRate(shown[0], of: shown[1]), ShownRate(shown[3], of: shown[4]))
+    return ShownDifference(plan.large(yes), plan.large(no))
+  }
+
+  /// The difference by segments; none unless two of them have enough closed deals in each group.
+  private func stratified(_ known: [Ordinal<Opportunity>: [Int]]) -> Stratified? {
+    let segments = Set(known.keys.compactMap { dataset.opportunities[$0].segment }).sorted()
+    let strata = segments.compactMap { segment -> TwoByTwo? in
+      let tallies = self.tallies(known, plan.landmark) {
+        dataset.opportunities[$0].segment == segment
+      }
+      let groups = [tallies.yes, tallies.no]
+      let isLarge = groups.allSatisfy { $0.won + $0.lost >= plan.smallestGroup }
+      let isSafe = groups.allSatisfy { group in
+        !Withholding(plan).row([group.won, group.lost]).contains(.withheld)
+      }
+      guard isLarge, isSafe else { return nil }
+      return TwoByTwo(
+        firstYes: tallies.yes.won, firstNo: tallies.yes.lost, secondYes: tallies.no.won,
+        secondNo: tallies.no.lost)
+    }
+    return strata.count > 1 ? Stratified(strata) : nil
+  }
+
+  /// The comparison in which nobody knows who of an account it was.
+  private func accounts(_ persona: Ordinal<Persona>) -> Comparison? {
+    guard let cohort = cohorts[plan.landmark], !cohort.members.isEmpty else { return nil }
+    var tallies = (yes: DealTally(), no: DealTally())
+    for deal in cohort.firstDeals.values.sorted() {
+      let isReached = dataset.engagement.exposedAccounts[deal]?.contains(persona) ?? false
+      let (outcome, days) = (cohort.outcome(of: deal), cohort.days(of: deal))
+      if isReached {
+        tallies.yes.add(outcome, days: days)
+      } else {
+        tallies.no.add(outcome, days: days)
+      }
+    }
+    let shown = Withholding(plan).row(tallies.yes.counts + tallies.no.counts)
+    return Comparison(.account(persona), tallies, shown, plan, bySegment: nil, sensitivity: [])
+  }
+}
+
+extension Comparison {
+  /// - Parameters:
+  ///   - subject: Of whom it speaks.
+  ///   - tallies: The deals with somebody reached, and those without.
+  ///   - shown: What may be seen of those won, lost and open with, of those without, and of those in
+  ///     which nobody knows.
+  ///   - plan: What is too small.
+  ///   - bySegment: The difference by segments.
+  ///   - sensitivity: The difference at other landmarks.
+  ///   - hasTimes: Whether it is known when each deal closed.
+  init(
+    _ subject: Subject, _ tallies: (yes: DealTally, no: DealTally), _ shown: [ShownCount],
+    _ plan: MeasurementPlan, bySegment: Stratified?,
+    sensitivity: [(landmark: Int, difference: ShownDifference)], hasTimes: Bool = true
+  ) {
+    self.subject = subject
+    reached = Group(tallies.yes, Array(shown[0..<3]), hasTimes: hasTimes)
+    notReached = Group(tallies.no, Array(shown[3..<6]), hasTimes: hasTimes)
+    notIdentified = shown.count > 6 ? shown[6] : nil
+    difference = ShownDifference(
+      plan.large(reached.winRate), plan.large(notReached.winRate))
+    isTooFew = [reached, notReached].contains { group in
+      (group.winRate.proportion?.total ?? 0) < plan.tooFew
+    }
+    self.bySegment = bySegment
+    self.sensitivity = sensitivity
+    let hasCurves = reached.closing != nil && notReached.closing != nil
+    logRank = hasCurves ? LogRank(tallies.yes.closings, tallies.no.closings) : nil
+  }
+}
+
+extension MeasurementPlan {
+  /// A rate, unless it is one of a group that is too small to be shown.
+  func large(_ rate: ShownRate) -> ShownRate {
+    guard let proportion = rate.proportion else { return rate }
+    return proportion.total < smallestGroup ? .withheld : rate
+  }
+}

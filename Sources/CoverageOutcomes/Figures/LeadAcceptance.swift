@@ -1,0 +1,95 @@
+internal import CoverageAnalysis
+public import WorkspaceModel
+
+/// What sales made of the leads of a definition.
+public struct LeadAcceptance: Sendable {
+  /// None for the leads to which no definition was applied.
+  public let definition: Ordinal<LeadDefinition>?
+  public let decisions: Decisions
+  /// By the channel that the leads came by; without one at the end.
+  public let bySource: [(source: Tag?, decisions: Decisions)]
+  /// How many were turned down or not ready for each criterion, in the order of the vocabulary.
+  public let byCriterion: [(criterion: Tag, count: ShownCount)]
+  /// How many of those had another reason, or none.
+  public let otherReasons: ShownCount
+  /// How many of those with a decision became a deal.
+  public let becameDeals: ShownRate
+  /// How many of those with a meeting became a deal.
+  public let meetingsBecameDeals: ShownRate
+
+  /// How many leads met which decision.
+  public struct Decisions: Sendable {
+    public let accepted: ShownCount
+    public let rejected: ShownCount
+    public let notReady: ShownCount
+    public let open: ShownCount
+    /// The share of those that are not ready among all with a decision.
+    public let notReadyRate: ShownRate
+    public let acceptedRate: ShownRate
+  }
+}
+
+extension LeadAcceptance {
+  /// Each definition with leads, in the order of the definitions; without one at the end.
+  static func all(
+    _ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage
+  ) -> [LeadAcceptance] {
+    let leads = Dictionary(grouping: dataset.leads.filter { $0.created <= plan.asOf }) {
+      $0.definition
+    }
+    let definitions = coverage.workspace.leadDefinitions.ordinals.map(Optional.some) + [nil]
+    return definitions.compactMap { definition in
+      leads[definition].map { LeadAcceptance(definition, $0, plan, coverage) }
+    }
+  }
+
+  private init(
+    _ definition: Ordinal<LeadDefinition>?, _ leads: [LeadRecord], _ plan: MeasurementPlan,
+    _ coverage: Coverage
+  ) {
+    let withholding = Withholding(plan)
+    let sources = coverage.workspace.taxonomy[.channels].tags.map(Optional.some) + [nil]
+    let used = sources.filter { source in leads.contains { $0.source == source } }
+    let table = withholding.table(
+      used.map { source in Self.counts(leads.filter { $0.source == source }) })
+    self.definition = definition
+    decisions = Decisions(withholding.row(Self.counts(leads)))
+    bySource = zip(used, table).map { ($0, Decisions($1)) }
+    let refused = leads.filter { $0.decision == .rejected || $0.decision == .notReady }
+    let criteria = coverage.workspace.taxonomy[.leadCriteria].tags.filter { criterion in
+      refused.contains { $0.criterion == criterion }
+    }
+    let counts = criteria.map { criterion in refused.count { $0.criterion == criterion } }
+    let shown = withholding.row(counts + [refused.count { $0.criterion == nil }])
+    byCriterion = zip(criteria, shown).map { ($0, $1) }
+    otherReasons = shown.last ?? .exactly(0)
+    becameDeals = Self.rate(leads.filter { $0.decision != .open }, withholding)
+    meetingsBecameDeals = Self.rate(leads.filter { $0.meeting != nil }, withholding)
+  }
+
+  private static func counts(_ leads: [LeadRecord]) -> [Int] {
+    [LeadRecord.Decision.accepted, .rejected, .notReady, .open].map { decision in
+      leads.count { $0.decision == decision }
+    }
+  }
+
+  private static func rate(_ leads: [LeadRecord], _ withholding: Withholding) -> ShownRate {
+    let yes = leads.count(where: \.hasOpportunity)
+    let shown = withholding.row([yes, leads.count - yes])
+    return ShownRate(shown[0], of: shown[1])
+  }
+}
+
+extension LeadAcceptance.Decisions {
+  fileprivate init(_ shown: [ShownCount]) {
+    (accepted, rejected, notReady, open) = (shown[0], shown[1], shown[2], shown[3])
+    acceptedRate = Self.share(accepted, [rejected, notReady])
+    notReadyRate = Self.share(notReady, [accepted, rejected])
+  }
+
+  private static func share(_ yes: ShownCount, _ others: [ShownCount]) -> ShownRate {
+    let numbers = others.compactMap(\.number)
+    guard numbers.count == others.count else { return .withheld }
+    return ShownRate(yes, of: .exactly(numbers.reduce(0, +)))
+  }
+}

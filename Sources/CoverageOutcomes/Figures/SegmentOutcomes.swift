@@ -1,0 +1,37 @@
+internal import CoverageAnalysis
+public import WorkspaceModel
+
+/// How the deals of each segment went, of those that are compared.
+public struct SegmentOutcomes: Sendable {
+  /// In the order of the segments; without one at the end.
+  public let rows: [Row]
+
+  public struct Row: Sendable {
+    public let segment: Tag?
+    public let won: ShownCount
+    public let lost: ShownCount
+    public let open: ShownCount
+    public let winRate: ShownRate
+    /// Days from the landmark until half of the deals had closed; none where a count is withheld.
+    public let closing: SurvivalCurve?
+  }
+
+  init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
+    let cohort = Cohort(of: dataset.opportunities, plan)
+    var tallies: [Tag?: DealTally] = [:]
+    for deal in cohort.members {
+      tallies[dataset.opportunities[deal].segment, default: DealTally()]
+        .add(cohort.outcome(of: deal), days: cohort.days(of: deal))
+    }
+    let segments = coverage.workspace.taxonomy[.segments].tags.map(Optional.some) + [nil]
+    let used = segments.filter { tallies[$0] != nil }
+    let all = used.compactMap { tallies[$0] }
+    let shown = Withholding(plan).table(all.map(\.counts))
+    rows = zip(used, zip(all, shown)).map { segment, row in
+      let group = Comparison.Group(row.0, row.1)
+      return Row(
+        segment: segment, won: group.won, lost: group.lost, open: group.open,
+        winRate: plan.large(group.winRate), closing: group.closing)
+    }
+  }
+}

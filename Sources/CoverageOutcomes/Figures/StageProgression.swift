@@ -1,0 +1,39 @@
+internal import CoverageAnalysis
+public import WorkspaceModel
+
+/// How many deals move on from a stage in time.
+public struct StageProgression: Sendable {
+  /// In the order of the stages; none without a history of stages.
+  public let rows: [Row]
+  /// Within how many days.
+  public static let days = 90
+
+  public struct Row: Sendable {
+    public let stage: Tag
+    public let movedOn: ShownCount
+    /// Those that were still there, or lost.
+    public let stayed: ShownCount
+    public let rate: ShownRate
+    /// Those that came too late to tell.
+    public let tooYoung: ShownCount
+  }
+
+  init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
+    let stages = DealStages(dataset, plan)
+    let last = plan.asOf.adding(days: -Self.days)
+    rows = coverage.stages.compactMap { stage in
+      let stays = stages.stays.joined().filter { $0.stage == stage }
+      let old = stays.filter { $0.entered <= last }
+      let moved = old.count { stay in
+        stay.movedOn.map { $0.days(since: stay.entered) <= Self.days } ?? false
+      }
+      guard !stays.isEmpty, stage != coverage.stages.last else { return nil }
+      let withholding = Withholding(plan)
+      let shown = withholding.row([moved, old.count - moved])
+      return Row(
+        stage: stage, movedOn: shown[0], stayed: shown[1],
+        rate: plan.large(ShownRate(shown[0], of: shown[1])),
+        tooYoung: withholding.shown(stays.count - old.count))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+public import CoverageAnalysis
+internal import WorkspaceModel
+
+/// What the tables of measurement tell beside coverage, without anything that may not be seen.
+public struct Outcomes: Sendable {
+  public let plan: MeasurementPlan
+  public let standing: StandingDeals
+  public let committee: KnownCommittee
+  public let leads: [LeadAcceptance]
+  public let comparisons: Comparisons
+  public let segments: SegmentOutcomes
+  public let progression: StageProgression
+  public let pipeline: InfluencedPipeline
+  public let use: AssetUse
+  public let search: SearchDemand
+  /// The tables that there are.
+  public let tables: Set<MeasurementTable>
+  public let leftOut: LeftOutRows
+}
+
+extension Outcomes {
+  public init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
+    self.plan = plan
+    standing = StandingDeals(dataset, plan, coverage)
+    committee = KnownCommittee(dataset, plan, coverage)
+    leads = LeadAcceptance.all(dataset, plan, coverage)
+    comparisons = Comparisons(dataset, plan, coverage)
+    segments = SegmentOutcomes(dataset, plan, coverage)
+    progression = StageProgression(dataset, plan, coverage)
+    pipeline = InfluencedPipeline(dataset, plan, coverage)
+    use = AssetUse(dataset, plan, coverage)
+    search = SearchDemand(dataset, plan, coverage)
+    tables = dataset.tables
+    leftOut = LeftOutRows(dataset, plan)
+  }
+}

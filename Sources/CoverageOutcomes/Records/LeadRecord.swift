@@ -1,0 +1,62 @@
+internal import WorkspaceModel
+
+/// A lead that was handed to sales.
+struct LeadRecord: Sendable {
+  let persona: Ordinal<Persona>?
+  let definition: Ordinal<LeadDefinition>?
+  let created: CalendarDate
+  /// The channel that it came by.
+  let source: Tag?
+  let decision: Decision
+  /// The criterion of its definition for which it was turned down; none where there is no such one.
+  let criterion: Tag?
+  /// Whether there is a reason, be it a criterion or words.
+  let hasReason: Bool
+  let meeting: CalendarDate?
+  let hasOpportunity: Bool
+
+  enum Decision: String, CaseIterable, Sendable {
+    case accepted, rejected
+    case notReady = "not-ready"
+    case open
+  }
+
+  enum Column: Int, TableColumns {
+    case id, account, persona, definition, created, source, decision, reason, meeting, opportunity
+
+    static let table = MeasurementTable.leads
+    static let contract: [TableColumn] = [
+      .required("lead_id", "a key, once in the file"),
+      .optional("account_id", "a key"),
+      .optional("persona_id", "a persona, by its id or an alias"),
+      .required("lead_definition", "a lead definition, by its id; empty where none was applied"),
+      .required("created_on", "a day"),
+      .optional("source", "a channel of the taxonomy"),
+      .required("decision", "`accepted`, `rejected`, `not-ready` or `open`"),
+      .optional("reason", "a lead criterion of the taxonomy, or words, which are never printed"),
+      .optional("meeting_on", "a day"),
+      .optional("opportunity_id", "a key, where a deal came of it"),
+    ]
+  }
+}
+
+extension LeadRecord {
+  /// Reads a row; none where something is wrong with it, which the row then holds.
+  init?(_ row: inout TableRow<Column>, _ reading: inout DatasetReading) {
+    reading.claimKey(&row, .id)
+    _ = row.key(.account)
+    persona = row.persona(.persona, in: reading.workspace)
+    definition = reading.leadDefinition(&row, .definition)
+    if row.text(.created).isEmpty { row.report(.created, "a row needs `created_on`") }
+    let created = row.pastDate(.created, today: reading.today)
+    source = row.tag(.source, of: reading.taxonomy[.channels])
+    if row.text(.decision).isEmpty { row.report(.decision, "a row needs `decision`") }
+    decision = row.choice(.decision) ?? .open
+    criterion = reading.taxonomy[.leadCriteria].tag(titled: row.text(.reason))
+    hasReason = !row.text(.reason).isEmpty
+    meeting = row.pastDate(.meeting, today: reading.today)
+    hasOpportunity = row.key(.opportunity) != nil
+    guard row.mistakes.isEmpty, let created else { return nil }
+    self.created = created
+  }
+}

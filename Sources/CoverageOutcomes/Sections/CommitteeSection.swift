@@ -1,0 +1,54 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension OutcomeReportBuilder {
+  /// Who is known in the deals that are open.
+  var committeeSection: OutcomeSection {
+    OutcomeSection(
+      "committee", "Who is known in the open deals",
+      [
+        committeeSentence,
+        "A role is known where a stakeholder holds it, by the row or by its persona; and was seen "
+          + "where one of them has an event of the last "
+          + "\(English.count(outcomes.committee.recent, "day")). Few page views are no reason to "
+          + "count somebody less: a veto that reads little is still a veto.",
+      ],
+      [
+        OutcomeTable(
+          "committee", "Required buying roles in open deals, person level",
+          [
+            "stage": "Stage", "role": "Buying role", "unknown": "Nobody known",
+            "silent": "Known, not seen of late", "engaged": "Known and seen",
+            "cells": "How they are served there",
+          ],
+          outcomes.committee.rows.map { row in
+            [
+              .tag(row.stage), .tag(row.role), .count(row.unknown), .count(row.silent),
+              .count(row.engaged),
+              row.cells.isEmpty ? .nothing("no persona has this role") : .cells(row.cells),
+            ]
+          })
+      ])
+  }
+
+  /// The finding: the role that is missing in most deals of one stage.
+  private var committeeSentence: String {
+    guard outcomes.tables.contains(.stakeholders) else {
+      return "There is no stakeholders.csv, so nobody is known in any deal."
+    }
+    let known = outcomes.committee.rows.compactMap { row in
+      row.unknown.number.map { (row, $0) }
+    }
+    guard let worst = known.max(by: { $0.1 < $1.1 }), worst.1 > 0 else {
+      return outcomes.committee.rows.isEmpty
+        ? "No deal is open at a stage of the taxonomy."
+        : known.count < outcomes.committee.rows.count
+          ? "Which role is missing can't be told of so few deals."
+          : "Every required role is known in every open deal."
+    }
+    let taxonomy = coverage.workspace.taxonomy
+    return "Most often missing: \(taxonomy.title(of: worst.0.role)), unknown in "
+      + "\(English.count(worst.1, "open deal")) at \(taxonomy.title(of: worst.0.stage))."
+  }
+}

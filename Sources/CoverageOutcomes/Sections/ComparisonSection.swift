@@ -1,0 +1,234 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension OutcomeReportBuilder {
+  /// Deals in which a persona was reached, beside deals in which it was not.
+  var comparisonSection: OutcomeSection {
+    let comparisons = outcomes.comparisons
+    return OutcomeSection(
+      "comparison", "Deals in which a persona was reached, and others",
+      [
+        "This is no effect: buyers who are going to buy read more, so that a difference does not "
+          + "show that reading moved a deal.",
+        "\(OutcomeWords.text(comparisons.cohort)) deals are compared. Left out: "
+          + "\(OutcomeWords.text(comparisons.closedByLandmark)) that had closed "
+          + "\(English.count(outcomes.plan.landmark, "day")) after they began, and "
+          + "\(OutcomeWords.text(comparisons.tooYoung)) that have not reached that day.",
+        "Nobody knows the persona in: \(OutcomeWords.text(comparisons.withoutPersona)) of these "
+          + "deals, \(OutcomeWords.text(comparisons.eventsWithoutPersona)) of the events.",
+        "Reached means: somebody known as the persona opened an asset that is critical for it, "
+          + "between \(English.count(outcomes.plan.lookback, "day")) before the deal began and "
+          + "\(English.count(outcomes.plan.landmark, "day")) after. Win rates are of closed deals.",
+        comparisons.count == 0
+          ? nil
+          : "\(English.count(comparisons.count, "comparison")) stand here; of twenty without any "
+            + "difference, one shows an interval without 0 by chance.",
+      ],
+      [
+        comparisonTable("persona", "Win rates, person level: the persona is known from a row") {
+          if case .persona = $0 { true } else { false }
+        },
+        comparisonTable("inferred", "Win rates, inferred: the persona is guessed from a job title")
+        {
+          if case .inferred = $0 { true } else { false }
+        },
+        comparisonTable(
+          "account",
+          "Win rates, account level: somebody of the account opened it, nobody knows who; "
+            + "the first deal of each account counts"
+        ) { if case .account = $0 { true } else { false } },
+        strataTable, closingTable, endingTable, sensitivityTable, curveTable,
+      ])
+  }
+
+  private func comparisonTable(
+    _ id: String, _ caption: String, _ isWanted: (Comparison.Subject) -> Bool
+  ) -> OutcomeTable {
+    let wanted = outcomes.comparisons.all.filter { isWanted($0.subject) }
+    let rows = wanted.map { comparison -> [OutcomeValue] in
+      [.persona(comparison.subject.persona)] + counts(comparison.reached)
+        + counts(comparison.notReached) + [
+          comparison.notIdentified.map(OutcomeValue.count) ?? .nothing("not counted"),
+          .difference(comparison.difference, isTooFew: comparison.isTooFew), exactTest(comparison),
+        ]
+    }
+    return OutcomeTable(
+      id, caption,
+      [
+        "persona": "Persona", "reached-won": "Reached: won", "reached-lost": "lost",
+        "reached-open": "open", "reached-rate": "Win rate", "other-won": "Not reached: won",
+        "other-lost": "lost", "other-open": "open", "other-rate": "Win rate",
+        "not-identified": "Persona not known", "difference": "Difference",
+        "exact-p": "Exact test, p",
+      ], rows
+    ).without(outcomes.plan.testsExactly ? [] : ["exact-p"])
+  }
+
+  private func counts(_ group: Comparison.Group) -> [OutcomeValue] {
+    [.count(group.won), .count(group.lost), .count(group.open), .rate(group.winRate)]
+  }
+
+  private func exactTest(_ comparison: Comparison) -> OutcomeValue {
+    guard let difference = comparison.difference.value else { return .nothing("no value") }
+    let p = FisherExact(TwoByTwo(difference.first, difference.second)).p
+    return p.map(OutcomeValue.number) ?? .nothing("no value")
+  }
+
+  private var strataTable: OutcomeTable {
+    let plain = outcomes.comparisons.all.compactMap { comparison in
+      comparison.bySegment.map { (comparison, $0) }
+    }
+    return OutcomeTable(
+      "by-segment", "The same difference by segments, weighed by their size (Mantel-Haenszel)",
+      [
+        "persona": "Persona", "segments": "Segments", "difference": "Difference of the win rates",
+        "odds-ratio": "Odds ratio", "odds-interval": "Its interval",
+      ],
+      plain.map { comparison, strata in
+        [
+          .persona(comparison.subject.persona), .text("\(strata.comparedStrata)"),
+          strata.riskDifference.map(OutcomeValue.number) ?? .nothing("no value"),
+          strata.oddsRatio.map(OutcomeValue.number) ?? .nothing("no value"),
+          strata.oddsRatioInterval.map(OutcomeValue.interval) ?? .nothing("no value"),
+        ]
+      })
+  }
+
+  private var closingTable: OutcomeTable {
+    let plain = outcomes.comparisons.all.filter {
+      $0.reached.closing != nil || $0.notReached.closing != nil
+    }
+    return OutcomeTable(
+      "closing",
+      "Days until half of the deals had closed, counted from day \(outcomes.plan.landmark) "
+        + "(Kaplan-Meier, with the interval; Mantel's log-rank test)",
+      [
+        "level": "Level", "persona": "Persona", "reached": "Reached", "other": "Not reached",
+        "observed": "Closed, reached", "expected": "Expected without a difference",
+        "variance": "Variance", "chi-square": "Chi-square", "p": "p",
+      ],
+      plain.map { comparison in
+        [
+          .text(level(comparison.subject)), .persona(comparison.subject.persona),
+          median(comparison.reached.closing), median(comparison.notReached.closing),
+        ] + logRank(comparison.logRank)
+      })
+  }
+
+  func median(_ curve: SurvivalCurve?) -> OutcomeValue {
+    curve.map { .median($0.median, $0.medianInterval) } ?? .withheld
+  }
+
+  private func logRank(_ test: LogRank?) -> [OutcomeValue] {
+    guard let test else { return Array(repeating: .nothing("no value"), count: 5) }
+    return [
+      .text("\(test.observed)"), .number(test.expected), .number(test.variance),
+      test.chiSquare.map(OutcomeValue.number) ?? .nothing("no value"),
+      test.p.map(OutcomeValue.number) ?? .nothing("no value"),
+    ]
+  }
+
+  /// The shares won and lost by some days; what is open is the rest.
+  private var endingTable: OutcomeTable {
+    OutcomeTable(
+      "endings",
+      "Won and lost by a day, counted from day \(outcomes.plan.landmark), open deals included "
+        + "(Aalen-Johansen)",
+      [
+        "level": "Level", "persona": "Persona", "group": "Group", "day": "By", "won": "Won",
+        "lost": "Lost",
+      ],
+      groups.flatMap { comparison, name, group -> [[OutcomeValue]] in
+        guard let endings = group.endings, let last = endings.lastDay else { return [] }
+        return [90, 180, 360].filter { $0 <= last }.compactMap { day in
+          guard let won = endings.incidence(of: .won, by: day),
+            let lost = endings.incidence(of: .lost, by: day)
+          else { return nil }
+          return [
+            .text(level(comparison.subject)), .persona(comparison.subject.persona), .text(name),
+            .days(day), .number(won), .number(lost),
+          ]
+        }
+      })
+  }
+
+  private var groups: [(Comparison, String, Comparison.Group)] {
+    outcomes.comparisons.all.flatMap { comparison in
+      [
+        (comparison, "reached", comparison.reached),
+        (comparison, "not reached", comparison.notReached),
+      ]
+    }
+  }
+
+  private var sensitivityTable: OutcomeTable {
+    OutcomeTable(
+      "sensitivity", "The same difference, had the deals been looked at on another day",
+      [
+        "level": "Level", "persona": "Persona", "landmark": "Looked at after",
+        "difference": "Difference",
+      ],
+      outcomes.comparisons.all.flatMap { comparison in
+        comparison.sensitivity.map { landmark, difference in
+          [
+            .text(level(comparison.subject)), .persona(comparison.subject.persona),
+            .days(landmark), .difference(difference, isTooFew: isTooFew(difference)),
+          ]
+        }
+      })
+  }
+
+  private func isTooFew(_ difference: ShownDifference) -> Bool {
+    guard let value = difference.value else { return false }
+    return min(value.first.total, value.second.total) < outcomes.plan.tooFew
+  }
+
+  /// The curves, in steps of at least the smallest group.
+  private var curveTable: OutcomeTable {
+    OutcomeTable(
+      "curves", "The share of deals that had not closed, by days (Kaplan-Meier, Greenwood)",
+      [
+        "level": "Level", "persona": "Persona", "group": "Group", "day": "Day",
+        "survival": "Not closed", "standard-error": "Standard error", "interval": "Interval",
+      ],
+      groups.flatMap { comparison, name, group in
+        steps(of: group.closing).map { step in
+          [
+            .text(level(comparison.subject)), .persona(comparison.subject.persona), .text(name),
+            .days(step.day), .number(step.survival),
+            step.standardError.map(OutcomeValue.number) ?? .nothing("no value"),
+            step.band.map(OutcomeValue.interval) ?? .nothing("no value"),
+          ]
+        }
+      }, isForDataOnly: true)
+  }
+
+  private func steps(of curve: SurvivalCurve?) -> [SurvivalStep] {
+    var gathered = 0
+    return (curve?.steps ?? []).filter { step in
+      gathered += step.events
+      guard gathered >= outcomes.plan.smallestGroup else { return false }
+      gathered = 0
+      return true
+    }
+  }
+
+  func level(_ subject: Comparison.Subject) -> String {
+    switch subject {
+    case .persona: "person"
+    case .inferred: "inferred"
+    case .account: "account"
+    }
+  }
+}
+
+extension OutcomeTable {
+  /// The table without some columns.
+  fileprivate func without(_ ids: Set<String>) -> OutcomeTable {
+    let kept = columns.indices.filter { !ids.contains(columns[$0].id) }
+    return OutcomeTable(
+      id: id, caption: caption, columns: kept.map { columns[$0] },
+      rows: rows.map { row in kept.map { row[$0] } }, isForDataOnly: isForDataOnly)
+  }
+}

@@ -1,0 +1,36 @@
+public import CoverageAnalysis
+internal import CoverageWording
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// Puts outcomes into sections: what is said of them, and in which tables.
+struct OutcomeReportBuilder {
+  let outcomes: Outcomes
+  let coverage: Coverage
+
+  /// On what level a figure is: it knows the deal, and nobody in it.
+  let dealLevel = "deal level"
+
+  /// The sections, what a small team asks first at the top; those without data are left out.
+  var sections: [OutcomeSection] {
+    let has = outcomes.tables
+    return [
+      has.contains(.opportunities) ? standingSection : nil,
+      has.contains(.opportunities) ? committeeSection : nil,
+      has.contains(.leads) ? leadsSection : nil,
+      has.contains(.performance) ? salesSection : nil,
+      outcomes.comparisons.all.isEmpty ? nil : comparisonSection,
+      has.contains(.opportunities) ? revenueSection : nil,
+      has.contains(.performance) || has.contains(.engagement) ? engagementSection : nil,
+      has.contains(.performance) || has.contains(.competitors) ? searchSection : nil,
+      leftOutSection,
+    ].compactMap(\.self)
+  }
+}
+
+extension Outcomes {
+  /// The report: its parts with their words and tables.
+  public func sections(_ coverage: Coverage) -> [OutcomeSection] {
+    OutcomeReportBuilder(outcomes: self, coverage: coverage).sections
+  }
+}

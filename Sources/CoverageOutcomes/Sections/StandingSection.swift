@@ -1,0 +1,107 @@
+internal import CoverageAnalysis
+internal import CoverageWording
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension OutcomeReportBuilder {
+  /// Where deals stand still.
+  var standingSection: OutcomeSection {
+    OutcomeSection(
+      "standing-still", "Where deals stand still",
+      [
+        standingSentence,
+        "A deal stands still when it is at a stage for longer than three of four deals that moved "
+          + "on needed at most; where too few did, longer than \(StandingDeals.usualLimit) days."
+          + (outcomes.tables.contains(.stageHistory)
+            ? "" : " Without stage_history.csv the days since the deal began are taken."),
+        outcomes.standing.withoutStage == .exactly(0)
+          ? nil
+          : "Deals at no stage of the taxonomy: \(OutcomeWords.text(outcomes.standing.withoutStage)).",
+      ],
+      [standingTable, unservedTable], snippets: stallLines)
+  }
+
+  /// The finding: the stage at which most deals stand still.
+  var standingSentence: String {
+    let stages = outcomes.standing.stages
+    let known = stages.compactMap { stage in stage.standing.number.map { (stage, $0) } }
+    guard let worst = known.max(by: { $0.1 < $1.1 }), worst.1 > 0 else {
+      return stages.contains { $0.standing == .withheld }
+        ? "Where deals stand still, they are too few to be told."
+        : outcomes.tables.contains(.opportunities)
+          ? "No open deal stands still." : "There is no opportunities.csv, so no deal is known."
+    }
+    let name = coverage.workspace.taxonomy.title(of: worst.0.stage)
+    let open = worst.0.moving.number.map { " of \($0 + worst.1) open deals" } ?? " open deals"
+    return "Most stand still at \(name): \(worst.1)\(open), for longer than "
+      + "\(English.count(worst.0.limit, "day"))."
+  }
+
+  private var standingTable: OutcomeTable {
+    OutcomeTable(
+      "standing", "Open and lost deals by stage, \(dealLevel)",
+      [
+        "stage": "Stage", "moving": "Open, moving", "standing": "Open, standing still",
+        "lost": "Lost there", "median": "Half of the open ones there for more than",
+        "limit": "Standing still means longer than", "cells": "Who is not served strongly there",
+      ],
+      outcomes.standing.stages.map { stage in
+        [
+          .tag(stage.stage), .count(stage.moving), .count(stage.standing), .count(stage.lost),
+          .days(stage.medianDays, else: "too few"), .days(stage.limit),
+          .cells(openCells(at: stage.stage)),
+        ]
+      })
+  }
+
+  private var unservedTable: OutcomeTable {
+    OutcomeTable(
+      "standing-unserved",
+      "Deals that stand still or are lost with somebody known in them whose cell is not strong, "
+        + "person level",
+      [
+        "cell": "Who, and how that cell is covered", "stage": "Stage", "deals": "In deals",
+        "total": "Of",
+      ],
+      outcomes.standing.stages.flatMap { stage in
+        stage.unserved.map { unserved in
+          [
+            .cells([unserved.cell]), .tag(stage.stage), .count(unserved.deals),
+            .count(unserved.total),
+          ]
+        }
+      })
+  }
+
+  private func openCells(at stage: Tag) -> [CellAddress] {
+    coverage.personaOrder.map { CellAddress(persona: $0, stage: stage) }
+      .filter { coverage[$0].state.isOpen }
+  }
+
+  /// The lines that record a stall in a persona's file, for somebody who judges them first.
+  private var stallLines: [(path: String, lines: [String])] {
+    let workspace = coverage.workspace
+    let unserved = outcomes.standing.stages.flatMap(\.unserved)
+    return unserved.compactMap { unserved in
+      guard let deals = unserved.deals.number, deals > 0, let total = unserved.total.number,
+        !hasStall(unserved.cell)
+      else { return nil }
+      let stage = workspace.taxonomy[unserved.cell.stage].id
+      return (
+        workspace.personas[unserved.cell.persona].path,
+        [
+          "stalls:",
+          "  - {stage: \(stage), deals: \(deals), of: \(total), kind: funnel-data, "
+            + "date: \(outcomes.plan.asOf)}",
+        ]
+      )
+    }
+  }
+
+  /// Whether a stall of the same day or later stands in the persona's file already.
+  private func hasStall(_ cell: CellAddress) -> Bool {
+    coverage.workspace.personas[cell.persona].stalls.contains { stall in
+      stall.stage == cell.stage && stall.date >= outcomes.plan.asOf
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import CoverageAnalysis
+internal import SourceDocuments
+internal import WorkspaceModel
+
+extension OutcomeReportBuilder {
+  /// What sales sends of that which replies at a late stage.
+  var salesSection: OutcomeSection {
+    let use = outcomes.use
+    let unsent = use.lateAssets.count { $0.all == nil || $0.all == .exactly(0) }
+    return OutcomeSection(
+      "sales-use", "What sales sends late in a deal",
+      [
+        !use.knowsSales
+          ? "No row of performance.csv has the channel sales, so nobody knows what is sent."
+          : unsent == 0
+            ? "Everything that replies at a late stage was sent."
+            : "\(unsent) of \(English.count(use.lateAssets.count, "asset")) that reply at a late "
+              + "stage were never sent."
+      ],
+      [
+        OutcomeTable(
+          "sales-use", "Assets that reply at a late stage, asset level",
+          ["asset": "Asset", "sent": "Sent", "opened": "Opened", "rate": "Opened of sent"],
+          use.knowsSales
+            ? use.lateAssets.map { row in
+              [
+                .asset(row.asset), row.all.map(OutcomeValue.count) ?? .nothing("never"),
+                .count(row.some), .rate(row.rate),
+              ]
+            } : [])
+      ])
+  }
+
+  /// What was seen, clicked and opened.
+  var engagementSection: OutcomeSection {
+    let use = outcomes.use
+    return OutcomeSection(
+      "engagement", "What was seen, clicked and opened",
+      [
+        "These numbers say what was opened, not who was convinced; they change no weight of a "
+          + "persona and no figure of coverage."
+      ],
+      [
+        streams("reach", "Impressions and clicks by persona", "Impressions", "Clicks", use.reach),
+        streams("mail", "Mail by persona", "Sent", "Opened", use.mail),
+        OutcomeTable(
+          "offers", "Offers, asset level",
+          ["asset": "Asset", "visits": "Visits", "conversions": "Conversions", "rate": "Share"],
+          use.offers.map { row in
+            [
+              .asset(row.asset), row.all.map(OutcomeValue.count) ?? .nothing("not counted"),
+              .count(row.some), .rate(row.rate),
+            ]
+          }),
+        OutcomeTable(
+          "late-stage", "Events of each persona, person level",
+          ["persona": "Persona", "late": "On what replies at a late stage", "all": "On anything"],
+          use.lateStage.map { [.persona($0.persona), .count($0.late), .count($0.all)] }),
+      ])
+  }
+
+  private func streams(
+    _ id: String, _ caption: String, _ all: String, _ some: String, _ streams: [AssetUse.Stream]
+  ) -> OutcomeTable {
+    OutcomeTable(
+      id, caption, ["persona": "Persona", "all": all, "some": some, "rate": "Share"],
+      streams.map { stream in
+        [
+          stream.persona.map(OutcomeValue.persona) ?? .text("none known"), .count(stream.all),
+          .count(stream.some), .rate(stream.rate),
+        ]
+      })
+  }
+
+  /// The phrases that personas search for.
+  var searchSection: OutcomeSection {
+    let phrases = outcomes.search.phrases
+    let unseen = phrases.count { $0.assets.isEmpty }
+    return OutcomeSection(
+      "search", "What they search for",
+      [
+        phrases.isEmpty
+          ? "No persona's file names a phrase that it searches for."
+          : unseen == 0
+            ? "Each phrase of a persona led to something of ours."
+            : "\(unseen) of \(English.count(phrases.count, "phrase")) led to nothing of ours."
+      ],
+      [
+        OutcomeTable(
+          "search", "Phrases of the personas, asset level",
+          [
+            "persona": "Persona", "stage": "Stage", "phrase": "Phrase",
+            "impressions": "Impressions", "clicks": "Clicks", "asset": "What was seen",
+            "leaders": "First among the results",
+          ],
+          phrases.map { phrase in
+            [
+              .persona(phrase.persona), .tag(phrase.stage), .text(phrase.words),
+              .count(phrase.impressions), .count(phrase.clicks),
+              phrase.assets.isEmpty
+                ? .nothing("nothing of ours")
+                : .text(
+                  phrase.assets.map { coverage.workspace.assets[$0].title }.joined(separator: ", ")),
+              phrase.competitors.isEmpty
+                ? .nothing("not looked at") : .text(phrase.competitors.joined(separator: ", ")),
+            ]
+          })
+      ])
+  }
+
+  /// What no figure counts.
+  var leftOutSection: OutcomeSection {
+    let leftOut = outcomes.leftOut
+    let plan = outcomes.plan
+    return OutcomeSection(
+      "left-out", "What is not counted",
+      [
+        "Rows count up to \(plan.asOf)"
+          + (plan.withholds
+            ? ", the end of a quarter: reports of two days would else tell of single deals." : "."),
+        plan.withholds
+          ? "Withheld is a count under \(plan.smallestGroup), and any from which such a count could "
+            + "be worked out; the taxonomy sets it as `smallest-group`." : nil,
+        leftOut.reasons.isEmpty ? "Every row that was read counts." : nil,
+      ],
+      [
+        OutcomeTable(
+          "left-out", "Rows that no figure counts",
+          ["table": "Table", "reason": "Why", "rows": "Rows"],
+          leftOut.reasons.map {
+            [.text("\($0.table.rawValue).csv"), .text($0.reason), .count($0.rows)]
+          }),
+        OutcomeTable(
+          "unknown-assets", "Assets that rows name and this workspace lacks",
+          ["asset": "Name", "rows": "Rows"],
+          leftOut.assets.map { [.text($0.name), .count($0.rows)] }),
+      ])
+  }
+}

@@ -1,0 +1,40 @@
+internal import CoverageAnalysis
+internal import CoverageOutcomes
+internal import SourceDocuments
+internal import WorkspaceModel
+
+/// The tables of a workspace, read, and what they tell.
+struct Measurement {
+  let hasTables: Bool
+  /// None where a table has mistakes, or where there is none.
+  let outcomes: Outcomes?
+  let mistakes: [TableMistake]
+  let rejected: [RejectedRow]
+  /// Files in the folder that nothing reads.
+  private let strangers: [String]
+
+  init(
+    of loaded: LoadedWorkspace, options: TableOptions = TableOptions(), testsExactly: Bool = false
+  ) {
+    let folder = MeasurementFolder(root: loaded.root)
+    let plan = MeasurementPlan(
+      loaded.workspace.taxonomy.rules.measurement, today: loaded.coverage.today,
+      testsExactly: testsExactly)
+    hasTables = folder.hasTables
+    strangers = folder.strangers
+    guard hasTables else {
+      (outcomes, mistakes, rejected) = (nil, [], [])
+      return
+    }
+    var reader = DatasetReader(folder, options, plan, loaded.coverage)
+    outcomes = reader.read().map { Outcomes($0, plan, loaded.coverage) }
+    (mistakes, rejected) = (reader.mistakes, reader.rejected)
+  }
+}
+
+extension Measurement {
+  /// What to tell of the files, a line each; each mistake with its place.
+  var remarks: [String] {
+    mistakes.map(\.text) + strangers.map { "warning: \($0)".inertInLogs }
+  }
+}
