@@ -11,6 +11,7 @@ public struct Outcomes: Sendable {
   public let segments: SegmentOutcomes
   public let progression: StageProgression
   public let pipeline: InfluencedPipeline
+  public let costs: PersonaCosts
   public let use: AssetUse
   public let search: SearchDemand
   /// The tables that there are.
@@ -28,6 +29,7 @@ extension Outcomes {
     segments = SegmentOutcomes(dataset, plan, coverage)
     progression = StageProgression(dataset, plan, coverage)
     pipeline = InfluencedPipeline(dataset, plan, coverage)
+    costs = PersonaCosts(dataset, plan, coverage)
     use = AssetUse(dataset, plan, coverage)
     search = SearchDemand(dataset, plan, coverage)
     tables = dataset.tables

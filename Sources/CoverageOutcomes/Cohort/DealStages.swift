@@ -7,7 +7,7 @@ struct DealStages: Sendable {
   struct Stay: Sendable {
     let stage: Tag
     let entered: CalendarDate
-    /// The day on which the deal came to a later stage; none for one that never did.
+    /// The day on which the deal came to a later stage, or was won; none for one that did neither.
     var movedOn: CalendarDate?
   }
 
@@ -19,11 +19,14 @@ struct DealStages: Sendable {
     for entry in dataset.stageEntries where entry.entered <= plan.asOf {
       entries[entry.opportunity.value].append(entry)
     }
-    stays = entries.map(Self.stays)
+    stays = zip(entries, dataset.opportunities).map { entries, deal in
+      let won = deal.outcome(on: plan.asOf) == .won ? deal.closed : nil
+      return Self.stays(of: entries, won: won)
+    }
   }
 
   /// The first entry to each stage makes a stay; going back to one is no news.
-  private static func stays(of entries: [StageEntry]) -> [Stay] {
+  private static func stays(of entries: [StageEntry], won: CalendarDate?) -> [Stay] {
     let ordered = entries.sorted {
       ($0.entered, $0.stage.index) < ($1.entered, $1.stage.index)
     }
@@ -32,6 +35,7 @@ struct DealStages: Sendable {
       if !stays.isEmpty { stays[stays.count - 1].movedOn = entry.entered }
       stays.append(Stay(stage: entry.stage, entered: entry.entered))
     }
+    if let won, let last = stays.last { stays[stays.count - 1].movedOn = max(won, last.entered) }
     return stays
   }
 }

@@ -26,7 +26,8 @@ struct EngagementCounter {
     stakeholders = dataset.stakeholders
     contacts = reading.contacts
     var places: [[Int]] = Array(repeating: [], count: contacts.count)
-    for (index, stakeholder) in stakeholders.enumerated() {
+    for (index, stakeholder) in stakeholders.enumerated()
+    where opportunities[stakeholder.opportunity].created <= plan.asOf {
       places[stakeholder.contact].append(index)
     }
     self.places = places

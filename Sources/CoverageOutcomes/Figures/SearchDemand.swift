@@ -11,6 +11,8 @@ public struct SearchDemand: Sendable {
     public let persona: Ordinal<Persona>
     public let stage: Tag?
     public let words: String
+    /// Whether any row speaks of the phrase: without one, nobody knows what it leads to.
+    public let isKnown: Bool
     public let impressions: ShownCount
     public let clicks: ShownCount
     /// The assets that were seen for it, in the order of assets.
@@ -38,7 +40,7 @@ extension SearchDemand {
         let others = own.reduce(0) { $0 + ($1.impressions ?? 0) } - clicks
         let shown = withholding.row([clicks, max(0, others)])
         return Phrase(
-          persona: persona, stage: search.stage, words: search.text,
+          persona: persona, stage: search.stage, words: search.text, isKnown: !own.isEmpty,
           impressions: shown.contains(.withheld)
             ? withholding.shown(clicks + max(0, others)) : .exactly(clicks + max(0, others)),
           clicks: shown[0], assets: Set(own.compactMap(\.asset)).sorted(),

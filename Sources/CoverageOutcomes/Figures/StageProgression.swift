@@ -10,6 +10,7 @@ public struct StageProgression: Sendable {
 
   public struct Row: Sendable {
     public let stage: Tag
+    /// Those that came to a later stage, or were won.
     public let movedOn: ShownCount
     /// Those that were still there, or lost.
     public let stayed: ShownCount
@@ -27,7 +28,7 @@ public struct StageProgression: Sendable {
       let moved = old.count { stay in
         stay.movedOn.map { $0.days(since: stay.entered) <= Self.days } ?? false
       }
-      guard !stays.isEmpty, stage != coverage.stages.last else { return nil }
+      guard !stays.isEmpty else { return nil }
       let withholding = Withholding(plan)
       let shown = withholding.row([moved, old.count - moved])
       return Row(

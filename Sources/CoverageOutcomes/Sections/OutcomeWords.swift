@@ -69,7 +69,7 @@ extension OutcomeWords {
         return "no value"
       }
       let words =
-        "\(signed(value)) points (\(signed(interval.lower)) to \(signed(interval.upper)))"
+        "\(signed(value)) \(percent(value).magnitude == 1 ? "point" : "points") (\(signed(interval.lower)) to \(signed(interval.upper)))"
       return isTooFew ? "too few to compare: \(words)" : words
     }
   }

@@ -16,7 +16,10 @@ extension OutcomeReportBuilder {
           : "The rows of the pipeline overlap: a deal with two personas stands in both, so that they "
             + "can't be added. The column of parts can: it gives each of them an equal part.",
       ],
-      [segmentTable, progressionTable, pipelineTable, pipelineTotalTable])
+      [
+        segmentTable, progressionTable, pipelineTable, pipelineTotalTable, costTable,
+        unallocatedTable,
+      ])
   }
 
   private var segmentTable: OutcomeTable {
@@ -39,7 +42,7 @@ extension OutcomeReportBuilder {
     OutcomeTable(
       "progression", "Moved on within \(StageProgression.days) days, \(dealLevel)",
       [
-        "stage": "Stage", "moved": "Moved on", "stayed": "Stayed, or lost", "rate": "Share",
+        "stage": "Stage", "moved": "Moved on, or won", "stayed": "Stayed, or lost", "rate": "Share",
         "too-young": "Came too late to tell",
       ],
       outcomes.progression.rows.map { row in
@@ -55,15 +58,13 @@ extension OutcomeReportBuilder {
       "pipeline", "What the deals are worth in which a persona was reached, person level",
       [
         "persona": "Persona", "deals": "Deals", "amount": "Worth", "part": "Part of it",
-        "spent": "Spent on the persona", "cost-deal": "Spent for each deal",
-        "cost-won": "Spent for each deal won",
       ],
       outcomes.pipeline.currencies.flatMap { currency in
         currency.rows.map { row in
           [
             .persona(row.persona), .count(row.deals.count),
             money(row.deals.amount, currency.currency), money(row.share, currency.currency),
-          ] + cost(row.cost, currency.currency)
+          ]
         }
       })
   }
@@ -84,11 +85,33 @@ extension OutcomeReportBuilder {
     amount.map { .money($0, currency) } ?? .withheld
   }
 
-  private func cost(_ cost: InfluencedPipeline.Cost?, _ currency: String) -> [OutcomeValue] {
-    guard let cost else { return Array(repeating: .nothing("not known"), count: 3) }
-    let each = [cost.perDeal, cost.perWon].map { amount -> OutcomeValue in
-      amount.map { .money($0, currency) } ?? .nothing("no value")
-    }
-    return [.money(cost.spent, currency)] + each
+  private var costTable: OutcomeTable {
+    OutcomeTable(
+      "costs",
+      "What was spent on a persona, for each deal that began meanwhile and in which it was reached, "
+        + "person level",
+      [
+        "persona": "Persona", "spent": "Spent", "deals": "Deals", "won": "Won",
+        "cost-deal": "For each deal", "cost-won": "For each deal won",
+      ],
+      outcomes.costs.rows.map { row in
+        [
+          .persona(row.persona), .money(row.spent, row.currency), .count(row.deals),
+          .count(row.won), each(row.perDeal, row.deals, row.currency),
+          each(row.perWon, row.won, row.currency),
+        ]
+      })
+  }
+
+  private func each(_ amount: Int?, _ count: ShownCount, _ currency: String) -> OutcomeValue {
+    if let amount { return .money(amount, currency) }
+    return count == .withheld ? .withheld : .nothing("no value")
+  }
+
+  private var unallocatedTable: OutcomeTable {
+    OutcomeTable(
+      "costs-unallocated", "What several personas share, and no rule of costs.csv splits",
+      ["currency": "Currency", "amount": "Spent"],
+      outcomes.costs.unallocated.map { [.text($0.currency), .money($0.amount, $0.currency)] })
   }
 }

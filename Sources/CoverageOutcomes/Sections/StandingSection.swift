@@ -14,6 +14,10 @@ extension OutcomeReportBuilder {
           + "on needed at most; where too few did, longer than \(StandingDeals.usualLimit) days."
           + (outcomes.tables.contains(.stageHistory)
             ? "" : " Without stage_history.csv the days since the deal began are taken."),
+        stallLines.isEmpty
+          ? nil
+          : "Whether a deal lacked something for a persona is for somebody who knows it to say; the "
+            + "lines to paste record what the tables count.",
         outcomes.standing.withoutStage == .exactly(0)
           ? nil
           : "Deals at no stage of the taxonomy: \(OutcomeWords.text(outcomes.standing.withoutStage)).",
@@ -78,24 +82,25 @@ extension OutcomeReportBuilder {
       .filter { coverage[$0].state.isOpen }
   }
 
-  /// The lines that record a stall in a persona's file, for somebody who judges them first.
+  /// The lines that record stalls in the personas' files, for somebody who judges them first.
   private var stallLines: [(path: String, lines: [String])] {
-    let workspace = coverage.workspace
     let unserved = outcomes.standing.stages.flatMap(\.unserved)
-    return unserved.compactMap { unserved in
-      guard let deals = unserved.deals.number, deals > 0, let total = unserved.total.number,
-        !hasStall(unserved.cell)
-      else { return nil }
-      let stage = workspace.taxonomy[unserved.cell.stage].id
-      return (
-        workspace.personas[unserved.cell.persona].path,
-        [
-          "stalls:",
-          "  - {stage: \(stage), deals: \(deals), of: \(total), kind: funnel-data, "
-            + "date: \(outcomes.plan.asOf)}",
-        ]
-      )
+    return coverage.personaOrder.compactMap { ordinal in
+      let entries = unserved.filter { $0.cell.persona == ordinal }.compactMap(stallLine)
+      let persona = coverage.workspace.personas[ordinal]
+      let isNew = persona.facts.keyLines["stalls"] == nil
+      return entries.isEmpty
+        ? nil : (persona.path, [isNew ? "stalls:" : "# below stalls:"] + entries)
     }
+  }
+
+  private func stallLine(_ unserved: StandingDeals.Unserved) -> String? {
+    guard let deals = unserved.deals.number, deals > 0, let total = unserved.total.number,
+      !hasStall(unserved.cell)
+    else { return nil }
+    let stage = coverage.workspace.taxonomy[unserved.cell.stage].id
+    return "  - {stage: \(stage), deals: \(deals), of: \(total), kind: funnel-data, "
+      + "date: \(outcomes.plan.asOf)}"
   }
 
   /// Whether a stall of the same day or later stands in the persona's file already.

@@ -75,15 +75,20 @@ extension OutcomeReportBuilder {
   /// The phrases that personas search for.
   var searchSection: OutcomeSection {
     let phrases = outcomes.search.phrases
-    let unseen = phrases.count { $0.assets.isEmpty }
+    let unseen = phrases.count { $0.isKnown && $0.assets.isEmpty }
+    let unknown = phrases.count { !$0.isKnown }
     return OutcomeSection(
       "search", "What they search for",
       [
         phrases.isEmpty
           ? "No persona's file names a phrase that it searches for."
           : unseen == 0
-            ? "Each phrase of a persona led to something of ours."
-            : "\(unseen) of \(English.count(phrases.count, "phrase")) led to nothing of ours."
+            ? "Of \(English.count(phrases.count, "phrase")) that personas search for, "
+              + "\(phrases.count - unknown) led to something of ours."
+            : "\(unseen) of \(English.count(phrases.count, "phrase")) led to nothing of ours.",
+        unknown == 0 || phrases.isEmpty
+          ? nil
+          : "\(unknown) stand in no row of performance.csv, so that nobody knows what they lead to.",
       ],
       [
         OutcomeTable(
@@ -96,9 +101,10 @@ extension OutcomeReportBuilder {
           phrases.map { phrase in
             [
               .persona(phrase.persona), .tag(phrase.stage), .text(phrase.words),
-              .count(phrase.impressions), .count(phrase.clicks),
+              phrase.isKnown ? .count(phrase.impressions) : .nothing("no row"),
+              phrase.isKnown ? .count(phrase.clicks) : .nothing("no row"),
               phrase.assets.isEmpty
-                ? .nothing("nothing of ours")
+                ? .nothing(phrase.isKnown ? "nothing of ours" : "not known")
                 : .text(
                   phrase.assets.map { coverage.workspace.assets[$0].title }.joined(separator: ", ")),
               phrase.competitors.isEmpty

@@ -46,7 +46,7 @@ private struct HeaderCheck {
     for (index, field) in record.fields.enumerated() { check(field, at: index) }
     let missing = contract.filter { $0.isRequired && !names.contains($0.name) }.map(\.name)
     if !missing.isEmpty, let first = record.fields.first { reportMissing(missing, at: first) }
-    reportUnknown(record)
+    if mistakes.isEmpty { reportUnknown(record) }
   }
 
   private func separator(in field: CSVField) -> (noun: String, option: String)? {

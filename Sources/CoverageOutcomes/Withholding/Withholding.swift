@@ -2,7 +2,7 @@
 /// be worked out.
 ///
 /// A count from 1 to under the smallest group is withheld; 0 stays 0. Sums of rows and columns are
-/// taken for known, be they shown or not. In each row and column at least two counts are then
+/// taken for known, be they shown or not, unless they are small themselves. In each row and column at least two counts are then
 /// withheld whose sum lets each of them be several numbers; the next smallest go with them, of equals
 /// the first.
 struct Withholding: Sendable {
@@ -40,10 +40,13 @@ private struct WithheldTable {
   private var isHidden: [[Bool]]
   /// Whether a zero had to be withheld, so that what is withheld may be zero.
   private var hidesZero = false
+  /// Whether withholding a count can hide another: a zero in a column of zeros can't.
+  private var canHelp: [[Bool]]
 
   init(_ rows: [[Int]], smallest: Withholding) {
     self.rows = rows
     isHidden = rows.map { $0.map(smallest.isSmall) }
+    canHelp = rows.map { $0.map { _ in true } }
   }
 
   var shown: [[ShownCount]] {
@@ -54,6 +57,11 @@ private struct WithheldTable {
 
   mutating func settle(columnsAreKnown: Bool) {
     let width = rows.first?.count ?? 0
+    if columnsAreKnown, rows.count > 1 {
+      canHelp = rows.map { row in
+        row.indices.map { column in row[column] > 0 || rows.contains { $0[column] > 0 } }
+      }
+    }
     let ofRows = rows.indices.map { row in (0..<width).map { (row, $0) } }
     let ofColumns = (0..<width).map { column in rows.indices.map { ($0, column) } }
     let lines = ofRows + (columnsAreKnown && rows.count > 1 ? ofColumns : [])
@@ -64,7 +72,7 @@ private struct WithheldTable {
   private mutating func hidesOneMore(in line: [(row: Int, column: Int)]) -> Bool {
     let hidden = line.filter { isHidden[$0.row][$0.column] }
     guard !hidden.isEmpty, !isSafe(hidden) else { return false }
-    let others = line.filter { !isHidden[$0.row][$0.column] }
+    let others = line.filter { !isHidden[$0.row][$0.column] && canHelp[$0.row][$0.column] }
     let next = others.min { first, second in
       let (one, other) = (rows[first.row][first.column], rows[second.row][second.column])
       return (one == 0 ? Int.max : one) < (other == 0 ? Int.max : other)

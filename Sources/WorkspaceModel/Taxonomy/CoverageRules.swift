@@ -66,6 +66,8 @@ public struct MeasurementRules: Sendable, Hashable {
   public var tooFew = 20
   public var landmark = CalendarPeriod(30, .day)
   public var lookback = CalendarPeriod(90, .day)
+
+  public init() {}
 }
 
 /// A share of a hundred, exact to a thousandth.
