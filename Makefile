@@ -18,9 +18,10 @@ DEBUG = -debug-info-format none -Xswiftc -whole-module-optimization \
 BROWSERS ?= 3
 BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
 RECIPE_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Recipes
+OUTCOME_SUITE = .build/browser/bin/python -B -m pytest -q -n $(CORES) Tests/Outcomes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-browser build install site test test-fast test-browser test-recipes build-tests lint format record check bench bench-site clean
+.PHONY: help setup setup-browser build install site test test-fast test-browser test-recipes test-outcomes build-tests lint format record check bench bench-site clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -43,13 +44,14 @@ site: build ## Publish this repository's own workspace to _site/
 	@$(RELEASE) build --quiet --today $(TODAY) --output $(OUTPUT)
 
 # What the suites in Python need comes while Swift compiles; they use the command that it makes.
-test: setup ## Run every test: Swift's, the recipes, the site in a browser
+test: setup ## Run every test: Swift's, the recipes, the outcomes, the site in a browser
 	@$(MAKE) --no-print-directory -j2 setup-browser build-tests
 	@swift test --skip-build $(DEBUG)
 	@$(RECIPE_SUITE)
+	@$(OUTCOME_SUITE)
 	@$(BROWSER_SUITE)
 
-test-fast: build-tests ## Run every test but those of the recipes and in a browser
+test-fast: build-tests ## Run Swift's tests alone
 	@swift test --skip-build $(DEBUG)
 
 test-browser: build-tests setup-browser ## Run the tests of the site in a browser alone
@@ -57,6 +59,9 @@ test-browser: build-tests setup-browser ## Run the tests of the site in a browse
 
 test-recipes: build-tests setup-browser ## Run the recipes for GitHub and GitLab alone
 	@$(RECIPE_SUITE)
+
+test-outcomes: build-tests setup-browser ## Run the SQL of outcomes on PostgreSQL and DuckDB alone
+	@$(OUTCOME_SUITE)
 
 build-tests: setup
 	@swift build --build-tests $(DEBUG)

@@ -60,7 +60,7 @@ let package = Package(
     module(
       "CoverageOutcomes",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"],
-      settings: optimized),
+      resources: [.embedInCode("SQL/texts")], settings: optimized),
     module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"], settings: optimized),
     module(
       "SiteGenerator",

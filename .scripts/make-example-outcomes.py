@@ -22,9 +22,9 @@ PEOPLE = {
     "it-director": (0.92, "technical-evaluator", "IT Director"),
     "dc-operations-manager": (0.72, "operations-owner", "Data Center Manager"),
     "cfo": (0.42, "economic-buyer", "CFO"),
-    "ciso": (0.55, "gatekeeper", "CISO"),
-    "procurement-lead": (0.38, "", "Procurement Manager"),
-    "partner-consultant": (0.25, "", "Principal Consultant"),
+    "ciso": (0.55, "technical-evaluator", "CISO"),
+    "procurement-lead": (0.38, "gatekeeper", "Sourcing Lead"),
+    "partner-consultant": (0.25, "", "Infrastructure Consultant"),
 }
 
 READING = {
@@ -57,7 +57,7 @@ def write(name, header, rows):
 
 
 def deals():
-    for number in range(1, 241):
+    for number in range(1, 331):
         created = day_after(FIRST_DAY, 0, (LAST_DAY - FIRST_DAY).days - 5)
         segment = "enterprise" if chance.random() < 0.55 else "mid-market"
         pace = 1.3 if segment == "enterprise" else 0.9
@@ -65,7 +65,7 @@ def deals():
         # The security review: some deals hang there, whoever reads what.
         in_review = int(chance.lognormvariate(3.6, 0.9) * pace) + 7
         ending = "won" if chance.random() < 0.46 else "lost"
-        yield f"D-{number:04d}", f"A-{chance.randint(1, 190):04d}", created, segment, stays + [in_review], ending
+        yield f"D-{number:04d}", f"A-{chance.randint(1, 250):04d}", created, segment, stays + [in_review], ending
 
 
 def main():
@@ -107,12 +107,12 @@ def main():
                         chance.choice(["view", "view", "download", "attend"]), occurred])
     for _ in range(160):
         events.append([
-            f"A-{chance.randint(1, 190):04d}", "", "", chance.choice(sum(READING.values(), [])),
+            f"A-{chance.randint(1, 250):04d}", "", "", chance.choice(sum(READING.values(), [])),
             "website", "view", day_after(FIRST_DAY, 0, (LAST_DAY - FIRST_DAY).days)])
     # One asset that the workspace lacks, as an old export has it.
     for _ in range(7):
         events.append([
-            f"A-{chance.randint(1, 190):04d}", "", "", "security/old-faq", "website", "view",
+            f"A-{chance.randint(1, 250):04d}", "", "", "security/old-faq", "website", "view",
             day_after(FIRST_DAY, 0, (LAST_DAY - FIRST_DAY).days)])
     events.sort(key=lambda event: (event[6], event))
     write("opportunities", [
@@ -158,7 +158,7 @@ def leads():
         became = decision == "accepted" and chance.random() < 0.6
         rows.append([
             f"L-{number:04d}", "", persona, definition, created, source, decision, reason,
-            meeting if meeting and meeting <= LAST_DAY else "", f"D-{chance.randint(1, 240):04d}" if became else ""])
+            meeting if meeting and meeting <= LAST_DAY else "", f"D-{chance.randint(1, 330):04d}" if became else ""])
     write("leads", [
         "lead_id", "account_id", "persona_id", "lead_definition", "created_on", "source",
         "decision", "reason", "meeting_on", "opportunity_id"], rows)

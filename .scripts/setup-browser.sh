@@ -1,12 +1,12 @@
 #!/bin/sh
 # Prepares what the tests beside the build need, where something is missing: Chromium for the browser
-# suite, jq and unzip for the recipes, strace for builds whose calls fail, and in .build/browser a
-# Python of their own with the packages that the two requirements.txt name. With apt on Debian;
+# suite, jq and unzip for the recipes, PostgreSQL for the outcomes, strace for builds whose calls fail,
+# and in .build/browser a Python of their own with the packages that the three requirements.txt name. With apt on Debian;
 # elsewhere it says what to install.
 set -eu
 cd "$(dirname "$0")/.."
 
-wanted="Tests/Browser/requirements.txt Tests/Recipes/requirements.txt"
+wanted="Tests/Browser/requirements.txt Tests/Recipes/requirements.txt Tests/Outcomes/requirements.txt"
 place=.build/browser
 installed="$place/requirements.txt"
 
@@ -22,7 +22,7 @@ has_chromium() {
 
 # Debian has the module venv without what fills an environment with it, ensurepip.
 can_make_environments() {
-  "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1
+  "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
 }
 
 # Names a Python that can make an environment.
@@ -40,7 +40,7 @@ is_installed() {
   # The names are words of one list.
   # shellcheck disable=SC2086
   cat $wanted | cmp -s - "$installed" &&
-    "$place/bin/python" -c 'import jq, playwright, pytest, ruamel.yaml' 2>/dev/null
+    "$place/bin/python" -c 'import duckdb, jq, playwright, pytest, ruamel.yaml, statsmodels' 2>/dev/null
 }
 
 # Whether Debian's Chromium without windows, which is faster, is worth installing beside another one:
@@ -56,6 +56,12 @@ is_installed || find_python >/dev/null || missing="$missing python3 python3-venv
 for tool in jq unzip; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
+# Debian keeps its programs out of the path.
+has_postgresql() {
+  command -v initdb >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 ||
+    ls /opt/homebrew/opt/postgresql@*/bin/initdb >/dev/null 2>&1
+}
+has_postgresql || missing="$missing postgresql"
 # Only Linux has it: the tests in Swift that let a build's calls fail use it where it is.
 if command -v apt-get >/dev/null 2>&1 && ! command -v strace >/dev/null 2>&1; then
   missing="$missing strace"
@@ -82,8 +88,9 @@ if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1; then
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
     -o DPkg::Lock::Timeout=300 $missing >/dev/null
 elif [ -n "$missing" ]; then
-  echo "The suites in Python need Chromium or Chrome, Python 3.10 or later, jq and unzip. On macOS:" >&2
-  echo "  brew install python jq" >&2
+  echo "The suites in Python need Chromium or Chrome, Python 3.11 or later, jq, unzip and PostgreSQL." >&2
+  echo "On macOS:" >&2
+  echo "  brew install python jq postgresql@17" >&2
   echo "  brew install --cask google-chrome" >&2
   echo "CHROMIUM=/path/to/it names a browser in another place. Without: make test-fast" >&2
   exit 1
@@ -96,7 +103,7 @@ fi
 
 if ! is_installed; then
   python=$(find_python) || {
-    echo "There is still no Python 3.10 or later that can make an environment (python3-venv)." >&2
+    echo "There is still no Python 3.11 or later that can make an environment (python3-venv)." >&2
     exit 1
   }
   echo "Installing the packages of the suites in Python into $place" >&2

@@ -256,6 +256,15 @@ END
 FILE("module-page.mustache")
 #embed "../../site-template/module-page.mustache" suffix(,)
 END
+FILE("outcomes-page.mustache")
+#embed "../../site-template/outcomes-page.mustache" suffix(,)
+END
+FILE("outcomes-section.mustache")
+#embed "../../site-template/outcomes-section.mustache" suffix(,)
+END
+FILE("outcomes-table.mustache")
+#embed "../../site-template/outcomes-table.mustache" suffix(,)
+END
 FILE("panel.js")
 #embed "../../site-template/panel.js" suffix(,)
 END

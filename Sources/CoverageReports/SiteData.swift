@@ -1,4 +1,5 @@
 public import CoverageAnalysis
+public import CoverageOutcomes
 public import SourceDocuments
 
 /// The data beside the pages of a site: the same figures, for spreadsheets and programs.
@@ -12,9 +13,11 @@ public enum SiteData {
   ///   - views: What is covered, from every side.
   ///   - findings: What is wrong in the workspace.
   ///   - history: How coverage went over commits, where that is asked for.
+  ///   - outcomes: What deals, leads and use tell, where that is measured.
   /// - Returns: The files with their paths from the site's root.
   public static func files(
-    of views: CoverageViews, findings: [Diagnostic], history: CoverageHistory?
+    of views: CoverageViews, findings: [Diagnostic], history: CoverageHistory?,
+    outcomes: Outcomes? = nil
   ) -> [File] {
     let coverage = views.whole
     let files: [File] = [
@@ -27,13 +30,21 @@ public enum SiteData {
       ("data/needs.csv", { NeedsReport(coverage).csv }),
       ("data/problems.csv", { ProblemsReport.csv(of: findings) }),
     ]
-    guard let history else { return files }
+    return files + self.files(of: history)
+      + (outcomes.map { self.files(of: OutcomesReport($0, coverage)) } ?? [])
+  }
+
+  private static func files(of outcomes: OutcomesReport) -> [File] {
+    [("data/outcomes.csv", { outcomes.csv }), ("data/outcomes.json", { outcomes.json })]
+  }
+
+  private static func files(of history: CoverageHistory?) -> [File] {
+    guard let history else { return [] }
     let report = HistoryReport(history)
-    let ofHistory: [File] = [
+    return [
       ("data/history-cells.csv", { report.cellsCSV }),
       ("data/history.csv", { report.csv }),
       ("data/history.json", { report.json }),
     ]
-    return files + ofHistory
   }
 }

@@ -7,6 +7,7 @@ enum PageKinds {
     BacklogPage.self,
     ChecksPage.self,
     HistoryPage.self,
+    OutcomesPage.self,
     PersonasPage.self,
     PersonaPage.self,
     CommitteePage.self,

@@ -23,13 +23,15 @@ public struct Site: Sendable {
   ///   - rules: Every rule that a finding can name.
   ///   - options: What the team chooses.
   ///   - history: How coverage went over commits; none for a site without that page.
+  ///   - measurement: What deals, leads and use tell; none for a site without that page. A public
+  ///     site never has it.
   ///   - jobs: How many threads may be used.
   ///   - overrides: The team's own templates, style sheets, scripts and pictures, by name.
   ///   - attachments: The bytes of a file of the workspace.
   /// - Throws: What is wrong in the templates.
   public init(
     _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
-    history: CoverageHistory? = nil, jobs: Int = 1,
+    history: CoverageHistory? = nil, measurement: SiteMeasurement? = nil, jobs: Int = 1,
     overrides: [(name: String, bytes: [UInt8])],
     attachments: @escaping @Sendable (String) -> [UInt8]?
   ) throws(TemplateMistakes) {
@@ -37,7 +39,8 @@ public struct Site: Sendable {
     templates = try TeamTemplates(own: look.own.templates, reference: look.reference).set
     let all = PublishedWorkspace(views, findings: findings, history: history)
     matter = options.isPublic ? all.madePublic(jobs: jobs) : all
-    content = SiteContent(matter, rules: rules, options: options, look: look)
+    content = SiteContent(
+      matter, options.isPublic ? nil : measurement, rules: rules, options: options, look: look)
     let pages = PageKinds.pages(of: content)
     navigation = Navigation(to: pages, problemCount: content.findings.all.count)
     files = SiteFiles(content, pages).all

@@ -14,8 +14,11 @@ struct SiteContent: Sendable {
   let cells: CellIndex
   private let shared: SharedContent
 
-  init(_ matter: PublishedWorkspace, rules: [Rule], options: SiteOptions, look: SiteLook) {
-    shared = SharedContent(matter, rules: rules, options: options, look: look)
+  init(
+    _ matter: PublishedWorkspace, _ measurement: SiteMeasurement?, rules: [Rule],
+    options: SiteOptions, look: SiteLook
+  ) {
+    shared = SharedContent(matter, measurement, rules: rules, options: options, look: look)
     coverage = matter.views.whole
     wording = Wording(coverage)
     cells = shared.cells
@@ -46,6 +49,7 @@ private final class SharedContent: Sendable {
   let options: SiteOptions
   let look: SiteLook
   let history: CoverageHistory?
+  let measurement: SiteMeasurement?
   let findings: FindingIndex
   let links: ItemLinks
   let cells: CellIndex
@@ -59,7 +63,10 @@ private final class SharedContent: Sendable {
   let personaParts: [[PersonaPart]]
   let dealChannels: [Tag]
 
-  init(_ matter: PublishedWorkspace, rules: [Rule], options: SiteOptions, look: SiteLook) {
+  init(
+    _ matter: PublishedWorkspace, _ measurement: SiteMeasurement?, rules: [Rule],
+    options: SiteOptions, look: SiteLook
+  ) {
     let (views, coverage) = (matter.views, matter.views.whole)
     let findings = FindingIndex(matter.findings)
     self.views = views
@@ -68,6 +75,7 @@ private final class SharedContent: Sendable {
     self.look = look
     self.findings = findings
     history = matter.history
+    self.measurement = measurement
     links = ItemLinks(coverage, findings)
     cells = CellIndex(coverage, Wording(coverage), findings)
     cellsOfSegments = Dictionary(
@@ -93,6 +101,8 @@ extension SiteContent {
   var look: SiteLook { shared.look }
   /// How coverage went over commits; none where that is not asked for.
   var history: CoverageHistory? { shared.history }
+  /// What deals, leads and use tell; none where that is not measured, or for everybody to see.
+  var measurement: SiteMeasurement? { shared.measurement }
   var findings: FindingIndex { shared.findings }
   /// Each file's page as others link to it.
   var links: ItemLinks { shared.links }

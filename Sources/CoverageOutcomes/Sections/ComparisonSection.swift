@@ -38,7 +38,7 @@ extension OutcomeReportBuilder {
           "Win rates, account level: somebody of the account opened it, nobody knows who; "
             + "the first deal of each account counts"
         ) { if case .account = $0 { true } else { false } },
-        strataTable, closingTable, endingTable, sensitivityTable, curveTable,
+        strataTable, closingTable, endingTable, sensitivityTable, curveTable, cohortTable,
       ])
   }
 
@@ -73,6 +73,24 @@ extension OutcomeReportBuilder {
     guard let difference = comparison.difference.value else { return .nothing("no value") }
     let p = FisherExact(TwoByTwo(difference.first, difference.second)).p
     return p.map(OutcomeValue.number) ?? .nothing("no value")
+  }
+
+  private var cohortTable: OutcomeTable {
+    let comparisons = outcomes.comparisons
+    return OutcomeTable(
+      "cohort", "What is compared, and what was left out",
+      [
+        "cohort": "Compared", "closed-by-landmark": "Closed by the landmark",
+        "too-young": "Too young", "without-persona": "Deals without a persona",
+        "events-without-persona": "Events without a persona",
+      ],
+      [
+        [
+          .count(comparisons.cohort), .count(comparisons.closedByLandmark),
+          .count(comparisons.tooYoung), .rate(comparisons.withoutPersona),
+          .rate(comparisons.eventsWithoutPersona),
+        ]
+      ], isForDataOnly: true)
   }
 
   private var strataTable: OutcomeTable {

@@ -3,7 +3,7 @@ public import CoverageOutcomes
 internal import SourceDocuments
 
 /// What deals, leads and use tell beside coverage, as text, Markdown, CSV or data.
-public struct OutcomesReport: Report {
+public struct OutcomesReport: Report, Sendable {
   private let outcomes: Outcomes
   private let coverage: Coverage
   private let words: OutcomeWords

@@ -57,13 +57,17 @@ struct BuildCommand: ParsableCommand {
     try Self.asRunFailure { try publisher.refuseUnsafeOutput() }
     let loaded = try LoadedWorkspace(global, root: root)
     report(loaded)
-    let hasErrors = FailureLevel.error.isReached(by: loaded.findings)
+    let measurement = isPublic ? nil : Measurement(of: loaded)
+    for line in measurement?.remarks ?? [] where !global.quiet { Console.remark("\(line)\n") }
+    let hasErrors =
+      FailureLevel.error.isReached(by: loaded.findings) || (measurement?.errors ?? 0) > 0
     if strict, hasErrors {
       Console.remark("nothing was written, because of --strict\n")
       throw ExitCode.findings
     }
     let pages = try SitePages(
-      loaded, isPublic: isPublic, history: try pastCommits(loaded), jobs: global.threads)
+      loaded, isPublic: isPublic, history: try pastCommits(loaded),
+      measurement: measurement, jobs: global.threads)
     Console.remark(pages.remarks(quiet: global.quiet))
     let report = try Self.asRunFailure {
       try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }

@@ -1,5 +1,6 @@
-internal import ArgumentParser
-internal import CoverageOutcomes
+public import ArgumentParser
+internal import CoverageAnalysis
+public import CoverageOutcomes
 internal import CoverageReports
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -42,6 +43,12 @@ struct MeasureCommand: ParsableCommand {
     help: "Give Fisher's exact test beside the differences as well.")
   var testsExactly = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Print the SQL instead that computes the agg_ files in a warehouse: \(WarehouseSQL.Engine.list).",
+      valueName: "engine"))
+  var sql: WarehouseSQL.Engine?
+
   @Flag(help: "List the tables and their columns instead.")
   var columns = false
 
@@ -50,6 +57,11 @@ struct MeasureCommand: ParsableCommand {
     let root = try WorkspaceRoot.find(from: global.folder)
     let rejects = try self.rejects.map { try rejectsFile($0, root) }
     let loaded = try LoadedWorkspace(global, root: root)
+    if let sql {
+      let plan = MeasurementPlan(
+        loaded.workspace.taxonomy.rules.measurement, today: loaded.coverage.today)
+      return try Console.result(WarehouseSQL(plan, loaded.coverage).text(for: sql))
+    }
     let measurement = Measurement(
       of: loaded, options: options, testsExactly: testsExactly)
     report(measurement)
@@ -102,5 +114,9 @@ enum Delimiter: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  static var list: String { English.list(allCases.map(\.rawValue), "or") }
+}
+
+extension WarehouseSQL.Engine: ExpressibleByArgument {
   static var list: String { English.list(allCases.map(\.rawValue), "or") }
 }

@@ -1,5 +1,6 @@
 internal import CoverageAnalysis
 internal import CoverageOutcomes
+internal import SiteGenerator
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -33,6 +34,15 @@ struct Measurement {
 }
 
 extension Measurement {
+  /// What the site tells; none without a table.
+  var published: SiteMeasurement? {
+    guard hasTables else { return nil }
+    return outcomes.map(SiteMeasurement.outcomes) ?? .mistakes(errors)
+  }
+
+  /// How many mistakes keep the tables from being read.
+  var errors: Int { mistakes.count { $0.severity == .error } }
+
   /// What to tell of the files, a line each; each mistake with its place.
   var remarks: [String] {
     mistakes.map(\.text) + strangers.map { "warning: \($0)".inertInLogs }

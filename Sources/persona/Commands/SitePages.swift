@@ -18,7 +18,8 @@ struct SitePages: Sendable {
   private let skippedFolders: [String]
 
   init(
-    _ loaded: LoadedWorkspace, isPublic: Bool, history: CoverageHistory? = nil, jobs: Int
+    _ loaded: LoadedWorkspace, isPublic: Bool, history: CoverageHistory? = nil,
+    measurement: Measurement? = nil, jobs: Int
   ) throws {
     let tree = loaded.tree
     self.tree = tree
@@ -28,7 +29,8 @@ struct SitePages: Sendable {
       site = try Site(
         CoverageViews(of: loaded.coverage, jobs: jobs), findings: loaded.findings,
         rules: RuleBook.all,
-        options: SiteOptions(isPublic: isPublic), history: history, jobs: jobs,
+        options: SiteOptions(isPublic: isPublic), history: history,
+        measurement: measurement?.published, jobs: jobs,
         overrides: overrides.files,
         attachments: { path in try? tree.attachment(path).get() })
     } catch {
@@ -37,7 +39,8 @@ struct SitePages: Sendable {
     // What a public site withholds, its data withholds, too.
     let matter = site.matter
     data = SiteData.files(
-      of: matter.views, findings: matter.findings, history: matter.history)
+      of: matter.views, findings: matter.findings, history: matter.history,
+      outcomes: isPublic ? nil : measurement?.outcomes)
     let sitePaths = site.paths
     siteCount = sitePaths.count
     paths = sitePaths + data.map(\.path)

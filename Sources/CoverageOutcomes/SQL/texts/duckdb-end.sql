@@ -1,0 +1,3 @@
+COPY (SELECT '{{as_of}}' AS as_of, landmark_days, lookback_days, cohort, closed_by_landmark, too_young, without_persona, events, events_without_persona FROM agg_cohort) TO 'agg_cohort.csv' WITH (FORMAT csv, HEADER);
+COPY (SELECT persona_id, CAST(engaged AS text) AS engaged, opps, won, lost, open FROM agg_outcomes ORDER BY persona_id COLLATE "C", engaged) TO 'agg_outcomes.csv' WITH (FORMAT csv, HEADER);
+COPY (SELECT persona_id, CAST(engaged AS text) AS engaged, t_days, won, lost, censored FROM agg_survival ORDER BY persona_id COLLATE "C", engaged, t_days) TO 'agg_survival.csv' WITH (FORMAT csv, HEADER);

@@ -1,0 +1,41 @@
+-- What became of sales opportunities, told apart by whether a persona's people had met the
+-- assets that are critical for that persona, for PostgreSQL.
+--
+-- It reads the tables opportunities, stakeholders and engagement and changes nothing: its views
+-- last as long as the connection (leave out TEMPORARY to keep them). Three files come of it, with
+-- counts and no key of an account, a contact or an opportunity: agg_cohort.csv, agg_outcomes.csv
+-- and agg_survival.csv. A row of agg_survival.csv is often a single deal: treat it as confidential.
+-- Where the engaged win more often, engagement need not be why: who means to buy reads more.
+--
+-- Run it with psql, from the folder in which the files are to be:
+--   psql -X -d DATABASE -f postgresql.sql
+-- Another client does not know \copy: let it run the views, and the three queries at the end.
+--
+-- Where the data are CSV files, make the tables and load them first, each file with its columns in
+-- the order of its table. HEADER MATCH refuses another order; PostgreSQL 14 and earlier know only
+-- HEADER, which does not look at the names.
+--
+--   CREATE TABLE opportunities (
+--     opportunity_id text PRIMARY KEY, account_id text NOT NULL,
+--     created_on date NOT NULL, closed_on date,
+--     outcome text NOT NULL CHECK (outcome IN ('won', 'lost', 'open')),
+--     segment text, stage text, amount_minor bigint, currency text,
+--     CHECK ((closed_on IS NULL) = (outcome = 'open')), CHECK (closed_on >= created_on));
+--   CREATE TABLE stakeholders (
+--     opportunity_id text NOT NULL, contact_key text, persona_id text, buying_role text,
+--     added_on date, persona_source text, job_title text);
+--   CREATE TABLE engagement (
+--     event_id text NOT NULL, account_id text, contact_key text, persona_id text,
+--     asset_id text NOT NULL, channel text, kind text, occurred_on date NOT NULL,
+--     weight double precision);
+--   \copy opportunities FROM 'opportunities.csv' WITH (FORMAT csv, HEADER MATCH, NULL '', ENCODING 'UTF8')
+--   \copy stakeholders FROM 'stakeholders.csv' WITH (FORMAT csv, HEADER MATCH, NULL '', ENCODING 'UTF8')
+--   \copy engagement FROM 'engagement.csv' WITH (FORMAT csv, HEADER MATCH, NULL '', ENCODING 'UTF8')
+--
+-- In a warehouse, views of these names with these columns do as well. closed_on must then be empty
+-- while an opportunity is open (many systems keep a planned day there), opportunity_id must be
+-- unique, and days must be of the type date. A text that is empty counts as unknown.
+
+\set ON_ERROR_STOP on
+\encoding UTF8
+
