@@ -82,7 +82,8 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     module(
-      "WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+      "WorkspaceAuthoring",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageOutcomes"],
       resources: [.embedInCode("recipes"), .embedInCode("examples")]),
 
     .executableTarget(
@@ -153,7 +154,8 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
     tests(
-      of: "WorkspaceAuthoring", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
+      of: "WorkspaceAuthoring",
+      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageOutcomes"]),
     // Every line of the practice, by the line that causes it and the place where it shows.
     .testTarget(
       name: "PracticeTests",

@@ -23,7 +23,9 @@ struct ImportTableTests {
       "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
       "CoverageOutcomes",
     ],
-    "WorkspaceAuthoring": ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"],
+    "WorkspaceAuthoring": [
+      "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageOutcomes",
+    ],
     "SitePublisher": ["ParallelWork"],
     "GitRevisions": ["SourceDocuments", "WorkspaceModel"],
     "persona": [

@@ -1,9 +1,9 @@
 internal import SourceDocuments
 
 /// Knows what tells who somebody is, which no table may hold.
-enum PersonalData {
+public enum PersonalData {
   /// Whether a column, by its name in small letters, holds what tells who somebody is.
-  static func isPersonalColumn(_ name: String) -> Bool {
+  public static func isPersonalColumn(_ name: String) -> Bool {
     let words = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
     return columns.contains(words)
   }

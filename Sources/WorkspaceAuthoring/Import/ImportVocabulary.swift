@@ -13,7 +13,7 @@ struct ImportVocabulary {
     var names: [InventoryKey: [String: String]] = [:]
     var candidates: [InventoryKey: [Spelling.Candidate]] = [:]
     for key in InventoryKey.allCases where key.hasMeanings {
-      let pairs = Self.pairs(of: key, workspace)
+      let pairs = Self.names(of: key.kind, workspace)
       names[key] = Dictionary(pairs) { first, _ in first }
       candidates[key] = pairs.map { Spelling.Candidate($0.0, meaning: $0.1) }
     }
@@ -46,8 +46,11 @@ extension ImportVocabulary {
   }
 
   /// The ids that there are.
-  func ids(for key: InventoryKey) -> [String] {
-    switch key.kind {
+  func ids(for key: InventoryKey) -> [String] { Self.ids(of: key.kind, workspace) }
+
+  /// The ids that there are of a kind.
+  static func ids(of kind: InventoryKey.Kind, _ workspace: Workspace) -> [String] {
+    switch kind {
     case .persona: workspace.personas.map(\.id)
     case .status: AssetStatus.allCases.map(\.rawValue)
     case .tag(let vocabulary):
@@ -56,11 +59,14 @@ extension ImportVocabulary {
     }
   }
 
-  private static func folded(_ value: String) -> String { HeadingText.normalized(value) }
+  /// A value as names are compared.
+  static func folded(_ value: String) -> String { HeadingText.normalized(value) }
 
   /// Names, folded, with the id that each stands for; those that stand for several are left out.
-  private static func pairs(of key: InventoryKey, _ workspace: Workspace) -> [(String, String)] {
-    switch key.kind {
+  static func names(
+    of kind: InventoryKey.Kind, _ workspace: Workspace
+  ) -> [(String, String)] {
+    switch kind {
     case .persona: personas(workspace)
     case .status: AssetStatus.allCases.map { ($0.rawValue, $0.rawValue) }
     case .tag(let vocabulary):

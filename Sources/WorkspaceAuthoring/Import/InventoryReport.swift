@@ -84,25 +84,7 @@ extension InventoryReport {
     return [
       "\(English.count(plan.open.count, "value")) open, to be settled in \(mapPath.inert)\(held):"
     ]
-      + plan.open.map { "  \(words(for: $0))" }
-  }
-
-  private func words(for open: OpenValue) -> String {
-    let rows = open.count == 1 ? "" : "\(open.count) rows, first in "
-    let place = "\(open.column.inert) (column \(open.letters), \(rows)row \(open.row))"
-    return "\(place): \(open.value.quoted) \(reason(for: open))"
-  }
-
-  private func reason(for open: OpenValue) -> String {
-    switch open.reason {
-    case .notMapped(let key, let nearest):
-      nearest.map { "has no meaning yet; did you mean \($0.quoted)?" }
-        ?? "has no meaning yet: write an id or ignore behind it, below \(key)"
-    case .dateOrder: "is read once the map says the order of its numbers behind dates"
-    case .noDate: "is no date: write 2026-11-21"
-    case .rhythm: "is a rhythm, no date; how long a type stays fresh stands in the taxonomy"
-    case .noAddress: "is no address that begins with https://"
-    }
+      + plan.open.map { "  \($0.words)" }
   }
 
   private var openColumns: [String] {

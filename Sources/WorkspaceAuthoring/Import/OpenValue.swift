@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// A value of the table that the map leaves open, or that can't be read.
 public struct OpenValue: Sendable, Hashable {
   /// The column's name, and the letters by which spreadsheets call it.
@@ -17,5 +19,26 @@ public struct OpenValue: Sendable, Hashable {
     case noDate
     case rhythm
     case noAddress
+  }
+}
+
+extension OpenValue {
+  /// The value with its place, and what is to be done with it.
+  var words: String {
+    let rows = count == 1 ? "" : "\(count) rows, first in "
+    let place = "\(column.inert) (column \(letters), \(rows)row \(row))"
+    return "\(place): \(value.quoted) \(advice)"
+  }
+
+  private var advice: String {
+    switch reason {
+    case .notMapped(let key, let nearest):
+      nearest.map { "has no meaning yet; did you mean \($0.quoted)?" }
+        ?? "has no meaning yet: write an id or ignore behind it, below \(key)"
+    case .dateOrder: "is read once the map says the order of its numbers behind dates"
+    case .noDate: "is no date: write 2026-11-21"
+    case .rhythm: "is a rhythm, no date; how long a type stays fresh stands in the taxonomy"
+    case .noAddress: "is no address that begins with https://"
+    }
   }
 }

@@ -5,8 +5,9 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Bring in a content inventory, a page of personas or a filled-in worksheet; a dry run without --write.",
+      "Bring in a content inventory, a page of personas, a filled-in worksheet or an export of deals; a dry run without --write.",
     subcommands: [
       ImportInventoryCommand.self, ImportMarkdownCommand.self, ImportWorksheetCommand.self,
+      ImportSalesforceCommand.self, ImportHubSpotCommand.self,
     ])
 }

@@ -39,6 +39,15 @@ extension MapPlace {
     return reader.map
   }
 
+  /// The map of an export of a system that keeps customers.
+  ///
+  /// - Throws: A refusal with every mistake in it.
+  func crmMap(in workspace: Workspace) throws(ImportRefusal) -> CRMMap {
+    let reader = CRMMapReader(try bytes(), path: shown, in: workspace)
+    try refuse(reader.mistakes)
+    return reader.map
+  }
+
   private func bytes() throws(ImportRefusal) -> [UInt8] {
     switch FileReader.bytes(of: path, upTo: Limits.fileBytes) {
     case .success(let bytes): return bytes
