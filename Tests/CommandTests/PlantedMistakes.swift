@@ -203,7 +203,8 @@ extension PlantedMistake {
       "sales: ⟦bad-date⟧yes"),
     .init(
       "personas/taxonomy.md",
-      "rules:\n  freshness: 12 months\n  review-every: 3 months\n  fail-under: 40\n",
+      "rules:\n  freshness: 12 months\n  review-every: 3 months\n  fail-under: 40\n"
+        + "  measurement: {smallest-group: 3}\n",
       """
       rules:
         freshness: ⟦bad-period⟧often

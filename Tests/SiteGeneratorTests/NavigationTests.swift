@@ -8,16 +8,19 @@ struct NavigationTests {
     #expect(Set(areas.map(\.path)).count == areas.count)
     #expect(Set(areas.map(\.title)).count == areas.count)
     let paths = try Set(SiteCase.history.get().site.paths)
-    for area in areas where area != ProblemsPage.area { #expect(paths.contains(area.path)) }
+    // Problems and outcomes are parts of sites that have some.
+    for area in areas where area != ProblemsPage.area && area != OutcomesPage.area {
+      #expect(paths.contains(area.path))
+    }
   }
 
   @Test func everyPageNamesAllPartsAtItsFoot() throws {
     for path in ["index.html", "personas/cfo.html", "cells/cfo/evaluation.html"] {
       let page = try SiteCase.small.get().text(path)
       let foot = try #require(page.split(separator: "<nav id=\"all-pages\"").last)
-      // The history is a part of sites that are given one.
-      for area in PageKinds.all.map({ $0.area })
-      where area != HistoryPage.area && area != ProblemsPage.area && area.list != nil {
+      // History and outcomes are parts of sites that are given them.
+      let others = [HistoryPage.area, OutcomesPage.area, ProblemsPage.area]
+      for area in PageKinds.all.map({ $0.area }) where !others.contains(area) && area.list != nil {
         #expect(foot.contains(">\(area.title)"), "\(path): \(area.title)")
       }
       #expect(foot.contains("reference.html\">For editors</a>"))
