@@ -1,7 +1,9 @@
 internal import SourceDocuments
 
 /// The header of a table: which field of a row is which column.
-struct TableHeader<Columns: TableColumns> {
+///
+/// An object, because each row is handed it.
+final class TableHeader<Columns: TableColumns>: Sendable {
   /// The field of each column of the contract; none for a column that the table lacks.
   let fields: [Int?]
   /// The name of each field, as it is written.

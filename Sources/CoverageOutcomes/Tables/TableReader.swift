@@ -52,8 +52,10 @@ extension TableReader {
       if record.isBlank { continue }
       rowCount += 1
       var row = TableRow(record, header)
-      for mistake in reader.mistakes[known...] { row.report(mistake.message, at: mistake.position) }
-      known = reader.mistakes.count
+      if reader.mistakeCount > known {
+        for mistake in reader.mistakes[known...] { row.report(mistake.message, at: mistake.position) }
+        known = reader.mistakeCount
+      }
       if let mistake = record.mistake(expecting: header.width) {
         row.report(mistake.message, at: mistake.position)
       } else if row.mistakes.isEmpty {

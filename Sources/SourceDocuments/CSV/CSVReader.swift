@@ -43,6 +43,11 @@ public struct CSVReader {
   }
 }
 
+extension CSVReader {
+  /// How many mistakes there are so far.
+  public var mistakeCount: Int { mistakes.count }
+}
+
 extension CSVReader: IteratorProtocol {
   /// The next row; none at the end of the file.
   public mutating func next() -> CSVRecord? {
@@ -95,14 +100,14 @@ extension CSVReader {
     hasByte() && bytes[offset] == Self.quotationMark
   }
 
-  private func endsField(_ byte: UInt8) -> Bool {
+  private static func endsField(_ byte: UInt8, _ separator: UInt8) -> Bool {
     byte == separator || byte == Byte.lineFeed || byte == Byte.carriageReturn
   }
 
   private mutating func bareField(_ place: SourcePosition) -> CSVField {
-    let start = offset
+    let (start, separator) = (offset, separator)
     var stray: Int?
-    while hasByte(), !endsField(bytes[offset]) {
+    while hasByte(), !Self.endsField(bytes[offset], separator) {
       if bytes[offset] == Self.quotationMark, stray == nil { stray = offset }
       offset += 1
     }
@@ -131,8 +136,8 @@ extension CSVReader {
   }
 
   private mutating func appendTextAfterQuotationMark(to text: inout [UInt8]) {
-    let start = offset
-    while hasByte(), !endsField(bytes[offset]) { offset += 1 }
+    let (start, separator) = (offset, separator)
+    while hasByte(), !Self.endsField(bytes[offset], separator) { offset += 1 }
     guard offset > start else { return }
     report(.textAfterQuotationMark, at: position(at: start))
     append(bytes[start..<offset], to: &text)
