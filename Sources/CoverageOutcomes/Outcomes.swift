@@ -10,6 +10,7 @@ public struct Outcomes: Sendable {
   public let comparisons: Comparisons
   public let segments: SegmentOutcomes
   public let progression: StageProgression
+  public let beforeAfter: BeforeAfter
   public let pipeline: InfluencedPipeline
   public let costs: PersonaCosts
   public let use: AssetUse
@@ -20,7 +21,17 @@ public struct Outcomes: Sendable {
 }
 
 extension Outcomes {
-  public init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
+  /// Counts everything.
+  ///
+  /// - Parameters:
+  ///   - dataset: What the tables hold.
+  ///   - plan: By which rules it is counted.
+  ///   - coverage: What it stands beside.
+  ///   - history: Since when cells are strong; none where nobody asked.
+  public init(
+    _ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage,
+    history: CoverageHistory? = nil
+  ) {
     self.plan = plan
     standing = StandingDeals(dataset, plan, coverage)
     committee = KnownCommittee(dataset, plan, coverage)
@@ -28,6 +39,7 @@ extension Outcomes {
     comparisons = Comparisons(dataset, plan, coverage)
     segments = SegmentOutcomes(dataset, plan, coverage)
     progression = StageProgression(dataset, plan, coverage)
+    beforeAfter = BeforeAfter(dataset, plan, coverage, history)
     pipeline = InfluencedPipeline(dataset, plan, coverage)
     costs = PersonaCosts(dataset, plan, coverage)
     use = AssetUse(dataset, plan, coverage)

@@ -39,10 +39,7 @@ extension MeasurementPlan {
 
   /// The last day before the quarter of a day; the day itself where it ends its quarter.
   private static func endOfLastQuarter(before day: CalendarDate) -> CalendarDate {
-    let next = day.adding(days: 1)
-    let (year, month, _) = next.components
-    let first = CalendarDate(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)
-    return first.map { $0.adding(days: -1) } ?? day
+    day.adding(days: 1).startOfQuarter.adding(days: -1)
   }
 }
 

@@ -25,9 +25,7 @@ public struct StageProgression: Sendable {
     rows = coverage.stages.compactMap { stage in
       let stays = stages.stays.joined().filter { $0.stage == stage }
       let old = stays.filter { $0.entered <= last }
-      let moved = old.count { stay in
-        stay.movedOn.map { $0.days(since: stay.entered) <= Self.days } ?? false
-      }
+      let moved = old.count { $0.hasMovedOn(within: Self.days) }
       guard !stays.isEmpty else { return nil }
       let withholding = Withholding(plan)
       let shown = withholding.row([moved, old.count - moved])

@@ -23,7 +23,8 @@ extension WarehouseSQL {
   public func text(for engine: Engine) -> String {
     let (start, end) = Self.frame(of: engine)
     let values = [
-      "as_of": plan.asOf.description, "landmark": "\(plan.landmark)", "lookback": "\(plan.lookback)",
+      "as_of": plan.asOf.description, "landmark": "\(plan.landmark)",
+      "lookback": "\(plan.lookback)",
       "critical": criticalRows,
     ]
     return values.reduce(Self.text(start + PackageResources.views_sql + end)) { text, value in

@@ -18,6 +18,7 @@ struct OutcomeReportBuilder {
       has.contains(.opportunities) ? standingSection : nil,
       has.contains(.opportunities) ? committeeSection : nil,
       has.contains(.leads) ? leadsSection : nil,
+      outcomes.beforeAfter.rows.isEmpty ? nil : beforeAfterSection,
       has.contains(.performance) ? salesSection : nil,
       outcomes.comparisons.all.isEmpty ? nil : comparisonSection,
       has.contains(.opportunities) ? revenueSection : nil,

@@ -53,7 +53,9 @@ extension TableReader {
       rowCount += 1
       var row = TableRow(record, header)
       if reader.mistakeCount > known {
-        for mistake in reader.mistakes[known...] { row.report(mistake.message, at: mistake.position) }
+        for mistake in reader.mistakes[known...] {
+          row.report(mistake.message, at: mistake.position)
+        }
         known = reader.mistakeCount
       }
       if let mistake = record.mistake(expecting: header.width) {

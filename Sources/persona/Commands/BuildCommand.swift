@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageReports
 internal import CoverageWording
-internal import GitRevisions
 internal import SiteGenerator
 internal import SitePublisher
 internal import SiteTemplates
@@ -57,7 +56,8 @@ struct BuildCommand: ParsableCommand {
     try Self.asRunFailure { try publisher.refuseUnsafeOutput() }
     let loaded = try LoadedWorkspace(global, root: root)
     report(loaded)
-    let measurement = isPublic ? nil : Measurement(of: loaded)
+    let history = try pastCommits(loaded)
+    let measurement = isPublic ? nil : Measurement(of: loaded, history: history)
     for line in measurement?.remarks ?? [] where !global.quiet { Console.remark("\(line)\n") }
     let hasErrors =
       FailureLevel.error.isReached(by: loaded.findings) || (measurement?.errors ?? 0) > 0
@@ -66,7 +66,7 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode.findings
     }
     let pages = try SitePages(
-      loaded, isPublic: isPublic, history: try pastCommits(loaded),
+      loaded, isPublic: isPublic, history: history,
       measurement: measurement, jobs: global.threads)
     Console.remark(pages.remarks(quiet: global.quiet))
     let report = try Self.asRunFailure {
@@ -80,11 +80,7 @@ struct BuildCommand: ParsableCommand {
 extension BuildCommand {
   /// The history up to the files as they are; none unless it is asked for.
   private func pastCommits(_ loaded: LoadedWorkspace) throws -> CoverageHistory? {
-    try history.map { limit in
-      try RevisionHistory(
-        GitRepository.around(loaded.root), rules: .today, jobs: global.threads
-      ).read(.init(limit: limit), endingWith: loaded.coverage)
-    }
+    try history.map { try RevisionHistory.of(loaded, commits: $0, jobs: global.threads) }
   }
 
   private func report(_ loaded: LoadedWorkspace) {

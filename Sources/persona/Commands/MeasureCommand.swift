@@ -45,12 +45,24 @@ struct MeasureCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Add how deals moved on before and after cells became strong, read from the last commits.",
+      valueName: "commits"))
+  var history: Int?
+
+  @Option(
+    help: ArgumentHelp(
       "Print the SQL instead that computes the agg_ files in a warehouse: \(WarehouseSQL.Engine.list).",
       valueName: "engine"))
   var sql: WarehouseSQL.Engine?
 
   @Flag(help: "List the tables and their columns instead.")
   var columns = false
+
+  func validate() throws {
+    if let history, !RevisionHistory.Selection.limits.contains(history) {
+      throw ValidationError("--history takes a number from 1 to 1000000.")
+    }
+  }
 
   func run() throws {
     if columns { return try Console.result(TableColumnsText.text) }
@@ -63,7 +75,7 @@ struct MeasureCommand: ParsableCommand {
       return try Console.result(WarehouseSQL(plan, loaded.coverage).text(for: sql))
     }
     let measurement = Measurement(
-      of: loaded, options: options, testsExactly: testsExactly)
+      of: loaded, options: options, testsExactly: testsExactly, history: try pastCommits(loaded))
     report(measurement)
     guard measurement.hasTables else {
       throw RunFailure(
@@ -84,6 +96,10 @@ extension MeasureCommand {
     options.separator = delimiter.byte
     options.skipsBadRows = rejects != nil
     return options
+  }
+
+  private func pastCommits(_ loaded: LoadedWorkspace) throws -> CoverageHistory? {
+    try history.map { try RevisionHistory.of(loaded, commits: $0, jobs: global.threads) }
   }
 
   /// The file of the rows that are left out: the one file that may hold keys.

@@ -15,7 +15,8 @@ struct Measurement {
   private let strangers: [String]
 
   init(
-    of loaded: LoadedWorkspace, options: TableOptions = TableOptions(), testsExactly: Bool = false
+    of loaded: LoadedWorkspace, options: TableOptions = TableOptions(), testsExactly: Bool = false,
+    history: CoverageHistory? = nil
   ) {
     let folder = MeasurementFolder(root: loaded.root)
     let plan = MeasurementPlan(
@@ -28,7 +29,7 @@ struct Measurement {
       return
     }
     var reader = DatasetReader(folder, options, plan, loaded.coverage)
-    outcomes = reader.read().map { Outcomes($0, plan, loaded.coverage) }
+    outcomes = reader.read().map { Outcomes($0, plan, loaded.coverage, history: history) }
     (mistakes, rejected) = (reader.mistakes, reader.rejected)
   }
 }

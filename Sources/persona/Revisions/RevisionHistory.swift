@@ -120,3 +120,13 @@ extension RevisionHistory {
       + "(`fetch-depth: 0` in GitHub, `GIT_DEPTH: 0` in GitLab)."
   }
 }
+
+extension RevisionHistory {
+  /// The last commits of a workspace's repository, up to the files as they are.
+  static func of(
+    _ loaded: LoadedWorkspace, commits: Int, jobs: Int
+  ) throws -> CoverageHistory {
+    try RevisionHistory(GitRepository.around(loaded.root), rules: .today, jobs: jobs)
+      .read(.init(limit: commits), endingWith: loaded.coverage)
+  }
+}
