@@ -145,7 +145,8 @@ let package = Package(
     tests(
       of: "SiteGenerator",
       sees: [
-        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording", "SiteTemplates",
+        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+        "CoverageOutcomes", "SiteTemplates",
       ]),
     tests(of: "SiteTemplates"),
     .testTarget(

@@ -35,6 +35,15 @@ struct NavigationTests {
     #expect(try SiteCase.history.get().text(path).contains("../history.html\">History<"))
   }
 
+  @Test func outcomesAreNamedWhereTheyAreMeasured() throws {
+    let path = "personas/cfo.html"
+    #expect(try SiteCase.outcomes.get().text(path).contains("../outcomes.html\">Outcomes<"))
+    #expect(
+      try SiteCase.mistakenOutcomes.get().text("outcomes.html").contains(
+        "There are 2 mistakes in the tables"))
+    #expect(try !SiteCase.small.get().text(path).contains("outcomes.html"))
+  }
+
   @Test func problemsStandAtTheTopWhereThereAreSome() throws {
     let head = { (files: [String: String]) in
       try #require(try SiteCase(files).text("index.html").split(separator: "</header>").first)

@@ -1,4 +1,5 @@
 import CoverageAnalysis
+import CoverageOutcomes
 import Foundation
 import PersonaTestSupport
 import SiteGenerator
@@ -13,7 +14,8 @@ struct SiteCase: Sendable {
 
   init(
     _ tree: TextTree, isPublic: Bool = false, history: CoverageHistory? = nil,
-    overrides: [(name: String, bytes: [UInt8])] = [], places: PlaceFinder = .wholeFiles
+    overrides: [(name: String, bytes: [UInt8])] = [], places: PlaceFinder = .wholeFiles,
+    measurement: (Coverage) -> SiteMeasurement? = { _ in nil }
   ) throws {
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
     let coverage = Coverage(
@@ -21,7 +23,8 @@ struct SiteCase: Sendable {
     site = try Site(
       CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(places: places),
       rules: RuleBook.all,
-      options: SiteOptions(isPublic: isPublic), history: history, overrides: overrides,
+      options: SiteOptions(isPublic: isPublic), history: history,
+      measurement: measurement(coverage), overrides: overrides,
       attachments: { try? tree.bytes(of: $0).get() })
     var files: [String: [UInt8]] = [:]
     for (index, path) in site.paths.enumerated() { files[path] = try site.page(at: index) }
@@ -59,5 +62,33 @@ struct SiteCase: Sendable {
   static let history = Result {
     try SiteCase(SmallWorkspace.files, history: SmallHistory.history())
   }
+  /// The worked example with its tables of measurement.
+  static let outcomes = Result {
+    try SiteCase(Repository.example) { coverage in
+      let plan = MeasurementPlan(
+        coverage.workspace.taxonomy.rules.measurement, today: coverage.today)
+      var reader = DatasetReader(RepositoryTables(), TableOptions(), plan, coverage)
+      return reader.read().map { .outcomes(Outcomes($0, plan, coverage)) }
+    }
+  }
+  /// The worked example as if its tables had mistakes.
+  static let mistakenOutcomes = Result { try SiteCase(Repository.example) { _ in .mistakes(2) } }
   static let empty = Result { try SiteCase([:]) }
+}
+
+/// The tables of the worked example.
+private struct RepositoryTables: TableFolder {
+  func open(_ table: MeasurementTable) -> (any TableSource)? {
+    let bytes = Repository.bytes(table.path)
+    return bytes.isEmpty ? nil : WholeTable(bytes: bytes)
+  }
+
+  private struct WholeTable: TableSource {
+    var bytes: [UInt8]?
+
+    mutating func next() -> [UInt8]? {
+      defer { bytes = nil }
+      return bytes
+    }
+  }
 }

@@ -15,6 +15,7 @@ struct TemplateReferenceTests {
       SiteCase.example.get(), SiteCase.small.get(), SiteCase.empty.get(),
       SiteCase(SmallWorkspace.files, isPublic: true), SiteCase(RareWorkspace.files),
       SiteCase(RareWorkspace.crowded), SiteCase(RareWorkspace.pointing), SiteCase.history.get(),
+      SiteCase.outcomes.get(), SiteCase.mistakenOutcomes.get(),
     ]
     for site in sites { comparison.add(site.site) }
     for difference in comparison.differences { Issue.record("\(difference)") }

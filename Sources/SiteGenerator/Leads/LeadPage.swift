@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageOutcomes
 internal import CoverageWording
 internal import SiteTemplates
 internal import SourceDocuments
@@ -45,6 +46,29 @@ extension LeadPage {
       ("sentence", .text(content.wording.sentence(for: comparison))),
       ("agreement", .texts(content.wording.sentences(for: agreement))),
       ("facts", .records(facts(lead, content))), ("preamble", body.html(lead.preamble.html)),
+      ("acceptance", .record(acceptance(content))),
+    ]
+  }
+
+  /// What sales made of the leads; nothing where that is not measured.
+  private func acceptance(_ content: SiteContent) -> TemplateRecord? {
+    guard case .outcomes(let outcomes) = content.measurement,
+      let lead = outcomes.leads.first(where: { $0.definition == ordinal })
+    else { return nil }
+    let words = OutcomeWords(content.coverage)
+    let counts: [(String, ShownCount)] = [
+      ("accepted", lead.decisions.accepted), ("rejected", lead.decisions.rejected),
+      ("not ready", lead.decisions.notReady), ("open", lead.decisions.open),
+    ]
+    let reasons = lead.byCriterion.map { criterion, count in
+      "\(content.taxonomy.title(of: criterion)) \(OutcomeWords.text(count))"
+    }
+    return [
+      "counts": .text(counts.map { "\(OutcomeWords.text($1)) \($0)" }.joined(separator: ", ")),
+      "notReady": .text(words.text(.rate(lead.decisions.notReadyRate))),
+      "reasons": .text(reasons.isEmpty ? nil : reasons.joined(separator: ", ")),
+      "asOf": .text(outcomes.plan.asOf.description),
+      "path": .text("\(OutcomesPage.area.path)#leads"),
     ]
   }
 
