@@ -7,7 +7,7 @@ public struct MeasurementPlan: Sendable {
   ///
   /// Where small groups are withheld it is the end of the last whole quarter: of two reports of the
   /// same quarter, one day apart, the difference would tell of a single deal.
-  public let asOf: CalendarDate
+  public private(set) var asOf: CalendarDate
   /// How many days after its start a deal is looked at.
   public let landmark: Int
   /// How many days before its start engagement counts.
@@ -36,6 +36,13 @@ extension MeasurementPlan {
 
   /// The landmarks that are tried, in days: the one that is asked for among the usual ones.
   public var landmarks: [Int] { Set([14, 30, 60, landmark]).sorted() }
+
+  /// The plan of the report of the quarter before.
+  var ofLastQuarter: MeasurementPlan {
+    var plan = self
+    plan.asOf = Self.endOfLastQuarter(before: asOf.startOfQuarter.adding(days: -1))
+    return plan
+  }
 
   /// The last day before the quarter of a day; the day itself where it ends its quarter.
   private static func endOfLastQuarter(before day: CalendarDate) -> CalendarDate {

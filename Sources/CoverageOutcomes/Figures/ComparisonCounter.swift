@@ -60,7 +60,8 @@ extension ComparisonCounter {
     let total = cohorts[plan.landmark]?.members.count ?? 0
     let counts = tallies.yes.counts + tallies.no.counts
     let rest = isStated ? [total - counts.reduce(0, +)] : []
-    let shown = Withholding(plan).row(counts + rest)
+    let shown = Withholding(plan).row(
+      counts + rest, earlier: isStated ? earlierCounts(known) : [])
     return Comparison(
       subject, tallies, shown, plan, bySegment: stratified(known),
       sensitivity: plan.landmarks.map { ($0, difference(known, $0)) })
@@ -83,6 +84,27 @@ extension ComparisonCounter {
       }
     }
     return (yes, no)
+  }
+
+  /// What the counts that never fall were a quarter before: those won and lost, and those in which
+  /// nobody knows the persona.
+  private func earlierCounts(_ known: [Ordinal<Opportunity>: [Int]]) -> [Int?] {
+    let cohort = Cohort(of: dataset.opportunities, plan.ofLastQuarter)
+    var counts = [0, 0, 0, 0]
+    var unknown = 0
+    for deal in cohort.members {
+      guard let landmarks = known[deal] else {
+        unknown += 1
+        continue
+      }
+      let side = landmarks.contains(plan.landmark) ? 0 : 2
+      switch cohort.outcome(of: deal) {
+      case .won: counts[side] += 1
+      case .lost: counts[side + 1] += 1
+      case .open: break
+      }
+    }
+    return [counts[0], counts[1], nil, counts[2], counts[3], nil, unknown]
   }
 
   private func difference(

@@ -17,21 +17,29 @@ public struct SegmentOutcomes: Sendable {
   }
 
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
-    let cohort = Cohort(of: dataset.opportunities, plan)
-    var tallies: [Tag?: DealTally] = [:]
-    for deal in cohort.members {
-      tallies[dataset.opportunities[deal].segment, default: DealTally()]
-        .add(cohort.outcome(of: deal), days: cohort.days(of: deal))
-    }
+    let tallies = Self.tallies(dataset, plan)
+    let earlier = Self.tallies(dataset, plan.ofLastQuarter)
     let segments = coverage.workspace.taxonomy[.segments].tags.map(Optional.some) + [nil]
     let used = segments.filter { tallies[$0] != nil }
     let all = used.compactMap { tallies[$0] }
-    let shown = Withholding(plan).table(all.map(\.counts))
+    let shown = Withholding(plan).table(
+      all.map(\.counts),
+      earlier: used.map { segment in [earlier[segment]?.won, earlier[segment]?.lost, nil] })
     rows = zip(used, zip(all, shown)).map { segment, row in
       let group = Comparison.Group(row.0, row.1)
       return Row(
         segment: segment, won: group.won, lost: group.lost, open: group.open,
         winRate: plan.large(group.winRate), closing: group.closing)
     }
+  }
+
+  private static func tallies(_ dataset: Dataset, _ plan: MeasurementPlan) -> [Tag?: DealTally] {
+    let cohort = Cohort(of: dataset.opportunities, plan)
+    var tallies: [Tag?: DealTally] = [:]
+    for deal in cohort.members {
+      tallies[dataset.opportunities[deal].segment, default: DealTally()]
+        .add(cohort.outcome(of: deal), days: cohort.days(of: deal))
+    }
+    return tallies
   }
 }

@@ -4,7 +4,8 @@
 /// A count from 1 to under the smallest group is withheld; 0 stays 0. Sums of rows and columns are
 /// taken for known, be they shown or not, unless they are small themselves. In each row and column at least two counts are then
 /// withheld whose sum lets each of them be several numbers; the next smallest go with them, of equals
-/// the first.
+/// the first. Who has kept the report of the quarter before knows of counts that never fall how large
+/// they are at least.
 struct Withholding: Sendable {
   let smallest: Int
 
@@ -24,11 +25,19 @@ extension Withholding {
   func shown(_ count: Int) -> ShownCount { isSmall(count) ? .withheld : .exactly(count) }
 
   /// Counts whose sum is known.
-  func row(_ counts: [Int]) -> [ShownCount] { table([counts], columnsAreKnown: false)[0] }
+  ///
+  /// - Parameters:
+  ///   - counts: The counts.
+  ///   - earlier: What those that never fall were a quarter before; nothing for the others.
+  func row(_ counts: [Int], earlier: [Int?] = []) -> [ShownCount] {
+    table([counts], earlier: earlier.isEmpty ? [] : [earlier], columnsAreKnown: false)[0]
+  }
 
   /// Counts in rows of the same length.
-  func table(_ rows: [[Int]], columnsAreKnown: Bool = true) -> [[ShownCount]] {
-    var table = WithheldTable(rows, smallest: self)
+  func table(
+    _ rows: [[Int]], earlier: [[Int?]] = [], columnsAreKnown: Bool = true
+  ) -> [[ShownCount]] {
+    var table = WithheldTable(rows, earlier: earlier, smallest: self)
     table.settle(columnsAreKnown: columnsAreKnown)
     return table.shown
   }
@@ -42,9 +51,17 @@ private struct WithheldTable {
   private var hidesZero = false
   /// Whether withholding a count can hide another: a zero in a column of zeros can't.
   private var canHelp: [[Bool]]
+  /// What may have been told of each count a quarter before, so that it is no smaller now.
+  private let floors: [[Int]]
 
-  init(_ rows: [[Int]], smallest: Withholding) {
+  init(_ rows: [[Int]], earlier: [[Int?]], smallest: Withholding) {
     self.rows = rows
+    floors = rows.indices.map { row in
+      rows[row].indices.map { column in
+        let before = row < earlier.count ? earlier[row][column] ?? 0 : 0
+        return before >= smallest.smallest ? before : 0
+      }
+    }
     isHidden = rows.map { $0.map(smallest.isSmall) }
     canHelp = rows.map { $0.map { _ in true } }
   }
@@ -86,7 +103,9 @@ private struct WithheldTable {
   /// Whether each of some withheld counts with a known sum can be at least two numbers.
   private func isSafe(_ hidden: [(row: Int, column: Int)]) -> Bool {
     let sum = hidden.reduce(0) { $0 + rows[$1.row][$1.column] }
-    let least = hidesZero ? 0 : 1
-    return hidden.count > 1 && sum > least * hidden.count
+    let least = hidden.reduce(0) { sum, place in
+      sum + max(hidesZero ? 0 : 1, floors[place.row][place.column])
+    }
+    return hidden.count > 1 && sum > least
   }
 }
