@@ -15,7 +15,7 @@ QUESTIONS = {
         "Most stand still at Selection: 7 of 32 open deals, for longer than 70 days.",
     ],
     "Which role is missing in the deals that are open there?": [
-        "Most often missing: Economic buyer, unknown in 19 open deals at Selection.",
+        "most often missing: Economic buyer, unknown in 19 open deals at Selection.",
     ],
     "Who is known in the deals that stand still, and has nothing strong from us?": [
         "Deals that stand still or are lost with somebody known in them whose cell is not strong",
@@ -32,7 +32,7 @@ QUESTIONS = {
         "Rejected and not ready, by criterion",
     ],
     "What does sales never send?": [
-        "3 of 9 assets that reply at a late stage were never sent.",
+        "3 of 9 assets that reply at a late stage were never sent, by performance.csv.",
         "Administrator rights during a cutover",
     ],
     "Do we win more often in one segment, and faster?": [

@@ -12,6 +12,7 @@ struct WithholdingTests {
     ([3, 4, 9], [nil, nil, 9]),
     ([1, 1, 9], [nil, nil, nil]),
     ([3, 0, 0], [nil, nil, 0]),
+    ([1, 1, 1, 1, 1], [nil, nil, nil, nil, nil]),
     ([6, 4, 6], [nil, nil, 6]),
     ([0, 0, 0], [0, 0, 0]),
   ])

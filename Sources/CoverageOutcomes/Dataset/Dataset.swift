@@ -17,6 +17,8 @@ public struct Dataset: Sendable {
   /// The tables that there are.
   public internal(set) var tables: Set<MeasurementTable> = []
   var unmatched = UnmatchedRows()
+  /// How many rows were left out because of a mistake.
+  var rejectedRows = 0
 
   /// What a warehouse hands over.
   struct Aggregates: Sendable {

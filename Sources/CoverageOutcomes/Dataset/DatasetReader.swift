@@ -8,6 +8,8 @@ public struct DatasetReader {
   public private(set) var mistakes: [TableMistake] = []
   /// The rows that were left out.
   public private(set) var rejected: [RejectedRow] = []
+  /// How many rows were left out, those included that are too many to be kept.
+  public private(set) var rejectedCount = 0
   private let folder: any TableFolder
   private let options: TableOptions
   private let plan: MeasurementPlan
@@ -43,6 +45,7 @@ extension DatasetReader {
     readAggregates()
     readEvents()
     dataset.unmatched = reading.unmatched
+    warnOfStages()
     mistakes.sort(by: TableMistake.isInOrder)
     let hasFailed = mistakes.contains {
       $0.severity == .error && !(options.skipsBadRows && $0.isOfRow)
@@ -67,6 +70,8 @@ extension DatasetReader {
   private mutating func keep<Columns>(_ reader: TableReader<Columns>, isThere: Bool) {
     mistakes += reader.mistakes
     rejected += reader.rejected
+    rejectedCount += reader.rejectedCount
+    dataset.rejectedRows = rejectedCount
     if isThere { dataset.tables.insert(Columns.table) }
   }
 }
@@ -75,8 +80,10 @@ extension DatasetReader {
   /// Reads the stakeholders; somebody is one persona in a deal, and stands once in it.
   private mutating func readStakeholders() {
     var known: [StakeholderKey: (persona: Ordinal<Persona>?, line: Int)] = [:]
+    let lastDay = plan.asOf
     dataset.stakeholders = rows { row, reading in
       guard let stakeholder = Stakeholder(&row, &reading) else { return nil }
+      if let added = stakeholder.added, added > lastDay { return nil }
       let key = StakeholderKey(deal: stakeholder.opportunity, contact: stakeholder.contact)
       guard let first = known[key] else {
         known[key] = (stakeholder.persona, row.line)
@@ -104,7 +111,10 @@ extension DatasetReader {
       mistakes.append(
         TableMistake(table.path, at: nil, "this table is missing beside the other aggregates"))
     }
-    guard let cohort = cohorts.first, missing.isEmpty else { return }
+    guard missing.isEmpty else { return }
+    let check = AggregatesCheck(cohorts, outcomes, endings, plan, reading.workspace)
+    mistakes += check.mistakes
+    guard let cohort = cohorts.first, check.mistakes.isEmpty else { return }
     dataset.aggregates = Dataset.Aggregates(cohort: cohort, outcomes: outcomes, endings: endings)
   }
 
@@ -124,6 +134,19 @@ extension DatasetReader {
     dataset.engagement = counter.engagement
     dataset.engagement.droppedEvents = repeated.lines.count
     if let line = repeated.lines.min() { warnOfRepeated(repeated.lines.count, line) }
+  }
+
+  /// Names the stages that the taxonomy lacks, without what may tell who somebody is.
+  private mutating func warnOfStages() {
+    let names = reading.unmatched.stages.filter(PersonalData.isPlainName).sorted {
+      $0.precedes($1)
+    }
+    guard !names.isEmpty else { return }
+    mistakes.append(
+      TableMistake(
+        MeasurementTable.opportunities.path, at: nil,
+        "no stage of the taxonomy: \(English.quotedList(names)); add what they are called as "
+          + "`aliases` of your stages", severity: .warning))
   }
 
   private mutating func warnOfRepeated(_ count: Int, _ line: Int) {

@@ -11,9 +11,12 @@ struct DatasetReading {
   private let assets: [String: Ordinal<Asset>]
   private let definitions: [String: Ordinal<LeadDefinition>]
   private var opportunities: [String: Ordinal<Opportunity>] = [:]
+  /// The days on which each deal began and closed.
+  private var lives: [(created: CalendarDate, closed: CalendarDate?)] = []
   private(set) var contacts: [String: Int] = [:]
   /// The line on which each key of the table that is read stands.
   private var lines: [String: Int] = [:]
+  private static let longestPeriod = 366
   private var periods: [[String]: [(period: ClosedRange<CalendarDate>, line: Int)]] = [:]
 
   init(_ workspace: Workspace, today: CalendarDate) {
@@ -42,6 +45,7 @@ extension DatasetReading {
   mutating func know(_ opportunities: [Opportunity]) {
     let pairs = zip(opportunities.map(\.id), opportunities.ordinals)
     self.opportunities = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    lives = opportunities.map { ($0.created, $0.closed) }
   }
 
   /// Reads a key that may stand once in its table.
@@ -64,8 +68,12 @@ extension DatasetReading {
       row.report(end, "\(last) lies before the first day, \(first)")
       return nil
     }
-    guard first <= today else {
-      row.report(start, "\(first) lies ahead of today, \(today)")
+    for (column, day) in [(start, first), (end, last)] where day > today {
+      row.report(column, "\(day) lies ahead of today, \(today)")
+      return nil
+    }
+    guard last.days(since: first) <= Self.longestPeriod else {
+      row.report(end, "this period is longer than \(Self.longestPeriod) days")
       return nil
     }
     return first...last
@@ -96,6 +104,22 @@ extension DatasetReading {
     return nil
   }
 
+  /// Whether a deal had begun on a day, and not closed before.
+  func lives(_ deal: Ordinal<Opportunity>, on day: CalendarDate) -> Bool {
+    let life = lives[deal.value]
+    return day >= life.created && day <= life.closed ?? day
+  }
+
+  /// Counts a row that no figure counts.
+  mutating func leaveOut(_ reason: String, of table: MeasurementTable) {
+    unmatched.count(reason, in: table)
+  }
+
+  /// Whether there is a deal of a key; where there is no table of deals, every key is taken for one.
+  mutating func knowsDeal(_ key: String, of table: MeasurementTable) -> Bool {
+    opportunities.isEmpty || opportunity(key, of: table) != nil
+  }
+
   /// The number of a contact.
   mutating func contact(_ key: String) -> Int {
     if let known = contacts[key] { return known }
@@ -108,7 +132,7 @@ extension DatasetReading {
     let text = row.text(column)
     guard !text.isEmpty else { return nil }
     if let stage = taxonomy[.stages].tag(titled: text) { return stage }
-    unmatched.count("the stage \(text.quoted) is none of the taxonomy", in: Columns.table)
+    unmatched.countStage(text, in: Columns.table)
     return nil
   }
 

@@ -9,11 +9,21 @@ struct UnmatchedRows: Sendable {
   /// How many rows name one, those included that are too many to be told one by one.
   private(set) var assetRows = 0
 
+  /// Stages that are none of the taxonomy, as they are written.
+  private(set) var stages: Set<String> = []
+  private static let mostStages = 100
+
   /// So many names are told apart; with more, none is listed.
   private static let mostNames = 10_000
 
   mutating func count(_ reason: String, in table: MeasurementTable) {
     reasons[table, default: [:]][reason, default: 0] += 1
+  }
+
+  /// Counts a stage that the taxonomy lacks; its name is told to whoever runs the command alone.
+  mutating func countStage(_ name: String, in table: MeasurementTable) {
+    count("its stage is none of the taxonomy", in: table)
+    if stages.count < Self.mostStages { stages.insert(name) }
   }
 
   mutating func countAsset(_ name: String, in table: MeasurementTable) {
@@ -26,7 +36,7 @@ struct UnmatchedRows: Sendable {
   /// than can be told apart.
   var mostFrequentAssets: [(name: String, rows: Int)] {
     guard assets.count <= Self.mostNames else { return [] }
-    return assets.sorted { left, right in
+    return assets.filter { PersonalData.isPlainName($0.key) }.sorted { left, right in
       left.value == right.value ? left.key.precedes(right.key) : left.value > right.value
     }.map { ($0.key, $0.value) }
   }

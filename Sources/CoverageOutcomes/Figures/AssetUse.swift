@@ -89,7 +89,7 @@ extension AssetUse.Row {
     let shown = withholding.row([sums.some, sums.all - sums.some])
     self.asset = asset
     self.some = shown[0]
-    self.all = sums.isCounted ? withholding.shown(sums.all) : nil
+    self.all = sums.isSeen ? withholding.shown(sums.all) : nil
     rate = ShownRate(shown[0], of: shown[1])
   }
 }
@@ -98,7 +98,8 @@ extension AssetUse.Row {
 private struct Sums {
   private(set) var some = 0
   private(set) var all = 0
-  private(set) var isCounted = false
+  /// Whether a row knows of all of them at least.
+  private(set) var isSeen = false
 
   init(
     _ records: [PerformanceRecord], _ some: KeyPath<PerformanceRecord, Int?>,
@@ -106,9 +107,10 @@ private struct Sums {
   ) {
     for record in records {
       guard let whole = record[keyPath: all] else { continue }
-      isCounted = true
+      isSeen = true
+      guard let part = record[keyPath: some] else { continue }
       self.all += whole
-      self.some += record[keyPath: some] ?? 0
+      self.some += part
     }
   }
 }

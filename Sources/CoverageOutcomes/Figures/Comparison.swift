@@ -46,6 +46,8 @@ public struct Comparison: Sendable {
     public let closing: SurvivalCurve?
     /// The shares that were won and lost by a day from the landmark.
     public let endings: CompetingRisks?
+    /// Whether there is no deal on this side.
+    public let isEmpty: Bool
   }
 }
 

@@ -64,7 +64,8 @@ extension ComparisonCounter {
       counts + rest, earlier: isStated ? earlierCounts(known) : [])
     return Comparison(
       subject, tallies, shown, plan, bySegment: stratified(known),
-      sensitivity: plan.landmarks.map { ($0, difference(known, $0)) })
+      sensitivity: plan.landmarks.filter { $0 != plan.landmark }
+        .map { ($0, difference(known, $0)) })
   }
 
   /// The deals of the cohort in which a persona is known, reached or not.
@@ -107,11 +108,14 @@ extension ComparisonCounter {
     return [counts[0], counts[1], nil, counts[2], counts[3], nil, unknown]
   }
 
+  /// The difference at another landmark, of which no count is shown.
   private func difference(
     _ known: [Ordinal<Opportunity>: [Int]], _ landmark: Int
   ) -> ShownDifference {
     let tallies = self.tallies(known, landmark)
-    let shown = Withholding(plan).row(tallies.yes.counts + tallies.no.counts)
+    let counts = tallies.yes.counts + tallies.no.counts
+    let total = cohorts[landmark]?.members.count ?? 0
+    let shown = Withholding(plan).row(counts + [total - counts.reduce(0, +)])
     let (yes, no) = (ShownRate(shown[0], of: shown[1]), ShownRate(shown[3], of: shown[4]))
     return ShownDifference(plan.large(yes), plan.large(no))
   }
@@ -149,7 +153,8 @@ extension ComparisonCounter {
         tallies.no.add(outcome, days: days)
       }
     }
-    let shown = Withholding(plan).row(tallies.yes.counts + tallies.no.counts)
+    // Both sides together are all accounts, the same for each persona.
+    let shown = Withholding(plan).table([tallies.yes.counts, tallies.no.counts]).flatMap(\.self)
     return Comparison(.account(persona), tallies, shown, plan, bySegment: nil, sensitivity: [])
   }
 }
@@ -170,8 +175,8 @@ extension Comparison {
     sensitivity: [(landmark: Int, difference: ShownDifference)], hasTimes: Bool = true
   ) {
     self.subject = subject
-    reached = Group(tallies.yes, Array(shown[0..<3]), hasTimes: hasTimes)
-    notReached = Group(tallies.no, Array(shown[3..<6]), hasTimes: hasTimes)
+    reached = Group(tallies.yes, Array(shown[0..<3]), plan, hasTimes: hasTimes)
+    notReached = Group(tallies.no, Array(shown[3..<6]), plan, hasTimes: hasTimes)
     notIdentified = shown.count > 6 ? shown[6] : nil
     difference = ShownDifference(
       plan.large(reached.winRate), plan.large(notReached.winRate))
@@ -179,7 +184,9 @@ extension Comparison {
       (group.winRate.proportion?.total ?? 0) < plan.tooFew
     }
     self.bySegment = bySegment
-    self.sensitivity = sensitivity
+    // What the counts withhold can't come back by another day.
+    let isWithheld = difference == .withheld
+    self.sensitivity = sensitivity.map { ($0.landmark, isWithheld ? .withheld : $0.difference) }
     let hasCurves = reached.closing != nil && notReached.closing != nil
     logRank = hasCurves ? LogRank(tallies.yes.closings, tallies.no.closings) : nil
   }

@@ -30,11 +30,16 @@ extension Comparison.Group {
   /// - Parameters:
   ///   - tally: The deals.
   ///   - shown: What may be seen of those won, lost and open.
+  ///   - plan: What is too small.
   ///   - hasTimes: Whether it is known of each deal when it closed.
-  init(_ tally: DealTally, _ shown: [ShownCount], hasTimes: Bool = true) {
+  init(
+    _ tally: DealTally, _ shown: [ShownCount], _ plan: MeasurementPlan, hasTimes: Bool = true
+  ) {
     (won, lost, open) = (shown[0], shown[1], shown[2])
     winRate = ShownRate(shown[0], of: shown[1])
-    let tellsTimes = hasTimes && !shown.contains(.withheld) && !tally.subjects.isEmpty
+    let isLarge = tally.won + tally.lost >= plan.smallestGroup
+    let tellsTimes = hasTimes && isLarge && !shown.contains(.withheld)
+    isEmpty = tally.subjects.isEmpty
     closing = tellsTimes ? SurvivalCurve(tally.closings) : nil
     endings = tellsTimes ? CompetingRisks(tally.subjects) : nil
   }

@@ -34,62 +34,59 @@ public struct InfluencedPipeline: Sendable {
 
 extension InfluencedPipeline {
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
-    let deals = ReachedPersonas(dataset, plan).deals.compactMap { deal in
-      deal.money.flatMap { money in
-        deal.personas.isEmpty ? nil : ReachedDeal(money: money, personas: deal.personas)
-      }
+    let deals = ReachedPersonas(dataset, plan).deals.filter { !$0.personas.isEmpty }
+    let names = Set(deals.compactMap { $0.money?.currency }).sorted { $0.precedes($1) }
+    let personas = coverage.personaOrder.filter { persona in
+      deals.contains { $0.personas.contains(persona) }
     }
-    let currencies = Set(deals.map(\.money.currency)).sorted { $0.precedes($1) }
-    self.currencies = currencies.map { currency in
-      InCurrency(currency, deals.filter { $0.money.currency == currency }, plan, coverage)
+    // A persona's deals in all currencies and without an amount are as many as it was reached in.
+    let columns = names.map(Optional.some) + [nil]
+    let shown = Withholding(plan).table(
+      personas.map { persona in
+        columns.map { name in
+          deals.count { $0.money?.currency == name && $0.personas.contains(persona) }
+        }
+      })
+    currencies = names.enumerated().map { place, name in
+      InCurrency(
+        name, deals.filter { $0.money?.currency == name }, plan,
+        zip(personas, shown.map { $0[place] }))
     }
   }
 }
 
 extension InfluencedPipeline.InCurrency {
   fileprivate init(
-    _ currency: String, _ deals: [ReachedDeal], _ plan: MeasurementPlan, _ coverage: Coverage
+    _ currency: String, _ deals: [ReachedPersonas.Deal], _ plan: MeasurementPlan,
+    _ counts: some Sequence<(Ordinal<Persona>, ShownCount)>
   ) {
-    let withholding = Withholding(plan)
-    let personas = coverage.personaOrder.filter { persona in
-      deals.contains { $0.personas.contains(persona) }
-    }
-    let counts = personas.map { persona in deals.count { $0.personas.contains(persona) } }
-    // The parts of the additive view have a known sum, so that one alone can't be withheld.
-    let shown = withholding.row(counts)
     let shares = Self.shares(of: deals)
     self.currency = currency
-    total = .init(deals, withholding.shown(deals.count))
-    rows = personas.indices.map { place in
-      let persona = personas[place]
-      return InfluencedPipeline.Row(
+    total = .init(deals, Withholding(plan).shown(deals.count))
+    rows = counts.filter { $0.1 != .exactly(0) }.map { persona, count in
+      InfluencedPipeline.Row(
         persona: persona,
-        deals: .init(deals.filter { $0.personas.contains(persona) }, shown[place]),
-        share: shown[place] == .withheld ? nil : shares[persona] ?? 0)
+        deals: .init(deals.filter { $0.personas.contains(persona) }, count),
+        share: count == .withheld ? nil : shares[persona] ?? 0)
     }
   }
 
   /// Each deal's amount in equal parts over all who were reached in it.
-  private static func shares(of deals: [ReachedDeal]) -> [Ordinal<Persona>: Int] {
+  private static func shares(of deals: [ReachedPersonas.Deal]) -> [Ordinal<Persona>: Int] {
     var shares: [Ordinal<Persona>: Int] = [:]
     for deal in deals {
-      let parts = Apportionment(of: deal.money.minor).equally(among: deal.personas.count) ?? []
-      for (persona, part) in zip(deal.personas, parts) { shares[persona, default: 0] += part }
+      let parts = Apportionment(of: deal.money?.minor ?? 0).equally(among: deal.personas.count)
+      for (persona, part) in zip(deal.personas, parts ?? []) {
+        shares[persona, default: 0] += part
+      }
     }
     return shares
   }
 }
 
 extension InfluencedPipeline.ShownSum {
-  fileprivate init(_ deals: [ReachedDeal], _ count: ShownCount) {
+  fileprivate init(_ deals: [ReachedPersonas.Deal], _ count: ShownCount) {
     self.count = count
-    amount = count == .withheld ? nil : deals.reduce(0) { $0 + $1.money.minor }
+    amount = count == .withheld ? nil : deals.reduce(0) { $0 + ($1.money?.minor ?? 0) }
   }
-}
-
-/// A deal of the cohort with an amount, and who was reached in it.
-private struct ReachedDeal {
-  let money: Money
-  /// In the order of the personas.
-  let personas: [Ordinal<Persona>]
 }

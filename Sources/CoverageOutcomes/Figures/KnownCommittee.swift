@@ -75,8 +75,7 @@ private struct PeopleInDeals {
   }
 
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
-    for stakeholder in dataset.stakeholders where stakeholder.added.map({ $0 <= plan.asOf }) ?? true
-    {
+    for stakeholder in dataset.stakeholders {
       let persona = stakeholder.persona.map { coverage.workspace.personas[$0] }
       guard let role = stakeholder.role ?? persona?.buyingRole else { continue }
       let seen = dataset.engagement.lastSeen[stakeholder.contact]

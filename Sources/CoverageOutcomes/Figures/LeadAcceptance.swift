@@ -53,7 +53,10 @@ extension LeadAcceptance {
     let table = withholding.table(
       used.map { source in Self.counts(leads.filter { $0.source == source }) })
     self.definition = definition
-    decisions = Decisions(withholding.row(Self.counts(leads)))
+    // How many have a decision stands beside how many of them became a deal.
+    let decisions = Decisions(
+      withholding.counts(Self.counts(leads), lines: [[0, 1, 2, 3], [0, 1, 2]]))
+    self.decisions = decisions
     bySource = zip(used, table).map { ($0, Decisions($1)) }
     let refused = leads.filter { $0.decision == .rejected || $0.decision == .notReady }
     let criteria = coverage.workspace.taxonomy[.leadCriteria].tags.filter { criterion in
@@ -63,7 +66,11 @@ extension LeadAcceptance {
     let shown = withholding.row(counts + [refused.count { $0.criterion == nil }])
     byCriterion = zip(criteria, shown).map { ($0, $1) }
     otherReasons = shown.last ?? .exactly(0)
-    becameDeals = Self.rate(leads.filter { $0.decision != .open }, withholding)
+    let isDecidedKnown = [decisions.accepted, decisions.rejected, decisions.notReady].allSatisfy {
+      $0 != .withheld
+    }
+    becameDeals =
+      isDecidedKnown ? Self.rate(leads.filter { $0.decision != .open }, withholding) : .withheld
     meetingsBecameDeals = Self.rate(leads.filter { $0.meeting != nil }, withholding)
   }
 

@@ -7,28 +7,28 @@ public struct LeftOutRows: Sendable {
   /// The assets that rows name and this workspace lacks, the most frequent twenty first.
   public let assets: [(name: String, rows: ShownCount)]
 
+  /// How many rows were left out because of a mistake.
+  public let rejected: Int
+
   init(_ dataset: Dataset, _ plan: MeasurementPlan) {
     let withholding = Withholding(plan)
     let engagement = dataset.engagement
+    rejected = dataset.rejectedRows
     var counts = dataset.unmatched.reasons
     let ofEvents = [
       ("it stands twice", engagement.droppedEvents),
-      ("it is later than the day of the report", engagement.laterEvents),
       ("its asset is retired, so that it counts for nobody", engagement.retiredAssetEvents),
     ]
     for (reason, count) in ofEvents where count > 0 {
       counts[.engagement, default: [:]][reason] = count
-    }
-    let later = dataset.opportunities.count { $0.created > plan.asOf }
-    if later > 0 {
-      counts[.opportunities, default: [:]]["it is later than the day of the report"] = later
     }
     reasons = MeasurementTable.allCases.flatMap { table in
       (counts[table] ?? [:]).sorted { $0.key.precedes($1.key) }.map { reason, count in
         (table, reason, withholding.shown(count))
       }
     }
-    assets = dataset.unmatched.mostFrequentAssets.prefix(20).map {
+    let assets = dataset.unmatched.mostFrequentAssets.filter { $0.rows >= plan.smallestGroup }
+    self.assets = assets.prefix(20).map {
       ($0.name, withholding.shown($0.rows))
     }
   }

@@ -35,7 +35,9 @@ extension SearchDemand {
     }
     phrases = coverage.personaOrder.flatMap { persona in
       coverage.workspace.personas[persona].searches.map { search in
-        let own = records[Self.folded(search.text)] ?? []
+        let own = (records[Self.folded(search.text)] ?? []).filter {
+          $0.impressions != nil && $0.clicks != nil
+        }
         let clicks = own.reduce(0) { $0 + ($1.clicks ?? 0) }
         let others = own.reduce(0) { $0 + ($1.impressions ?? 0) } - clicks
         let shown = withholding.row([clicks, max(0, others)])

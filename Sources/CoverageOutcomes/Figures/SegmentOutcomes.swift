@@ -26,7 +26,7 @@ public struct SegmentOutcomes: Sendable {
       all.map(\.counts),
       earlier: used.map { segment in [earlier[segment]?.won, earlier[segment]?.lost, nil] })
     rows = zip(used, zip(all, shown)).map { segment, row in
-      let group = Comparison.Group(row.0, row.1)
+      let group = Comparison.Group(row.0, row.1, plan)
       return Row(
         segment: segment, won: group.won, lost: group.lost, open: group.open,
         winRate: plan.large(group.winRate), closing: group.closing)

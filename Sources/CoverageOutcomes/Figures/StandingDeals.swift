@@ -6,7 +6,8 @@ public struct StandingDeals: Sendable {
   /// In the order of the stages.
   public let stages: [AtStage]
   /// How many deals have no stage that the taxonomy knows.
-  public let withoutStage: ShownCount
+  public let openWithoutStage: ShownCount
+  public let lostWithoutStage: ShownCount
 
   public struct AtStage: Sendable {
     public let stage: Tag
@@ -42,8 +43,18 @@ extension StandingDeals {
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
     let counter = StandingCounter(dataset, plan, coverage)
     let counts = counter.counts
-    stages = counts.map { AtStage($0, plan) }
-    withoutStage = Withholding(plan).shown(counter.withoutStage)
+    // Open deals stand beside the roles that are known in them; all that are open or lost, beside
+    // those of the segments.
+    let places = counts.indices.map { [3 * $0, 3 * $0 + 1, 3 * $0 + 2] }
+    let last = 3 * counts.count
+    let shown = Withholding(plan).counts(
+      counts.flatMap { [$0.moving, $0.standing, $0.lost] }
+        + [counter.openWithoutStage, counter.lostWithoutStage],
+      lines: places.map { Array($0[0...1]) } + [
+        places.map { $0[2] } + [last + 1], places.flatMap { $0[0...1] } + [last],
+      ])
+    stages = zip(counts, places).map { AtStage($0, $1.map { shown[$0] }, plan) }
+    (openWithoutStage, lostWithoutStage) = (shown[last], shown[last + 1])
   }
 
   /// Whether any deal stands at a stage that is known.
@@ -53,12 +64,10 @@ extension StandingDeals {
 }
 
 extension StandingDeals.AtStage {
-  fileprivate init(_ count: StageCount, _ plan: MeasurementPlan) {
+  fileprivate init(_ count: StageCount, _ shown: [ShownCount], _ plan: MeasurementPlan) {
     let withholding = Withholding(plan)
-    // How many are open stands beside the roles that are known in them.
-    let open = withholding.row([count.moving, count.standing])
     stage = count.stage
-    (moving, standing, lost) = (open[0], open[1], withholding.shown(count.lost))
+    (moving, standing, lost) = (shown[0], shown[1], shown[2])
     let days = count.daysOfOpen
     medianDays = days.count >= plan.smallestGroup ? Quantile.median(of: days) : nil
     limit = count.limit
@@ -89,7 +98,8 @@ private struct StageCount {
 /// Counts the deals of each stage.
 private struct StandingCounter {
   private(set) var counts: [StageCount]
-  private(set) var withoutStage = 0
+  private(set) var openWithoutStage = 0
+  private(set) var lostWithoutStage = 0
 
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
     let stages = DealStages(dataset, plan)
@@ -101,7 +111,11 @@ private struct StandingCounter {
       guard
         let place = counts.firstIndex(where: { $0.stage == stages.stage(of: ordinal, in: dataset) })
       else {
-        withoutStage += 1
+        if deal.outcome(on: plan.asOf) == .open {
+          openWithoutStage += 1
+        } else {
+          lostWithoutStage += 1
+        }
         continue
       }
       let days = plan.asOf.days(since: stages.start(of: ordinal, in: dataset))

@@ -11,6 +11,8 @@ struct AggregatedEnding: Sendable {
   /// How many were open when they were last seen.
   let open: Int
 
+  private static let mostDeals = 100_000
+
   enum Column: Int, TableColumns {
     case persona, engaged, days, won, lost, censored
 
@@ -36,6 +38,9 @@ struct AggregatedEnding: Sendable {
     won = row.number(.won) ?? 0
     lost = row.number(.lost) ?? 0
     open = row.number(.censored) ?? 0
+    if row.mistakes.isEmpty, [won, lost, open].reduce(0, +) > Self.mostDeals {
+      row.report(.won, "more than \(Self.mostDeals) deals on one day can't be meant")
+    }
     guard row.mistakes.isEmpty, let persona else { return nil }
     self.persona = persona
   }

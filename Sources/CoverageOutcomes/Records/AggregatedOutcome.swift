@@ -27,17 +27,19 @@ struct AggregatedOutcome: Sendable {
 
   /// Reads a row; none where something is wrong with it, which the row then holds.
   init?(_ row: inout TableRow<Column>, _ reading: DatasetReading) {
-    for column in Column.allCases where column != .suppressed && row.text(column).isEmpty {
-      row.report(column, "a row needs `\(column.name)`")
-    }
     let persona = row.persona(.persona, in: reading.workspace)
     isExposed = row.flag(.engaged) ?? false
     isSuppressed = row.flag(.suppressed) ?? false
+    let needed: [Column] =
+      isSuppressed ? [.persona, .engaged] : Column.allCases.filter { $0 != .suppressed }
+    for column in needed where row.text(column).isEmpty {
+      row.report(column, "a row needs `\(column.name)`")
+    }
     won = row.number(.won) ?? 0
     lost = row.number(.lost) ?? 0
     open = row.number(.open) ?? 0
     let deals = row.number(.deals) ?? 0
-    if row.mistakes.isEmpty, deals != won + lost + open {
+    if row.mistakes.isEmpty, !isSuppressed, deals != won + lost + open {
       row.report(.deals, "\(deals) is not \(won) won, \(lost) lost and \(open) open together")
     }
     guard row.mistakes.isEmpty, let persona else { return nil }

@@ -55,7 +55,10 @@ extension LeadRecord {
     criterion = reading.taxonomy[.leadCriteria].tag(titled: row.text(.reason))
     hasReason = !row.text(.reason).isEmpty
     meeting = row.pastDate(.meeting, today: reading.today)
-    hasOpportunity = row.key(.opportunity) != nil
+    hasOpportunity = row.key(.opportunity).map { reading.knowsDeal($0, of: Column.table) } ?? false
+    if let meeting, let created, meeting < created {
+      row.report(.meeting, "\(meeting) lies before the day of the lead, \(created)")
+    }
     guard row.mistakes.isEmpty, let created else { return nil }
     self.created = created
   }

@@ -28,6 +28,9 @@ struct SearchPosition: Sendable {
       row.report(column, "a row needs \(column.name.quoted)")
     }
     position = row.number(.position) ?? 0
+    if domain.contains("@") || domain.contains(" ") {
+      row.report(.domain, "this is no site of the form www.example.com")
+    }
     if position == 0, row.mistakes.isEmpty { row.report(.position, "positions begin at 1") }
     let day = row.pastDate(.day, today: reading.today)
     guard row.mistakes.isEmpty, let day else { return nil }

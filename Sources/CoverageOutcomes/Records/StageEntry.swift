@@ -28,6 +28,10 @@ struct StageEntry: Sendable, Hashable {
     guard row.mistakes.isEmpty, let entered else { return nil }
     guard let opportunity = reading.opportunity(key, of: Self.Column.table), let stage
     else { return nil }
+    guard reading.lives(opportunity, on: entered) else {
+      reading.leaveOut("the deal had not begun or was closed on that day", of: Self.Column.table)
+      return nil
+    }
     self.opportunity = opportunity
     self.stage = stage
     self.entered = entered

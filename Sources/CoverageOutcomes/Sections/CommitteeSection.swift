@@ -37,18 +37,21 @@ extension OutcomeReportBuilder {
     guard outcomes.tables.contains(.stakeholders) else {
       return "There is no stakeholders.csv, so nobody is known in any deal."
     }
-    let known = outcomes.committee.rows.compactMap { row in
-      row.unknown.number.map { (row, $0) }
-    }
+    let rows = outcomes.committee.rows
+    let known = rows.compactMap { row in row.unknown.number.map { (row, $0) } }
+    let isCut = known.count < rows.count
     guard let worst = known.max(by: { $0.1 < $1.1 }), worst.1 > 0 else {
-      return outcomes.committee.rows.isEmpty
-        ? "No deal is open at a stage of the taxonomy."
-        : known.count < outcomes.committee.rows.count
-          ? "Which role is missing can't be told of so few deals."
-          : "Every required role is known in every open deal."
+      if rows.isEmpty {
+        return
+          "No deal is open at a stage of the taxonomy, or the taxonomy requires no buying role."
+      }
+      return isCut
+        ? "Which role is missing can't be told of so few deals."
+        : "Every required role is known in every deal that is open at a stage of the taxonomy."
     }
     let taxonomy = coverage.workspace.taxonomy
-    return "Most often missing: \(taxonomy.title(of: worst.0.role)), unknown in "
+    return
+      "\(isCut ? "Of what can be told, most" : "Most") often missing: \(taxonomy.title(of: worst.0.role)), unknown in "
       + "\(English.count(worst.1, "open deal")) at \(taxonomy.title(of: worst.0.stage))."
   }
 }

@@ -20,23 +20,29 @@ extension OutcomeReportBuilder {
         "Reached means: somebody known as the persona opened an asset that is critical for it, "
           + "between \(English.count(outcomes.plan.lookback, "day")) before the deal began and "
           + "\(English.count(outcomes.plan.landmark, "day")) after. Win rates are of closed deals.",
+        comparisons.isAggregated
+          ? "A warehouse counted these deals; every other part counts the rows of the other tables."
+          : nil,
         comparisons.count == 0
           ? nil
-          : "\(English.count(comparisons.count, "comparison")) stand here; of twenty without any "
+          : "\(English.count(comparisons.count, "comparison")) "
+            + "\(comparisons.count == 1 ? "stands" : "stand") here; of twenty without any "
             + "difference, one shows an interval without 0 by chance.",
       ],
       [
         comparisonTable("persona", "Win rates, person level: the persona is known from a row") {
           if case .persona = $0 { true } else { false }
         },
-        comparisonTable("inferred", "Win rates, inferred: the persona is guessed from a job title")
-        {
+        comparisonTable(
+          "inferred",
+          "Win rates, inferred: the persona is guessed, from a job title or by the other system"
+        ) {
           if case .inferred = $0 { true } else { false }
         },
         comparisonTable(
           "account",
-          "Win rates, account level: somebody of the account opened it, nobody knows who; "
-            + "the first deal of each account counts"
+          "Win rates, account level: somebody of the account opened it, whoever it was; the "
+            + "first deal of each account that is compared counts"
         ) { if case .account = $0 { true } else { false } },
         strataTable, closingTable, endingTable, sensitivityTable, curveTable, cohortTable,
       ])
@@ -129,9 +135,13 @@ extension OutcomeReportBuilder {
       plain.map { comparison in
         [
           .text(level(comparison.subject)), .persona(comparison.subject.persona),
-          median(comparison.reached.closing), median(comparison.notReached.closing),
+          median(comparison.reached), median(comparison.notReached),
         ] + logRank(comparison.logRank)
       })
+  }
+
+  private func median(_ group: Comparison.Group) -> OutcomeValue {
+    group.isEmpty ? .nothing("no value") : median(group.closing)
   }
 
   func median(_ curve: SurvivalCurve?) -> OutcomeValue {
@@ -159,7 +169,7 @@ extension OutcomeReportBuilder {
       ],
       groups.flatMap { comparison, name, group -> [[OutcomeValue]] in
         guard let endings = group.endings, let last = endings.lastDay else { return [] }
-        return [90, 180, 360].filter { $0 <= last }.compactMap { day in
+        return daysToTell(of: endings).filter { $0 <= last }.compactMap { day in
           guard let won = endings.incidence(of: .won, by: day),
             let lost = endings.incidence(of: .lost, by: day)
           else { return nil }
@@ -169,6 +179,20 @@ extension OutcomeReportBuilder {
           ]
         }
       })
+  }
+
+  /// Days between which no smaller number of deals ended than may be shown.
+  private func daysToTell(of endings: CompetingRisks) -> [Int] {
+    var told = (won: 0, lost: 0)
+    return [90, 180, 360].filter { day in
+      let steps = endings.steps.filter { $0.day <= day }
+      let (won, lost) = (steps.reduce(0) { $0 + $1.won }, steps.reduce(0) { $0 + $1.lost })
+      let isShown = [won - told.won, lost - told.lost, endings.total - won - lost].allSatisfy {
+        $0 == 0 || $0 >= outcomes.plan.smallestGroup
+      }
+      if isShown { told = (won, lost) }
+      return isShown
+    }
   }
 
   private var groups: [(Comparison, String, Comparison.Group)] {
@@ -191,10 +215,17 @@ extension OutcomeReportBuilder {
         comparison.sensitivity.map { landmark, difference in
           [
             .text(level(comparison.subject)), .persona(comparison.subject.persona),
-            .days(landmark), .difference(difference, isTooFew: isTooFew(difference)),
+            .days(landmark), rounded(difference),
           ]
         }
       })
+  }
+
+  /// Where counts are withheld, only whole points: from all decimals the counts could be worked out.
+  private func rounded(_ difference: ShownDifference) -> OutcomeValue {
+    let value = OutcomeValue.difference(difference, isTooFew: isTooFew(difference))
+    guard outcomes.plan.withholds, difference.value != nil else { return value }
+    return .text(OutcomeWords(coverage).text(value))
   }
 
   private func isTooFew(_ difference: ShownDifference) -> Bool {

@@ -67,11 +67,14 @@ extension OutcomeReportBuilder {
     let rates = outcomes.leads.compactMap { lead in
       lead.decisions.notReadyRate.proportion.flatMap { rate in rate.share.map { (lead, rate, $0) } }
     }
+    let isCut = rates.count < outcomes.leads.count
     guard let worst = rates.max(by: { $0.2 < $1.2 }), worst.1.count > 0 else {
-      return outcomes.leads.isEmpty
-        ? "No lead has come yet." : "How often leads are not ready can't be told of so few."
+      if outcomes.leads.isEmpty { return "No lead came up to \(outcomes.plan.asOf)." }
+      return isCut
+        ? "How often leads are not ready can't be told of each definition."
+        : "No lead with a decision is not ready."
     }
-    return "Not ready most often: \(title(of: worst.0)), "
+    return "Not ready most often\(isCut ? ", of what can be told" : ""): \(title(of: worst.0)), "
       + "\(OutcomeWords.text(.share(worst.1))) of the leads with a decision."
   }
 }

@@ -80,17 +80,27 @@ extension OutcomeWords {
     return "\(English.count(median, "day")) (\(limits[0]) to \(limits[1]))"
   }
 
-  /// `12,500.00 EUR`, with two decimals: the smallest coin is taken for a hundredth.
-  private static func text(_ amount: Int, _ currency: String) -> String {
-    let whole = String(amount / 100)
+  /// `12,500.00 EUR`.
+  static func text(_ amount: Int, _ currency: String) -> String {
+    let digits = Self.digits[currency] ?? 2
+    let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
+    let whole = String(amount / scale)
     var grouped = ""
     for (place, digit) in whole.enumerated() {
       if place > 0, (whole.count - place) % 3 == 0 { grouped += "," }
       grouped.append(digit)
     }
-    let cents = amount % 100
-    return "\(grouped).\(cents < 10 ? "0" : "")\(cents) \(currency)"
+    guard digits > 0 else { return "\(grouped) \(currency)" }
+    let rest = String(amount % scale)
+    return "\(grouped).\(String(repeating: "0", count: digits - rest.count))\(rest) \(currency)"
   }
+
+  /// How many decimals a currency has, where they are not two (ISO 4217).
+  private static let digits = [
+    "BIF": 0, "CLP": 0, "DJF": 0, "GNF": 0, "ISK": 0, "JPY": 0, "KMF": 0, "KRW": 0, "PYG": 0,
+    "RWF": 0, "UGX": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0, "BHD": 3, "IQD": 3,
+    "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3,
+  ]
 
   /// A share in whole percent.
   public static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }

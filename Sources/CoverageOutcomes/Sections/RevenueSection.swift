@@ -42,7 +42,8 @@ extension OutcomeReportBuilder {
     OutcomeTable(
       "progression", "Moved on within \(StageProgression.days) days, \(dealLevel)",
       [
-        "stage": "Stage", "moved": "Moved on, or won", "stayed": "Stayed, or lost", "rate": "Share",
+        "stage": "Stage", "moved": "Moved on, or won", "stayed": "Not in that time",
+        "rate": "Share",
         "too-young": "Came too late to tell",
       ],
       outcomes.progression.rows.map { row in

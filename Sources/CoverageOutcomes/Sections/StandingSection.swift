@@ -18,27 +18,37 @@ extension OutcomeReportBuilder {
           ? nil
           : "Whether a deal lacked something for a persona is for somebody who knows it to say; the "
             + "lines to paste record what the tables count.",
-        outcomes.standing.withoutStage == .exactly(0)
-          ? nil
-          : "Deals at no stage of the taxonomy: \(OutcomeWords.text(outcomes.standing.withoutStage)).",
+        withoutStage,
       ],
       [standingTable, unservedTable], snippets: stallLines)
   }
 
-  /// The finding: the stage at which most deals stand still.
+  /// The finding: the stage at which most deals stand still, of those that are shown.
   var standingSentence: String {
     let stages = outcomes.standing.stages
+    guard outcomes.tables.contains(.opportunities) else {
+      return "There is no opportunities.csv, so no deal is known."
+    }
     let known = stages.compactMap { stage in stage.standing.number.map { (stage, $0) } }
+    let isCut = known.count < stages.count
     guard let worst = known.max(by: { $0.1 < $1.1 }), worst.1 > 0 else {
-      return stages.contains { $0.standing == .withheld }
-        ? "Where deals stand still, they are too few to be told."
-        : outcomes.tables.contains(.opportunities)
-          ? "No open deal stands still." : "There is no opportunities.csv, so no deal is known."
+      if isCut { return "Where deals stand still, they are too few to be told." }
+      return stages.allSatisfy { $0.moving == .exactly(0) }
+        ? "No deal is open at a stage of the taxonomy."
+        : "No open deal at a stage of the taxonomy stands still."
     }
     let name = coverage.workspace.taxonomy.title(of: worst.0.stage)
     let open = worst.0.moving.number.map { " of \($0 + worst.1) open deals" } ?? " open deals"
-    return "Most stand still at \(name): \(worst.1)\(open), for longer than "
-      + "\(English.count(worst.0.limit, "day"))."
+    return "\(isCut ? "Of the stages that can be told, most" : "Most") stand still at \(name): "
+      + "\(worst.1)\(open), for longer than \(English.count(worst.0.limit, "day"))."
+  }
+
+  /// The deals that no stage counts.
+  private var withoutStage: String? {
+    let (open, lost) = (outcomes.standing.openWithoutStage, outcomes.standing.lostWithoutStage)
+    guard open != .exactly(0) || lost != .exactly(0) else { return nil }
+    return "At no stage of the taxonomy, and in no row: \(OutcomeWords.text(open)) open and "
+      + "\(OutcomeWords.text(lost)) lost deals."
   }
 
   private var standingTable: OutcomeTable {

@@ -11,11 +11,14 @@ extension OutcomeReportBuilder {
       "sales-use", "What sales sends late in a deal",
       [
         !use.knowsSales
-          ? "No row of performance.csv has the channel sales, so nobody knows what is sent."
-          : unsent == 0
-            ? "Everything that replies at a late stage was sent."
-            : "\(unsent) of \(English.count(use.lateAssets.count, "asset")) that reply at a late "
-              + "stage were never sent."
+          ? "No row of performance.csv that ends by \(outcomes.plan.asOf) has the channel sales, so "
+            + "nobody knows what is sent."
+          : use.lateAssets.isEmpty
+            ? "Nothing live replies at a late stage."
+            : unsent == 0
+              ? "Everything that replies at a late stage was sent."
+              : "\(unsent) of \(English.count(use.lateAssets.count, "asset")) that reply at a late "
+                + "stage were never sent, by performance.csv."
       ],
       [
         OutcomeTable(
@@ -84,11 +87,12 @@ extension OutcomeReportBuilder {
           ? "No persona's file names a phrase that it searches for."
           : unseen == 0
             ? "Of \(English.count(phrases.count, "phrase")) that personas search for, "
-              + "\(phrases.count - unknown) led to something of ours."
-            : "\(unseen) of \(English.count(phrases.count, "phrase")) led to nothing of ours.",
+              + "\(phrases.count - unknown) are tied to an asset of ours."
+            : "\(unseen) of \(English.count(phrases.count, "phrase")) are tied to no asset of ours.",
         unknown == 0 || phrases.isEmpty
           ? nil
-          : "\(unknown) stand in no row of performance.csv, so that nobody knows what they lead to.",
+          : "For \(unknown) no row of performance.csv that counts has impressions and clicks, so that "
+            + "nobody knows what they lead to.",
       ],
       [
         OutcomeTable(
@@ -104,7 +108,7 @@ extension OutcomeReportBuilder {
               phrase.isKnown ? .count(phrase.impressions) : .nothing("no row"),
               phrase.isKnown ? .count(phrase.clicks) : .nothing("no row"),
               phrase.assets.isEmpty
-                ? .nothing(phrase.isKnown ? "nothing of ours" : "not known")
+                ? .nothing(phrase.isKnown ? "no asset named" : "not known")
                 : .text(
                   phrase.assets.map { coverage.workspace.assets[$0].title }.joined(separator: ", ")),
               phrase.competitors.isEmpty
@@ -127,7 +131,10 @@ extension OutcomeReportBuilder {
         plan.withholds
           ? "Withheld is a count under \(plan.smallestGroup), and any from which such a count could "
             + "be worked out; the taxonomy sets it as `smallest-group`." : nil,
-        leftOut.reasons.isEmpty ? "Every row that was read counts." : nil,
+        leftOut.rejected == 0
+          ? nil : "Left out because of a mistake: \(English.count(leftOut.rejected, "row")).",
+        "What is later counts in no figure. leads.csv has no day of its decisions, so that they are "
+          + "as the file has them.",
       ],
       [
         OutcomeTable(
@@ -137,7 +144,7 @@ extension OutcomeReportBuilder {
             [.text("\($0.table.rawValue).csv"), .text($0.reason), .count($0.rows)]
           }),
         OutcomeTable(
-          "unknown-assets", "Assets that rows name and this workspace lacks",
+          "unknown-assets", "Assets that several rows name and this workspace lacks",
           ["asset": "Name", "rows": "Rows"],
           leftOut.assets.map { [.text($0.name), .count($0.rows)] }),
       ])

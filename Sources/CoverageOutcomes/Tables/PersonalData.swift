@@ -21,6 +21,17 @@ public enum PersonalData {
     return looksLikeNumber(key) ? "a telephone number" : nil
   }
 
+  /// Whether a key is what systems write where there is none: many rows would seem to be of one.
+  static func isPlaceholder(_ key: String) -> Bool {
+    let word = key.lowercased().filter { $0.isLetter || $0.isNumber }
+    return word.isEmpty || ["na", "none", "null", "nil", "unknown", "tbd", "nan"].contains(word)
+  }
+
+  /// Whether a name can be told: it has nothing of an e-mail address or of a query.
+  static func isPlainName(_ name: String) -> Bool {
+    name.utf8.count <= 120 && !name.contains("@") && !name.contains("?") && kind(of: name) == nil
+  }
+
   private static func looksLikeAddress(_ key: String) -> Bool {
     let parts = key.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].dropFirst().contains(".")

@@ -6,8 +6,8 @@ struct TableReader<Columns: TableColumns> {
   private(set) var mistakes: [TableMistake] = []
   /// The rows that hold a mistake: the first hundred thousand.
   private(set) var rejected: [RejectedRow] = []
-  /// How many rows were read, bad ones included.
-  private(set) var rowCount = 0
+  /// How many rows hold a mistake.
+  private(set) var rejectedCount = 0
   private let folder: any TableFolder
   private let separator: UInt8
 
@@ -46,15 +46,17 @@ extension TableReader {
       return
     }
     report(reader.mistakes.map(Self.mistake))
-    var known = reader.mistakes.count
+    var known = reader.mistakeCount
     guard let header = TableHeader<Columns>(first, &mistakes) else { return }
     while let record = reader.next() {
       if record.isBlank { continue }
-      rowCount += 1
       var row = TableRow(record, header)
       if reader.mistakeCount > known {
-        for mistake in reader.mistakes[known...] {
+        for mistake in reader.mistakes.dropFirst(known) {
           row.report(mistake.message, at: mistake.position)
+        }
+        if row.mistakes.isEmpty {
+          row.report("this row is no CSV", at: record.fields.first?.position)
         }
         known = reader.mistakeCount
       }
@@ -70,6 +72,7 @@ extension TableReader {
   private mutating func keep(_ row: TableRow<Columns>) {
     guard let first = row.mistakes.first else { return }
     report(row.mistakes)
+    rejectedCount += 1
     guard rejected.count < Self.mostRejected else { return }
     rejected.append(RejectedRow(mistake: first, values: row.record.fields.map(\.text)))
   }

@@ -50,6 +50,10 @@ extension TableRow {
   mutating func key(_ column: Columns) -> String? {
     let text = self.text(column)
     guard !text.isEmpty else { return nil }
+    if PersonalData.isPlaceholder(text) {
+      report(column, "\(text.quoted) is no key: leave the value empty where there is none")
+      return nil
+    }
     if let kind = PersonalData.kind(of: text) {
       report(
         column,
@@ -117,7 +121,7 @@ extension TableRow {
     let words = Choice.allCases.map(\.rawValue)
     report(
       column,
-      "\(text.quoted) is none of \(English.quotedList(words, "or"))"
+      "\(Self.quoted(text)) is none of \(English.quotedList(words, "or"))"
         + Self.hint(text, words.map { Spelling.Candidate($0) }))
     return nil
   }
@@ -141,7 +145,7 @@ extension TableRow {
     if let tag = vocabulary.tag(titled: text) { return tag }
     report(
       column,
-      "\(text.quoted) is no \(vocabulary.id.noun) of the taxonomy"
+      "\(Self.quoted(text)) is no \(vocabulary.id.noun) of the taxonomy"
         + Self.hint(text, vocabulary.candidates))
     return nil
   }
@@ -156,7 +160,7 @@ extension TableRow {
         Spelling.Candidate($0, meaning: persona.id)
       }
     }
-    report(column, "\(text.quoted) is no persona of this workspace" + Self.hint(text, names))
+    report(column, "\(Self.quoted(text)) is no persona of this workspace" + Self.hint(text, names))
     return nil
   }
 
@@ -172,6 +176,11 @@ extension TableRow {
       return nil
     }
     return text
+  }
+
+  /// A value as a message names it, unless it tells who somebody is.
+  private static func quoted(_ text: String) -> String {
+    PersonalData.kind(of: text).map { "this value, which looks like \($0)," } ?? text.quoted
   }
 
   private static func hint(_ text: String, _ names: [Spelling.Candidate]) -> String {

@@ -12,6 +12,8 @@ struct OutcomeDatum: Encodable {
   private(set) var lower: Double?
   private(set) var upper: Double?
   private(set) var withheld: Bool?
+  /// Of an amount, which is in the smallest coin.
+  private(set) var currency: String?
 
   enum Value: Encodable {
     case text(String)
@@ -46,7 +48,9 @@ struct OutcomeDatum: Encodable {
     case .median(let median, let interval):
       self.value = median.map(Value.whole)
       (lower, upper) = (interval.lower.map(Double.init), interval.upper.map(Double.init))
-    case .money(let amount, _): self.value = .whole(amount)
+    case .money(let amount, let currency):
+      self.value = .whole(amount)
+      self.currency = currency
     case .number(let number): self.value = .decimal(number.steady)
     case .interval(let interval): take(interval)
     }

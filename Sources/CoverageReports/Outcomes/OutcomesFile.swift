@@ -18,6 +18,13 @@ struct OutcomesFile: Encodable {
     let title: String
     let sentences: [String]
     let tables: [Table]
+    /// Lines to paste, once somebody has judged them.
+    let snippets: [Snippet]
+  }
+
+  struct Snippet: Encodable {
+    let path: String
+    let lines: [String]
   }
 
   struct Table: Encodable {
@@ -38,7 +45,8 @@ struct OutcomesFile: Encodable {
     self.sections = sections.map { section in
       Section(
         id: section.id, title: section.title, sentences: section.sentences,
-        tables: section.tables.map { Table($0, coverage) })
+        tables: section.tables.map { Table($0, coverage) },
+        snippets: section.snippets.map { Snippet(path: $0.path, lines: $0.lines) })
     }
   }
 }

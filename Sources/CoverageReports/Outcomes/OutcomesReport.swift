@@ -55,6 +55,10 @@ extension OutcomesReport {
       return "\(MarkdownTable.bold(section.title))\n\n"
         + section.sentences.map { "- \(MarkdownTable.escapedLine($0))\n" }.joined()
         + tables.joined()
+        + section.snippets.map { path, lines in
+          "\nTo record it, once somebody has judged it, in `\(path.inert)`:\n\n```yaml\n"
+            + lines.map { "\($0.inert)\n" }.joined() + "```\n"
+        }.joined()
     }.joined(separator: "\n")
   }
 

@@ -7,6 +7,8 @@
 public struct CSVReader {
   /// What is wrong in the rows that were read so far, in their order.
   public private(set) var mistakes: [CSVMistake] = []
+  /// How many mistakes there are so far, those included that are too many to be kept.
+  public private(set) var mistakeCount = 0
   /// What is held of the table: from the row that is read.
   private var bytes: [UInt8]
   private var nextPiece: (() -> [UInt8]?)?
@@ -41,11 +43,6 @@ public struct CSVReader {
     self.init(start, separator: separator)
     self.nextPiece = nextPiece
   }
-}
-
-extension CSVReader {
-  /// How many mistakes there are so far.
-  public var mistakeCount: Int { mistakes.count }
 }
 
 extension CSVReader: IteratorProtocol {
@@ -166,6 +163,7 @@ extension CSVReader {
 
 extension CSVReader {
   private mutating func report(_ kind: CSVMistake.Kind, at place: SourcePosition) {
+    mistakeCount += 1
     guard mistakes.count < Self.mostMistakes else { return }
     mistakes.append(CSVMistake(kind: kind, row: row, position: place))
   }

@@ -58,7 +58,7 @@ struct BuildCommand: ParsableCommand {
     report(loaded)
     let history = try pastCommits(loaded)
     let measurement = isPublic ? nil : Measurement(of: loaded, history: history)
-    for line in measurement?.remarks ?? [] where !global.quiet { Console.remark("\(line)\n") }
+    for line in measurement?.remarks(quiet: global.quiet) ?? [] { Console.remark("\(line)\n") }
     let hasErrors =
       FailureLevel.error.isReached(by: loaded.findings) || (measurement?.errors ?? 0) > 0
     if strict, hasErrors {

@@ -111,8 +111,8 @@ extension MeasureCommand {
   }
 
   private func report(_ measurement: Measurement) {
-    for line in measurement.remarks where !global.quiet { Console.remark("\(line)\n") }
-    let leftOut = measurement.rejected.count
+    for line in measurement.remarks(quiet: global.quiet) { Console.remark("\(line)\n") }
+    let leftOut = measurement.rejectedCount
     guard rejects != nil, leftOut > 0, !global.quiet else { return }
     Console.remark("\(English.count(leftOut, "row")) left out\n")
   }

@@ -11,6 +11,8 @@ struct Measurement {
   let outcomes: Outcomes?
   let mistakes: [TableMistake]
   let rejected: [RejectedRow]
+  /// How many rows were left out.
+  let rejectedCount: Int
   /// Files in the folder that nothing reads.
   private let strangers: [String]
 
@@ -25,12 +27,13 @@ struct Measurement {
     hasTables = folder.hasTables
     strangers = folder.strangers
     guard hasTables else {
-      (outcomes, mistakes, rejected) = (nil, [], [])
+      (outcomes, mistakes, rejected, rejectedCount) = (nil, [], [], 0)
       return
     }
     var reader = DatasetReader(folder, options, plan, loaded.coverage)
     outcomes = reader.read().map { Outcomes($0, plan, loaded.coverage, history: history) }
     (mistakes, rejected) = (reader.mistakes, reader.rejected)
+    rejectedCount = reader.rejectedCount
   }
 }
 
@@ -45,7 +48,11 @@ extension Measurement {
   var errors: Int { mistakes.count { $0.severity == .error } }
 
   /// What to tell of the files, a line each; each mistake with its place.
-  var remarks: [String] {
-    mistakes.map(\.text) + strangers.map { "warning: \($0)".inertInLogs }
+  ///
+  /// - Parameter quiet: Whether to tell errors alone.
+  /// - Returns: The lines, without their ends.
+  func remarks(quiet: Bool) -> [String] {
+    let told = mistakes.filter { !quiet || $0.severity == .error }.map(\.text)
+    return told + (quiet ? [] : strangers.map { "warning: \($0)".inertInLogs })
   }
 }

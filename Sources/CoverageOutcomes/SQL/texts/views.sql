@@ -41,14 +41,15 @@ SELECT opportunity_id, account_id, created_on, window_from, landmark_on, outcome
 FROM known_opportunities
 WHERE standing = 'cohort';
 
--- Who holds which persona on which opportunity, as somebody stated it. A persona that was only
--- inferred does not count.
+-- Who holds which persona on which opportunity, as somebody stated it by that day. A persona that was
+-- only inferred does not count.
 CREATE OR REPLACE TEMPORARY VIEW stated_personas AS
 SELECT DISTINCT s.opportunity_id, s.persona_id, NULLIF(s.contact_key, '') AS contact_key
 FROM stakeholders s
 JOIN known_opportunities o ON o.opportunity_id = s.opportunity_id
 WHERE NULLIF(s.persona_id, '') IS NOT NULL
-  AND (s.persona_source IS NULL OR s.persona_source <> 'inferred');
+  AND (s.persona_source IS NULL OR s.persona_source <> 'inferred')
+  AND (s.added_on IS NULL OR s.added_on <= o.as_of);
 
 -- The events on a persona's critical assets. An asset may be critical for several personas, and its
 -- event then counts for each.
