@@ -37,9 +37,9 @@ extension Comparison.Group {
   ) {
     (won, lost, open) = (shown[0], shown[1], shown[2])
     winRate = ShownRate(shown[0], of: shown[1])
-    let isLarge = tally.won + tally.lost >= plan.smallestGroup
-    let tellsTimes = hasTimes && isLarge && !shown.contains(.withheld)
     isEmpty = tally.subjects.isEmpty
+    let isLarge = !Withholding(plan).isSmall(tally.won + tally.lost)
+    let tellsTimes = hasTimes && isLarge && !isEmpty && !shown.contains(.withheld)
     closing = tellsTimes ? SurvivalCurve(tally.closings) : nil
     endings = tellsTimes ? CompetingRisks(tally.subjects) : nil
   }
