@@ -11,7 +11,7 @@ import WorkspaceModel
 /// read with others sees a difference of some thirty points; see "immortal time" in `Cohort`.
 struct NullSimulationTests {
   private static let runs = 500
-  private static let deals = 2_000
+  private static let deals = 600
 
   @Test func theIntervalHoldsZeroAsOftenAsItSays() throws {
     let sample = OutcomeSample([:], personas: ["cfo"])
