@@ -23,7 +23,7 @@ QUESTIONS = {
         "Whether a deal lacked something for a persona is for somebody who knows it to say",
     ],
     "Did the security pack win deals?": [
-        "This is no effect: buyers who are going to buy read more",
+        "This proves no effect: buyers who are going to buy read more",
         "14 of 35: 40 % (26 to 56 %)",
         "−15 points (−33 to +5)",
     ],

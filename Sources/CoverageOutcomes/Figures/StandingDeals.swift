@@ -21,8 +21,6 @@ public struct StandingDeals: Sendable {
     public let medianDays: Int?
     /// The number of days beyond which a deal stands still.
     public let limit: Int
-    /// Whether three of four deals that moved on needed at most so long, rather than a fixed number.
-    public let isLimitOfOurs: Bool
     /// Who takes part in the deals that stand still or are lost, of whom nothing strong stands there.
     public let unserved: [Unserved]
   }
@@ -71,7 +69,6 @@ extension StandingDeals.AtStage {
     let days = count.daysOfOpen
     medianDays = days.count >= plan.smallestGroup ? Quantile.median(of: days) : nil
     limit = count.limit
-    isLimitOfOurs = count.isLimitOfOurs
     let total = count.standing + count.lost
     let isTotalShown = standing != .withheld && lost != .withheld
     unserved = count.unserved.map { cell, deals in
@@ -91,7 +88,6 @@ private struct StageCount {
   var lost = 0
   var daysOfOpen: [Int] = []
   var limit = StandingDeals.usualLimit
-  var isLimitOfOurs = false
   var unserved: [(cell: CellAddress, deals: Int)] = []
 }
 
@@ -139,7 +135,6 @@ private struct StandingCounter {
         let limit = Quantile.nearestRank(75, of: found)
       else { continue }
       counts[place].limit = limit
-      counts[place].isLimitOfOurs = true
     }
   }
 

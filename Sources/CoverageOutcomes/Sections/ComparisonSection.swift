@@ -9,7 +9,7 @@ extension OutcomeReportBuilder {
     return OutcomeSection(
       "comparison", "Deals in which a persona was reached, and others",
       [
-        "This is no effect: buyers who are going to buy read more, so that a difference does not "
+        "This proves no effect: buyers who are going to buy read more, so that a difference does not "
           + "show that reading moved a deal.",
         "\(OutcomeWords.text(comparisons.cohort)) deals are compared. Left out: "
           + "\(OutcomeWords.text(comparisons.closedByLandmark)) that had closed "

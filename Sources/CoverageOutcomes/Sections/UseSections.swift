@@ -129,8 +129,8 @@ extension OutcomeReportBuilder {
           + (plan.withholds
             ? ", the end of a quarter: reports of two days would else tell of single deals." : "."),
         plan.withholds
-          ? "Withheld is a count under \(plan.smallestGroup), and any from which such a count could "
-            + "be worked out; the taxonomy sets it as `smallest-group`." : nil,
+          ? "Withheld is a count under \(plan.smallestGroup), and others with it that would give it "
+            + "away; the taxonomy sets the number as `smallest-group`." : nil,
         leftOut.rejected == 0
           ? nil : "Left out because of a mistake: \(English.count(leftOut.rejected, "row")).",
         "What is later counts in no figure. leads.csv has no day of its decisions, so that they are "
