@@ -68,6 +68,7 @@ struct CohortTests {
       if case .inferred = $0.subject { true } else { false }
     }
     #expect(guessed?.reached.won == .exactly(1))
+    #expect(guessed?.matchedTitles == (person.hasSuffix("CFO") ? ["Head of cfo"] : []))
   }
 
   @Test func anAccountIsReachedByAnybody() throws {

@@ -143,9 +143,6 @@ extension DatasetReading {
     return nil
   }
 
-  /// The asset of an id, without a word where there is none.
-  func knownAsset(_ name: String) -> Ordinal<Asset>? { assets[name] }
-
   /// The lead definition that a row names.
   mutating func leadDefinition<Columns>(
     _ row: inout TableRow<Columns>, _ column: Columns

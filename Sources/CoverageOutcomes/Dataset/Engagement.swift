@@ -14,7 +14,6 @@ struct Engagement: Sendable {
   /// Events that stand twice, of which each was dropped.
   var droppedEvents = 0
   var retiredAssetEvents = 0
-  var laterEvents = 0
   /// How many events of each persona are on assets that reply at a late stage, and on any.
   var lateStageEvents: [Ordinal<Persona>: Int] = [:]
   var personaEvents: [Ordinal<Persona>: Int] = [:]

@@ -47,10 +47,7 @@ extension EngagementCounter {
   ///   - event: What happened.
   ///   - asset: The asset that it names; none where this workspace has none of that id.
   mutating func count(_ event: EngagementEvent, on asset: Ordinal<Asset>?) {
-    guard event.day <= plan.asOf else {
-      engagement.laterEvents += 1
-      return
-    }
+    guard event.day <= plan.asOf else { return }
     let contact = event.contact.flatMap { contacts[$0] }
     let personas = self.personas(of: event, contact)
     engagement.events += 1

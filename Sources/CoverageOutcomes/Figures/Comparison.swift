@@ -19,6 +19,8 @@ public struct Comparison: Sendable {
   public let logRank: LogRank?
   /// The same difference at other landmarks, in days.
   public let sensitivity: [(landmark: Int, difference: ShownDifference)]
+  /// The job titles of the persona's file that were found in somebody's; only where it is guessed.
+  public internal(set) var matchedTitles: [String] = []
 
   /// Of whom the comparison speaks, and how sure it is of whom.
   public enum Subject: Sendable, Hashable {

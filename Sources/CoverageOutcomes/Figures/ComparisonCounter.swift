@@ -48,8 +48,19 @@ extension ComparisonCounter {
       + personas.compactMap { persona in
         let known = stated[persona] ?? [:]
         let guessed = inferred[persona]?.filter { known[$0.key] == nil }
-        return guessed.flatMap { $0.isEmpty ? nil : comparison(.inferred(persona), $0) }
+        return guessed.flatMap { $0.isEmpty ? nil : inferredComparison(persona, $0) }
       } + personas.filter(served.contains).compactMap(accounts)
+  }
+
+  private func inferredComparison(
+    _ persona: Ordinal<Persona>, _ guessed: [Ordinal<Opportunity>: [Int]]
+  ) -> Comparison {
+    var comparison = comparison(.inferred(persona), guessed)
+    let titles = dataset.stakeholders.compactMap { stakeholder in
+      stakeholder.inferred.flatMap { $0.persona == persona ? $0.words : nil }
+    }
+    comparison.matchedTitles = Set(titles).sorted { $0.precedes($1) }
+    return comparison
   }
 
   private func comparison(

@@ -3,8 +3,6 @@ internal import WorkspaceModel
 
 /// That somebody looked at something, or came to it.
 struct EngagementEvent: Sendable {
-  /// The row without what it is counted by, to tell a row that stands twice from two that differ.
-  let id: String
   let account: String?
   let contact: String?
   let persona: Ordinal<Persona>?
@@ -37,7 +35,7 @@ struct EngagementEvent: Sendable {
 extension EngagementEvent {
   /// Reads a row; none where something is wrong with it, which the row then holds.
   init?(_ row: inout TableRow<Column>, _ reading: DatasetReading) {
-    id = row.requiredKey(.id)
+    _ = row.requiredKey(.id)
     account = row.key(.account)
     contact = row.key(.contact)
     persona = row.persona(.persona, in: reading.workspace)

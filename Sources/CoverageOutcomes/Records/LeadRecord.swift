@@ -2,7 +2,6 @@ internal import WorkspaceModel
 
 /// A lead that was handed to sales.
 struct LeadRecord: Sendable {
-  let persona: Ordinal<Persona>?
   let definition: Ordinal<LeadDefinition>?
   let created: CalendarDate
   /// The channel that it came by.
@@ -10,8 +9,6 @@ struct LeadRecord: Sendable {
   let decision: Decision
   /// The criterion of its definition for which it was turned down; none where there is no such one.
   let criterion: Tag?
-  /// Whether there is a reason, be it a criterion or words.
-  let hasReason: Bool
   let meeting: CalendarDate?
   let hasOpportunity: Bool
 
@@ -45,7 +42,7 @@ extension LeadRecord {
   init?(_ row: inout TableRow<Column>, _ reading: inout DatasetReading) {
     reading.claimKey(&row, .id)
     _ = row.key(.account)
-    persona = row.persona(.persona, in: reading.workspace)
+    _ = row.persona(.persona, in: reading.workspace)
     definition = reading.leadDefinition(&row, .definition)
     if row.text(.created).isEmpty { row.report(.created, "a row needs `created_on`") }
     let created = row.pastDate(.created, today: reading.today)
@@ -53,7 +50,6 @@ extension LeadRecord {
     if row.text(.decision).isEmpty { row.report(.decision, "a row needs `decision`") }
     decision = row.choice(.decision) ?? .open
     criterion = reading.taxonomy[.leadCriteria].tag(titled: row.text(.reason))
-    hasReason = !row.text(.reason).isEmpty
     meeting = row.pastDate(.meeting, today: reading.today)
     hasOpportunity = row.key(.opportunity).map { reading.knowsDeal($0, of: Column.table) } ?? false
     if let meeting, let created, meeting < created {

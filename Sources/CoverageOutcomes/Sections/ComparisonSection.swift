@@ -57,6 +57,9 @@ extension OutcomeReportBuilder {
         + counts(comparison.notReached) + [
           comparison.notIdentified.map(OutcomeValue.count) ?? .nothing("not counted"),
           .difference(comparison.difference, isTooFew: comparison.isTooFew), exactTest(comparison),
+          comparison.matchedTitles.isEmpty
+            ? .nothing("the other system's guess")
+            : .text(comparison.matchedTitles.joined(separator: ", ")),
         ]
     }
     return OutcomeTable(
@@ -67,8 +70,10 @@ extension OutcomeReportBuilder {
         "other-lost": "lost", "other-open": "open", "other-rate": "Win rate",
         "not-identified": "Persona not known", "difference": "Difference",
         "exact-p": "Exact test, p",
+        "matched": "By the titles",
       ], rows
-    ).without(outcomes.plan.testsExactly ? [] : ["exact-p"])
+    ).without(
+      Set(outcomes.plan.testsExactly ? [] : ["exact-p"]).union(id == "inferred" ? [] : ["matched"]))
   }
 
   private func counts(_ group: Comparison.Group) -> [OutcomeValue] {

@@ -1,12 +1,12 @@
 internal import SourceDocuments
 
 /// What stands between two values of a table.
-enum TableSeparator: String, CaseIterable {
+public enum TableSeparator: String, CaseIterable {
   case comma, semicolon, tab
 }
 
 extension TableSeparator {
-  var byte: UInt8 {
+  public var byte: UInt8 {
     switch self {
     case .comma: UInt8(ascii: ",")
     case .semicolon: UInt8(ascii: ";")

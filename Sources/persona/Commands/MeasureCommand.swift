@@ -3,6 +3,7 @@ internal import CoverageAnalysis
 public import CoverageOutcomes
 internal import CoverageReports
 internal import SourceDocuments
+public import WorkspaceAuthoring
 internal import WorkspaceModel
 
 /// `persona measure`: outcomes beside coverage.
@@ -27,8 +28,8 @@ struct MeasureCommand: ParsableCommand {
   @Option(help: "The form: \(Format<OutcomesReport>.list).")
   var format = Format<OutcomesReport>(.text)
 
-  @Option(help: "What stands between two values: \(Delimiter.list).")
-  var delimiter = Delimiter.comma
+  @Option(help: "What stands between two values: \(TableSeparator.list).")
+  var delimiter = TableSeparator.comma
 
   @Option(
     name: .customLong("skip-bad-rows"),
@@ -118,18 +119,7 @@ extension MeasureCommand {
   }
 }
 
-/// What stands between two values of a table.
-enum Delimiter: String, ExpressibleByArgument, CaseIterable {
-  case comma, semicolon, tab
-
-  var byte: UInt8 {
-    switch self {
-    case .comma: UInt8(ascii: ",")
-    case .semicolon: UInt8(ascii: ";")
-    case .tab: UInt8(ascii: "\t")
-    }
-  }
-
+extension TableSeparator: ExpressibleByArgument {
   static var list: String { English.list(allCases.map(\.rawValue), "or") }
 }
 
