@@ -155,13 +155,15 @@ def leads():
         source = "partners" if definition == "partner-sourced-project" else \
             chance.choice(["search", "events", "website", "linkedin"])
         meeting = day_after(created, 3, 20) if decision == "accepted" and chance.random() < 0.8 else ""
+        decided = min(created + datetime.timedelta(days=1 + number % 9), LAST_DAY) \
+            if decision != "open" else ""
         became = decision == "accepted" and chance.random() < 0.6
         rows.append([
-            f"L-{number:04d}", "", persona, definition, created, source, decision, reason,
+            f"L-{number:04d}", "", persona, definition, created, source, decision, decided, reason,
             meeting if meeting and meeting <= LAST_DAY else "", f"D-{chance.randint(1, 330):04d}" if became else ""])
     write("leads", [
         "lead_id", "account_id", "persona_id", "lead_definition", "created_on", "source",
-        "decision", "reason", "meeting_on", "opportunity_id"], rows)
+        "decision", "decided_on", "reason", "meeting_on", "opportunity_id"], rows)
 
 
 def performance():

@@ -224,6 +224,26 @@ struct TableMistakeTests {
       ])
   }
 
+  @Test(arguments: [
+    (
+      "accepted,2026-01-04",
+      "leads.csv:2:25: error: 2026-01-04 lies before the day of the lead, 2026-01-05"
+    ),
+    (
+      "accepted,2026-12-04",
+      "leads.csv:2:25: error: 2026-12-04 lies ahead of today, 2026-11-21"
+    ),
+    (
+      "open,2026-02-04",
+      "leads.csv:2:21: error: 2026-02-04 stands for a lead without a decision; leave it empty while "
+        + "it is open"
+    ),
+  ])
+  func aDecisionHasItsDay(values: String, message: String) {
+    let text = "lead_id,lead_definition,created_on,decision,decided_on\nL1,,2026-01-05,\(values)\n"
+    #expect(OutcomeSample([.leads: text]).mistakes == [message])
+  }
+
   @Test func badRowsCanBeLeftOutAlone() throws {
     let text = "\(Self.deals)\nD1,A1,2026-01-05,,open\nD2,A1,2026-13-05,,open\n"
     let read = OutcomeSample([.opportunities: text]).read(skipsBadRows: true)

@@ -65,6 +65,51 @@ struct WithholdingTests {
     }
   }
 
+  /// Two blocks that only one count ties together: the sums of one block tell that count.
+  @Test func aCountBetweenTwoBlocksFollowsFromNoSum() {
+    let rows = [
+      [3, 4, 20, 20], [4, 3, 3, 20], [20, 20, 4, 3], [20, 20, 3, 4],
+    ]
+    let shown = Withholding(smallest: 5).table(rows)
+    #expect(shown.flatMap(\.self).count { $0 == .withheld } > 9)
+  }
+
+  /// The lines of a row, of a table, of leads, and of deals that stand still.
+  private static let shapes: [(lines: [[Int]], rising: Set<Int>)] = [
+    ([Array(0..<7)], [0, 1, 3, 4, 6]),
+    (
+      [[0, 1, 2], [3, 4, 5], [6, 7, 8], [0, 3, 6], [1, 4, 7], [2, 5, 8]], [0, 1, 3, 4, 6, 7]
+    ),
+    ([[0, 1, 2, 3], [0, 1, 2]], [0, 1, 2]),
+    ([[0, 1], [3, 4], [2, 5, 7], [0, 1, 3, 4, 6]], [2, 5, 7]),
+    ([[0, 1]], [0, 1]),
+  ]
+
+  @Test(arguments: shapes.indices, 1...300)
+  func nothingFollowsFromTheReportsOfAllQuarters(shape: Int, seed: UInt64) {
+    let (lines, rising) = Self.shapes[shape]
+    var chance = SplitMix(state: seed)
+    let width = (lines.flatMap(\.self).max() ?? 0) + 1
+    // Some counts grow by single deals, others by many.
+    let growth = (0..<width).map { _ in Bool.random(using: &chance) ? 3 : 12 }
+    var quarters: [[Int]] = []
+    for _ in 0..<6 {
+      quarters.append(
+        (0..<width).map { place in
+          let before = quarters.last?[place] ?? 0
+          return rising.contains(place)
+            ? before + max(0, Int.random(in: -growth[place]...growth[place], using: &chance))
+            : Int.random(in: 0...3 * growth[place], using: &chance)
+        })
+    }
+    let shown = quarters.indices.map {
+      Withholding(smallest: 5).counts(Array(quarters[...$0]), lines: lines, rising: rising)
+    }
+    let attack = ReportsAttack(
+      quarters, shown, lines: lines, rising: rising, knowsAllSums: shape != 1 && shape != 2)
+    #expect(attack.workedOut.isEmpty, "\(attack.workedOut) of \(quarters): \(shown)")
+  }
+
   /// Tables of two rows with these sums, and these counts where they are shown.
   private static func tables(like rows: [[Int]], _ shown: [[ShownCount]]) -> [[[Int]]] {
     let columns = (0..<3).map { rows[0][$0] + rows[1][$0] }

@@ -37,12 +37,21 @@ extension MeasurementPlan {
   /// The landmarks that are tried, in days: the one that is asked for among the usual ones.
   public var landmarks: [Int] { Set([14, 30, 60, landmark]).sorted() }
 
-  /// The plan of the report of the quarter before.
-  var ofLastQuarter: MeasurementPlan {
-    var plan = self
-    plan.asOf = Self.endOfLastQuarter(before: asOf.startOfQuarter.adding(days: -1))
-    return plan
+  /// The plans of the reports of all quarters from a day on, this one last; where nothing is withheld,
+  /// and where there is no such day, this one alone.
+  func quarters(since first: CalendarDate?) -> [MeasurementPlan] {
+    guard withholds, let first else { return [self] }
+    var plans = [self]
+    while let next = plans.last, next.asOf >= first, plans.count < Self.mostQuarters {
+      var plan = self
+      plan.asOf = next.asOf.startOfQuarter.adding(days: -1)
+      plans.append(plan)
+    }
+    return plans.reversed()
   }
+
+  /// How many reports are looked back to: ten years.
+  private static let mostQuarters = 40
 
   /// The last day before the quarter of a day; the day itself where it ends its quarter.
   private static func endOfLastQuarter(before day: CalendarDate) -> CalendarDate {

@@ -27,3 +27,8 @@ public struct Dataset: Sendable {
     let endings: [AggregatedEnding]
   }
 }
+
+extension Dataset {
+  /// The first day on which a deal began.
+  var firstDeal: CalendarDate? { opportunities.lazy.map(\.created).min() }
+}

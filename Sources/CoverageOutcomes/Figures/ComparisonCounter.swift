@@ -8,6 +8,8 @@ struct ComparisonCounter {
   private let plan: MeasurementPlan
   private let coverage: Coverage
   private let cohorts: [Int: Cohort]
+  /// The cohort of each report up to this one, and the first deal of each account in it.
+  private let quarters: [(cohort: Cohort, firstDeals: [Ordinal<Opportunity>])]
   /// For each persona and deal in which it is known, whether it was reached, by landmark.
   private let stated: [Ordinal<Persona>: [Ordinal<Opportunity>: [Int]]]
   private let inferred: [Ordinal<Persona>: [Ordinal<Opportunity>: [Int]]]
@@ -20,6 +22,10 @@ struct ComparisonCounter {
       uniqueKeysWithValues: plan.landmarks.map {
         ($0, Cohort(of: dataset.opportunities, plan, landmark: $0))
       })
+    quarters = plan.quarters(since: dataset.firstDeal).map { plan in
+      let cohort = Cohort(of: dataset.opportunities, plan)
+      return (cohort, cohort.firstDeals.values.sorted())
+    }
     stated = Self.reached(in: dataset) { $0.persona }
     inferred = Self.reached(in: dataset) { $0.inferred?.persona }
   }
@@ -68,11 +74,11 @@ extension ComparisonCounter {
   ) -> Comparison {
     let tallies = self.tallies(known, plan.landmark)
     let isStated = subject == .persona(subject.persona)
-    let total = cohorts[plan.landmark]?.members.count ?? 0
-    let counts = tallies.yes.counts + tallies.no.counts
-    let rest = isStated ? [total - counts.reduce(0, +)] : []
-    let shown = Withholding(plan).row(
-      counts + rest, earlier: isStated ? earlierCounts(known) : [])
+    let reports = quarters.map { quarter in
+      counts(known, in: quarter.cohort).prefix(isStated ? 7 : 6).map(\.self)
+    }
+    let rising = DealTally.rising.union(DealTally.rising.map { $0 + 3 })
+    let shown = Withholding(plan).row(reports, rising: isStated ? rising.union([6]) : rising)
     return Comparison(
       subject, tallies, shown, plan, bySegment: stratified(known),
       sensitivity: plan.landmarks.filter { $0 != plan.landmark }
@@ -84,12 +90,19 @@ extension ComparisonCounter {
     _ known: [Ordinal<Opportunity>: [Int]], _ landmark: Int,
     where isWanted: (Ordinal<Opportunity>) -> Bool = { _ in true }
   ) -> (yes: DealTally, no: DealTally) {
+    guard let cohort = cohorts[landmark] else { return (DealTally(), DealTally()) }
+    return tallies(known, in: cohort, where: isWanted)
+  }
+
+  private func tallies(
+    _ known: [Ordinal<Opportunity>: [Int]], in cohort: Cohort,
+    where isWanted: (Ordinal<Opportunity>) -> Bool = { _ in true }
+  ) -> (yes: DealTally, no: DealTally) {
     var (yes, no) = (DealTally(), DealTally())
-    guard let cohort = cohorts[landmark] else { return (yes, no) }
     for deal in cohort.members where isWanted(deal) {
       guard let landmarks = known[deal] else { continue }
       let (outcome, days) = (cohort.outcome(of: deal), cohort.days(of: deal))
-      if landmarks.contains(landmark) {
+      if landmarks.contains(cohort.landmark) {
         yes.add(outcome, days: days)
       } else {
         no.add(outcome, days: days)
@@ -98,25 +111,12 @@ extension ComparisonCounter {
     return (yes, no)
   }
 
-  /// What the counts that never fall were a quarter before: those won and lost, and those in which
-  /// nobody knows the persona.
-  private func earlierCounts(_ known: [Ordinal<Opportunity>: [Int]]) -> [Int?] {
-    let cohort = Cohort(of: dataset.opportunities, plan.ofLastQuarter)
-    var counts = [0, 0, 0, 0]
-    var unknown = 0
-    for deal in cohort.members {
-      guard let landmarks = known[deal] else {
-        unknown += 1
-        continue
-      }
-      let side = landmarks.contains(plan.landmark) ? 0 : 2
-      switch cohort.outcome(of: deal) {
-      case .won: counts[side] += 1
-      case .lost: counts[side + 1] += 1
-      case .open: break
-      }
-    }
-    return [counts[0], counts[1], nil, counts[2], counts[3], nil, unknown]
+  /// Those won, lost and open of the deals in which somebody was reached, and in which nobody was, up
+  /// to the day of a report; then those in which nobody knows the persona.
+  private func counts(_ known: [Ordinal<Opportunity>: [Int]], in cohort: Cohort) -> [Int] {
+    let tallies = tallies(known, in: cohort)
+    let counts = tallies.yes.counts + tallies.no.counts
+    return counts + [cohort.members.count - counts.reduce(0, +)]
   }
 
   /// The difference at another landmark, of which no count is shown.
@@ -153,20 +153,27 @@ extension ComparisonCounter {
 
   /// The comparison in which nobody knows who of an account it was.
   private func accounts(_ persona: Ordinal<Persona>) -> Comparison? {
-    guard let cohort = cohorts[plan.landmark], !cohort.members.isEmpty else { return nil }
-    var tallies = (yes: DealTally(), no: DealTally())
-    for deal in cohort.firstDeals.values.sorted() {
-      let isReached = dataset.engagement.exposedAccounts[deal]?.contains(persona) ?? false
-      let (outcome, days) = (cohort.outcome(of: deal), cohort.days(of: deal))
-      if isReached {
-        tallies.yes.add(outcome, days: days)
-      } else {
-        tallies.no.add(outcome, days: days)
+    let tallies = quarters.map { quarter in
+      var tally = (yes: DealTally(), no: DealTally())
+      for deal in quarter.firstDeals {
+        let isReached = dataset.engagement.exposedAccounts[deal]?.contains(persona) ?? false
+        let (outcome, days) = (quarter.cohort.outcome(of: deal), quarter.cohort.days(of: deal))
+        if isReached {
+          tally.yes.add(outcome, days: days)
+        } else {
+          tally.no.add(outcome, days: days)
+        }
       }
+      return tally
+    }
+    guard let last = tallies.last, !last.yes.subjects.isEmpty || !last.no.subjects.isEmpty else {
+      return nil
     }
     // Both sides together are all accounts, the same for each persona.
-    let shown = Withholding(plan).table([tallies.yes.counts, tallies.no.counts]).flatMap(\.self)
-    return Comparison(.account(persona), tallies, shown, plan, bySegment: nil, sensitivity: [])
+    let shown = Withholding(plan).table(
+      tallies.map { [$0.yes.counts, $0.no.counts] }, risingColumns: DealTally.rising)
+    return Comparison(
+      .account(persona), last, shown.flatMap(\.self), plan, bySegment: nil, sensitivity: [])
   }
 }
 

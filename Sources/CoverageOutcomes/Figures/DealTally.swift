@@ -20,6 +20,9 @@ struct DealTally: Sendable {
 
   var counts: [Int] { [won, lost, open] }
 
+  /// The places of those counts that never fall from one report to the next.
+  static let rising: Set = [0, 1]
+
   /// The days until closing.
   var closings: [SurvivalSubject] {
     subjects.map { SurvivalSubject(day: $0.day, isEvent: $0.ending != .open) }

@@ -34,7 +34,10 @@ public struct InfluencedPipeline: Sendable {
 
 extension InfluencedPipeline {
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
-    let deals = ReachedPersonas(dataset, plan).deals.filter { !$0.personas.isEmpty }
+    let quarters = plan.quarters(since: dataset.firstDeal).map { plan in
+      ReachedPersonas(dataset, plan).deals.filter { !$0.personas.isEmpty }
+    }
+    let deals = quarters.last ?? []
     let names = Set(deals.compactMap { $0.money?.currency }).sorted { $0.precedes($1) }
     let personas = coverage.personaOrder.filter { persona in
       deals.contains { $0.personas.contains(persona) }
@@ -42,11 +45,14 @@ extension InfluencedPipeline {
     // A persona's deals in all currencies and without an amount are as many as it was reached in.
     let columns = names.map(Optional.some) + [nil]
     let shown = Withholding(plan).table(
-      personas.map { persona in
-        columns.map { name in
-          deals.count { $0.money?.currency == name && $0.personas.contains(persona) }
+      quarters.map { deals in
+        personas.map { persona in
+          columns.map { name in
+            deals.count { $0.money?.currency == name && $0.personas.contains(persona) }
+          }
         }
-      })
+      },
+      risingColumns: Set(columns.indices))
     currencies = names.enumerated().map { place, name in
       InCurrency(
         name, deals.filter { $0.money?.currency == name }, plan,

@@ -48,42 +48,72 @@ extension LeadAcceptance {
     _ coverage: Coverage
   ) {
     let withholding = Withholding(plan)
-    let sources = coverage.workspace.taxonomy[.channels].tags.map(Optional.some) + [nil]
+    let taxonomy = coverage.workspace.taxonomy
+    let days = plan.quarters(since: leads.lazy.map(\.created).min()).map(\.asOf)
+    let sources = taxonomy[.channels].tags.map(Optional.some) + [nil]
     let used = sources.filter { source in leads.contains { $0.source == source } }
     let table = withholding.table(
-      used.map { source in Self.counts(leads.filter { $0.source == source }) })
+      days.map { day in used.map { source in Self.counts(leads, day) { $0.source == source } } },
+      risingColumns: Self.rising)
     self.definition = definition
     // How many have a decision stands beside how many of them became a deal.
     let decisions = Decisions(
-      withholding.counts(Self.counts(leads), lines: [[0, 1, 2, 3], [0, 1, 2]]))
+      withholding.counts(
+        days.map { Self.counts(leads, $0) }, lines: [[0, 1, 2, 3], [0, 1, 2]], rising: Self.rising))
     self.decisions = decisions
     bySource = zip(used, table).map { ($0, Decisions($1)) }
-    let refused = leads.filter { $0.decision == .rejected || $0.decision == .notReady }
-    let criteria = coverage.workspace.taxonomy[.leadCriteria].tags.filter { criterion in
-      refused.contains { $0.criterion == criterion }
+    let criteria = taxonomy[.leadCriteria].tags.filter { criterion in
+      leads.contains { $0.isRefused(on: plan.asOf) && $0.criterion == criterion }
     }
-    let counts = criteria.map { criterion in refused.count { $0.criterion == criterion } }
-    let shown = withholding.row(counts + [refused.count { $0.criterion == nil }])
+    let reasons = criteria.map(Optional.some) + [nil]
+    let shown = withholding.row(
+      days.map { day in
+        reasons.map { reason in leads.count { $0.isRefused(on: day) && $0.criterion == reason } }
+      },
+      rising: Set(reasons.indices))
     byCriterion = zip(criteria, shown).map { ($0, $1) }
     otherReasons = shown.last ?? .exactly(0)
     let isDecidedKnown = [decisions.accepted, decisions.rejected, decisions.notReady].allSatisfy {
       $0 != .withheld
     }
     becameDeals =
-      isDecidedKnown ? Self.rate(leads.filter { $0.decision != .open }, withholding) : .withheld
-    meetingsBecameDeals = Self.rate(leads.filter { $0.meeting != nil }, withholding)
+      isDecidedKnown
+      ? Self.rate(leads, days, withholding) { $0.decision(on: $1) != .open } : .withheld
+    meetingsBecameDeals = Self.rate(leads, days, withholding) { $0.hasMet(by: $1) }
   }
 
-  private static func counts(_ leads: [LeadRecord]) -> [Int] {
-    [LeadRecord.Decision.accepted, .rejected, .notReady, .open].map { decision in
-      leads.count { $0.decision == decision }
+  /// The places of those counts that never fall from one report to the next.
+  private static let rising: Set = [0, 1, 2]
+
+  /// Those accepted, rejected, not ready and open at the end of a day.
+  private static func counts(
+    _ leads: [LeadRecord], _ day: CalendarDate, where isWanted: (LeadRecord) -> Bool = { _ in true }
+  ) -> [Int] {
+    let own = leads.filter { $0.created <= day && isWanted($0) }
+    return [LeadRecord.Decision.accepted, .rejected, .notReady, .open].map { decision in
+      own.count { $0.decision(on: day) == decision }
     }
   }
 
-  private static func rate(_ leads: [LeadRecord], _ withholding: Withholding) -> ShownRate {
-    let yes = leads.count(where: \.hasOpportunity)
-    let shown = withholding.row([yes, leads.count - yes])
+  private static func rate(
+    _ leads: [LeadRecord], _ days: [CalendarDate], _ withholding: Withholding,
+    of isWanted: (LeadRecord, CalendarDate) -> Bool
+  ) -> ShownRate {
+    let counts = days.map { day in
+      let own = leads.filter { $0.created <= day && isWanted($0, day) }
+      let yes = own.count(where: \.hasOpportunity)
+      return [yes, own.count - yes]
+    }
+    let shown = withholding.row(counts, rising: [0, 1])
     return ShownRate(shown[0], of: shown[1])
+  }
+}
+
+extension LeadRecord {
+  /// Whether it was turned down, or not ready, at the end of a day.
+  fileprivate func isRefused(on day: CalendarDate) -> Bool {
+    let decision = decision(on: day)
+    return decision == .rejected || decision == .notReady
   }
 }
 

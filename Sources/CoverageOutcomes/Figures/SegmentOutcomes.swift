@@ -18,13 +18,14 @@ public struct SegmentOutcomes: Sendable {
 
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
     let tallies = Self.tallies(dataset, plan)
-    let earlier = Self.tallies(dataset, plan.ofLastQuarter)
     let segments = coverage.workspace.taxonomy[.segments].tags.map(Optional.some) + [nil]
     let used = segments.filter { tallies[$0] != nil }
     let all = used.compactMap { tallies[$0] }
-    let shown = Withholding(plan).table(
-      all.map(\.counts),
-      earlier: used.map { segment in [earlier[segment]?.won, earlier[segment]?.lost, nil] })
+    let quarters = plan.quarters(since: dataset.firstDeal).map { plan in
+      let tallies = Self.tallies(dataset, plan)
+      return used.map { tallies[$0]?.counts ?? DealTally().counts }
+    }
+    let shown = Withholding(plan).table(quarters, risingColumns: DealTally.rising)
     rows = zip(used, zip(all, shown)).map { segment, row in
       let group = Comparison.Group(row.0, row.1, plan)
       return Row(

@@ -21,18 +21,21 @@ public struct StageProgression: Sendable {
 
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
     let stages = DealStages(dataset, plan)
-    let last = plan.asOf.adding(days: -Self.days)
+    let days = plan.quarters(since: dataset.firstDeal).map { $0.asOf.adding(days: -Self.days) }
     rows = coverage.stages.compactMap { stage in
       let stays = stages.stays.joined().filter { $0.stage == stage }
-      let old = stays.filter { $0.entered <= last }
-      let moved = old.count { $0.hasMovedOn(within: Self.days) }
-      guard !stays.isEmpty else { return nil }
+      let counts = days.map { day in
+        let old = stays.filter { $0.entered <= day }
+        let moved = old.count { $0.hasMovedOn(within: Self.days) }
+        return [moved, old.count - moved]
+      }
+      guard !stays.isEmpty, let last = counts.last else { return nil }
       let withholding = Withholding(plan)
-      let shown = withholding.row([moved, old.count - moved])
+      let shown = withholding.row(counts, rising: [0, 1])
       return Row(
         stage: stage, movedOn: shown[0], stayed: shown[1],
         rate: plan.large(ShownRate(shown[0], of: shown[1])),
-        tooYoung: withholding.shown(stays.count - old.count))
+        tooYoung: withholding.shown(stays.count - last[0] - last[1]))
     }
   }
 }

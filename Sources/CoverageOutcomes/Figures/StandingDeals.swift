@@ -39,18 +39,20 @@ public struct StandingDeals: Sendable {
 
 extension StandingDeals {
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
-    let counter = StandingCounter(dataset, plan, coverage)
-    let counts = counter.counts
+    let quarters = plan.quarters(since: dataset.firstDeal).map {
+      StandingCounter(dataset, $0, coverage)
+    }
+    let counts = quarters.last?.counts ?? []
     // Open deals stand beside the roles that are known in them; all that are open or lost, beside
     // those of the segments.
     let places = counts.indices.map { [3 * $0, 3 * $0 + 1, 3 * $0 + 2] }
     let last = 3 * counts.count
     let shown = Withholding(plan).counts(
-      counts.flatMap { [$0.moving, $0.standing, $0.lost] }
-        + [counter.openWithoutStage, counter.lostWithoutStage],
+      quarters.map(\.all),
       lines: places.map { Array($0[0...1]) } + [
         places.map { $0[2] } + [last + 1], places.flatMap { $0[0...1] } + [last],
-      ])
+      ],
+      rising: Set(places.map { $0[2] } + [last + 1]))
     stages = zip(counts, places).map { AtStage($0, $1.map { shown[$0] }, plan) }
     (openWithoutStage, lostWithoutStage) = (shown[last], shown[last + 1])
   }
@@ -96,6 +98,11 @@ private struct StandingCounter {
   private(set) var counts: [StageCount]
   private(set) var openWithoutStage = 0
   private(set) var lostWithoutStage = 0
+
+  /// Those moving, standing and lost of each stage, then the open and the lost ones without a stage.
+  var all: [Int] {
+    counts.flatMap { [$0.moving, $0.standing, $0.lost] } + [openWithoutStage, lostWithoutStage]
+  }
 
   init(_ dataset: Dataset, _ plan: MeasurementPlan, _ coverage: Coverage) {
     let stages = DealStages(dataset, plan)

@@ -4,9 +4,12 @@ internal import WorkspaceModel
 struct LeadRecord: Sendable {
   let definition: Ordinal<LeadDefinition>?
   let created: CalendarDate
+  /// The day of the decision; the day of the lead where nobody says.
+  let decided: CalendarDate
   /// The channel that it came by.
   let source: Tag?
-  let decision: Decision
+  /// The decision as it is today.
+  private let decision: Decision
   /// The criterion of its definition for which it was turned down; none where there is no such one.
   let criterion: Tag?
   let meeting: CalendarDate?
@@ -19,7 +22,8 @@ struct LeadRecord: Sendable {
   }
 
   enum Column: Int, TableColumns {
-    case id, account, persona, definition, created, source, decision, reason, meeting, opportunity
+    case id, account, persona, definition, created, source, decision, decided, reason, meeting
+    case opportunity
 
     static let table = MeasurementTable.leads
     static let contract: [TableColumn] = [
@@ -30,6 +34,7 @@ struct LeadRecord: Sendable {
       .required("created_on", "a day"),
       .optional("source", "a channel of the taxonomy"),
       .required("decision", "`accepted`, `rejected`, `not-ready` or `open`"),
+      .optional("decided_on", "the day of the decision; without it, that of the lead"),
       .optional("reason", "a lead criterion of the taxonomy, or words, which are never printed"),
       .optional("meeting_on", "a day"),
       .optional("opportunity_id", "a key, where a deal came of it"),
@@ -38,6 +43,12 @@ struct LeadRecord: Sendable {
 }
 
 extension LeadRecord {
+  /// The decision as it was at the end of a day.
+  func decision(on day: CalendarDate) -> Decision { decided <= day ? decision : .open }
+
+  /// Whether there had been a meeting at the end of a day.
+  func hasMet(by day: CalendarDate) -> Bool { meeting.map { $0 <= day } ?? false }
+
   /// Reads a row; none where something is wrong with it, which the row then holds.
   init?(_ row: inout TableRow<Column>, _ reading: inout DatasetReading) {
     reading.claimKey(&row, .id)
@@ -49,13 +60,22 @@ extension LeadRecord {
     source = row.tag(.source, of: reading.taxonomy[.channels])
     if row.text(.decision).isEmpty { row.report(.decision, "a row needs `decision`") }
     decision = row.choice(.decision) ?? .open
+    let decided = row.pastDate(.decided, today: reading.today)
     criterion = reading.taxonomy[.leadCriteria].tag(titled: row.text(.reason))
     meeting = row.pastDate(.meeting, today: reading.today)
     hasOpportunity = row.key(.opportunity).map { reading.knowsDeal($0, of: Column.table) } ?? false
     if let meeting, let created, meeting < created {
       row.report(.meeting, "\(meeting) lies before the day of the lead, \(created)")
     }
+    if let decided, decision == .open {
+      row.report(
+        .decided, "\(decided) stands for a lead without a decision; leave it empty while it is open"
+      )
+    } else if let decided, let created, decided < created {
+      row.report(.decided, "\(decided) lies before the day of the lead, \(created)")
+    }
     guard row.mistakes.isEmpty, let created else { return nil }
     self.created = created
+    self.decided = decided ?? created
   }
 }

@@ -133,8 +133,8 @@ extension OutcomeReportBuilder {
             + "away; the taxonomy sets the number as `smallest-group`." : nil,
         leftOut.rejected == 0
           ? nil : "Left out because of a mistake: \(English.count(leftOut.rejected, "row")).",
-        "What is later counts in no figure. leads.csv has no day of its decisions, so that they are "
-          + "as the file has them.",
+        "What is later counts in no figure. A lead without `decided_on` counts as decided on its "
+          + "first day.",
       ],
       [
         OutcomeTable(

@@ -97,6 +97,7 @@ enum CRMNames {
     .lead: "id, lead id", .account: "converted account id, account id",
     .persona: "persona, buyer persona", .definition: "lead definition",
     .created: "created date, create date", .source: "lead source", .decision: "status, lead status",
+    .decided: "converted date, decision date",
     .reason: "rejection reason, disqualification reason, unqualified reason, disqualified reason",
     .meeting: "meeting date, first meeting date",
     .opportunity: "converted opportunity id, opportunity id",
@@ -133,7 +134,9 @@ enum CRMNames {
     .source: """
     original source, original traffic source, hs analytics source, lead source
     """,
-    .decision: "lead status, hs lead status", .reason: "disqualification reason, rejection reason",
+    .decision: "lead status, hs lead status",
+    .decided: "hs lifecyclestage salesqualifiedlead date, became a sales qualified lead date",
+    .reason: "disqualification reason, rejection reason",
     .opportunity: "associated deal ids",
   ]
 }

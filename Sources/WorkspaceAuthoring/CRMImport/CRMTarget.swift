@@ -11,6 +11,7 @@ enum CRMTarget: String, CaseIterable, Hashable {
   case closed = "closed_on"
   case entered = "entered_on"
   case added = "added_on"
+  case decided = "decided_on"
   case meeting = "meeting_on"
   case outcome
   /// Whether a deal is closed, won or lost, as `true` or `false`.
@@ -47,7 +48,7 @@ extension CRMTarget {
   var kind: Kind {
     switch self {
     case .opportunity, .account, .contact, .lead: .key
-    case .created, .closed, .entered, .added, .meeting: .date
+    case .created, .closed, .entered, .added, .decided, .meeting: .date
     case .isClosed, .isWon, .isLost: .flag
     case .amount: .amount
     case .currency: .currency

@@ -60,7 +60,7 @@ struct BuildCommand: ParsableCommand {
     let measurement = isPublic ? nil : Measurement(of: loaded, history: history)
     for line in measurement?.remarks(quiet: global.quiet) ?? [] { Console.remark("\(line)\n") }
     let hasErrors =
-      FailureLevel.error.isReached(by: loaded.findings) || (measurement?.errors ?? 0) > 0
+      loaded.findings.contains { $0.severity == .error } || (measurement?.errors ?? 0) > 0
     if strict, hasErrors {
       Console.remark("nothing was written, because of --strict\n")
       throw ExitCode.findings

@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import CoverageAnalysis
+internal import CoverageOutcomes
 internal import CoverageWording
 internal import SourceDocuments
 public import WorkspaceModel
@@ -16,6 +17,9 @@ struct CheckCommand: ParsableCommand {
       One run can write several reports: --report sarif=findings.sarif --report markdown=summary.md. \
       A report replaces the file that is there, but it is appended to GitHub's step summary, \
       because other steps write there too: --report markdown=$GITHUB_STEP_SUMMARY.
+
+      Mistakes in the tables of content/measurement are told as text alone, in every form; with \
+      --changed-since the tables are not read.
 
       Exit status: 0 nothing to report at or above --fail-on, 1 findings, 2 the workspace can't be \
       read or a report can't be written, 3 coverage is under --fail-under, or has no value because of \
@@ -71,11 +75,17 @@ struct CheckCommand: ParsableCommand {
     try show(forms)
     for (form, file) in files { try file.write(forms.text(as: form)) }
     // What was there before is no part of what a change brings.
+    let tables = earlier == nil ? tableMistakes(loaded, in: filter) : []
+    for mistake in tables { Console.remark(mistake.text + "\n") }
     let rest = earlier == nil ? unclaimed(loaded, in: filter) : ""
-    if !global.quiet { Console.remark(summary + "\n" + rest) }
+    let ofTables =
+      tables.isEmpty
+      ? "" : "the tables of content/measurement have \(English.count(tables.count, "mistake"))\n"
+    if !global.quiet { Console.remark(summary + "\n" + ofTables + rest) }
     try loaded.state.refuseUnreadable()
     if filter.contains("site-template") { Console.remark(try OwnLookCheck.remarks(in: root)) }
-    if failOn.isReached(by: findings) { throw ExitCode.findings }
+    let severities = findings.map(\.severity) + tables.map(\.severity)
+    if failOn.isReached(by: severities) { throw ExitCode.findings }
     try checkGate(loaded)
   }
 }
@@ -105,6 +115,13 @@ extension CheckCommand {
     throw ExitCode.gateNotMet
   }
 
+  /// What is wrong with the tables of measurement.
+  private func tableMistakes(_ loaded: LoadedWorkspace, in filter: PathFilter) -> [TableMistake] {
+    Measurement(of: loaded).mistakes.filter { mistake in
+      filter.contains(mistake.path) && (!global.quiet || mistake.severity == .error)
+    }
+  }
+
   /// The assets that count for no cell, in one line; with `--verbose` each of them.
   private func unclaimed(_ loaded: LoadedWorkspace, in filter: PathFilter) -> String {
     let (coverage, workspace) = (loaded.coverage, loaded.workspace)
@@ -121,10 +138,10 @@ extension CheckCommand {
 enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
   case error, warning, never
 
-  func isReached(by findings: [Diagnostic]) -> Bool {
+  func isReached(by severities: [Severity]) -> Bool {
     switch self {
-    case .error: findings.contains { $0.severity == .error }
-    case .warning: findings.contains { $0.severity >= .warning }
+    case .error: severities.contains(.error)
+    case .warning: severities.contains { $0 >= .warning }
     case .never: false
     }
   }

@@ -64,7 +64,7 @@ extension LoadedWorkspace {
 
   /// Says that there are problems, where they are not the result of the command.
   func remarkOnProblems(quiet: Bool) {
-    guard FailureLevel.error.isReached(by: findings), !quiet else { return }
+    guard FailureLevel.error.isReached(by: findings.map(\.severity)), !quiet else { return }
     Console.remark("\n\(summary(of: findings)); see persona check\n")
   }
 

@@ -66,7 +66,7 @@ enum FileReader {
 
   /// Whether there is surely nothing of that name: what can't be looked at is not missing.
   static func isMissing(_ path: String) -> Bool {
-    !exists(path) && errno == ENOENT
+    !exists(path) && (errno == ENOENT || errno == ENOTDIR)
   }
 
   /// Whether a folder of that name exists.

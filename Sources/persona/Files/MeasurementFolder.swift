@@ -90,5 +90,9 @@ private final class TableFile: TableSource {
     #endif
   }
 
-  private static var failure: String { "this file can't be read: \(System.errorText)" }
+  private static var failure: String {
+    errno == ELOOP
+      ? "this is a link to another file, which is not followed: put the table itself here"
+      : "this file can't be read: \(System.errorText)"
+  }
 }
