@@ -15,6 +15,7 @@ public struct Outcomes: Sendable {
   public let costs: PersonaCosts
   public let use: AssetUse
   public let search: SearchDemand
+  public let programs: PersonaPrograms
   /// The tables that there are.
   public let tables: Set<MeasurementTable>
   public let leftOut: LeftOutRows
@@ -44,6 +45,7 @@ extension Outcomes {
     costs = PersonaCosts(dataset, plan, coverage)
     use = AssetUse(dataset, plan, coverage)
     search = SearchDemand(dataset, plan, coverage)
+    programs = PersonaPrograms(dataset, plan, coverage)
     tables = dataset.tables
     leftOut = LeftOutRows(dataset, plan)
   }

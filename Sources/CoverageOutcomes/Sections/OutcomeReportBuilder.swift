@@ -24,6 +24,7 @@ struct OutcomeReportBuilder {
       has.contains(.opportunities) ? revenueSection : nil,
       has.contains(.performance) || has.contains(.engagement) ? engagementSection : nil,
       has.contains(.performance) || has.contains(.competitors) ? searchSection : nil,
+      has.contains(.engagement) && !outcomes.programs.rows.isEmpty ? programsSection : nil,
       leftOutSection,
     ].compactMap(\.self)
   }
