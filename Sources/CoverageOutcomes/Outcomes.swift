@@ -14,6 +14,7 @@ public struct Outcomes: Sendable {
   public let pipeline: InfluencedPipeline
   public let costs: PersonaCosts
   public let use: AssetUse
+  public let audience: Audience
   public let search: SearchDemand
   public let programs: PersonaPrograms
   /// The tables that there are.
@@ -44,6 +45,7 @@ extension Outcomes {
     pipeline = InfluencedPipeline(dataset, plan, coverage)
     costs = PersonaCosts(dataset, plan, coverage)
     use = AssetUse(dataset, plan, coverage)
+    audience = Audience(dataset, plan, coverage)
     search = SearchDemand(dataset, plan, coverage)
     programs = PersonaPrograms(dataset, plan, coverage)
     tables = dataset.tables

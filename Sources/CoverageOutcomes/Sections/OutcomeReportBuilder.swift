@@ -20,6 +20,7 @@ struct OutcomeReportBuilder {
       has.contains(.leads) ? leadsSection : nil,
       outcomes.beforeAfter.rows.isEmpty ? nil : beforeAfterSection,
       has.contains(.performance) ? salesSection : nil,
+      has.contains(.engagement) ? audienceSection : nil,
       outcomes.comparisons.all.isEmpty ? nil : comparisonSection,
       has.contains(.opportunities) ? revenueSection : nil,
       has.contains(.performance) || has.contains(.engagement) ? engagementSection : nil,
