@@ -14,7 +14,9 @@ public struct Outcomes: Sendable {
   public let pipeline: InfluencedPipeline
   public let costs: PersonaCosts
   public let use: AssetUse
+  public let audience: Audience
   public let search: SearchDemand
+  public let programs: PersonaPrograms
   /// The tables that there are.
   public let tables: Set<MeasurementTable>
   public let leftOut: LeftOutRows
@@ -43,7 +45,9 @@ extension Outcomes {
     pipeline = InfluencedPipeline(dataset, plan, coverage)
     costs = PersonaCosts(dataset, plan, coverage)
     use = AssetUse(dataset, plan, coverage)
+    audience = Audience(dataset, plan, coverage)
     search = SearchDemand(dataset, plan, coverage)
+    programs = PersonaPrograms(dataset, plan, coverage)
     tables = dataset.tables
     leftOut = LeftOutRows(dataset, plan)
   }

@@ -9,6 +9,7 @@ from deals import AS_OF, CRITICAL, PERSONAS, UNHELD, UNPROVIDED, Record, Sales
 
 IDS = {"Buyer": "buyer", "end_user": "user", "o'hara": "ohara", "ärztin": "aerztin"}
 ASSETS = {"it's-a-calculator": "calculator", "Größe, Preis": "size-and-price"}
+CHANNELS = {"mail": "email", "web": "website"}
 
 
 def own_id(persona: object) -> object:
@@ -34,7 +35,12 @@ def for_the_tool(sales: Sales) -> Sales:
         if row["opportunity_id"] in known
     }
     events = [
-        row | {"asset_id": own_asset(row["asset_id"]), "persona_id": own_id(row.get("persona_id"))}
+        row
+        | {
+            "asset_id": own_asset(row["asset_id"]),
+            "persona_id": own_id(row.get("persona_id")),
+            "channel": CHANNELS.get(row.get("channel"), row.get("channel")),
+        }
         for row in sales.engagement
         if row["occurred_on"] <= AS_OF
     ]

@@ -17,4 +17,6 @@ struct Engagement: Sendable {
   /// How many events of each persona are on assets that reply at a late stage, and on any.
   var lateStageEvents: [Ordinal<Persona>: Int] = [:]
   var personaEvents: [Ordinal<Persona>: Int] = [:]
+  /// The accounts in which somebody of each persona shows intent; none for a persona without any.
+  var intent: [Ordinal<Persona>: Intent] = [:]
 }

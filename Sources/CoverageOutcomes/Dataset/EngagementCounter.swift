@@ -62,6 +62,7 @@ extension EngagementCounter {
       engagement.personaEvents[persona, default: 0] += 1
       if lateAssets.contains(asset) { engagement.lateStageEvents[persona, default: 0] += 1 }
     }
+    showIntent(on: asset, event, contact)
     expose(to: asset, event, contact)
   }
 
@@ -73,6 +74,28 @@ extension EngagementCounter {
 
   private mutating func see(_ contact: Int, on day: CalendarDate) {
     engagement.lastSeen[contact] = max(engagement.lastSeen[contact] ?? day, day)
+  }
+
+  /// Counts an account of those who opened what replies at a late stage, not long ago.
+  private mutating func showIntent(
+    on asset: Ordinal<Asset>, _ event: EngagementEvent, _ contact: Int?
+  ) {
+    guard lateAssets.contains(asset), plan.asOf.days(since: event.day) <= plan.lookback else {
+      return
+    }
+    let known = contact.map { places[$0].map { stakeholders[$0] } } ?? []
+    let found: [(persona: Ordinal<Persona>?, account: String?)] =
+      known.isEmpty
+      ? [(event.persona, event.account)]
+      : known.map { stakeholder in
+        (
+          event.persona ?? stakeholder.persona ?? stakeholder.inferred?.persona,
+          event.account ?? opportunities[stakeholder.opportunity].account
+        )
+      }
+    for case (let persona?, let account?) in found {
+      engagement.intent[persona, default: Intent(plan)].add(account, on: asset, by: event.channel)
+    }
   }
 
   private mutating func expose(to asset: Ordinal<Asset>, _ event: EngagementEvent, _ contact: Int?)

@@ -15,6 +15,8 @@ public struct StandingDeals: Sendable {
     public let moving: ShownCount
     /// Those that are open and at the stage for longer than the limit.
     public let standing: ShownCount
+    /// The share of those that stand still among the open ones.
+    public let standingRate: ShownRate
     /// Those whose last stage it was.
     public let lost: ShownCount
     /// For how long the open ones are there, half of them longer; none where too few are.
@@ -68,6 +70,7 @@ extension StandingDeals.AtStage {
     let withholding = Withholding(plan)
     stage = count.stage
     (moving, standing, lost) = (shown[0], shown[1], shown[2])
+    standingRate = ShownRate(standing, of: moving)
     let days = count.daysOfOpen
     medianDays = days.count >= plan.smallestGroup ? Quantile.median(of: days) : nil
     limit = count.limit

@@ -8,6 +8,7 @@ struct EngagementEvent: Sendable {
   let persona: Ordinal<Persona>?
   /// What it is called in the row.
   let assetName: String
+  let channel: Tag?
   let day: CalendarDate
 
   enum Kind: String, CaseIterable, Sendable {
@@ -41,6 +42,7 @@ extension EngagementEvent {
     persona = row.persona(.persona, in: reading.workspace)
     assetName = row.text(.asset)
     if assetName.isEmpty { row.report(.asset, "a row needs `asset_id`") }
+    channel = row.tag(.channel, of: reading.taxonomy[.channels])
     let _: Kind? = row.choice(.kind)
     if row.text(.day).isEmpty { row.report(.day, "a row needs `occurred_on`") }
     let day = row.pastDate(.day, today: reading.today)

@@ -20,10 +20,12 @@ struct OutcomeReportBuilder {
       has.contains(.leads) ? leadsSection : nil,
       outcomes.beforeAfter.rows.isEmpty ? nil : beforeAfterSection,
       has.contains(.performance) ? salesSection : nil,
+      has.contains(.engagement) ? audienceSection : nil,
       outcomes.comparisons.all.isEmpty ? nil : comparisonSection,
       has.contains(.opportunities) ? revenueSection : nil,
       has.contains(.performance) || has.contains(.engagement) ? engagementSection : nil,
       has.contains(.performance) || has.contains(.competitors) ? searchSection : nil,
+      has.contains(.engagement) && !outcomes.programs.rows.isEmpty ? programsSection : nil,
       leftOutSection,
     ].compactMap(\.self)
   }

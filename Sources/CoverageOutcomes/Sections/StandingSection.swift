@@ -56,12 +56,14 @@ extension OutcomeReportBuilder {
       "standing", "Open and lost deals by stage, \(dealLevel)",
       [
         "stage": "Stage", "moving": "Open, moving", "standing": "Open, standing still",
-        "lost": "Lost there", "median": "Half of the open ones there for more than",
+        "standing-rate": "Standing still of the open ones", "lost": "Lost there",
+        "median": "Half of the open ones there for more than",
         "limit": "Standing still means longer than", "cells": "Who is not served strongly there",
       ],
       outcomes.standing.stages.map { stage in
         [
-          .tag(stage.stage), .count(stage.moving), .count(stage.standing), .count(stage.lost),
+          .tag(stage.stage), .count(stage.moving), .count(stage.standing),
+          .rate(stage.standingRate), .count(stage.lost),
           .days(stage.medianDays, else: "too few"), .days(stage.limit),
           .cells(openCells(at: stage.stage)),
         ]
