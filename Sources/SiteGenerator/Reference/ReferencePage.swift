@@ -1,3 +1,4 @@
+internal import CoverageOutcomes
 internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -28,6 +29,7 @@ struct ReferencePage: Page {
       (
         "leadParts", .text(English.list(LeadPart.fields.map { PersonaHeadings[$0].name }, "or"))
       ),
+      ("tables", .records(MeasurementTable.allCases.map(table))),
       ("extras", .extras(content.taxonomy.facts?.extras ?? [])),
     ]
   }
@@ -52,6 +54,19 @@ extension ReferencePage {
           [
             "name": .text(part.name), "shape": .sentence(part.shape.words),
             "purpose": .sentence(part.purpose),
+          ]
+        }),
+    ]
+  }
+
+  private func table(_ table: MeasurementTable) -> TemplateRecord {
+    [
+      "path": .text(table.path),
+      "columns": .records(
+        table.columns.map { column in
+          [
+            "name": .text(column.name), "meaning": .sentence(column.meaning),
+            "isNeeded": .flag(column.isRequired),
           ]
         }),
     ]
