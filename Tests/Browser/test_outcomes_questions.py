@@ -12,10 +12,10 @@ from playwright.sync_api import Page
 
 QUESTIONS = {
     "Where do our deals stand still, and how many?": [
-        "Most stand still at Selection: 7 of 32 open deals, for longer than 70 days.",
+        "Most stand still at Selection (7 of 32 open deals for longer than 70 days).",
     ],
     "Which role is missing in the deals that are open there?": [
-        "most often missing: Economic buyer, unknown in 19 open deals at Selection.",
+        "most often missing: Economic buyer at Selection, unknown in 19 open deals.",
     ],
     "Who is known in the deals that stand still, and has nothing strong from us?": [
         "Deals that stand still or are lost with somebody known in them whose cell is not strong",

@@ -189,6 +189,194 @@ struct AttackTests {
     #expect(sample.mistakes.contains { $0.contains(told) }, "\(sample.mistakes)")
   }
 
+  /// Whoever sees the difference by segments could work the withheld counts out from its digits.
+  @Test func segmentsBringNothingBack() throws {
+    var (deals, people, events) = (
+      "opportunity_id,account_id,created_on,closed_on,outcome,segment\n",
+      "opportunity_id,contact_key,persona_id\n",
+      "event_id,account_id,contact_key,asset_id,occurred_on\n"
+    )
+    var number = 0
+    for segment in ["enterprise", "mid-market"] {
+      for (outcome, isReached, count) in [
+        ("won", true, 6), ("lost", true, 6), ("won", false, 6), ("lost", false, 6),
+        ("open", true, segment == "enterprise" ? 1 : 0),
+      ] {
+        for _ in 0..<count {
+          let closed = outcome == "open" ? "" : "2026-05-01"
+          deals += "D\(number),A\(number),2026-02-01,\(closed),\(outcome),\(segment)\n"
+          people += "D\(number),C\(number),cfo\n"
+          if isReached { events += "E\(number),A\(number),C\(number),for-cfo,2026-02-02\n" }
+          number += 1
+        }
+      }
+    }
+    let sample = OutcomeSample(
+      [.opportunities: deals, .stakeholders: people, .engagement: events], smallestGroup: 5,
+      files: [
+        "personas/taxonomy.md":
+          "---\nsegments: [{id: enterprise, title: Enterprise}, {id: mid-market, title: Mid}]\n---\n"
+      ])
+    let outcomes = try #require(sample.read().outcomes)
+    let comparison = try #require(outcomes.comparisons.all.first)
+    #expect(comparison.reached.open == .withheld)
+    #expect(comparison.difference == .withheld)
+    #expect(comparison.bySegment == nil)
+  }
+
+  @Test func allDealsLessThoseOfAPersonaTellOfNoSingleDeal() throws {
+    var (deals, people, events) = (
+      "opportunity_id,account_id,created_on,closed_on,outcome,amount_minor,currency\n",
+      "opportunity_id,contact_key,persona_id\n",
+      "event_id,account_id,contact_key,asset_id,occurred_on\n"
+    )
+    for number in 0..<11 {
+      deals += "D\(number),A\(number),2026-02-01,,open,\(1_000 + number),EUR\n"
+      for persona in ["cfo", "ciso"] where persona == "cfo" ? number < 10 : number > 3 {
+        people += "D\(number),\(persona)\(number),\(persona)\n"
+        events += "\(persona)\(number),A\(number),\(persona)\(number),for-\(persona),2026-02-02\n"
+      }
+    }
+    let sample = OutcomeSample(
+      [.opportunities: deals, .stakeholders: people, .engagement: events], smallestGroup: 5)
+    let pipeline = try #require(sample.read().outcomes).pipeline.currencies
+    #expect(pipeline.map(\.total.count) == [.withheld])
+    #expect(pipeline.flatMap(\.rows).allSatisfy { $0.share == nil })
+  }
+
+  @Test func sourcesAndReasonsDoNotTellOfADecision() throws {
+    var leads = "lead_id,lead_definition,created_on,source,decision,reason\n"
+    var number = 0
+    for (decision, count) in [("accepted", 20), ("rejected", 10), ("not-ready", 2), ("open", 5)] {
+      for _ in 0..<count {
+        let reason = decision == "accepted" || decision == "open" ? "" : "need"
+        leads += "L\(number),,2026-02-01,search,\(decision),\(reason)\n"
+        number += 1
+      }
+    }
+    let outcomes = try #require(OutcomeSample([.leads: leads], smallestGroup: 5).read().outcomes)
+    let lead = try #require(outcomes.leads.first)
+    #expect(lead.decisions.notReady == .withheld)
+    #expect(lead.decisions.rejected == .withheld)
+    #expect(lead.bySource.map(\.decisions.rejected) == [.withheld])
+    #expect(lead.byCriterion.map(\.count) == [.withheld])
+  }
+
+  @Test func eventsOfNobodyDoNotTellOfThoseOfAPersona() throws {
+    var events = "event_id,account_id,contact_key,persona_id,asset_id,occurred_on\n"
+    var number = 0
+    for (persona, count) in [("cfo", 40), ("ciso", 2), ("", 10)] {
+      for _ in 0..<count {
+        events += "E\(number),A\(number),,\(persona),for-cfo,2026-02-02\n"
+        number += 1
+      }
+    }
+    let sample = OutcomeSample([.engagement: events], smallestGroup: 5)
+    let outcomes = try #require(sample.read().outcomes)
+    #expect(outcomes.programs.rows.map(\.events) == [.exactly(40), .withheld])
+    #expect(outcomes.comparisons.eventsWithoutPersona == .withheld)
+  }
+
+  @Test func theTimeAtAStageDoesNotTellWhoStandsStill() throws {
+    let rows = ["2026-09-20", "2026-05-01", "2026-04-01"].enumerated().map { number, day in
+      "D\(number),A\(number),\(day),,open,evaluation\n"
+    }
+    let sample = OutcomeSample(
+      [.opportunities: Self.deals + rows.joined()], smallestGroup: 3)
+    let stages = try #require(sample.read().outcomes).standing.stages
+    #expect(stages.contains { $0.standing == .withheld })
+    #expect(stages.allSatisfy { $0.medianDays == nil })
+  }
+
+  @Test func aLeadIsADealOnceTheDealHasBegun() throws {
+    let leads =
+      "lead_id,lead_definition,created_on,decision,opportunity_id\n"
+      + (0..<10).map { "L\($0),,2026-08-01,accepted,D\($0)\n" }.joined()
+    let deals =
+      Self.deals + (0..<10).map { "D\($0),A\($0),2026-11-12,,open,\n" }.joined()
+    let sample = OutcomeSample([.opportunities: deals, .leads: leads], smallestGroup: 5)
+    #expect(
+      try #require(sample.read().outcomes).leads.first?.becameDeals
+        == .share(Proportion(count: 0, total: 10)))
+  }
+
+  @Test func whatNobodyCountedIsNotNothing() throws {
+    let text =
+      "period_start,period_end,asset_id,persona_id,channel,impressions,sends\n"
+      + "2026-01-01,2026-03-31,for-cfo,cfo,email,5000,40\n"
+    let use = try #require(OutcomeSample([.performance: text]).read().outcomes).use
+    #expect(use.reach.map(\.all) == [.exactly(5_000)])
+    #expect(use.reach.map(\.some) == [nil])
+    #expect(use.mail.map(\.all) == [.exactly(40)])
+  }
+
+  @Test func aWholeAndItsPartsCountTwice() {
+    let header = "period_start,period_end,asset_id,persona_id,channel,query,visits\n"
+    let days = "2026-01-01,2026-03-31,for-cfo"
+    #expect(
+      OutcomeSample([
+        .performance: "\(header)\(days),,website,,1000\n\(days),cfo,website,,400\n"
+      ]).mistakes == [
+        "performance.csv:3:44: error: line 2 has this of all personas in the same days: leave out one "
+          + "of them"
+      ])
+    #expect(
+      OutcomeSample([
+        .performance: "\(header)\(days),cfo,website,cost,400\n\(days),cfo,website,,1000\n"
+      ]).mistakes == [
+        "performance.csv:3:44: error: this is of all phrases, and line 2 has a part of it: leave out one "
+          + "of them"
+      ])
+  }
+
+  @Test func costsOfTheSameDaysAreDoubtful() throws {
+    let row = "2026-01-01,2026-03-31,cfo,5,USD\n"
+    let sample = OutcomeSample([
+      .costs: "period_start,period_end,persona_id,amount_minor,currency\n\(row)\(row)"
+    ])
+    #expect(
+      sample.mistakes == [
+        "costs.csv:3:1: warning: this period overlaps that of line 2, which speaks of the same; both "
+          + "count"
+      ])
+    #expect(sample.read().outcomes != nil)
+  }
+
+  @Test func openLeadsAreNoSmallGroup() throws {
+    let leads =
+      "lead_id,lead_definition,created_on,decision\n"
+      + (0..<6).map { "L\($0),,2026-02-01,open\n" }.joined()
+    let sample = OutcomeSample([.leads: leads], smallestGroup: 5)
+    let sections = try #require(sample.read().outcomes).sections(sample.coverage)
+    #expect(
+      sections.first { $0.id == "leads" }?.sentences.first == "No lead has a decision yet.")
+  }
+
+  @Test func ofTwoThatAreMostBothAreNamed() throws {
+    let rows = (0..<12).map { number in
+      "D\(number),A\(number),2026-01-01,,open,\(number < 6 ? "evaluation" : "selection")\n"
+    }
+    let sample = OutcomeSample(
+      [.opportunities: Self.deals + rows.joined()], smallestGroup: 5)
+    let sections = try #require(sample.read().outcomes).sections(sample.coverage)
+    #expect(
+      sections.first?.sentences.first
+        == "Most stand still at Evaluation (6 of 6 open deals for longer than 90 days) and Selection (6 "
+        + "of 6 open deals for longer than 90 days).")
+  }
+
+  @Test func aStageIsUnknownWhereItStands() {
+    let sample = OutcomeSample([
+      .opportunities: Self.deals + Self.deal(1, "lost"),
+      .stageHistory: "opportunity_id,stage,entered_on\nD1,Nonsense,2026-02-03\n",
+    ])
+    #expect(
+      sample.mistakes == [
+        "stage_history.csv:2:4: warning: no stage of the taxonomy: `Nonsense`; add what they are "
+          + "called as `aliases` of your stages"
+      ])
+  }
+
   @Test func amountsHaveTheDecimalsOfTheirCurrency() {
     #expect(OutcomeWords.text(1_000_000, "JPY") == "1,000,000 JPY")
     #expect(OutcomeWords.text(1_000_005, "EUR") == "10,000.05 EUR")

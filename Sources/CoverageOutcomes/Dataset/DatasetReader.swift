@@ -45,6 +45,7 @@ extension DatasetReader {
     readAggregates()
     readEvents()
     dataset.unmatched = reading.unmatched
+    mistakes += reading.warnings
     warnOfStages()
     mistakes.sort(by: TableMistake.isInOrder)
     let hasFailed = mistakes.contains {
@@ -138,15 +139,15 @@ extension DatasetReader {
 
   /// Names the stages that the taxonomy lacks, without what may tell who somebody is.
   private mutating func warnOfStages() {
-    let names = reading.unmatched.stages.filter(PersonalData.isPlainName).sorted {
-      $0.precedes($1)
+    for (table, stages) in reading.unmatched.stages {
+      let names = stages.names.filter(PersonalData.isPlainName).sorted { $0.precedes($1) }
+      guard !names.isEmpty else { continue }
+      mistakes.append(
+        TableMistake(
+          table.path, at: stages.first,
+          "no stage of the taxonomy: \(English.quotedList(names)); add what they are called as "
+            + "`aliases` of your stages", severity: .warning))
     }
-    guard !names.isEmpty else { return }
-    mistakes.append(
-      TableMistake(
-        MeasurementTable.opportunities.path, at: nil,
-        "no stage of the taxonomy: \(English.quotedList(names)); add what they are called as "
-          + "`aliases` of your stages", severity: .warning))
   }
 
   private mutating func warnOfRepeated(_ count: Int, _ line: Int) {

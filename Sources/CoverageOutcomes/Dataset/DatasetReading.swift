@@ -17,6 +17,8 @@ struct DatasetReading {
   /// The line on which each key of the table that is read stands.
   private var lines: [String: Int] = [:]
   private static let longestPeriod = 366
+  private static let mostWarnings = 100
+  private(set) var warnings: [TableMistake] = []
   private var periods: [[String]: [(period: ClosedRange<CalendarDate>, line: Int)]] = [:]
 
   init(_ workspace: Workspace, today: CalendarDate) {
@@ -92,6 +94,52 @@ extension DatasetReading {
     }
     periods[key, default: []].append((period, row.line))
   }
+
+  /// Holds a count of some days against those of the rows before of which it is a part, or which are
+  /// parts of it.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - column: What is counted.
+  ///   - period: The days.
+  ///   - key: Of what it is counted, but for what tells parts from the whole.
+  ///   - part: What tells the part; none for the whole.
+  ///   - whole: What the whole is called in a message, as `all personas`.
+  mutating func claimCount<Columns>(
+    _ row: inout TableRow<Columns>, _ column: Columns, _ period: ClosedRange<CalendarDate>,
+    of key: [String], part: String?, of whole: String
+  ) {
+    let (wholes, parts) = (key + [whole, "whole"], key + [whole, "parts"])
+    let others = periods[part == nil ? parts : wholes] ?? []
+    if let other = others.first(where: { $0.period.overlaps(period) }) {
+      row.report(
+        column,
+        part == nil
+          ? "this is of \(whole), and line \(other.line) has a part of it: leave out one of them"
+          : "line \(other.line) has this of \(whole) in the same days: leave out one of them")
+    }
+    periods[part == nil ? wholes : parts, default: []].append((period, row.line))
+  }
+
+  /// Tells of something that is doubtful, and counts all the same.
+  mutating func warn<Columns>(_ row: TableRow<Columns>, _ column: Columns, _ message: String) {
+    guard warnings.count < Self.mostWarnings else { return }
+    warnings.append(
+      TableMistake(Columns.table.path, at: row.position(column), message, severity: .warning))
+  }
+
+  /// Warns of a period that overlaps that of a row before that speaks of the same.
+  mutating func notePeriod<Columns>(
+    _ row: TableRow<Columns>, _ column: Columns, _ period: ClosedRange<CalendarDate>,
+    of key: [String]
+  ) {
+    if let other = periods[key]?.first(where: { $0.period.overlaps(period) }) {
+      warn(
+        row, column,
+        "this period overlaps that of line \(other.line), which speaks of the same; both count")
+    }
+    periods[key, default: []].append((period, row.line))
+  }
 }
 
 extension DatasetReading {
@@ -115,9 +163,12 @@ extension DatasetReading {
     unmatched.count(reason, in: table)
   }
 
-  /// Whether there is a deal of a key; where there is no table of deals, every key is taken for one.
-  mutating func knowsDeal(_ key: String, of table: MeasurementTable) -> Bool {
-    opportunities.isEmpty || opportunity(key, of: table) != nil
+  /// The day on which the deal of a key began; where there is no table of deals, every key is taken
+  /// for one that began on another day.
+  mutating func firstDay(
+    ofDeal key: String, of table: MeasurementTable, else day: CalendarDate
+  ) -> CalendarDate? {
+    opportunities.isEmpty ? day : opportunity(key, of: table).map { lives[$0.value].created }
   }
 
   /// The number of a contact.
@@ -132,7 +183,7 @@ extension DatasetReading {
     let text = row.text(column)
     guard !text.isEmpty else { return nil }
     if let stage = taxonomy[.stages].tag(titled: text) { return stage }
-    unmatched.countStage(text, in: Columns.table)
+    unmatched.countStage(text, in: Columns.table, at: row.position(column))
     return nil
   }
 

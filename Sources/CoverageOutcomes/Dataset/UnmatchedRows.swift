@@ -9,8 +9,8 @@ struct UnmatchedRows: Sendable {
   /// How many rows name one, those included that are too many to be told one by one.
   private(set) var assetRows = 0
 
-  /// Stages that are none of the taxonomy, as they are written.
-  private(set) var stages: Set<String> = []
+  /// Stages that are none of the taxonomy, as they are written, and where the first of each table is.
+  private(set) var stages: [MeasurementTable: (names: Set<String>, first: SourcePosition?)] = [:]
   private static let mostStages = 100
 
   /// So many names are told apart; with more, none is listed.
@@ -21,9 +21,11 @@ struct UnmatchedRows: Sendable {
   }
 
   /// Counts a stage that the taxonomy lacks; its name is told to whoever runs the command alone.
-  mutating func countStage(_ name: String, in table: MeasurementTable) {
+  mutating func countStage(_ name: String, in table: MeasurementTable, at place: SourcePosition?) {
     count("its stage is none of the taxonomy", in: table)
-    if stages.count < Self.mostStages { stages.insert(name) }
+    if stages[table, default: ([], place)].names.count < Self.mostStages {
+      stages[table, default: ([], place)].names.insert(name)
+    }
   }
 
   mutating func countAsset(_ name: String, in table: MeasurementTable) {

@@ -18,15 +18,17 @@ public struct AssetUse: Sendable {
 
   public struct Row: Sendable {
     public let asset: Ordinal<Asset>
-    /// Those that did, among all of them; none where nobody counted.
+    /// Those that did, among all of them.
     public let rate: ShownRate
-    public let some: ShownCount
+    /// None where nobody counted them.
+    public let some: ShownCount?
     public let all: ShownCount?
   }
 
   public struct Stream: Sendable {
     public let persona: Ordinal<Persona>?
-    public let some: ShownCount
+    /// None where nobody counted them.
+    public let some: ShownCount?
     public let all: ShownCount
     public let rate: ShownRate
   }
@@ -53,11 +55,12 @@ extension AssetUse {
       records.filter { $0.impressions != nil }, \.clicks, \.impressions, withholding, coverage)
     mail = Self.streams(ofMail, \.opens, \.sends, withholding, coverage)
     let engagement = dataset.engagement
+    let events = PersonaEvents(dataset, plan, coverage)
     lateStage = coverage.personaOrder.compactMap { persona in
-      guard let all = engagement.personaEvents[persona] else { return nil }
+      guard let all = engagement.personaEvents[persona], let shownOfAll = events.byPersona[persona]
+      else { return nil }
       let late = engagement.lateStageEvents[persona] ?? 0
-      let shown = withholding.row([late, all - late])
-      return (persona, shown[0], shown.contains(.withheld) ? withholding.shown(all) : .exactly(all))
+      return (persona, withholding.row([late, all - late])[0], shownOfAll)
     }
   }
 
@@ -70,11 +73,9 @@ extension AssetUse {
       let own = records.filter { $0.persona == persona }
       guard !own.isEmpty else { return nil }
       let sums = Sums(own, some, all)
-      let shown = withholding.row([sums.some, sums.all - sums.some])
-      return Stream(
-        persona: persona, some: shown[0],
-        all: shown.contains(.withheld) ? withholding.shown(sums.all) : .exactly(sums.all),
-        rate: ShownRate(shown[0], of: shown[1]))
+      guard sums.isSeen else { return nil }
+      let shown = sums.shown(withholding)
+      return Stream(persona: persona, some: shown.some, all: shown.all, rate: shown.rate)
     }
   }
 }
@@ -86,18 +87,19 @@ extension AssetUse.Row {
     _ withholding: Withholding
   ) {
     let sums = Sums(records, some, all)
-    let shown = withholding.row([sums.some, sums.all - sums.some])
+    let shown = sums.shown(withholding)
     self.asset = asset
-    self.some = shown[0]
-    self.all = sums.isSeen ? withholding.shown(sums.all) : nil
-    rate = ShownRate(shown[0], of: shown[1])
+    self.some = sums.isSeen ? shown.some : nil
+    self.all = sums.isSeen ? shown.all : nil
+    rate = shown.rate
   }
 }
 
-/// Sums over the rows that know both numbers.
+/// Sums over the rows that know how many there are of all of them.
 private struct Sums {
-  private(set) var some = 0
   private(set) var all = 0
+  /// Those that did; none where a row does not know, so that nobody does.
+  private(set) var some: Int? = 0
   /// Whether a row knows of all of them at least.
   private(set) var isSeen = false
 
@@ -108,9 +110,18 @@ private struct Sums {
     for record in records {
       guard let whole = record[keyPath: all] else { continue }
       isSeen = true
-      guard let part = record[keyPath: some] else { continue }
       self.all += whole
-      self.some += part
+      self.some = self.some.flatMap { sum in record[keyPath: some].map { sum + $0 } }
     }
+  }
+
+  /// What may be seen of those that did and of all, with the share.
+  func shown(_ withholding: Withholding) -> (some: ShownCount?, all: ShownCount, rate: ShownRate) {
+    guard let some else { return (nil, withholding.shown(all), .noValue) }
+    let shown = withholding.row([some, all - some])
+    return (
+      shown[0], shown.contains(.withheld) ? withholding.shown(all) : .exactly(all),
+      ShownRate(shown[0], of: shown[1])
+    )
   }
 }

@@ -75,8 +75,9 @@ extension Audience.Row {
     self.persona = persona
     accounts = withholding.shown(counts.reduce(0, +))
     bySegment = withholding.row(counts)
-    withheld = withholding.shown(
-      zip(counts, bySegment).reduce(0) { $1.1 == .withheld ? $0 + $1.0 : $0 })
+    let hidden = zip(counts, bySegment).reduce(0) { $1.1 == .withheld ? $0 + $1.0 : $0 }
+    // Who sees all accounts and the other segments knows their sum.
+    withheld = accounts == .withheld ? withholding.shown(hidden) : .exactly(hidden)
     self.jobTitles = jobTitles
     channels = intent.channels
     assets = intent.assets

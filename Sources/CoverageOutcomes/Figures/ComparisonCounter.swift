@@ -131,24 +131,33 @@ extension ComparisonCounter {
     return ShownDifference(plan.large(yes), plan.large(no))
   }
 
-  /// The difference by segments; none unless two of them have enough closed deals in each group.
+  /// The difference by segments; none unless two of them have enough closed deals in each group, and
+  /// enough or none are in no such segment.
   private func stratified(_ known: [Ordinal<Opportunity>: [Int]]) -> Stratified? {
     let segments = Set(known.keys.compactMap { dataset.opportunities[$0].segment }).sorted()
-    let strata = segments.compactMap { segment -> TwoByTwo? in
-      let tallies = self.tallies(known, plan.landmark) {
-        dataset.opportunities[$0].segment == segment
+    let withholding = Withholding(plan)
+    var rest = closed(tallies(known, plan.landmark))
+    var strata: [TwoByTwo] = []
+    for segment in segments {
+      let counts = closed(
+        tallies(known, plan.landmark) { dataset.opportunities[$0].segment == segment })
+      let groups = [counts[0...1], counts[2...3]].map(Array.init)
+      let isLarge = groups.allSatisfy { group in
+        group[0] + group[1] >= plan.smallestGroup && !withholding.row(group).contains(.withheld)
       }
-      let groups = [tallies.yes, tallies.no]
-      let isLarge = groups.allSatisfy { $0.won + $0.lost >= plan.smallestGroup }
-      let isSafe = groups.allSatisfy { group in
-        !Withholding(plan).row([group.won, group.lost]).contains(.withheld)
-      }
-      guard isLarge, isSafe else { return nil }
-      return TwoByTwo(
-        firstYes: tallies.yes.won, firstNo: tallies.yes.lost, secondYes: tallies.no.won,
-        secondNo: tallies.no.lost)
+      guard isLarge else { continue }
+      rest = zip(rest, counts).map { $0 - $1 }
+      strata.append(
+        TwoByTwo(
+          firstYes: counts[0], firstNo: counts[1], secondYes: counts[2], secondNo: counts[3]))
     }
-    return strata.count > 1 ? Stratified(strata) : nil
+    guard strata.count > 1, !rest.contains(where: withholding.isSmall) else { return nil }
+    return Stratified(strata)
+  }
+
+  /// Those won and lost of the deals with somebody reached, then of the others.
+  private func closed(_ tallies: (yes: DealTally, no: DealTally)) -> [Int] {
+    [tallies.yes.won, tallies.yes.lost, tallies.no.won, tallies.no.lost]
   }
 
   /// The comparison in which nobody knows who of an account it was.
@@ -201,9 +210,9 @@ extension Comparison {
     isTooFew = [reached, notReached].contains { group in
       (group.winRate.proportion?.total ?? 0) < plan.tooFew
     }
-    self.bySegment = bySegment
-    // What the counts withhold can't come back by another day.
+    // What the counts withhold can't come back by segments, nor by another day.
     let isWithheld = difference == .withheld
+    self.bySegment = isWithheld ? nil : bySegment
     self.sensitivity = sensitivity.map { ($0.landmark, isWithheld ? .withheld : $0.difference) }
     let hasCurves = reached.closing != nil && notReached.closing != nil
     logRank = hasCurves ? LogRank(tallies.yes.closings, tallies.no.closings) : nil

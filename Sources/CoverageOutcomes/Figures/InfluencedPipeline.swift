@@ -67,13 +67,18 @@ extension InfluencedPipeline.InCurrency {
     _ counts: some Sequence<(Ordinal<Persona>, ShownCount)>
   ) {
     let shares = Self.shares(of: deals)
+    let withholding = Withholding(plan)
+    // What all deals have beside those of a persona would tell of a few; and all shares make the total.
+    let isTelling = counts.contains { _, count in
+      count.number.map { withholding.isSmall(deals.count - $0) } ?? false
+    }
     self.currency = currency
-    total = .init(deals, Withholding(plan).shown(deals.count))
+    total = .init(deals, isTelling ? .withheld : withholding.shown(deals.count))
     rows = counts.filter { $0.1 != .exactly(0) }.map { persona, count in
       InfluencedPipeline.Row(
         persona: persona,
         deals: .init(deals.filter { $0.personas.contains(persona) }, count),
-        share: count == .withheld ? nil : shares[persona] ?? 0)
+        share: count == .withheld || isTelling ? nil : shares[persona] ?? 0)
     }
   }
 

@@ -52,25 +52,30 @@ extension LeadAcceptance {
     let days = plan.quarters(since: leads.lazy.map(\.created).min()).map(\.asOf)
     let sources = taxonomy[.channels].tags.map(Optional.some) + [nil]
     let used = sources.filter { source in leads.contains { $0.source == source } }
-    let table = withholding.table(
-      days.map { day in used.map { source in Self.counts(leads, day) { $0.source == source } } },
-      risingColumns: Self.rising)
     self.definition = definition
     // How many have a decision stands beside how many of them became a deal.
-    let decisions = Decisions(
-      withholding.counts(
-        days.map { Self.counts(leads, $0) }, lines: [[0, 1, 2, 3], [0, 1, 2]], rising: Self.rising))
+    let reports = withholding.reports(
+      days.map { Self.counts(leads, $0) }, lines: [[0, 1, 2, 3], [0, 1, 2]], rising: Self.rising)
+    let decisions = Decisions(reports.last ?? [])
     self.decisions = decisions
+    // What is withheld of all leads is withheld of each source.
+    let table = withholding.table(
+      days.map { day in used.map { source in Self.counts(leads, day) { $0.source == source } } },
+      risingColumns: Self.rising,
+      hiddenColumns: reports.map { shown in Set(shown.indices.filter { shown[$0] == .withheld }) })
     bySource = zip(used, table).map { ($0, Decisions($1)) }
     let criteria = taxonomy[.leadCriteria].tags.filter { criterion in
       leads.contains { $0.isRefused(on: plan.asOf) && $0.criterion == criterion }
     }
     let reasons = criteria.map(Optional.some) + [nil]
-    let shown = withholding.row(
-      days.map { day in
-        reasons.map { reason in leads.count { $0.isRefused(on: day) && $0.criterion == reason } }
-      },
-      rising: Set(reasons.indices))
+    let isRefusedKnown = decisions.rejected != .withheld && decisions.notReady != .withheld
+    let counts = days.map { day in
+      reasons.map { reason in leads.count { $0.isRefused(on: day) && $0.criterion == reason } }
+    }
+    // All reasons together are all that were rejected or not ready.
+    let shown =
+      isRefusedKnown
+      ? withholding.row(counts, rising: Set(reasons.indices)) : reasons.map { _ in .withheld }
     byCriterion = zip(criteria, shown).map { ($0, $1) }
     otherReasons = shown.last ?? .exactly(0)
     let isDecidedKnown = [decisions.accepted, decisions.rejected, decisions.notReady].allSatisfy {
@@ -101,10 +106,11 @@ extension LeadAcceptance {
   ) -> ShownRate {
     let counts = days.map { day in
       let own = leads.filter { $0.created <= day && isWanted($0, day) }
-      let yes = own.count(where: \.hasOpportunity)
+      let yes = own.count { $0.isDeal(by: day) }
       return [yes, own.count - yes]
     }
-    let shown = withholding.row(counts, rising: [0, 1])
+    // A deal may come of a lead later.
+    let shown = withholding.row(counts, rising: [0])
     return ShownRate(shown[0], of: shown[1])
   }
 }

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import SourceDocuments
 public import WorkspaceModel
 
 /// What there is for each persona beside content: messages, steps in campaigns, and measurement.
@@ -24,13 +25,22 @@ extension PersonaPrograms {
     let workspace = coverage.workspace
     let steps = workspace.campaigns.flatMap(\.sequence)
     let live = Dictionary(grouping: coverage.claims.filter(\.state.isLive), by: \.cell.persona)
+    let events = PersonaEvents(dataset, plan, coverage)
     rows = coverage.personaOrder.map { persona in
       Row(
-        persona: persona, hasMessaging: workspace.personas[persona].section(.messaging) != nil,
+        persona: persona, hasMessaging: Self.hasMessaging(workspace.personas[persona]),
         assets: Set((live[persona] ?? []).map(\.asset)).count,
         campaignSteps: steps.count { $0.persona == persona },
-        events: dataset.engagement.personaEvents[persona].map(Withholding(plan).shown))
+        events: events.byPersona[persona])
     }
+  }
+}
+
+extension PersonaPrograms {
+  /// Whether the file says what is said to them, in the section or below its headings.
+  private static func hasMessaging(_ persona: Persona) -> Bool {
+    guard let section = persona.section(.messaging) else { return false }
+    return section.content.hasText || section.subsections.contains(where: \.content.hasText)
   }
 }
 

@@ -72,7 +72,8 @@ extension StandingDeals.AtStage {
     (moving, standing, lost) = (shown[0], shown[1], shown[2])
     standingRate = ShownRate(standing, of: moving)
     let days = count.daysOfOpen
-    medianDays = days.count >= plan.smallestGroup ? Quantile.median(of: days) : nil
+    let isTold = moving != .withheld && standing != .withheld && days.count >= plan.smallestGroup
+    medianDays = isTold ? Quantile.median(of: days) : nil
     limit = count.limit
     let total = count.standing + count.lost
     let isTotalShown = standing != .withheld && lost != .withheld

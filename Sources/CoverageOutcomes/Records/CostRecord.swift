@@ -52,6 +52,10 @@ extension CostRecord {
     guard row.mistakes.isEmpty, let period, let amount, let currency else { return nil }
     self.period = period
     money = Money(minor: amount, currency: currency)
+    let key = [
+      persona.map { "\($0.value)" } ?? "", channel.map { "\($0.index)" } ?? "", currency,
+    ]
+    reading.notePeriod(row, .start, period, of: key)
   }
 }
 

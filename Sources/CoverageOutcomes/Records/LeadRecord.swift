@@ -13,7 +13,8 @@ struct LeadRecord: Sendable {
   /// The criterion of its definition for which it was turned down; none where there is no such one.
   let criterion: Tag?
   let meeting: CalendarDate?
-  let hasOpportunity: Bool
+  /// The day on which a deal came of it; none where none did.
+  let becameDeal: CalendarDate?
 
   enum Decision: String, CaseIterable, Sendable {
     case accepted, rejected
@@ -49,6 +50,9 @@ extension LeadRecord {
   /// Whether there had been a meeting at the end of a day.
   func hasMet(by day: CalendarDate) -> Bool { meeting.map { $0 <= day } ?? false }
 
+  /// Whether a deal had come of it at the end of a day.
+  func isDeal(by day: CalendarDate) -> Bool { becameDeal.map { $0 <= day } ?? false }
+
   /// Reads a row; none where something is wrong with it, which the row then holds.
   init?(_ row: inout TableRow<Column>, _ reading: inout DatasetReading) {
     reading.claimKey(&row, .id)
@@ -63,7 +67,7 @@ extension LeadRecord {
     let decided = row.pastDate(.decided, today: reading.today)
     criterion = reading.taxonomy[.leadCriteria].tag(titled: row.text(.reason))
     meeting = row.pastDate(.meeting, today: reading.today)
-    hasOpportunity = row.key(.opportunity).map { reading.knowsDeal($0, of: Column.table) } ?? false
+    let deal = row.key(.opportunity)
     if let meeting, let created, meeting < created {
       row.report(.meeting, "\(meeting) lies before the day of the lead, \(created)")
     }
@@ -76,6 +80,8 @@ extension LeadRecord {
     }
     guard row.mistakes.isEmpty, let created else { return nil }
     self.created = created
-    self.decided = decided ?? created
+    let firstDay = decided ?? created
+    self.decided = firstDay
+    becameDeal = deal.flatMap { reading.firstDay(ofDeal: $0, of: Column.table, else: firstDay) }
   }
 }

@@ -72,5 +72,26 @@ extension PerformanceRecord {
     ]
     reading.claimPeriod(&row, .start, period, of: key)
     guard row.mistakes.isEmpty else { return nil }
+    claimCounts(&row, &reading, key)
+    guard row.mistakes.isEmpty else { return nil }
+  }
+
+  /// Makes sure that nothing counts in a whole and in its parts.
+  private func claimCounts(
+    _ row: inout TableRow<Column>, _ reading: inout DatasetReading, _ key: [String]
+  ) {
+    let counts: [(Column, Int?)] = [
+      (.impressions, impressions), (.visits, visits), (.sends, sends),
+    ]
+    for (column, count) in counts where count != nil {
+      let ofPhrase = [column.name, key[0], key[2], query]
+      reading.claimCount(
+        &row, column, period, of: ofPhrase, part: persona == nil ? nil : key[1],
+        of: "all personas")
+      let ofPersona = [column.name, key[0], key[2], key[1]]
+      reading.claimCount(
+        &row, column, period, of: ofPersona, part: query.isEmpty ? nil : query,
+        of: "all phrases")
+    }
   }
 }

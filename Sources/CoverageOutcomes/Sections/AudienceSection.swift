@@ -16,12 +16,12 @@ extension OutcomeReportBuilder {
           : "An account shows intent when somebody of the persona, known or guessed, opened what "
             + "replies at \(English.list(stages)) in the \(English.count(plan.lookback, "day")) up "
             + "to \(plan.asOf).",
-        outcomes.audience.rows.isEmpty
+        outcomes.audience.rows.allSatisfy { $0.accounts == .withheld }
           ? nil
           : "In an ad tool, build the audience from these segments, and from the job titles, the "
             + "channels and the visitors of the assets below. A channel or an asset is named from "
             + "\(English.count(plan.smallestGroup, "account")) on; no account and no person ever is.",
-        outcomes.audience.rows.isEmpty
+        outcomes.audience.rows.allSatisfy { $0.accounts == .withheld }
           ? nil
           : "Only what your own systems recorded with consent belongs in engagement.csv, and an ad "
             + "tool needs that consent as well.",
@@ -36,12 +36,13 @@ extension OutcomeReportBuilder {
       return "No account shows intent through anybody whose persona is known or guessed."
     }
     let known = rows.compactMap { row in row.accounts.number.map { (row.persona, $0) } }
-    guard let most = known.max(by: { $0.1 < $1.1 }) else {
+    guard let most = known.map(\.1).max() else {
       return "Through whom accounts show intent can't be told of so few."
     }
     let isCut = known.count < rows.count
+    let titles = known.filter { $0.1 == most }.map { coverage.workspace.personas[$0.0].title }
     return "Most accounts that show intent\(isCut ? ", of what can be told," : "") do so "
-      + "through their \(coverage.workspace.personas[most.0].title): \(most.1)."
+      + "through their \(English.list(titles)): \(most)\(titles.count > 1 ? " each" : "")."
   }
 
   private var audienceTable: OutcomeTable {

@@ -40,7 +40,7 @@ extension OutcomeReportBuilder {
     let rows = outcomes.committee.rows
     let known = rows.compactMap { row in row.unknown.number.map { (row, $0) } }
     let isCut = known.count < rows.count
-    guard let worst = known.max(by: { $0.1 < $1.1 }), worst.1 > 0 else {
+    guard let most = known.map(\.1).max(), most > 0 else {
       if rows.isEmpty {
         return
           "No deal is open at a stage of the taxonomy, or the taxonomy requires no buying role."
@@ -50,8 +50,10 @@ extension OutcomeReportBuilder {
         : "Every required role is known in every deal that is open at a stage of the taxonomy."
     }
     let taxonomy = coverage.workspace.taxonomy
-    return
-      "\(isCut ? "Of what can be told, most" : "Most") often missing: \(taxonomy.title(of: worst.0.role)), unknown in "
-      + "\(English.count(worst.1, "open deal")) at \(taxonomy.title(of: worst.0.stage))."
+    let worst = known.filter { $0.1 == most }.map { row, _ in
+      "\(taxonomy.title(of: row.role)) at \(taxonomy.title(of: row.stage))"
+    }
+    return "\(isCut ? "Of what can be told, most" : "Most") often missing: \(English.list(worst)), "
+      + "unknown in \(English.count(most, "open deal"))\(worst.count > 1 ? " each" : "")."
   }
 }

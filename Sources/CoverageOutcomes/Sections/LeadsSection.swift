@@ -67,14 +67,17 @@ extension OutcomeReportBuilder {
     let rates = outcomes.leads.compactMap { lead in
       lead.decisions.notReadyRate.proportion.flatMap { rate in rate.share.map { (lead, rate, $0) } }
     }
-    let isCut = rates.count < outcomes.leads.count
-    guard let worst = rates.max(by: { $0.2 < $1.2 }), worst.1.count > 0 else {
+    let isCut = outcomes.leads.contains { $0.decisions.notReadyRate == .withheld }
+    guard let most = rates.map(\.2).max(), most > 0 else {
       if outcomes.leads.isEmpty { return "No lead came up to \(outcomes.plan.asOf)." }
-      return isCut
-        ? "How often leads are not ready can't be told of each definition."
-        : "No lead with a decision is not ready."
+      if isCut { return "How often leads are not ready can't be told of each definition." }
+      return rates.isEmpty
+        ? "No lead has a decision yet." : "No lead with a decision is not ready."
     }
-    return "Not ready most often\(isCut ? ", of what can be told" : ""): \(title(of: worst.0)), "
-      + "\(OutcomeWords.text(.share(worst.1))) of the leads with a decision."
+    let worst = rates.filter { $0.2 == most }.map { lead, rate, _ in
+      "\(title(of: lead)), \(OutcomeWords.text(.share(rate)))"
+    }
+    return "Not ready most often\(isCut ? ", of what can be told" : ""): \(English.list(worst)) of "
+      + "the leads with a decision."
   }
 }

@@ -31,16 +31,20 @@ extension OutcomeReportBuilder {
     }
     let known = stages.compactMap { stage in stage.standing.number.map { (stage, $0) } }
     let isCut = known.count < stages.count
-    guard let worst = known.max(by: { $0.1 < $1.1 }), worst.1 > 0 else {
+    guard let most = known.map(\.1).max(), most > 0 else {
       if isCut { return "Where deals stand still, they are too few to be told." }
       return stages.allSatisfy { $0.moving == .exactly(0) }
         ? "No deal is open at a stage of the taxonomy."
         : "No open deal at a stage of the taxonomy stands still."
     }
-    let name = coverage.workspace.taxonomy.title(of: worst.0.stage)
-    let open = worst.0.moving.number.map { " of \($0 + worst.1) open deals" } ?? " open deals"
-    return "\(isCut ? "Of the stages that can be told, most" : "Most") stand still at \(name): "
-      + "\(worst.1)\(open), for longer than \(English.count(worst.0.limit, "day"))."
+    let worst = known.filter { $0.1 == most }.map { stage, _ in
+      let open = stage.moving.number.map { " of \($0 + most) open deals" } ?? " open deals"
+      return
+        "\(coverage.workspace.taxonomy.title(of: stage.stage)) (\(most)\(open) for longer than "
+        + "\(English.count(stage.limit, "day")))"
+    }
+    return "\(isCut ? "Of the stages that can be told, most" : "Most") stand still at "
+      + "\(English.list(worst))."
   }
 
   /// The deals that no stage counts.
@@ -57,7 +61,7 @@ extension OutcomeReportBuilder {
       [
         "stage": "Stage", "moving": "Open, moving", "standing": "Open, standing still",
         "standing-rate": "Standing still of the open ones", "lost": "Lost there",
-        "median": "Half of the open ones there for more than",
+        "median": "Half of the open ones there for at least",
         "limit": "Standing still means longer than", "cells": "Who is not served strongly there",
       ],
       outcomes.standing.stages.map { stage in

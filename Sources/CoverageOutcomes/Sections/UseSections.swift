@@ -28,7 +28,7 @@ extension OutcomeReportBuilder {
             ? use.lateAssets.map { row in
               [
                 .asset(row.asset), row.all.map(OutcomeValue.count) ?? .nothing("never"),
-                .count(row.some), .rate(row.rate),
+                counted(row.some), .rate(row.rate),
               ]
             } : [])
       ])
@@ -51,8 +51,7 @@ extension OutcomeReportBuilder {
           ["asset": "Asset", "visits": "Visits", "conversions": "Conversions", "rate": "Share"],
           use.offers.map { row in
             [
-              .asset(row.asset), row.all.map(OutcomeValue.count) ?? .nothing("not counted"),
-              .count(row.some), .rate(row.rate),
+              .asset(row.asset), counted(row.all), counted(row.some), .rate(row.rate),
             ]
           }),
         OutcomeTable(
@@ -62,6 +61,10 @@ extension OutcomeReportBuilder {
       ])
   }
 
+  private func counted(_ count: ShownCount?) -> OutcomeValue {
+    count.map(OutcomeValue.count) ?? .nothing("not counted")
+  }
+
   private func streams(
     _ id: String, _ caption: String, _ all: String, _ some: String, _ streams: [AssetUse.Stream]
   ) -> OutcomeTable {
@@ -69,8 +72,8 @@ extension OutcomeReportBuilder {
       id, caption, ["persona": "Persona", "all": all, "some": some, "rate": "Share"],
       streams.map { stream in
         [
-          stream.persona.map(OutcomeValue.persona) ?? .text("none known"), .count(stream.all),
-          .count(stream.some), .rate(stream.rate),
+          stream.persona.map(OutcomeValue.persona) ?? .text("all together"), .count(stream.all),
+          counted(stream.some), .rate(stream.rate),
         ]
       })
   }
@@ -134,11 +137,12 @@ extension OutcomeReportBuilder {
         leftOut.rejected == 0
           ? nil : "Left out because of a mistake: \(English.count(leftOut.rejected, "row")).",
         "What is later counts in no figure. A lead without `decided_on` counts as decided on its "
-          + "first day.",
+          + "first day. An event on something that is not here, or retired, still shows that somebody "
+          + "was seen.",
       ],
       [
         OutcomeTable(
-          "left-out", "Rows that no figure counts",
+          "left-out", "Rows that count for no asset, deal or stage",
           ["table": "Table", "reason": "Why", "rows": "Rows"],
           leftOut.reasons.map {
             [.text("\($0.table.rawValue).csv"), .text($0.reason), .count($0.rows)]

@@ -56,6 +56,8 @@ struct KeptReports {
 
   private mutating func limit(_ quarter: Int, _ place: Int, _ range: ClosedRange<Int>) -> Bool {
     let old = limits[quarter][place]
+    // Limits only ever come nearer, so that narrowing ends whatever the counts are.
+    guard old.overlaps(range) else { return false }
     let new = old.clamped(to: range)
     guard new != old else { return false }
     limits[quarter][place] = new

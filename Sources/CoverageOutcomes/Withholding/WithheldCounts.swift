@@ -13,7 +13,8 @@ struct WithheldCounts {
   ///   - counts: The counts.
   ///   - lines: The places of the counts of each line whose sum is known.
   ///   - smallest: The smallest count that may be seen, but for zero.
-  init(_ counts: [Int], lines: [[Int]], smallest: Int) {
+  ///   - hidden: The places of those that are withheld in any case, unless there are none.
+  init(_ counts: [Int], lines: [[Int]], smallest: Int, hidden: Set<Int> = []) {
     self.counts = counts
     self.lines = lines
     var linesOfCount: [[Int]] = Array(repeating: [], count: counts.count)
@@ -22,7 +23,9 @@ struct WithheldCounts {
     }
     self.linesOfCount = linesOfCount
     self.smallest = smallest
-    isHidden = counts.map { (1..<smallest).contains($0) }
+    isHidden = counts.enumerated().map { place, count in
+      (1..<smallest).contains(count) || (hidden.contains(place) && count > 0)
+    }
   }
 
   var shown: [ShownCount] { zip(counts, isHidden).map { $1 ? .withheld : .exactly($0) } }

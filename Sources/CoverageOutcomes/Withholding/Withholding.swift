@@ -49,17 +49,29 @@ extension Withholding {
   /// - Parameters:
   ///   - quarters: The rows at the end of each quarter, the last of which are told.
   ///   - risingColumns: The columns whose counts never fall.
+  ///   - hiddenColumns: The columns that are withheld in any case, in each quarter.
   /// - Returns: Each of the last counts as everybody may see it.
-  func table(_ quarters: [[[Int]]], risingColumns: Set<Int>) -> [[ShownCount]] {
+  func table(
+    _ quarters: [[[Int]]], risingColumns: Set<Int>, hiddenColumns: [Set<Int>] = []
+  ) -> [[ShownCount]] {
     let rows = quarters.last ?? []
     guard let width = rows.first?.count, width > 0 else { return rows.map { _ in [] } }
     let ofRows = rows.indices.map { row in (0..<width).map { row * width + $0 } }
     let ofColumns = (0..<width).map { column in rows.indices.map { $0 * width + column } }
-    let rising = risingColumns.flatMap { column in rows.indices.map { $0 * width + column } }
-    let shown = counts(
-      quarters.map { $0.flatMap(\.self) }, lines: ofRows + (rows.count > 1 ? ofColumns : []),
-      rising: Set(rising))
+    let places = { (columns: Set<Int>) in Set(columns.flatMap { ofColumns[$0] }) }
+    let shown =
+      reports(
+        quarters.map { $0.flatMap(\.self) }, lines: ofRows + (rows.count > 1 ? ofColumns : []),
+        rising: places(risingColumns), hidden: hiddenColumns.map(places)
+      ).last ?? []
     return rows.indices.map { Array(shown[$0 * width..<($0 + 1) * width]) }
+  }
+
+  /// Counts of which the sums of some lines are known, at the end of each quarter up to now.
+  ///
+  /// - Returns: Each of the last counts as everybody may see it.
+  func counts(_ quarters: [[Int]], lines: [[Int]], rising: Set<Int>) -> [ShownCount] {
+    reports(quarters, lines: lines, rising: rising).last ?? []
   }
 
   /// Counts of which the sums of some lines are known, at the end of each quarter up to now.
@@ -69,14 +81,18 @@ extension Withholding {
   ///   - lines: The places of the counts of each line. A count stands in two of them at most, and the
   ///     lines are of two kinds, as rows and columns are, so that no two of a kind share a count.
   ///   - rising: The places of those that never fall.
-  /// - Returns: Each of the last counts as everybody may see it.
-  func counts(_ quarters: [[Int]], lines: [[Int]], rising: Set<Int>) -> [ShownCount] {
+  ///   - hidden: The places of those that are withheld in any case, in each quarter.
+  /// - Returns: The counts of each quarter as everybody may see them.
+  func reports(
+    _ quarters: [[Int]], lines: [[Int]], rising: Set<Int>, hidden: [Set<Int>] = []
+  ) -> [[ShownCount]] {
     var reports: [WithheldCounts] = []
-    for counts in quarters {
-      var report = WithheldCounts(counts, lines: lines, smallest: smallest)
+    for (quarter, counts) in quarters.enumerated() {
+      var report = WithheldCounts(
+        counts, lines: lines, smallest: smallest, hidden: hidden.isEmpty ? [] : hidden[quarter])
       report.settle(after: reports, rising: rising)
       reports.append(report)
     }
-    return reports.last?.shown ?? []
+    return reports.map(\.shown)
   }
 }

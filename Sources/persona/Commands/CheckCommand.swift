@@ -68,20 +68,21 @@ struct CheckCommand: ParsableCommand {
       try EarlierFindings(at: $0, loaded, jobs: global.threads)
     }
     let findings = (earlier?.new ?? loaded.findings).filter { filter.contains($0.place.path) }
-    let summary = loaded.summary(of: findings, in: filter, since: earlier)
+    // What was there before is no part of what a change brings.
+    let tables =
+      earlier == nil
+      ? Measurement(of: loaded).mistakes.filter { filter.contains($0.path) } : []
+    let summary = loaded.summary(of: findings, tables, in: filter, since: earlier)
     let forms = FindingsForms(
       findings: findings, summary: summary, pathPrefix: RepositoryPath.prefix(of: root),
       changes: earlier?.changes ?? ChangedLines())
     try show(forms)
     for (form, file) in files { try file.write(forms.text(as: form)) }
-    // What was there before is no part of what a change brings.
-    let tables = earlier == nil ? tableMistakes(loaded, in: filter) : []
-    for mistake in tables { Console.remark(mistake.text + "\n") }
+    for mistake in tables where !global.quiet || mistake.severity == .error {
+      Console.remark(mistake.text + "\n")
+    }
     let rest = earlier == nil ? unclaimed(loaded, in: filter) : ""
-    let ofTables =
-      tables.isEmpty
-      ? "" : "the tables of content/measurement have \(English.count(tables.count, "mistake"))\n"
-    if !global.quiet { Console.remark(summary + "\n" + ofTables + rest) }
+    if !global.quiet { Console.remark(summary + "\n" + rest) }
     try loaded.state.refuseUnreadable()
     if filter.contains("site-template") { Console.remark(try OwnLookCheck.remarks(in: root)) }
     let severities = findings.map(\.severity) + tables.map(\.severity)
@@ -113,13 +114,6 @@ extension CheckCommand {
     }
     guard !CoverageGate(gate).isMet(CoverageGateVerdict(on: loaded.coverage, gate)) else { return }
     throw ExitCode.gateNotMet
-  }
-
-  /// What is wrong with the tables of measurement.
-  private func tableMistakes(_ loaded: LoadedWorkspace, in filter: PathFilter) -> [TableMistake] {
-    Measurement(of: loaded).mistakes.filter { mistake in
-      filter.contains(mistake.path) && (!global.quiet || mistake.severity == .error)
-    }
   }
 
   /// The assets that count for no cell, in one line; with `--verbose` each of them.

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageOutcomes
 internal import CoverageWording
 internal import SourceDocuments
 internal import WorkspaceModel
@@ -72,25 +73,33 @@ extension LoadedWorkspace {
   ///
   /// - Parameters:
   ///   - findings: What was found.
+  ///   - tables: What is wrong in the tables of measurement.
   ///   - filter: The files that were asked for; none for all that were read.
   ///   - earlier: What was there already, where only new findings are reported.
   /// - Returns: The numbers of findings and of files.
   func summary(
-    of findings: [Diagnostic], in filter: PathFilter? = nil, since earlier: EarlierFindings? = nil
+    of findings: [Diagnostic], _ tables: [TableMistake] = [], in filter: PathFilter? = nil,
+    since earlier: EarlierFindings? = nil
   ) -> String {
-    let counts = Severity.allCases.compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : English.count(count, severity.rawValue)
-    }
+    let counts = Self.counts(of: findings.map(\.severity))
     let fileCount = workspace.facts.count { filter?.contains($0.path) ?? true }
     let files = English.count(fileCount, "file")
     guard let earlier else {
-      return counts.isEmpty ? "no problems in \(files)" : "\(English.list(counts)) in \(files)"
+      let ofFiles = "\(counts.isEmpty ? "no problems" : English.list(counts)) in \(files)"
+      let ofTables = English.list(Self.counts(of: tables.map(\.severity)))
+      return tables.isEmpty ? ofFiles : "\(ofTables) in the tables of measurement, \(ofFiles)"
     }
     let old =
       earlier.remaining == 0
       ? "" : "; \(earlier.remaining) \(earlier.remaining == 1 ? "was" : "were") there before"
     return counts.isEmpty
       ? "no new problems in \(files)\(old)" : "\(English.list(counts)) new in \(files)\(old)"
+  }
+
+  private static func counts(of severities: [Severity]) -> [String] {
+    Severity.allCases.compactMap { severity in
+      let count = severities.count { $0 == severity }
+      return count == 0 ? nil : English.count(count, severity.rawValue)
+    }
   }
 }

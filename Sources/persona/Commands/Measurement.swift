@@ -13,8 +13,6 @@ struct Measurement {
   let rejected: [RejectedRow]
   /// How many rows were left out.
   let rejectedCount: Int
-  /// Files in the folder that nothing reads.
-  private let strangers: [String]
 
   init(
     of loaded: LoadedWorkspace, options: TableOptions = TableOptions(), testsExactly: Bool = false,
@@ -25,14 +23,14 @@ struct Measurement {
       loaded.workspace.taxonomy.rules.measurement, today: loaded.coverage.today,
       testsExactly: testsExactly)
     hasTables = folder.hasTables
-    strangers = folder.strangers
     guard hasTables else {
-      (outcomes, mistakes, rejected, rejectedCount) = (nil, [], [], 0)
+      (outcomes, mistakes, rejected, rejectedCount) = (nil, folder.strangers, [], 0)
       return
     }
     var reader = DatasetReader(folder, options, plan, loaded.coverage)
     outcomes = reader.read().map { Outcomes($0, plan, loaded.coverage, history: history) }
-    (mistakes, rejected) = (reader.mistakes, reader.rejected)
+    mistakes = (reader.mistakes + folder.strangers).sorted(by: TableMistake.isInOrder)
+    rejected = reader.rejected
     rejectedCount = reader.rejectedCount
   }
 }
@@ -52,7 +50,6 @@ extension Measurement {
   /// - Parameter quiet: Whether to tell errors alone.
   /// - Returns: The lines, without their ends.
   func remarks(quiet: Bool) -> [String] {
-    let told = mistakes.filter { !quiet || $0.severity == .error }.map(\.text)
-    return told + (quiet ? [] : strangers.map { "warning: \($0)".inertInLogs })
+    mistakes.filter { !quiet || $0.severity == .error }.map(\.text)
   }
 }

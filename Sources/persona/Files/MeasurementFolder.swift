@@ -29,7 +29,7 @@ extension MeasurementFolder {
   }
 
   /// Files of the folder that are no table, each with what it was probably meant as.
-  var strangers: [String] {
+  var strangers: [TableMistake] {
     guard case .success(let names) = FolderEntry.names(in: folder) else { return [] }
     let tables = MeasurementTable.allCases.map { "\($0.rawValue).csv" }
     return names.map(\.text).filter { name in
@@ -37,7 +37,9 @@ extension MeasurementFolder {
     }.map { name in
       let near = Spelling.nearest(to: name, among: tables.map { Spelling.Candidate($0) })
       let hint = near.first.map { "; is it \($0)?" } ?? ""
-      return "\(MeasurementTable.folder)\(name) is no table of measurement\(hint)"
+      return TableMistake(
+        "\(MeasurementTable.folder)\(name)", at: nil, "this is no table of measurement\(hint)",
+        severity: .warning)
     }
   }
 }
