@@ -67,7 +67,8 @@ struct WithholdingTests {
 
   @Test(.timeLimit(.minutes(1)))
   func countsThatFallAfterAllEndAsWell() {
-    let shown = Withholding(smallest: 5).row([[9, 3, 4], [2, 30, 1], [7, 1, 1]], rising: [0, 1, 2])
+    let shown = Withholding(smallest: 5).row(
+      [[9, 3, 4], [2, 30, 1], [7, 1, 1]], rising: [0, 1, 2])
     #expect(shown.count == 3)
   }
 
