@@ -9,13 +9,14 @@ STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 PREFIX ?= /usr/local
 # The folder of the workspace's own site.
 OUTPUT ?= _site
-# What tests are built with: each module in one go and without what only a debugger reads, which
-# saves a fifth of the time. That no module sees more than it may is held by the same build, so that
-# `make lint` has nothing to compile after the tests.
 CORES = $(shell getconf _NPROCESSORS_ONLN)
-DEBUG = -debug-info-format none -Xswiftc -whole-module-optimization \
-	-Xswiftc -num-threads -Xswiftc $(CORES) \
-	--explicit-target-dependency-import-check error
+# What tests are built with: optimized, as the command itself is, which they then go through in half the
+# time; and so that they see what a module keeps to itself. That no module sees more than it may is held
+# by the same build, so that `make lint` has nothing to compile after the tests.
+TESTED = -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
+# Where the tests were built, the command that they go through publishes the site: nothing is compiled
+# anew.
+PUBLISHED = $(if $(wildcard .build/release/personaPackageTests.xctest),$(TESTED),-c release $(STATIC))
 # How many browsers visit the site at once: one more than cores, as each waits now and then.
 BROWSERS ?= 3
 BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
@@ -42,19 +43,20 @@ install: build ## Install the command to $(PREFIX)/bin (PREFIX=/usr/local)
 	@install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/persona"
 	@strip "$(DESTDIR)$(PREFIX)/bin/persona" 2>/dev/null || true
 
-site: build ## Publish this repository's own workspace to _site/
+site: setup ## Publish this repository's own workspace to _site/
+	@swift build $(PUBLISHED) --product persona
 	@$(RELEASE) build --quiet --today $(TODAY) --output $(OUTPUT)
 
 # What the suites in Python need comes while Swift compiles; they use the command that it makes.
 test: setup ## Run every test: Swift's, the recipes, the outcomes, the site in a browser
 	@$(MAKE) --no-print-directory -j2 setup-browser build-tests
-	@swift test --skip-build $(DEBUG)
+	@swift test --skip-build $(TESTED)
 	@$(RECIPE_SUITE)
 	@$(OUTCOME_SUITE)
 	@$(BROWSER_SUITE)
 
 test-fast: build-tests ## Run Swift's tests alone
-	@swift test --skip-build $(DEBUG)
+	@swift test --skip-build $(TESTED)
 
 test-browser: build-tests setup-browser ## Run the tests of the site in a browser alone
 	@$(BROWSER_SUITE)
@@ -66,17 +68,17 @@ test-outcomes: build-tests setup-browser ## Run the SQL of outcomes on PostgreSQ
 	@$(OUTCOME_SUITE)
 
 build-tests: setup
-	@swift build --build-tests $(DEBUG)
+	@swift build --build-tests $(TESTED)
 
 lint: setup ## Check the format, and that no module sees more than it may
 	@swift format lint --strict --recursive Sources Tests Package.swift
-	@swift build $(DEBUG)
+	@swift build $(TESTED)
 
 format: ## Put every Swift file into the common format
 	@swift format --in-place --recursive Sources Tests Package.swift
 
 record: setup ## Write the expected pages and messages of the tests anew; ends as a failure
-	@RECORD=1 swift test $(DEBUG)
+	@RECORD=1 swift test $(TESTED)
 
 check: build ## Check this repository's own workspace
 	@$(RELEASE) check --today $(TODAY)

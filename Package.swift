@@ -9,25 +9,24 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Those of what every test goes through: optimized, it takes the tests little more than half the time.
-let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// Those of tests, which run once: optimizing them takes longer than they do.
+let unoptimized = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 /// A module and what it sees; `ImportTableTests` holds the same table against the sources.
 ///
 /// What modules show each other is declared public, not package: only that is inlined across modules,
 /// without which each field that is looked at costs a call and a copy of what holds it.
 func module(
-  _ name: String, sees: [Target.Dependency], resources: [Resource] = [],
-  settings: [SwiftSetting] = strict
+  _ name: String, sees: [Target.Dependency], resources: [Resource] = []
 ) -> Target {
-  .target(name: name, dependencies: sees, resources: resources, swiftSettings: settings)
+  .target(name: name, dependencies: sees, resources: resources, swiftSettings: strict)
 }
 
 func tests(of name: String, sees: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "PersonaTestSupport"] + sees,
-    swiftSettings: strict)
+    swiftSettings: unoptimized)
 }
 
 let package = Package(
@@ -50,24 +49,23 @@ let package = Package(
     // The files of site-template/, as bytes.
     .target(name: "CSiteTemplate"),
 
-    module("ParallelWork", sees: [], settings: optimized),
-    module("SourceDocuments", sees: ["CCmark", "CLibyaml"], settings: optimized),
-    module("WorkspaceModel", sees: ["ParallelWork", "SourceDocuments"], settings: optimized),
+    module("ParallelWork", sees: []),
+    module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
+    module("WorkspaceModel", sees: ["ParallelWork", "SourceDocuments"]),
     module(
-      "CoverageAnalysis", sees: ["ParallelWork", "SourceDocuments", "WorkspaceModel"],
-      settings: optimized),
+      "CoverageAnalysis", sees: ["ParallelWork", "SourceDocuments", "WorkspaceModel"]),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module(
       "CoverageOutcomes",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"],
-      resources: [.embedInCode("SQL/texts")], settings: optimized),
-    module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"], settings: optimized),
+      resources: [.embedInCode("SQL/texts")]),
+    module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"]),
     module(
       "SiteGenerator",
       sees: [
         "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
         "CoverageOutcomes", "SiteTemplates",
-      ], settings: optimized),
+      ]),
     module(
       "CoverageReports",
       sees: [
@@ -110,10 +108,10 @@ let package = Package(
 
     .target(
       name: "PersonaTestSupport", dependencies: ["SourceDocuments", "WorkspaceModel"],
-      path: "Tests/PersonaTestSupport", swiftSettings: optimized),
+      path: "Tests/PersonaTestSupport", swiftSettings: strict),
     tests(of: "SourceDocuments"),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: strict),
+      name: "ArchitectureTests", dependencies: ["PersonaTestSupport"], swiftSettings: unoptimized),
     // Small workspaces and their coverage, for the tests of what is decided and of what is said.
     .target(
       name: "CoverageTestSupport",
@@ -152,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel", "WorkspaceAuthoring"],
-      swiftSettings: strict),
+      swiftSettings: unoptimized),
     tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
     tests(
       of: "WorkspaceAuthoring",
@@ -164,7 +162,7 @@ let package = Package(
         "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "SiteTemplates", "SiteGenerator",
         "persona", "PersonaTestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: unoptimized),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -14,7 +14,8 @@ public struct CoverageFile: Encodable {
   let stages: [Stage]
   /// The figures of every segment, whichever is looked at; empty for a workspace without segments.
   let segments: [Segment]
-  let cells: [Cell]
+  /// Left empty here: they are written one by one.
+  let cells: [Cell] = []
   let leadDefinitions: [Lead]
   let balance: [Balance]
   let starterKits: [Kit]
@@ -182,6 +183,9 @@ extension CoverageFile {
   public static func json(
     of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic]
   ) -> String {
-    JSONText.encoded(CoverageFile(views, segment, findings))
+    let coverage = views[segment]
+    return JSONText.encoded(
+      CoverageFile(views, segment, findings), list: "cells",
+      of: coverage.cells.lazy.map { Cell($0, coverage) })
   }
 }

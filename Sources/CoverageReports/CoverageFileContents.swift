@@ -14,7 +14,6 @@ extension CoverageFile {
     personas = coverage.personaOrder.map { Persona($0, coverage) }
     stages = coverage.stages.map { Stage($0, coverage) }
     segments = views.segments.map { Segment($0, views[$0]) }
-    cells = coverage.cells.map { Cell($0, coverage) }
     leadDefinitions = coverage.leads.all.map { Lead($0, workspace) }
     balance = coverage.practice.balance.map { Balance($0, workspace) }
     starterKits = coverage.personaOrder.map {

@@ -33,8 +33,8 @@ OpenPage = Callable[..., Page]
 @pytest.fixture(scope="session")
 def program() -> Path:
     """The command, as it was built."""
-    program = sites.REPOSITORY / ".build/debug/persona"
-    assert program.exists(), "run `swift build` first, or `make test`"
+    program = sites.REPOSITORY / ".build/release/persona"
+    assert program.exists(), "run `make test-browser` or `make test-recipes`, which build it"
     return program
 
 

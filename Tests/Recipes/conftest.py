@@ -19,8 +19,8 @@ ME = {"id": 11, "username": "project_7_bot"}
 @pytest.fixture(scope="session")
 def program() -> Path:
     """The command, as it was built."""
-    program = repositories.ROOT / ".build/debug/persona"
-    assert program.exists(), "run `swift build` first, or `make test`"
+    program = repositories.ROOT / ".build/release/persona"
+    assert program.exists(), "run `make test-browser` or `make test-recipes`, which build it"
     return program
 
 

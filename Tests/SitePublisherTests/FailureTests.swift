@@ -20,6 +20,21 @@ import Testing
     #expect(try site.folder.tree() == before)
   }
 
+  @Test(arguments: [1, 8]) func pageThatFailsAfterAThousandLeavesTheOldSite(jobs: Int) throws {
+    let paths = (0..<1_200).map { "\($0 % 7)/\($0).html" }
+    let publish = { (text: String, failing: Int?) in
+      try site.publisher.publish(paths: paths, jobs: jobs) { index in
+        if index == failing { throw RenderingFailure(index: index) }
+        return Array("\(text) \(index)".utf8)
+      }
+    }
+    _ = try publish("old", nil)
+    let before = try site.folder.tree()
+    #expect(throws: RenderingFailure(index: 1_100)) { try publish("new", 1_100) }
+    #expect(try site.folder.tree() == before)
+    #expect(try publish("new", nil).written == 1_200)
+  }
+
   @Test func failedFirstBuildLeavesNoOutput() throws {
     let before = try site.folder.tree()
     let publisher = site.publisher(into: site.folder.path("deep/er/_site"))

@@ -92,4 +92,18 @@ struct MistakenTableTests {
 
             """, status: 1))
   }
+
+  @Test(.enabled(if: PersonaCommand.canBeRefused))
+  func aTableThatMayNotBeReadIsTold() throws {
+    let path = "\(Self.folder)/opportunities.csv"
+    let folder = try ScratchFolder(["personas/cfo.md": "Text.\n", path: Self.deals + Self.deal])
+    defer { folder.remove() }
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0], ofItemAtPath: "\(folder.path)/\(path)")
+    let run = try PersonaCommand.run(["measure"], in: folder.path, isBoundByPermissions: true)
+    #expect(
+      run
+        == CommandRun(
+          remarks: "\(path): error: this file can't be read: Permission denied\n", status: 1))
+  }
 }
