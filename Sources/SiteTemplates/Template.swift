@@ -1,5 +1,5 @@
-/// A compiled template.
-struct Template: Sendable {
+/// A compiled template; an object, so that showing it copies none of its lists.
+final class Template: Sendable {
   /// A step of showing a template; it names tags by index, so that a step is copied freely.
   enum Step: Sendable {
     /// Shows bytes of the source as they are.
@@ -22,6 +22,12 @@ struct Template: Sendable {
   let source: TemplateSource
   let tags: [TemplateTag]
   let steps: [Step]
+
+  init(source: TemplateSource, tags: [TemplateTag], steps: [Step]) {
+    self.source = source
+    self.tags = tags
+    self.steps = steps
+  }
 }
 
 extension Template {

@@ -68,10 +68,11 @@ struct CheckCommand: ParsableCommand {
       try EarlierFindings(at: $0, loaded, jobs: global.threads)
     }
     let findings = (earlier?.new ?? loaded.findings).filter { filter.contains($0.place.path) }
-    // What was there before is no part of what a change brings.
+    // What was there before is no part of what a change brings; and tables can be long.
+    let readsTables =
+      earlier == nil && MeasurementTable.allCases.contains { filter.contains($0.path) }
     let tables =
-      earlier == nil
-      ? Measurement(of: loaded).mistakes.filter { filter.contains($0.path) } : []
+      readsTables ? Measurement(of: loaded).mistakes.filter { filter.contains($0.path) } : []
     let summary = loaded.summary(of: findings, tables, in: filter, since: earlier)
     let forms = FindingsForms(
       findings: findings, summary: summary, pathPrefix: RepositoryPath.prefix(of: root),
