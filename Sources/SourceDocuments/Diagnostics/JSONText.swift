@@ -8,10 +8,7 @@
 public enum JSONText {
   /// The JSON of a value; its types are our own, and none of them can fail to be encoded.
   public static func encoded(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else { return "{}\n" }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    String(decoding: bytes(of: value), as: UTF8.self) + "\n"
   }
 
   /// The JSON of an object with one long list, of which only one item is in memory as a tree at a
@@ -25,22 +22,30 @@ public enum JSONText {
   public static func encoded(
     _ value: some Encodable, list name: String, of items: some Sequence<some Encodable>
   ) -> String {
-    let whole = Array(encoded(value).utf8)
+    let whole = bytes(of: value)
     let head = Array("\n  \"\(name)\" : [\n".utf8)
     // Two blanks deep there are only the names of the object itself.
     guard let place = whole.firstRange(of: head + Array("\n  ]".utf8)) else {
-      return String(decoding: whole, as: UTF8.self)
+      return encoded(value)
     }
-    var bytes = whole[..<place.lowerBound] + head
+    var text = whole[..<place.lowerBound] + head
     for (number, item) in items.enumerated() {
-      bytes += number == 0 ? "    ".utf8 : ",\n    ".utf8
-      // A line end is no part of a text, which has it as an escape; a line without anything stays so.
-      for byte in encoded(item).utf8.dropLast() {
-        if bytes.last == Byte.lineFeed, byte != Byte.lineFeed { bytes += "    ".utf8 }
-        bytes.append(byte)
+      if number > 0 { text += ",\n".utf8 }
+      // A line end is no part of a value, which has it as an escape; an empty line stays so.
+      let lines = bytes(of: item).split(separator: Byte.lineFeed, omittingEmptySubsequences: false)
+      for (place, line) in lines.enumerated() {
+        if place > 0 { text.append(Byte.lineFeed) }
+        if !line.isEmpty { text += "    ".utf8 }
+        text += line
       }
     }
-    bytes += whole[(place.lowerBound + head.count)...]
-    return String(decoding: bytes, as: UTF8.self)
+    text += whole[(place.lowerBound + head.count)...]
+    return String(decoding: text, as: UTF8.self) + "\n"
+  }
+
+  private static func bytes(of value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map(Array.init) ?? Array("{}".utf8)
   }
 }
