@@ -11,12 +11,14 @@ PREFIX ?= /usr/local
 OUTPUT ?= _site
 CORES = $(shell getconf _NPROCESSORS_ONLN)
 # What tests are built with: optimized, as the command itself is, which they then go through in half the
-# time; and so that they see what a module keeps to itself. That no module sees more than it may is held
-# by the same build, so that `make lint` has nothing to compile after the tests.
-TESTED = -c release -Xswiftc -enable-testing --explicit-target-dependency-import-check error
+# time; and so that they see what a module keeps to itself, for which they have a folder of their own. That
+# no module sees more than it may is held by the same build, so that `make lint` has nothing to compile
+# after the tests.
+TESTED = --scratch-path .build/tested -c release -Xswiftc -enable-testing \
+	--explicit-target-dependency-import-check error
 # Where the tests were built, the command that they go through publishes the site: nothing is compiled
 # anew.
-PUBLISHED = $(if $(wildcard .build/release/personaPackageTests.xctest),$(TESTED),-c release $(STATIC))
+IS_TESTED = $(wildcard .build/tested/release/persona)
 # How many browsers visit the site at once: one more than cores, as each waits now and then.
 BROWSERS ?= 3
 BROWSER_SUITE = .build/browser/bin/python -B -m pytest -q -n $(BROWSERS) Tests/Browser
@@ -44,8 +46,8 @@ install: build ## Install the command to $(PREFIX)/bin (PREFIX=/usr/local)
 	@strip "$(DESTDIR)$(PREFIX)/bin/persona" 2>/dev/null || true
 
 site: setup ## Publish this repository's own workspace to _site/
-	@swift build $(PUBLISHED) --product persona
-	@$(RELEASE) build --quiet --today $(TODAY) --output $(OUTPUT)
+	@swift build $(if $(IS_TESTED),$(TESTED),-c release $(STATIC)) --product persona
+	@$(or $(IS_TESTED),$(RELEASE)) build --quiet --today $(TODAY) --output $(OUTPUT)
 
 # What the suites in Python need comes while Swift compiles; they use the command that it makes.
 test: setup ## Run every test: Swift's, the recipes, the outcomes, the site in a browser

@@ -33,7 +33,7 @@ OpenPage = Callable[..., Page]
 @pytest.fixture(scope="session")
 def program() -> Path:
     """The command, as it was built."""
-    program = sites.REPOSITORY / ".build/release/persona"
+    program = sites.REPOSITORY / ".build/tested/release/persona"
     assert program.exists(), "run `make test-browser` or `make test-recipes`, which build it"
     return program
 

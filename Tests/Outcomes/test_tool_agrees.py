@@ -16,7 +16,7 @@ from engines import ROOT, Answer, Row
 from figures import typed
 from sales_of_a_workspace import for_the_tool, write_workspace
 
-PROGRAM = ROOT / ".build/release/persona"
+PROGRAM = ROOT / ".build/tested/release/persona"
 CLOSE = 1e-9
 
 

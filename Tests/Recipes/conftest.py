@@ -19,7 +19,7 @@ ME = {"id": 11, "username": "project_7_bot"}
 @pytest.fixture(scope="session")
 def program() -> Path:
     """The command, as it was built."""
-    program = repositories.ROOT / ".build/release/persona"
+    program = repositories.ROOT / ".build/tested/release/persona"
     assert program.exists(), "run `make test-browser` or `make test-recipes`, which build it"
     return program
 
