@@ -188,8 +188,11 @@ def performance():
             rows.append([start, end, "", persona, "email", "", "", "", "", "", sends,
                          int(sends * chance.uniform(0.12, 0.35))])
             seen = chance.randint(2000, 20000)
-            rows.append([start, end, "", persona, "search", "", seen,
-                         int(seen * chance.uniform(0.01, 0.05)), "", "", "", ""])
+            clicked = int(seen * chance.uniform(0.01, 0.05))
+            # A total beside its phrases would count twice.
+            if persona not in phrases:
+                rows.append([
+                    start, end, "", persona, "search", "", seen, clicked, "", "", "", ""])
         for persona, phrase in phrases.items():
             seen = chance.randint(150, 2500)
             rows.append([start, end, READING[persona][0], persona, "search", phrase, seen,

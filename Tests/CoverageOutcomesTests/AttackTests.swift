@@ -259,7 +259,7 @@ struct AttackTests {
     #expect(lead.decisions.notReady == .withheld)
     #expect(lead.decisions.rejected == .withheld)
     #expect(lead.bySource.map(\.decisions.rejected) == [.withheld])
-    #expect(lead.byCriterion.map(\.count) == [.withheld])
+    #expect(lead.byCriterion.isEmpty && lead.otherReasons == .withheld)
   }
 
   @Test func eventsOfNobodyDoNotTellOfThoseOfAPersona() throws {
@@ -317,15 +317,13 @@ struct AttackTests {
       OutcomeSample([
         .performance: "\(header)\(days),,website,,1000\n\(days),cfo,website,,400\n"
       ]).mistakes == [
-        "performance.csv:3:44: error: line 2 has this of all personas in the same days: leave out one "
-          + "of them"
+        "performance.csv:3:44: error: line 2 has this and more in the same days: leave out one of them"
       ])
     #expect(
       OutcomeSample([
         .performance: "\(header)\(days),cfo,website,cost,400\n\(days),cfo,website,,1000\n"
       ]).mistakes == [
-        "performance.csv:3:44: error: this is of all phrases, and line 2 has a part of it: leave out one "
-          + "of them"
+        "performance.csv:3:44: error: line 2 has a part of this in the same days: leave out one of them"
       ])
   }
 
@@ -375,6 +373,73 @@ struct AttackTests {
         "stage_history.csv:2:4: warning: no stage of the taxonomy: `Nonsense`; add what they are "
           + "called as `aliases` of your stages"
       ])
+  }
+
+  @Test func reasonsOfOneLeadEachTellNothing() throws {
+    var leads = "lead_id,lead_definition,created_on,decision,reason\n"
+    for (number, reason) in ["company-size", "need", "budget"].enumerated() {
+      leads += "L\(number),,2026-02-01,rejected,\(reason)\n"
+    }
+    let outcomes = try #require(OutcomeSample([.leads: leads], smallestGroup: 3).read().outcomes)
+    let lead = try #require(outcomes.leads.first)
+    // One more than have a lead is withheld, so that each may have none.
+    #expect(lead.byCriterion.count { $0.count == .withheld } > 3)
+  }
+
+  @Test func costsOfATimeDoNotTellOfTheFewDealsOutsideOfIt() throws {
+    var (deals, people, events) = (
+      Self.deals, "opportunity_id,contact_key,persona_id\n",
+      "event_id,account_id,contact_key,asset_id,occurred_on\n"
+    )
+    for number in 0..<24 {
+      let created = number == 0 ? "2025-12-20" : "2026-02-01"
+      deals += "D\(number),A\(number),\(created),2026-06-01,\(number < 12 ? "won" : "lost"),\n"
+      people += "D\(number),C\(number),cfo\n"
+      events += "E\(number),A\(number),C\(number),for-cfo,\(created)\n"
+    }
+    let sample = OutcomeSample(
+      [
+        .opportunities: deals, .stakeholders: people, .engagement: events,
+        .costs:
+          "period_start,period_end,persona_id,amount_minor,currency\n"
+          + "2026-01-01,2026-06-30,cfo,5,USD\n",
+      ], smallestGroup: 5)
+    let outcomes = try #require(sample.read().outcomes)
+    let row = try #require(outcomes.costs.rows.first)
+    #expect(row.deals == .withheld && row.won == .withheld)
+  }
+
+  @Test func aDealThatIsLeftOutIsNotToldByTheSegments() throws {
+    let rows =
+      (0..<8).map { Self.deal($0, "lost", stage: "selection") }
+      + ["D9,A9,2026-02-01,2026-02-05,lost,selection\n"]
+    let outcomes = try #require(
+      OutcomeSample([.opportunities: Self.deals + rows.joined()], smallestGroup: 5).read().outcomes)
+    #expect(outcomes.comparisons.closedByLandmark == .withheld)
+    #expect(outcomes.segments.rows.map(\.lost) == [.withheld])
+  }
+
+  @Test func whatSalesMayHaveSentIsNotNever() throws {
+    let header = "period_start,period_end,asset_id,channel,sends,opens\n2026-01-01,2026-03-31,"
+    for row in [",sales,500,100\n", "for-cfo,sales,,30\n"] {
+      let use = try #require(OutcomeSample([.performance: header + row]).read().outcomes).use
+      #expect(!use.knowsSales)
+    }
+  }
+
+  @Test func withoutEventsNobodyIsToldToBeUnreached() throws {
+    let rows = (0..<8).map { Self.deal($0, "lost", stage: "selection") }
+    let people = (0..<8).map { "D\($0),C\($0),cfo\n" }
+    let sample = OutcomeSample([
+      .opportunities: Self.deals + rows.joined(),
+      .stakeholders: "opportunity_id,contact_key,persona_id\n" + people.joined(),
+    ])
+    let sections = try #require(sample.read().outcomes).sections(sample.coverage)
+    #expect(!sections.contains { $0.id == "comparison" })
+    #expect(
+      sections.first { $0.id == "committee" }?.sentences.contains {
+        $0.contains("There is no engagement.csv, so nobody knows who was seen.")
+      } == true)
   }
 
   @Test func amountsHaveTheDecimalsOfTheirCurrency() {

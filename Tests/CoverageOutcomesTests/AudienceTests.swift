@@ -69,9 +69,9 @@ struct AudienceTests {
     let audience = try Self.audience(of: Self.sample(segments: segments, events: events))
     let row = try #require(audience.rows.first)
     #expect(audience.rows.count == 1)
-    #expect(audience.segments.count == 2)
+    #expect(audience.segments.count == 3)
     #expect(row.accounts == .exactly(12))
-    #expect(row.bySegment == [.exactly(7), .exactly(5)])
+    #expect(row.bySegment == [.exactly(7), .exactly(5), .exactly(0)])
     #expect(row.withheld == .exactly(0))
     #expect(row.jobTitles == ["CFO", "Head of Finance"])
   }
@@ -92,7 +92,7 @@ struct AudienceTests {
     let events = segments.indices.map { "A\($0),C\($0),,price,email,2026-09-01" }
     let row = try #require(
       try Self.audience(of: Self.sample(segments: segments, events: events)).rows.first)
-    #expect(row.bySegment == [.withheld, .withheld])
+    #expect(row.bySegment == [.withheld, .withheld, .exactly(0)])
     #expect(row.withheld == .exactly(10))
   }
 
@@ -103,7 +103,7 @@ struct AudienceTests {
     let outcomes = try #require(sample.read().outcomes)
     let row = try #require(outcomes.audience.rows.first)
     #expect(row.accounts == .withheld && row.withheld == .withheld)
-    #expect(row.bySegment == [.withheld])
+    #expect(row.bySegment == [.withheld, .withheld, .exactly(0)])
     #expect(row.channels == [] && row.assets == [])
     let section = try #require(
       outcomes.sections(sample.coverage).first { $0.id == "audience" })

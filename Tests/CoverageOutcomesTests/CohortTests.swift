@@ -50,8 +50,8 @@ struct CohortTests {
   ) throws {
     let all = try Self.comparison(deal: deal).all
     #expect(all.cohort == .exactly(cohort))
-    #expect(all.closedByLandmark == closed)
-    #expect(all.tooYoung == young)
+    #expect(all.closedByLandmark == .exactly(closed))
+    #expect(all.tooYoung == .exactly(young))
   }
 
   @Test func whoIsNotKnownIsNotCountedAsNotReached() throws {

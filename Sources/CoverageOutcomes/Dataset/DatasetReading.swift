@@ -102,23 +102,37 @@ extension DatasetReading {
   ///   - row: The row.
   ///   - column: What is counted.
   ///   - period: The days.
-  ///   - key: Of what it is counted, but for what tells parts from the whole.
-  ///   - part: What tells the part; none for the whole.
-  ///   - whole: What the whole is called in a message, as `all personas`.
+  ///   - key: Of what it is counted.
+  ///   - varying: The places of the key that are empty where it is of all.
   mutating func claimCount<Columns>(
     _ row: inout TableRow<Columns>, _ column: Columns, _ period: ClosedRange<CalendarDate>,
-    of key: [String], part: String?, of whole: String
+    of key: [String], varying: [Int]
   ) {
-    let (wholes, parts) = (key + [whole, "whole"], key + [whole, "parts"])
-    let others = periods[part == nil ? parts : wholes] ?? []
-    if let other = others.first(where: { $0.period.overlaps(period) }) {
+    let wholes = Self.wholes(of: key, varying)
+    let whole = wholes.compactMap { overlap(period, $0 + ["whole"]) }.first
+    if let line = whole ?? overlap(period, key + ["parts"]) {
       row.report(
         column,
-        part == nil
-          ? "this is of \(whole), and line \(other.line) has a part of it: leave out one of them"
-          : "line \(other.line) has this of \(whole) in the same days: leave out one of them")
+        whole == nil
+          ? "line \(line) has a part of this in the same days: leave out one of them"
+          : "line \(line) has this and more in the same days: leave out one of them")
     }
-    periods[part == nil ? wholes : parts, default: []].append((period, row.line))
+    periods[key + ["whole"], default: []].append((period, row.line))
+    for whole in wholes { periods[whole + ["parts"], default: []].append((period, row.line)) }
+  }
+
+  private func overlap(_ period: ClosedRange<CalendarDate>, _ key: [String]) -> Int? {
+    periods[key]?.first { $0.period.overlaps(period) }?.line
+  }
+
+  /// The keys in which some of what is filled is empty: those of which a row is a part.
+  private static func wholes(of key: [String], _ varying: [Int]) -> [[String]] {
+    let filled = varying.filter { !key[$0].isEmpty }
+    return (0..<(1 << filled.count)).dropFirst().map { choice in
+      var whole = key
+      for (bit, place) in filled.enumerated() where choice & (1 << bit) != 0 { whole[place] = "" }
+      return whole
+    }
   }
 
   /// Tells of something that is doubtful, and counts all the same.

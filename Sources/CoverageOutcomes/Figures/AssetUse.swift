@@ -23,6 +23,8 @@ public struct AssetUse: Sendable {
     /// None where nobody counted them.
     public let some: ShownCount?
     public let all: ShownCount?
+    /// Whether no row names it.
+    public let isUnnamed: Bool
   }
 
   public struct Stream: Sendable {
@@ -43,7 +45,7 @@ extension AssetUse {
     let ofSales = records.filter { $0.channel == sales && sales != nil }
     let ofMail = records.filter { $0.channel == email && email != nil }
     let withholding = Withholding(plan)
-    knowsSales = !ofSales.isEmpty
+    knowsSales = ofSales.contains { $0.asset != nil && $0.sends != nil }
     lateAssets = LateStage(coverage).assets.sorted().map { asset in
       Row(asset, ofSales.filter { $0.asset == asset }, \.opens, \.sends, withholding)
     }
@@ -89,6 +91,7 @@ extension AssetUse.Row {
     let sums = Sums(records, some, all)
     let shown = sums.shown(withholding)
     self.asset = asset
+    isUnnamed = records.isEmpty
     self.some = sums.isSeen ? shown.some : nil
     self.all = sums.isSeen ? shown.all : nil
     rate = shown.rate

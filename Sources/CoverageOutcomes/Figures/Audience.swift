@@ -40,7 +40,8 @@ extension Audience {
       }
     }
     let all = coverage.workspace.taxonomy[.segments].tags.map(Optional.some) + [nil]
-    let segments = all.filter { segment in counts.contains { $0[segment] != nil } }
+    // All of them: one that is only listed where it has accounts would have one at least.
+    let segments = all
     stages = LateStage(coverage).stages
     self.segments = segments
     rows = zip(personas, counts).compactMap { persona, counts in

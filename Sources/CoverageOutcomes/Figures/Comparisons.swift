@@ -8,9 +8,8 @@ public struct Comparisons: Sendable {
   /// whole accounts.
   public let all: [Comparison]
   public let cohort: ShownCount
-  /// How many deals are left out: of these nothing else is told, so that no count is too small.
-  public let closedByLandmark: Int
-  public let tooYoung: Int
+  public let closedByLandmark: ShownCount
+  public let tooYoung: ShownCount
   /// Of the deals that are compared, those in which no persona is known.
   public let withoutPersona: ShownRate
   /// Of the events, those of which nobody knows the persona.
@@ -47,8 +46,8 @@ extension Comparisons {
     let cohort = Cohort(of: dataset.opportunities, plan)
     let counter = ComparisonCounter(dataset, plan, coverage)
     self.cohort = withholding.shown(cohort.members.count)
-    closedByLandmark = cohort.closedByLandmark
-    tooYoung = cohort.tooYoung
+    closedByLandmark = withholding.shown(cohort.closedByLandmark)
+    tooYoung = withholding.shown(cohort.tooYoung)
     let known = Set(dataset.stakeholders.filter { $0.persona != nil }.map(\.opportunity))
     withoutPersona = Self.rate(
       cohort.members.count { !known.contains($0) }, of: cohort.members.count, withholding)
@@ -67,8 +66,8 @@ extension Comparisons {
   ) {
     let (cohort, withholding) = (aggregates.cohort, Withholding(plan))
     self.cohort = withholding.shown(cohort.cohort)
-    closedByLandmark = cohort.closedByLandmark
-    tooYoung = cohort.tooYoung
+    closedByLandmark = withholding.shown(cohort.closedByLandmark)
+    tooYoung = withholding.shown(cohort.tooYoung)
     withoutPersona = Self.rate(cohort.withoutPersona, of: cohort.cohort, withholding)
     eventsWithoutPersona = Self.rate(cohort.eventsWithoutPersona, of: cohort.events, withholding)
     isAggregated = true

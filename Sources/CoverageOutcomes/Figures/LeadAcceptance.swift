@@ -64,9 +64,7 @@ extension LeadAcceptance {
       risingColumns: Self.rising,
       hiddenColumns: reports.map { shown in Set(shown.indices.filter { shown[$0] == .withheld }) })
     bySource = zip(used, table).map { ($0, Decisions($1)) }
-    let criteria = taxonomy[.leadCriteria].tags.filter { criterion in
-      leads.contains { $0.isRefused(on: plan.asOf) && $0.criterion == criterion }
-    }
+    let criteria = taxonomy[.leadCriteria].tags
     let reasons = criteria.map(Optional.some) + [nil]
     let isRefusedKnown = decisions.rejected != .withheld && decisions.notReady != .withheld
     let counts = days.map { day in
@@ -76,7 +74,9 @@ extension LeadAcceptance {
     let shown =
       isRefusedKnown
       ? withholding.row(counts, rising: Set(reasons.indices)) : reasons.map { _ in .withheld }
-    byCriterion = zip(criteria, shown).map { ($0, $1) }
+    // Those of nobody are not listed, unless that tells how many the others are.
+    byCriterion =
+      isRefusedKnown ? zip(criteria, shown).filter { $1 != .exactly(0) }.map { ($0, $1) } : []
     otherReasons = shown.last ?? .exactly(0)
     let isDecidedKnown = [decisions.accepted, decisions.rejected, decisions.notReady].allSatisfy {
       $0 != .withheld

@@ -39,8 +39,21 @@ extension PersonaCosts {
         spending.parts[persona].map { Row(currency, persona, $0, deals, plan) }
       }
     }
-    self.rows = rows
+    self.rows = Self.apart(rows, plan)
     self.unallocated = unallocated
+  }
+
+  /// Withholds the deals of a persona in currencies whose deals differ by a few.
+  private static func apart(_ rows: [Row], _ plan: MeasurementPlan) -> [Row] {
+    let withholding = Withholding(plan)
+    return rows.map { row in
+      let others = rows.filter { $0.persona == row.persona && $0.currency != row.currency }
+      let isTelling = others.contains { other in
+        guard let own = row.deals.number, let theirs = other.deals.number else { return false }
+        return withholding.isSmall(abs(own - theirs))
+      }
+      return isTelling ? row.withheld : row
+    }
   }
 }
 
@@ -49,17 +62,27 @@ extension PersonaCosts.Row {
     _ currency: String, _ persona: Ordinal<Persona>, _ part: Spending.Part,
     _ reached: ReachedPersonas, _ plan: MeasurementPlan
   ) {
-    let deals = reached.deals.filter { deal in
-      deal.personas.contains(persona) && part.periods.contains { $0.contains(deal.created) }
-    }
+    let all = reached.deals.filter { $0.personas.contains(persona) }
+    let deals = all.filter { deal in part.periods.contains { $0.contains(deal.created) } }
     let won = deals.count(where: \.isWon)
-    let shown = Withholding(plan).row([won, deals.count - won])
+    let wonOutside = all.count(where: \.isWon) - won
+    // Those of all times stand elsewhere.
+    let shown = Withholding(plan).row([
+      won, deals.count - won, wonOutside, all.count - deals.count - wonOutside,
+    ])
     self.currency = currency
     self.persona = persona
     spent = part.amount
     self.won = shown[0]
+    let isOutsideSmall = Withholding(plan).isSmall(all.count - deals.count)
     self.deals =
-      shown.contains(.withheld) ? Withholding(plan).shown(deals.count) : .exactly(deals.count)
+      shown[0] == .withheld || shown[1] == .withheld || isOutsideSmall
+      ? (isOutsideSmall ? .withheld : Withholding(plan).shown(deals.count))
+      : .exactly(deals.count)
+  }
+
+  fileprivate var withheld: Self {
+    Self(currency: currency, persona: persona, spent: spent, deals: .withheld, won: .withheld)
   }
 }
 

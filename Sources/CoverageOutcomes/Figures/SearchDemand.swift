@@ -34,20 +34,41 @@ extension SearchDemand {
       Self.folded($0.query)
     }
     phrases = coverage.personaOrder.flatMap { persona in
-      coverage.workspace.personas[persona].searches.map { search in
-        let own = (records[Self.folded(search.text)] ?? []).filter {
+      let searches = coverage.workspace.personas[persona].searches
+      let counts = searches.map { search in
+        (records[Self.folded(search.text)] ?? []).filter {
           $0.impressions != nil && $0.clicks != nil
         }
-        let clicks = own.reduce(0) { $0 + ($1.clicks ?? 0) }
-        let others = own.reduce(0) { $0 + ($1.impressions ?? 0) } - clicks
-        let shown = withholding.row([clicks, max(0, others)])
+      }.map(Counts.init)
+      // All phrases together may be the persona's whole stream, which stands elsewhere.
+      let clicks = withholding.row(counts.map(\.clicks))
+      let others = withholding.row(counts.map(\.others))
+      return searches.indices.map { place in
+        let isWithheld = clicks[place] == .withheld || others[place] == .withheld
+        let seen = counts[place].clicks + counts[place].others
         return Phrase(
-          persona: persona, stage: search.stage, words: search.text, isKnown: !own.isEmpty,
-          impressions: shown.contains(.withheld)
-            ? withholding.shown(clicks + max(0, others)) : .exactly(clicks + max(0, others)),
-          clicks: shown[0], assets: Set(own.compactMap(\.asset)).sorted(),
-          competitors: Self.leaders(positions[Self.folded(search.text)] ?? []))
+          persona: persona, stage: searches[place].stage, words: searches[place].text,
+          isKnown: counts[place].isKnown,
+          impressions: isWithheld ? .withheld : .exactly(seen),
+          clicks: isWithheld ? .withheld : clicks[place], assets: counts[place].assets,
+          competitors: Self.leaders(positions[Self.folded(searches[place].text)] ?? []))
       }
+    }
+  }
+
+  /// What the rows of a phrase count.
+  private struct Counts {
+    let isKnown: Bool
+    let clicks: Int
+    /// How often it was seen without a click.
+    let others: Int
+    let assets: [Ordinal<Asset>]
+
+    init(_ records: [PerformanceRecord]) {
+      isKnown = !records.isEmpty
+      clicks = records.reduce(0) { $0 + ($1.clicks ?? 0) }
+      others = max(0, records.reduce(0) { $0 + ($1.impressions ?? 0) } - clicks)
+      assets = Set(records.compactMap(\.asset)).sorted()
     }
   }
 

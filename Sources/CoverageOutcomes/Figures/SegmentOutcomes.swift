@@ -23,7 +23,8 @@ public struct SegmentOutcomes: Sendable {
     let all = used.compactMap { tallies[$0] }
     let quarters = plan.quarters(since: dataset.firstDeal).map { plan in
       let tallies = Self.tallies(dataset, plan)
-      return used.map { tallies[$0]?.counts ?? DealTally().counts }
+      let rows = used.map { tallies[$0]?.counts ?? DealTally().counts }
+      return rows + [Self.leftOut(dataset, plan, rows)]
     }
     let shown = Withholding(plan).table(quarters, risingColumns: DealTally.rising)
     rows = zip(used, zip(all, shown)).map { segment, row in
@@ -31,6 +32,19 @@ public struct SegmentOutcomes: Sendable {
       return Row(
         segment: segment, won: group.won, lost: group.lost, open: group.open,
         winRate: plan.large(group.winRate), closing: group.closing)
+    }
+  }
+
+  /// The deals that are not compared: all stand elsewhere, by stage.
+  private static func leftOut(
+    _ dataset: Dataset, _ plan: MeasurementPlan, _ compared: [[Int]]
+  ) -> [Int] {
+    var all = DealTally()
+    for deal in dataset.opportunities where deal.created <= plan.asOf {
+      all.add(deal.outcome(on: plan.asOf), days: 0)
+    }
+    return all.counts.indices.map { place in
+      all.counts[place] - compared.reduce(0) { $0 + $1[place] }
     }
   }
 

@@ -26,8 +26,8 @@ struct PerformanceRecord: Sendable {
       .required("period_end", "a day"),
       .required("asset_id", "an asset, by its id; empty for all"),
       .optional("persona_id", "a persona, by its id or an alias; empty for all"),
-      .optional("channel", "a channel of the taxonomy"),
-      .optional("query", "the phrase that was searched for"),
+      .optional("channel", "a channel of the taxonomy; empty where nobody knows"),
+      .optional("query", "the phrase that was searched for; empty for all"),
       .optional("impressions", "a whole number; empty where nobody knows, as in the next ones"),
       .optional("clicks", "a whole number"),
       .optional("visits", "a whole number"),
@@ -76,22 +76,20 @@ extension PerformanceRecord {
     guard row.mistakes.isEmpty else { return nil }
   }
 
-  /// Makes sure that nothing counts in a whole and in its parts.
+  /// Makes sure that no figure adds a whole and its parts: a row with an empty value is of all.
   private func claimCounts(
     _ row: inout TableRow<Column>, _ reading: inout DatasetReading, _ key: [String]
   ) {
-    let counts: [(Column, Int?)] = [
-      (.impressions, impressions), (.visits, visits), (.sends, sends),
+    // What figures add up: impressions of a persona, visits of an asset, what is sent of an asset and
+    // to a persona; each by the channels, of which an empty one is unknown.
+    let (asset, persona, query) = (0, 1, 3)
+    let sums: [(column: Column, count: Int?, varying: [Int])] = [
+      (.impressions, impressions, [asset, query]), (.visits, visits, [persona, query]),
+      (.sends, sends, [persona, query]), (.sends, sends, [asset, query]),
     ]
-    for (column, count) in counts where count != nil {
-      let ofPhrase = [column.name, key[0], key[2], query]
+    for (number, sum) in sums.enumerated() where sum.count != nil && row.mistakes.isEmpty {
       reading.claimCount(
-        &row, column, period, of: ofPhrase, part: persona == nil ? nil : key[1],
-        of: "all personas")
-      let ofPersona = [column.name, key[0], key[2], key[1]]
-      reading.claimCount(
-        &row, column, period, of: ofPersona, part: query.isEmpty ? nil : query,
-        of: "all phrases")
+        &row, sum.column, period, of: key + ["\(number)"], varying: sum.varying)
     }
   }
 }

@@ -11,7 +11,10 @@ extension OutcomeReportBuilder {
         committeeSentence,
         "A role is known where a stakeholder holds it, by the row or by its persona; and was seen "
           + "where one of them has an event of the last "
-          + "\(English.count(outcomes.committee.recent, "day")). Few page views are no reason to "
+          + "\(English.count(outcomes.committee.recent, "day"))."
+          + (outcomes.tables.contains(.engagement)
+            ? "" : " There is no engagement.csv, so nobody knows who was seen.")
+          + " Few page views are no reason to "
           + "count somebody less: a veto that reads little is still a veto.",
       ],
       [

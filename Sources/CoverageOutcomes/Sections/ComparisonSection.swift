@@ -12,9 +12,9 @@ extension OutcomeReportBuilder {
         "This proves no effect: buyers who are going to buy read more, so that a difference does not "
           + "show that reading moved a deal.",
         "\(OutcomeWords.text(comparisons.cohort)) deals are compared. Left out: "
-          + "\(comparisons.closedByLandmark) that had closed "
+          + "\(OutcomeWords.text(comparisons.closedByLandmark)) that had closed "
           + "\(English.count(outcomes.plan.landmark, "day")) after they began, and "
-          + "\(comparisons.tooYoung) that have not reached that day.",
+          + "\(OutcomeWords.text(comparisons.tooYoung)) that have not reached that day.",
         "Nobody knows the persona in: \(OutcomeWords.text(comparisons.withoutPersona)) of these "
           + "deals, \(OutcomeWords.text(comparisons.eventsWithoutPersona)) of the events.",
         "Reached means: somebody known as the persona opened an asset that is critical for it, "
@@ -97,8 +97,8 @@ extension OutcomeReportBuilder {
       ],
       [
         [
-          .count(comparisons.cohort), .count(.exactly(comparisons.closedByLandmark)),
-          .count(.exactly(comparisons.tooYoung)), .rate(comparisons.withoutPersona),
+          .count(comparisons.cohort), .count(comparisons.closedByLandmark),
+          .count(comparisons.tooYoung), .rate(comparisons.withoutPersona),
           .rate(comparisons.eventsWithoutPersona),
         ]
       ], isForDataOnly: true)

@@ -11,6 +11,11 @@ struct OutcomeReportBuilder {
   /// On what level a figure is: it knows the deal, and nobody in it.
   let dealLevel = "deal level"
 
+  /// Whether anything tells who was reached: events, or what a warehouse counted of them.
+  var knowsReach: Bool {
+    outcomes.tables.contains(.engagement) || outcomes.comparisons.isAggregated
+  }
+
   /// The sections, what a small team asks first at the top; those without data are left out.
   var sections: [OutcomeSection] {
     let has = outcomes.tables
@@ -21,7 +26,7 @@ struct OutcomeReportBuilder {
       outcomes.beforeAfter.rows.isEmpty ? nil : beforeAfterSection,
       has.contains(.performance) ? salesSection : nil,
       has.contains(.engagement) ? audienceSection : nil,
-      outcomes.comparisons.all.isEmpty ? nil : comparisonSection,
+      outcomes.comparisons.all.isEmpty || !knowsReach ? nil : comparisonSection,
       has.contains(.opportunities) ? revenueSection : nil,
       has.contains(.performance) || has.contains(.engagement) ? engagementSection : nil,
       has.contains(.performance) || has.contains(.competitors) ? searchSection : nil,

@@ -8,6 +8,9 @@ extension OutcomeReportBuilder {
     OutcomeSection(
       "revenue", "How deals end, and what they are worth",
       [
+        knowsReach
+          ? nil
+          : "There is no engagement.csv, so nobody knows in which deals a persona was reached.",
         outcomes.tables.contains(.stageHistory)
           ? nil
           : "Without stage_history.csv nobody knows how deals move on.",
@@ -97,11 +100,15 @@ extension OutcomeReportBuilder {
       ],
       outcomes.costs.rows.map { row in
         [
-          .persona(row.persona), .money(row.spent, row.currency), .count(row.deals),
-          .count(row.won), each(row.perDeal, row.deals, row.currency),
+          .persona(row.persona), .money(row.spent, row.currency), reached(row.deals),
+          reached(row.won), each(row.perDeal, row.deals, row.currency),
           each(row.perWon, row.won, row.currency),
         ]
       })
+  }
+
+  private func reached(_ count: ShownCount) -> OutcomeValue {
+    knowsReach ? .count(count) : .nothing("not counted")
   }
 
   private func each(_ amount: Int?, _ count: ShownCount, _ currency: String) -> OutcomeValue {

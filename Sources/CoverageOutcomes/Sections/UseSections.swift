@@ -6,17 +6,17 @@ extension OutcomeReportBuilder {
   /// What sales sends of that which replies at a late stage.
   var salesSection: OutcomeSection {
     let use = outcomes.use
-    let unsent = use.lateAssets.count { $0.all == nil || $0.all == .exactly(0) }
+    let unsent = use.lateAssets.count { $0.isUnnamed || $0.all == .exactly(0) }
     return OutcomeSection(
       "sales-use", "What sales sends late in a deal",
       [
         !use.knowsSales
-          ? "No row of performance.csv that ends by \(outcomes.plan.asOf) has the channel sales, so "
-            + "nobody knows what is sent."
+          ? "No row of performance.csv that ends by \(outcomes.plan.asOf) tells how often sales sent "
+            + "an asset."
           : use.lateAssets.isEmpty
             ? "Nothing live replies at a late stage."
             : unsent == 0
-              ? "Everything that replies at a late stage was sent."
+              ? "Of nothing that replies at a late stage is it known that sales never sent it."
               : "\(unsent) of \(English.count(use.lateAssets.count, "asset")) that reply at a late "
                 + "stage were never sent, by performance.csv."
       ],
@@ -27,7 +27,7 @@ extension OutcomeReportBuilder {
           use.knowsSales
             ? use.lateAssets.map { row in
               [
-                .asset(row.asset), row.all.map(OutcomeValue.count) ?? .nothing("never"),
+                .asset(row.asset), row.isUnnamed ? .nothing("never") : counted(row.all),
                 counted(row.some), .rate(row.rate),
               ]
             } : [])
@@ -136,19 +136,19 @@ extension OutcomeReportBuilder {
             + "away; the taxonomy sets the number as `smallest-group`." : nil,
         leftOut.rejected == 0
           ? nil : "Left out because of a mistake: \(English.count(leftOut.rejected, "row")).",
-        "What is later counts in no figure. A lead without `decided_on` counts as decided on its "
+        "What is later counts in no figure above. A lead without `decided_on` counts as decided on its "
           + "first day. An event on something that is not here, or retired, still shows that somebody "
           + "was seen.",
       ],
       [
         OutcomeTable(
-          "left-out", "Rows that count for no asset, deal or stage",
+          "left-out", "Rows that count for no asset, deal or stage, up to today",
           ["table": "Table", "reason": "Why", "rows": "Rows"],
           leftOut.reasons.map {
             [.text("\($0.table.rawValue).csv"), .text($0.reason), .count($0.rows)]
           }),
         OutcomeTable(
-          "unknown-assets", "Assets that several rows name and this workspace lacks",
+          "unknown-assets", "Assets that several rows name and this workspace lacks, up to today",
           ["asset": "Name", "rows": "Rows"],
           leftOut.assets.map { [.text($0.name), .count($0.rows)] }),
       ])
