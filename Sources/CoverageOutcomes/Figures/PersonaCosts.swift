@@ -62,23 +62,18 @@ extension PersonaCosts.Row {
     _ currency: String, _ persona: Ordinal<Persona>, _ part: Spending.Part,
     _ reached: ReachedPersonas, _ plan: MeasurementPlan
   ) {
+    let withholding = Withholding(plan)
     let all = reached.deals.filter { $0.personas.contains(persona) }
     let deals = all.filter { deal in part.periods.contains { $0.contains(deal.created) } }
     let won = deals.count(where: \.isWon)
     let wonOutside = all.count(where: \.isWon) - won
-    // Those of all times stand elsewhere.
-    let shown = Withholding(plan).row([
-      won, deals.count - won, wonOutside, all.count - deals.count - wonOutside,
-    ])
+    let outside = all.count - deals.count
     self.currency = currency
     self.persona = persona
     spent = part.amount
-    self.won = shown[0]
-    let isOutsideSmall = Withholding(plan).isSmall(all.count - deals.count)
-    self.deals =
-      shown[0] == .withheld || shown[1] == .withheld || isOutsideSmall
-      ? (isOutsideSmall ? .withheld : Withholding(plan).shown(deals.count))
-      : .exactly(deals.count)
+    // Those of all times stand elsewhere.
+    self.won = withholding.row([won, deals.count - won, wonOutside, outside - wonOutside])[0]
+    self.deals = withholding.isSmall(outside) ? .withheld : withholding.shown(deals.count)
   }
 
   fileprivate var withheld: Self {
