@@ -52,7 +52,7 @@ struct WithholdingTests {
     var chance = SplitMix(state: 11)
     for _ in 0..<300 {
       let rows = (0..<2).map { _ in (0..<3).map { _ in Int.random(in: 0...7, using: &chance) } }
-      let shown = Withholding(smallest: 3).table(rows)
+      let shown = Withholding(smallest: 3).table([rows], risingColumns: [])
       var seen: [[Set<Int>]] = Array(repeating: Array(repeating: [], count: 3), count: 2)
       for table in Self.tables(like: rows, shown) {
         for row in 0..<2 { for column in 0..<3 { seen[row][column].insert(table[row][column]) } }
@@ -77,7 +77,7 @@ struct WithholdingTests {
     let rows = [
       [3, 4, 20, 20], [4, 3, 3, 20], [20, 20, 4, 3], [20, 20, 3, 4],
     ]
-    let shown = Withholding(smallest: 5).table(rows)
+    let shown = Withholding(smallest: 5).table([rows], risingColumns: [])
     #expect(shown.flatMap(\.self).count { $0 == .withheld } > 9)
   }
 

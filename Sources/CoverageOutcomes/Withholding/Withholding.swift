@@ -40,9 +40,6 @@ extension Withholding {
     counts(quarters, lines: [Array((quarters.last ?? []).indices)], rising: rising)
   }
 
-  /// Counts in rows of the same length, of which the sums of rows and columns are known.
-  func table(_ rows: [[Int]]) -> [[ShownCount]] { table([rows], risingColumns: []) }
-
   /// Counts in rows of the same length, of which the sums of rows and columns are known, at the end
   /// of each quarter up to now.
   ///
