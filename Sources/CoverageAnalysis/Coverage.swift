@@ -76,6 +76,8 @@ extension Coverage {
 
   public func row(of persona: Ordinal<Persona>) -> [Cell] { scored.row(of: persona) }
 
+  public func reasons(of cell: Cell) -> [CoverageReason] { scored.reasons(of: cell) }
+
   public func fingerprint(of need: Ordinal<Need>) -> String { scored.fingerprint(of: need) }
 
   public func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> { scored.claims(of: asset) }

@@ -76,6 +76,9 @@ extension ScoredWorkspace {
     basis.grid.row(of: persona).map { self[$0] }
   }
 
+  /// Why a cell scores what it scores: of many cells nobody asks.
+  public func reasons(of cell: Cell) -> [CoverageReason] { ReasonFinder(of: cell, basis).reasons }
+
   /// All cells, in the order in which they are shown.
   public var cells: [Cell] { personaOrder.flatMap(row) }
 

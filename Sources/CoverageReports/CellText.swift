@@ -56,7 +56,7 @@ extension CellText {
   }
 
   private var reasons: String {
-    let lines = cell.reasons.map { reason in
+    let lines = wording.coverage.reasons(of: cell).map { reason in
       let place = wording.coverage.placeToEdit(for: reason, of: cell.address)
       let hint = place.map { "\n    \($0.description.inert)" } ?? ""
       return "  - \(wording.sentence(for: reason, of: cell.address).inert)\(hint)"

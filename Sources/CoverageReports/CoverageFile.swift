@@ -173,7 +173,7 @@ public struct CoverageFile: Encodable {
 }
 
 extension CoverageFile {
-  /// Coverage as JSON.
+  /// Coverage as JSON, in UTF-8.
   ///
   /// - Parameters:
   ///   - views: The coverage from every side.
@@ -182,10 +182,10 @@ extension CoverageFile {
   /// - Returns: The JSON, with a line end at its end.
   public static func json(
     of views: CoverageViews, segment: Tag? = nil, findings: [Diagnostic]
-  ) -> String {
+  ) -> [UInt8] {
     let coverage = views[segment]
-    return JSONText.encoded(
-      CoverageFile(views, segment, findings), list: "cells",
+    return JSONText.bytes(
+      of: CoverageFile(views, segment, findings), list: "cells",
       of: coverage.cells.lazy.map { Cell($0, coverage) })
   }
 }

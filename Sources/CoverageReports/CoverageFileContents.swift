@@ -120,7 +120,7 @@ extension CoverageFile.Cell {
         asset: workspace.assets[claim.asset].id, state: claim.state.word,
         stands: claim.stands, isStrong: claim.isStrong)
     }
-    reasons = cell.reasons.map { wording.sentence(for: $0, of: cell.address) }
+    reasons = coverage.reasons(of: cell).map { wording.sentence(for: $0, of: cell.address) }
     promisedScore = coverage.plan(for: cell.address)?.promise
   }
 }

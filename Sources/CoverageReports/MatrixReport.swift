@@ -131,7 +131,7 @@ extension MatrixReport {
   private func line(of cell: Cell) -> [String] {
     let workspace = coverage.workspace
     let persona = workspace.personas[cell.address.persona]
-    let reasons = cell.reasons.map { wording.sentence(for: $0, of: cell.address) }
+    let reasons = coverage.reasons(of: cell).map { wording.sentence(for: $0, of: cell.address) }
     return [
       persona.id, persona.title, workspace.taxonomy[cell.address.stage].id,
       cell.score.map(String.init) ?? "", cell.state.word, cell.isStale ? "yes" : "no",

@@ -4,8 +4,8 @@ public import SourceDocuments
 
 /// The data beside the pages of a site: the same figures, for spreadsheets and programs.
 public enum SiteData {
-  /// A file, and how it is made.
-  public typealias File = (path: String, text: @Sendable () -> String)
+  /// A file, and how its bytes are made.
+  public typealias File = (path: String, bytes: @Sendable () -> [UInt8])
 
   /// All files.
   ///
@@ -21,30 +21,33 @@ public enum SiteData {
   ) -> [File] {
     let coverage = views.whole
     let files: [File] = [
-      ("data/backlog.csv", { BacklogReport(coverage).csv }),
-      ("data/catalogue.csv", { CatalogueReport(coverage).csv }),
+      ("data/backlog.csv", { Array(BacklogReport(coverage).csv.utf8) }),
+      ("data/catalogue.csv", { Array(CatalogueReport(coverage).csv.utf8) }),
       ("data/coverage.json", { CoverageFile.json(of: views, findings: findings) }),
-      ("data/figures.csv", { FiguresReport(views).csv }),
-      ("data/matrices.csv", { MatrixViewReport.allAsCSV(views) }),
-      ("data/matrix.csv", { MatrixReport(coverage).csv }),
-      ("data/needs.csv", { NeedsReport(coverage).csv }),
-      ("data/problems.csv", { ProblemsReport.csv(of: findings) }),
+      ("data/figures.csv", { Array(FiguresReport(views).csv.utf8) }),
+      ("data/matrices.csv", { Array(MatrixViewReport.allAsCSV(views).utf8) }),
+      ("data/matrix.csv", { Array(MatrixReport(coverage).csv.utf8) }),
+      ("data/needs.csv", { Array(NeedsReport(coverage).csv.utf8) }),
+      ("data/problems.csv", { Array(ProblemsReport.csv(of: findings).utf8) }),
     ]
     return files + self.files(of: history)
       + (outcomes.map { self.files(of: OutcomesReport($0, coverage)) } ?? [])
   }
 
   private static func files(of outcomes: OutcomesReport) -> [File] {
-    [("data/outcomes.csv", { outcomes.csv }), ("data/outcomes.json", { outcomes.json })]
+    [
+      ("data/outcomes.csv", { Array(outcomes.csv.utf8) }),
+      ("data/outcomes.json", { Array(outcomes.json.utf8) }),
+    ]
   }
 
   private static func files(of history: CoverageHistory?) -> [File] {
     guard let history else { return [] }
     let report = HistoryReport(history)
     return [
-      ("data/history-cells.csv", { report.cellsCSV }),
-      ("data/history.csv", { report.csv }),
-      ("data/history.json", { report.json }),
+      ("data/history-cells.csv", { Array(report.cellsCSV.utf8) }),
+      ("data/history.csv", { Array(report.csv.utf8) }),
+      ("data/history.json", { Array(report.json.utf8) }),
     ]
   }
 }

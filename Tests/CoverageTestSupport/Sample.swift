@@ -47,7 +47,7 @@ extension Coverage {
   /// The reasons for a cell's score, as sentences.
   package func reasons(_ address: String) throws -> [String] {
     let (wording, cell) = (Wording(self), try cell(address))
-    return cell.reasons.map { wording.sentence(for: $0, of: cell.address) }
+    return reasons(of: cell).map { wording.sentence(for: $0, of: cell.address) }
   }
 
   /// What keeps each answer in a cell from being strong, as `asset: shortfall shortfall`.

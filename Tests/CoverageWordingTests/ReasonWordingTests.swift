@@ -11,7 +11,7 @@ struct ReasonWordingTests {
   ) throws -> [String] {
     let coverage = Sample.one(keys, more: more)
     let (wording, cell) = (Wording(coverage), try coverage.cell(address))
-    return cell.reasons.map { reason in
+    return coverage.reasons(of: cell).map { reason in
       let place = coverage.placeToEdit(for: reason, of: cell.address)
       return wording.sentence(for: reason, of: cell.address) + (place.map { " (\($0))" } ?? "")
     }

@@ -19,8 +19,6 @@ public struct Cell: Sendable {
   public let claims: [Claim]
   /// Where deals stood still in the last twelve months; of several the most.
   public let stall: Stall?
-  /// Why it scores what it scores.
-  public let reasons: [CoverageReason]
 }
 
 /// Which part of a cell's contract is kept.

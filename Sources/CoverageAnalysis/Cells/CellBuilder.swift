@@ -29,13 +29,11 @@ extension CellBuilder {
     let address = basis.grid.address(at: index)
     let (claims, needs, persona) = (claims[index], needs(at: index), basis[address.persona])
     let state = state(of: address, needs, claims)
-    let reasons = ReasonFinder(
-      basis: basis, state: state, needs: needs, claims: claims, persona: persona)
     return Cell(
       address: address, state: state, share: share(state, needs, claims, persona),
       isStale: state == .weak && isStale(needs, claims), isAssumed: isAssumed(needs, claims),
       weight: basis.weight(of: address), isPriority: persona.isPriority, needs: needs,
-      claims: claims, stall: stall(at: address, state), reasons: reasons.reasons)
+      claims: claims, stall: stall(at: address, state))
   }
 
   private func needs(at index: Int) -> [NeedCoverage] {

@@ -2,11 +2,19 @@ internal import WorkspaceModel
 
 /// Finds the reasons for a cell's score, the most telling first.
 struct ReasonFinder {
-  let basis: CoverageBasis
-  let state: CellState
-  let needs: [NeedCoverage]
-  let claims: [Claim]
-  let persona: PersonaStanding
+  private let basis: CoverageBasis
+  private let state: CellState
+  private let needs: [NeedCoverage]
+  private let claims: [Claim]
+  private let persona: PersonaStanding
+
+  init(of cell: Cell, _ basis: CoverageBasis) {
+    self.basis = basis
+    state = cell.state
+    needs = cell.needs
+    claims = cell.claims
+    persona = basis[cell.address.persona]
+  }
 }
 
 extension ReasonFinder {

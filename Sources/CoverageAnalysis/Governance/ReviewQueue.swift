@@ -39,7 +39,9 @@ public struct ReviewQueue: Sendable {
       }
     }
     self.window = window
-    self.items = items.sorted(by: ReviewItem.isMoreUrgent)
+    // An item is large: the places are sorted, and each item moves once.
+    self.items = items.indices.sorted { ReviewItem.isMoreUrgent(items[$0], items[$1]) }
+      .map { items[$0] }
     self.exempt = exempt
   }
 }

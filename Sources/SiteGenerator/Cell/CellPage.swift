@@ -42,7 +42,7 @@ extension CellPage {
     let cell = content.coverage[address]
     let entry = content.taxonomy[address.stage]
     let plan = content.coverage.plan(for: address)
-    let reasons = Shortlist(cell.reasons, limit: ListLimit.assets)
+    let reasons = Shortlist(content.coverage.reasons(of: cell), limit: ListLimit.assets)
     let claims = Shortlist(cell.claims, limit: ListLimit.assets)
     return [
       ("cell", .record(content.cells[address])),

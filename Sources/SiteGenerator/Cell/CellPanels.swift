@@ -27,7 +27,7 @@ extension CellPanels {
 
 extension CellPanels {
   private func values(of cell: Cell) -> TemplateRecord {
-    let reasons = Shortlist(cell.reasons, limit: 8)
+    let reasons = Shortlist(content.coverage.reasons(of: cell), limit: 8)
     let claims = Shortlist(
       cell.claims.filter(\.stands) + cell.claims.filter { !$0.stands }, limit: 8)
     // What is open comes first: the panel is opened to see what is lacking.

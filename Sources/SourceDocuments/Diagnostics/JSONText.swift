@@ -8,7 +8,7 @@
 public enum JSONText {
   /// The JSON of a value; its types are our own, and none of them can fail to be encoded.
   public static func encoded(_ value: some Encodable) -> String {
-    String(decoding: bytes(of: value), as: UTF8.self) + "\n"
+    String(decoding: bytes(of: value, encoder), as: UTF8.self) + "\n"
   }
 
   /// The JSON of an object with one long list, of which only one item is in memory as a tree at a
@@ -18,34 +18,47 @@ public enum JSONText {
   ///   - value: The object, with an empty list under the name.
   ///   - name: The name of the list.
   ///   - items: What the list holds.
-  /// - Returns: The same text as of an object that holds the items.
-  public static func encoded(
-    _ value: some Encodable, list name: String, of items: some Sequence<some Encodable>
-  ) -> String {
-    let whole = bytes(of: value)
+  /// - Returns: The same text as of an object that holds the items, in UTF-8.
+  public static func bytes(
+    of value: some Encodable, list name: String, of items: some Sequence<some Encodable>
+  ) -> [UInt8] {
+    let encoder = encoder
+    var text = bytes(of: value, encoder)
     let head = Array("\n  \"\(name)\" : [\n".utf8)
     // Two blanks deep there are only the names of the object itself.
-    guard let place = whole.firstRange(of: head + Array("\n  ]".utf8)) else {
-      return encoded(value)
-    }
-    var text = whole[..<place.lowerBound] + head
-    for (number, item) in items.enumerated() {
-      if number > 0 { text += ",\n".utf8 }
-      // A line end is no part of a value, which has it as an escape; an empty line stays so.
-      let lines = bytes(of: item).split(separator: Byte.lineFeed, omittingEmptySubsequences: false)
-      for (place, line) in lines.enumerated() {
-        if place > 0 { text.append(Byte.lineFeed) }
-        if !line.isEmpty { text += "    ".utf8 }
-        text += line
+    if let place = text.firstRange(of: head + Array("\n  ]".utf8)) {
+      let rest = text[(place.lowerBound + head.count)...]
+      text.removeSubrange((place.lowerBound + head.count)...)
+      for (number, item) in items.enumerated() {
+        if number > 0 { text += ",\n".utf8 }
+        append(bytes(of: item, encoder), to: &text)
       }
+      text += rest
     }
-    text += whole[(place.lowerBound + head.count)...]
-    return String(decoding: text, as: UTF8.self) + "\n"
+    text.append(Byte.lineFeed)
+    return text
   }
 
-  private static func bytes(of value: some Encodable) -> [UInt8] {
+  /// Appends the lines of a value, four blanks further in.
+  ///
+  /// A line end is no part of a value, which has it as an escape; an empty line stays so.
+  private static func append(_ value: [UInt8], to text: inout [UInt8]) {
+    var start = 0
+    while start < value.count {
+      let end = value[start...].firstIndex(of: Byte.lineFeed).map { $0 + 1 } ?? value.count
+      if value[start] != Byte.lineFeed { text += "    ".utf8 }
+      text += value[start..<end]
+      start = end
+    }
+  }
+
+  private static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map(Array.init) ?? Array("{}".utf8)
+    return encoder
+  }
+
+  private static func bytes(of value: some Encodable, _ encoder: JSONEncoder) -> [UInt8] {
+    (try? encoder.encode(value)).map(Array.init) ?? Array("{}".utf8)
   }
 }

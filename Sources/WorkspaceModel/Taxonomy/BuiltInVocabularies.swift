@@ -1,9 +1,7 @@
 /// The vocabularies of a workspace whose taxonomy does not list its own.
 public enum BuiltInVocabularies {
-  public static let all: [VocabularyID: Vocabulary] = Dictionary(
-    uniqueKeysWithValues: VocabularyID.allCases.map {
-      ($0, Vocabulary($0, entries: entries(of: $0)))
-    })
+  /// In the order of ids.
+  static let all = VocabularyID.allCases.map { Vocabulary($0, entries: entries(of: $0)) }
 
   public static func entries(of id: VocabularyID) -> [VocabularyEntry] {
     switch id {

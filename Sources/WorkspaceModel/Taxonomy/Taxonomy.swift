@@ -1,8 +1,12 @@
 public import SourceDocuments
 
 /// The vocabulary of a workspace and its rules: built-in, or as `personas/taxonomy.md` says.
-public struct Taxonomy: Sendable {
-  private var vocabularies: [VocabularyID: Vocabulary]
+public typealias Taxonomy = Shared<WrittenTaxonomy>
+
+/// What `personas/taxonomy.md` says; where it says nothing of a list, the built-in one.
+public struct WrittenTaxonomy: Sendable {
+  /// One for each id, in the order of ids.
+  private var vocabularies: [Vocabulary] = BuiltInVocabularies.all
   public var rules = CoverageRules()
   /// Whether a weight, or the whole file, has an error: coverage then has no value.
   public var isWeightDoubtful = false
@@ -21,12 +25,10 @@ public struct Taxonomy: Sendable {
   public var guide = MarkdownBody()
   public var facts: FileFacts?
 
-  public init(_ vocabularies: [VocabularyID: Vocabulary]) {
-    self.vocabularies = vocabularies
+  subscript(id: VocabularyID) -> Vocabulary {
+    get { vocabularies[id.place] }
+    set { vocabularies[id.place] = newValue }
   }
-
-  /// The taxonomy of a workspace that has no file for it.
-  public static let builtIn = Taxonomy(BuiltInVocabularies.all)
 }
 
 /// A date with the name of what happened then.
@@ -36,10 +38,10 @@ public struct LabelledDate: Sendable, Hashable {
 }
 
 extension Taxonomy {
-  public subscript(id: VocabularyID) -> Vocabulary {
-    get { vocabularies[id] ?? Vocabulary(id, entries: []) }
-    set { vocabularies[id] = newValue }
-  }
+  /// The taxonomy of a workspace that has no file for it.
+  public static let builtIn = Taxonomy(WrittenTaxonomy())
+
+  public subscript(id: VocabularyID) -> Vocabulary { written[id] }
 
   /// The entry of a tag.
   public subscript(tag: Tag) -> VocabularyEntry { self[tag.vocabulary][tag] }
@@ -80,6 +82,6 @@ extension Taxonomy {
 extension Taxonomy {
   /// The asset roles that can give a proof.
   public var proofRoles: [Tag] {
-    rules.proofRoles.compactMap { self[.assetRoles].tag(named: $0) }
+    written.rules.proofRoles.compactMap { self[.assetRoles].tag(named: $0) }
   }
 }

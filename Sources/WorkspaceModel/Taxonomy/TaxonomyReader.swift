@@ -7,14 +7,14 @@ enum TaxonomyReader {
   ) -> (taxonomy: Taxonomy, diagnostics: [Diagnostic]) {
     var reading = Reading(document.file, kind: .taxonomy, names: names)
     var fields = Fields(of: document, declared: TaxonomyKeys.all, &reading)
-    var taxonomy = Taxonomy.builtIn
+    var taxonomy = WrittenTaxonomy()
     // Owners and roles are named by other keys, so they are read first and are then in force.
     let order =
       [.assetRoles, .owners]
       + VocabularyID.allCases.filter { ![.assetRoles, .owners].contains($0) }
     for id in order {
       taxonomy.read(id, &fields, isUnreadable: document.frontMatter.isUnreadable, &reading)
-      reading.names.taxonomy = taxonomy
+      reading.names.taxonomy = Taxonomy(taxonomy)
     }
     let rules = fields.value(TaxonomyKeys.rules, &reading)
     let isLost = rules == nil && fields.hasFailed([TaxonomyKeys.rules.name])
@@ -33,11 +33,11 @@ enum TaxonomyReader {
     taxonomy.layout = names.layout
     taxonomy.guide = document.body
     taxonomy.facts = FileFacts(document, id: "taxonomy", &fields, &reading)
-    return (taxonomy, reading.diagnostics)
+    return (Taxonomy(taxonomy), reading.diagnostics)
   }
 }
 
-extension Taxonomy {
+extension WrittenTaxonomy {
   /// The vocabularies whose entries say how much a cell weighs.
   private static let weighty: [VocabularyID] = [.stages, .influence]
 

@@ -18,6 +18,27 @@ public enum VocabularyID: String, Sendable, CaseIterable {
 }
 
 extension VocabularyID {
+  /// Its place among all, from 0: tags are looked up too often for a table by hashes.
+  var place: Int {
+    switch self {
+    case .stages: 0
+    case .buyingRoles: 1
+    case .stances: 2
+    case .influence: 3
+    case .assetRoles: 4
+    case .assetTypes: 5
+    case .segments: 6
+    case .channels: 7
+    case .formats: 8
+    case .useCases: 9
+    case .themes: 10
+    case .owners: 11
+    case .nextSteps: 12
+    case .evidenceKinds: 13
+    case .leadCriteria: 14
+    }
+  }
+
   /// What one entry is called in messages: `stage`, `buying role`.
   public var noun: String {
     switch self {
@@ -59,13 +80,18 @@ extension VocabularyID {
 /// An entry of a vocabulary: a stage, a channel, an owner.
 public struct Tag: Sendable, Hashable {
   public let vocabulary: VocabularyID
-  /// Its place in the vocabulary's list.
-  public let index: Int
+  @usableFromInline
+  let place: Int32
 
+  @inlinable
   public init(_ vocabulary: VocabularyID, _ index: Int) {
     self.vocabulary = vocabulary
-    self.index = index
+    place = Int32(index)
   }
+
+  /// Its place in the vocabulary's list.
+  @inlinable
+  public var index: Int { Int(place) }
 }
 
 extension Tag: Comparable {

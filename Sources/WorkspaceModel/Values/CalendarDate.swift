@@ -2,19 +2,21 @@ internal import SourceDocuments
 
 /// A day of the Gregorian calendar, without a time or a time zone.
 public struct CalendarDate: Sendable, Hashable {
-  /// Days since 1970-01-01; negative before.
-  public let dayNumber: Int
+  private let days: Int32
 
   public init(dayNumber: Int) {
-    self.dayNumber = dayNumber
+    days = Int32(clamping: dayNumber)
   }
+
+  /// Days since 1970-01-01; negative before.
+  public var dayNumber: Int { Int(days) }
 
   /// The day of a year, a month from 1 to 12 and a day from 1; none if there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysInMonth(month, of: year)
     else { return nil }
-    dayNumber = Self.dayNumber(year: year, month: month, day: day)
+    self.init(dayNumber: Self.dayNumber(year: year, month: month, day: day))
   }
 
   /// The day of a text such as `2026-11-21`; nothing else is a date.

@@ -1,11 +1,18 @@
 /// The place of an element in its list of the workspace: a small number that is no other kind's.
+///
+/// Claims and answers hold several of them and are the most numerous things there are, so that it is
+/// half as wide as an `Int`.
 public struct Ordinal<Element>: Sendable, Hashable {
-  public let value: Int
+  @usableFromInline
+  let place: Int32
 
   @inlinable
   public init(_ value: Int) {
-    self.value = value
+    place = Int32(value)
   }
+
+  @inlinable
+  public var value: Int { Int(place) }
 }
 
 extension Ordinal: Comparable {

@@ -95,11 +95,11 @@ extension FileFacts {
 
 extension Taxonomy {
   fileprivate var madePublic: Taxonomy {
-    var taxonomy = self
-    for id in VocabularyID.allCases { taxonomy[id] = self[id].madePublic }
-    taxonomy.facts = facts?.madePublic
-    if facts?.mayHideKeysInBody ?? false { taxonomy.guide = .withheld }
-    return taxonomy
+    with { taxonomy in
+      for id in VocabularyID.allCases { taxonomy[id] = taxonomy[id].madePublic }
+      if taxonomy.facts?.mayHideKeysInBody ?? false { taxonomy.guide = .withheld }
+      taxonomy.facts = taxonomy.facts?.madePublic
+    }
   }
 }
 

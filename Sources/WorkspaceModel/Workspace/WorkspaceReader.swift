@@ -88,8 +88,10 @@ extension WorkspaceReader {
       let owners = OpenOwners(
         of: [names.taxonomy.facts?.openOwner].compactMap(\.self) + personas.openOwners
           + leads.openOwners + modules.openOwners + assets.openOwners + campaigns.openOwners)
-      names.taxonomy[.owners] = owners.vocabulary
-      names.taxonomy.facts = names.taxonomy.facts.map(owners.settled)
+      names.taxonomy = names.taxonomy.with { taxonomy in
+        taxonomy[.owners] = owners.vocabulary
+        taxonomy.facts = taxonomy.facts.map(owners.settled)
+      }
       owners.settle(&personas, \.facts)
       owners.settle(&leads, \.facts)
       owners.settle(&modules, \.facts)
@@ -108,7 +110,9 @@ extension WorkspaceReader {
       TaxonomyReader.read(document, names: names)
     }
     if let taxonomy = taxonomies.first { names.taxonomy = taxonomy }
-    if listing.lacksPersonas { names.taxonomy.isWeightDoubtful = true }
+    if listing.lacksPersonas {
+      names.taxonomy = names.taxonomy.with { $0.isWeightDoubtful = true }
+    }
   }
 
   private mutating func readPersonas() -> ([Persona], [Need]) {

@@ -68,6 +68,7 @@ struct BuildCommand: ParsableCommand {
     let pages = try SitePages(
       loaded, isPublic: isPublic, history: history,
       measurement: measurement, jobs: global.threads)
+    System.keepUntilTheEnd(pages)
     Console.remark(pages.remarks(quiet: global.quiet))
     let report = try Self.asRunFailure {
       try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }

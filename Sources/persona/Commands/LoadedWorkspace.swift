@@ -26,6 +26,7 @@ struct LoadedWorkspace {
     self.root = root
     tree = WorkingTree(root: root)
     state = WorkspaceState(tree, on: try options.day(), jobs: options.threads)
+    System.keepUntilTheEnd(state)
     if options.verbose { Console.remark(details(threads: options.threads)) }
     if !tellsUnreadable { try state.refuseUnreadable() }
   }

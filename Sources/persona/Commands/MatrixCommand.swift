@@ -50,7 +50,9 @@ struct MatrixCommand: ParsableCommand {
   /// The matrix of personas and stages, which is the contract, with all that is known of it.
   private func stages(of loaded: LoadedWorkspace, _ segment: Tag?) -> String {
     guard format.form != .json else {
-      return CoverageFile.json(of: views(of: loaded), segment: segment, findings: loaded.findings)
+      let bytes = CoverageFile.json(
+        of: views(of: loaded), segment: segment, findings: loaded.findings)
+      return String(decoding: bytes, as: UTF8.self)
     }
     return MatrixReport(loaded.coverage(in: segment)).written(as: format.form)
   }

@@ -59,7 +59,7 @@ struct SitePages: Sendable {
 
   /// The bytes of a file; the same each time, on any thread.
   func page(at index: Int) throws -> [UInt8] {
-    guard index < siteCount else { return Array(data[index - siteCount].text().utf8) }
+    guard index < siteCount else { return data[index - siteCount].bytes() }
     do {
       return try site.page(at: index)
     } catch let attachment as UnreadableAttachment {

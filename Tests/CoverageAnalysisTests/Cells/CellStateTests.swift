@@ -113,7 +113,7 @@ struct CellStateTests {
       ["answers": nil, "covers": "{cfo: evaluation}"],
       more: ["personas/cfo.md": "---\ntitle\n---\nText.\n"])
     #expect(coverage.cells.map(\.state) == Array(repeating: .notAssessed, count: 4))
-    #expect(try coverage.cell("cfo.evaluation").reasons == [.personaUnreadable])
+    #expect(coverage.reasons(of: try coverage.cell("cfo.evaluation")) == [.personaUnreadable])
     #expect(coverage.claims.isEmpty)
     #expect(try coverage.acts("cfo.evaluation") == ["correct cfo"])
     #expect(coverage.figures.overall.coverage.isEmpty)
@@ -136,7 +136,8 @@ struct CellStateTests {
     let (cell, need) = (try coverage.cell("cfo.evaluation"), Ordinal<Need>(0))
     let point = try #require(coverage.answers.first).point
     #expect(
-      cell.reasons == [.nothingStands, .needUnanswered(need), .fails(point, .doubtful(nil))])
+      coverage.reasons(of: cell)
+        == [.nothingStands, .needUnanswered(need), .fails(point, .doubtful(nil))])
     #expect(cell.plannedAssets == 0)
     #expect(try coverage.acts("cfo.evaluation") == ["correct a"])
   }

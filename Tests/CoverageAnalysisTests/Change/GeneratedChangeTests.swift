@@ -69,7 +69,7 @@ struct GeneratedChangeTests {
     for segment in views.segments {
       let view = views[segment]
       #expect(view.cells.map(\.state) == whole.cells.map(\.state))
-      #expect(view.cells.map(\.reasons) == whole.cells.map(\.reasons))
+      #expect(view.cells.map(view.reasons) == whole.cells.map(whole.reasons))
       #expect(view.backlog.map(\.self) == whole.backlog.map(\.self))
       #expect(view.figures.overall.coverage == whole.figures.overall.coverage)
       #expect(view.figures.overall.freshness == whole.figures.overall.freshness)

@@ -36,7 +36,8 @@ struct ReadingMemoryTests {
     let wording = Wording(coverage)
     return coverage.cells.map { cell in
       "\(workspace.address(of: cell.address)) \(cell.state) "
-        + cell.reasons.map { wording.sentence(for: $0, of: cell.address) }.joined(separator: " ")
+        + coverage.reasons(of: cell).map { wording.sentence(for: $0, of: cell.address) }.joined(
+          separator: " ")
     } + coverage.findings().map { "\($0.place.path):\($0.place.start.line) \($0.message)" }
   }
 

@@ -6,15 +6,17 @@ import WorkspaceModel
 /// What makes an answer strong, one mark after the other and together.
 struct AnswerStrengthTests {
   @Test func anAnswerWithEveryMarkMakesTheCellStrong() throws {
-    let cell = try Sample.one().cell("cfo.evaluation")
+    let coverage = Sample.one()
+    let cell = try coverage.cell("cfo.evaluation")
     #expect(cell.state == .strong)
     #expect(cell.share?.points == 2 && cell.share?.most == 2)
     #expect(cell.strongNeeds == 1)
-    guard case .strong(let point) = cell.reasons.first else {
+    let reasons = coverage.reasons(of: cell)
+    guard case .strong(let point) = reasons.first else {
       Issue.record("no reason")
       return
     }
-    #expect(cell.reasons.count == 1 && point.asset == Ordinal(0))
+    #expect(reasons.count == 1 && point.asset == Ordinal(0))
   }
 
   @Test(arguments: [
@@ -60,7 +62,7 @@ struct AnswerStrengthTests {
       try coverage.shortfalls("cfo.evaluation") == [
         "a: stale recheckDue notDistributed calledWeak"
       ])
-    #expect(try coverage.cell("cfo.evaluation").reasons.count == 4)
+    #expect(coverage.reasons(of: try coverage.cell("cfo.evaluation")).count == 4)
   }
 
   @Test func aFingerprintOfTheTextAsItIsChangesNothing() throws {

@@ -82,7 +82,7 @@ struct PlanPromiseTests {
     let draft = GeneratedWorkspace.draft(seed: seed)
     let (first, second) = (Coverage(draft.files), Coverage(draft.files))
     #expect(Array(first.backlog) == Array(second.backlog))
-    #expect(first.cells.map(\.reasons) == second.cells.map(\.reasons))
+    #expect(first.cells.map(first.reasons) == second.cells.map(second.reasons))
     #expect(first.leads.all == second.leads.all)
   }
 
