@@ -49,15 +49,19 @@ let package = Package(
     // The files of site-template/, as bytes.
     .target(name: "CSiteTemplate"),
 
+    // The C library, whichever system it is of.
+    module("SystemCalls", sees: []),
     module("ParallelWork", sees: []),
-    module("SourceDocuments", sees: ["CCmark", "CLibyaml"]),
+    module("SourceDocuments", sees: ["CCmark", "CLibyaml", "SystemCalls"]),
     module("WorkspaceModel", sees: ["ParallelWork", "SourceDocuments"]),
     module(
       "CoverageAnalysis", sees: ["ParallelWork", "SourceDocuments", "WorkspaceModel"]),
     module("CoverageWording", sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis"]),
     module(
       "CoverageOutcomes",
-      sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording"],
+      sees: [
+        "SystemCalls", "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
+      ],
       resources: [.embedInCode("SQL/texts")]),
     module("SiteTemplates", sees: ["CSiteTemplate", "SourceDocuments"]),
     module(
@@ -72,11 +76,11 @@ let package = Package(
         "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
         "CoverageOutcomes",
       ]),
-    module("SitePublisher", sees: ["ParallelWork"]),
+    module("SitePublisher", sees: ["SystemCalls", "ParallelWork"]),
     module(
       "GitRevisions",
       sees: [
-        "SourceDocuments", "WorkspaceModel",
+        "SystemCalls", "SourceDocuments", "WorkspaceModel",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     module(
@@ -87,9 +91,9 @@ let package = Package(
     .executableTarget(
       name: "persona",
       dependencies: [
-        "ParallelWork", "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageWording",
-        "CoverageOutcomes", "CoverageReports", "SiteTemplates", "SiteGenerator", "SitePublisher",
-        "WorkspaceAuthoring", "GitRevisions",
+        "SystemCalls", "ParallelWork", "SourceDocuments", "WorkspaceModel", "CoverageAnalysis",
+        "CoverageWording", "CoverageOutcomes", "CoverageReports", "SiteTemplates", "SiteGenerator",
+        "SitePublisher", "WorkspaceAuthoring", "GitRevisions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -98,7 +102,7 @@ let package = Package(
     .executableTarget(
       name: "persona-bench",
       dependencies: [
-        "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
+        "SystemCalls", "SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageReports",
         "SiteTemplates", "SiteGenerator", "SitePublisher",
       ],
       swiftSettings: strict),
@@ -122,7 +126,10 @@ let package = Package(
       path: "Tests/CoverageTestSupport", swiftSettings: strict),
     tests(
       of: "CoverageAnalysis",
-      sees: ["SourceDocuments", "WorkspaceModel", "CoverageWording", "CoverageTestSupport"]),
+      sees: [
+        "SystemCalls", "SourceDocuments", "WorkspaceModel", "CoverageWording",
+        "CoverageTestSupport",
+      ]),
     tests(
       of: "CoverageWording",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageTestSupport"]),
@@ -151,7 +158,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: ["persona", "PersonaTestSupport", "WorkspaceModel", "WorkspaceAuthoring"],
       swiftSettings: unoptimized),
-    tests(of: "WorkspaceModel", sees: ["SourceDocuments"]),
+    tests(of: "WorkspaceModel", sees: ["SystemCalls", "SourceDocuments"]),
     tests(
       of: "WorkspaceAuthoring",
       sees: ["SourceDocuments", "WorkspaceModel", "CoverageAnalysis", "CoverageOutcomes"]),

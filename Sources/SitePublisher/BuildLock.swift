@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+internal import SystemCalls
 
 /// Keeps a second build away; the system itself lets go of it when this process dies.
 struct BuildLock: Sendable {

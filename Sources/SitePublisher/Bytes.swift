@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+internal import SystemCalls
 
 /// Comparing bytes at the speed of memory.
 enum Bytes {

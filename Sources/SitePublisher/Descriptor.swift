@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+internal import SystemCalls
 
 /// An open file, and its path for messages; whoever opened it closes it.
 struct Descriptor: Sendable {

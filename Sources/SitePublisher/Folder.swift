@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+internal import SystemCalls
 
 /// An open folder: what is done in it cannot be led elsewhere by links on the way to it.
 final class Folder: Sendable {

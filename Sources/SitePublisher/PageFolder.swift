@@ -1,16 +1,20 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+private import Synchronization
+internal import SystemCalls
 
 /// The pages below the output folder, reached without following any link.
-struct PageFolder: Sendable {
+final class PageFolder: Sendable {
   let root: Folder
   /// Where a page is written before it takes its place; on the same file system.
   let workshop: Folder
+  /// The folders in which pages were looked for last, by their paths: neighbours lie in one.
+  private let open = Mutex<[String: Folder]>([:])
+  /// How many of them are kept open, of the few hundred that a system allows.
+  private static let mostOpen = 32
+
+  init(root: Folder, workshop: Folder) {
+    self.root = root
+    self.workshop = workshop
+  }
 }
 
 extension PageFolder {
@@ -86,12 +90,18 @@ extension PageFolder {
 extension PageFolder {
   /// The folder a page lies in, and its name there; nil if there is no such folder.
   private func place(of path: SitePath) throws -> (folder: Folder, name: String)? {
+    let (folders, name) = path.place
+    if let known = open.withLock({ $0[folders] }) { return (known, name) }
     var folder = root
     for name in path.folders {
       guard let next = try folder.folder(named: name) else { return nil }
       folder = next
     }
-    return (folder, path.name)
+    open.withLock { open in
+      if open.count == Self.mostOpen { open = [:] }
+      open[folders] = folder
+    }
+    return (folder, name)
   }
 
   private func status(of path: SitePath) throws -> FileStatus? {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+internal import SystemCalls
 
 /// A full path without symbolic links, as far as it exists.
 struct ResolvedPath: Equatable, Sendable {

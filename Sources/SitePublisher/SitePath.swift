@@ -42,9 +42,10 @@ extension SitePath {
     text.utf8.split(separator: Self.slash).dropLast().map { String(Substring($0)) }
   }
 
-  /// The name of the page in its folder.
-  var name: String {
-    text.utf8.split(separator: Self.slash).last.map { String(Substring($0)) } ?? text
+  /// The path of the folder that the page lies in, empty at the root, and its name there.
+  var place: (folder: String, name: String) {
+    guard let slash = text.utf8.lastIndex(of: Self.slash) else { return ("", text) }
+    return (String(text[..<slash]), String(text[text.utf8.index(after: slash)...]))
   }
 
   /// The paths of the folders that the page lies in, innermost first.

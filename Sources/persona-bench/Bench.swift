@@ -3,15 +3,8 @@ internal import CoverageReports
 internal import SiteGenerator
 internal import SitePublisher
 internal import SourceDocuments
+internal import SystemCalls
 internal import WorkspaceModel
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// Measures each step of a build on a generated workspace, on one thread, and then the command as
 /// a whole.

@@ -1,13 +1,6 @@
 internal import SourceDocuments
+internal import SystemCalls
 internal import WorkspaceModel
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// A step of the benchmark that the system refused.
 struct BenchFailure: Error, CustomStringConvertible {

@@ -12,7 +12,7 @@ struct TranslationCircleTests {
         == ["a", "b", "c"].map {
           "content/\($0).md:3 `a`, `b` and `c` are translations of each other, in a circle"
         })
-    #expect(DiagnosticText.grouped(workspace.diagnostics).count == 1)
+    #expect(workspace.diagnostics.grouped.count == 1)
   }
 
   @Test func whatOnlyLeadsIntoACircleIsATranslationAsBefore() {

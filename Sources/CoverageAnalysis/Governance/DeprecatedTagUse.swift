@@ -13,7 +13,7 @@ extension DeprecatedTagUse {
   /// All of them, in the order of their first places; a suppressed finding is debt all the same.
   static func all(in workspace: Workspace) -> [DeprecatedTagUse] {
     let findings = workspace.diagnostics.filter { $0.rule.id == ModelRules.deprecatedTag.id }
-    return DiagnosticText.grouped(findings).map { group in
+    return findings.grouped.map { group in
       DeprecatedTagUse(message: group.first?.message ?? "", places: group.map(\.place))
     }
   }

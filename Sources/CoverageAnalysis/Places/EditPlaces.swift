@@ -38,7 +38,7 @@ extension Coverage {
       FileLine(
         path: FileKind.taxonomy.path(of: "taxonomy"),
         line: workspace.taxonomy.facts.flatMap {
-          $0.keyLines[KeyName<Taxonomy>.approvals.text] ?? $0.frontMatterEnd
+          $0.line(ofKey: KeyName<Taxonomy>.approvals.text) ?? $0.frontMatterEnd
         })
     }
   }

@@ -104,7 +104,7 @@ extension OutcomeReportBuilder {
     return coverage.personaOrder.compactMap { ordinal in
       let entries = unserved.filter { $0.cell.persona == ordinal }.compactMap(stallLine)
       let persona = coverage.workspace.personas[ordinal]
-      let isNew = persona.facts.keyLines["stalls"] == nil
+      let isNew = persona.facts.line(ofKey: "stalls") == nil
       return entries.isEmpty
         ? nil : (persona.path, [isNew ? "stalls:" : "# below stalls:"] + entries)
     }

@@ -86,8 +86,8 @@ extension DiffComment {
     if !new.isEmpty {
       text.add("\n**To fix (\(new.count))**\n\n")
       let lines =
-        DiagnosticText.grouped(new.filter { $0.severity == .error })
-        + DiagnosticText.grouped(new.filter { $0.severity != .error })
+        new.filter { $0.severity == .error }.grouped
+        + new.filter { $0.severity != .error }.grouped
       text.add(lines.map(Self.problem), atMost: Self.mostLines, leaving: 2_000) { count in
         "- and \(English.count(count, "more kind")) of problems: `persona check` lists them\n"
       }

@@ -50,7 +50,7 @@ struct FindingIndex: Sendable {
 
   /// Finds each mistake once; where there are too many, the gravest are shown.
   private mutating func join(_ findings: [Diagnostic]) {
-    let groups = DiagnosticText.grouped(findings)
+    let groups = findings.grouped
     let gravest = Severity.allCases.flatMap { severity in
       groups.indices.filter { groups[$0].first?.severity == severity }
     }

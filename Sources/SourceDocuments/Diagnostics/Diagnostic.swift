@@ -97,3 +97,21 @@ extension Diagnostic {
     return copy
   }
 }
+
+extension [Diagnostic] {
+  /// Findings with the same rule and the same message, in the order of their first places.
+  public var grouped: [[Diagnostic]] {
+    var slots: [[String]: Int] = [:]
+    var groups: [[Diagnostic]] = []
+    for diagnostic in self {
+      let key = [diagnostic.rule.id, diagnostic.message]
+      if let slot = slots[key] {
+        groups[slot].append(diagnostic)
+      } else {
+        slots[key] = groups.count
+        groups.append([diagnostic])
+      }
+    }
+    return groups
+  }
+}

@@ -5,7 +5,7 @@
 /// date of today, or how many cells an asset covers. Identical findings of one file share this.
 public struct FindingIdentity: Sendable, Hashable {
   /// The bytes that make the identity: letters that only look alike are not the same file.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
 
   /// The identity of a finding.
   ///

@@ -1,12 +1,5 @@
 private import CCmark
-
-#if canImport(Glibc)
-  private import Glibc
-#elseif canImport(Musl)
-  private import Musl
-#elseif canImport(Darwin)
-  private import Darwin
-#endif
+internal import SystemCalls
 
 /// Parses Markdown with libcmark, and walks its tree; no pointer of its leaves this file.
 enum CmarkParser {

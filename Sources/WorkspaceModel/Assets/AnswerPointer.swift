@@ -25,19 +25,6 @@ public struct AnswerPointer: Sendable, Hashable {
   }
 }
 
-/// The sentence with which an asset or a module replies to a need.
-public struct Reply: Sendable, Hashable {
-  /// What follows the address in the item's first paragraph, without markup.
-  public let text: String
-  /// The further paragraphs and nested items, one text each.
-  public let notes: [String]
-
-  public init(text: String, notes: [String] = []) {
-    self.text = text
-    self.notes = notes
-  }
-}
-
 extension AnswerPointer.Target {
   /// The need that it reaches; none for an address with an error.
   public var reached: Ordinal<Need>? {

@@ -25,22 +25,19 @@ enum HiddenReplies {
   /// The lines in which a dot or slash stands between letters, or a colon behind one near the
   /// beginning; few have either.
   private static func linesToLookAt(_ file: SourceFile, from start: Int) -> [Int] {
-    var lines: [Int] = []
     file.bytes.withUnsafeBufferPointer { bytes in
-      for index in max(start, 1)..<max(start, 1, bytes.count) {
-        let byte = bytes[index]
-        guard isJoint(byte) || byte == UInt8(ascii: ":"), Byte.isPartOfWord(bytes[index - 1])
-        else { continue }
-        let line = file.line(at: index)
-        guard lines.last != line else { continue }
-        if byte == UInt8(ascii: ":") {
-          if index - file.bytesOfLine(line).lowerBound < 100 { lines.append(line) }
-        } else if index + 1 < bytes.count, Byte.isPartOfWord(bytes[index + 1]) {
-          lines.append(line)
+      (file.line(at: start)...file.lineCount).filter { line in
+        let range = file.bytesOfLine(line)
+        return range.dropFirst().contains { index in
+          guard isJoint(bytes[index]) || bytes[index] == UInt8(ascii: ":"),
+            Byte.isPartOfWord(bytes[index - 1])
+          else { return false }
+          return bytes[index] == UInt8(ascii: ":")
+            ? index - range.lowerBound < 100
+            : index + 1 < range.upperBound && Byte.isPartOfWord(bytes[index + 1])
         }
       }
     }
-    return lines
   }
 
   /// The bytes of the address with which a line begins, or that stands before a colon in it.

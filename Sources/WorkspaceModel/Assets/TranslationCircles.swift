@@ -41,7 +41,7 @@ extension TranslationCircles {
       circle.map { ordinal in
         let asset = assets[ordinal]
         let place =
-          asset.facts.keyLines[AssetKeys.translationOf.name].map {
+          asset.facts.line(ofKey: AssetKeys.translationOf.name).map {
             tree.place(asset.path, line: $0)
           }
           ?? Place(wholeFile: asset.path)

@@ -86,7 +86,7 @@ extension FileFacts {
     mayHideKeysInBody = document.mayHideKeysInBody(fields.isDeclared)
     let entries = fields.entries
     openLines = document.lines(of: entries, isOpen: fields.isOpen)
-    for entry in entries { keyLines[entry.key] = document.file.line(at: entry.keyRange.lowerBound) }
+    keyLines = entries.map { ($0.key, document.file.line(at: $0.keyRange.lowerBound)) }
     let meanings = reading.names.taxonomy.foreignKeys.ours
     for entry in document.frontMatter.entries where !meanings.isEmpty {
       if let ours = meanings[entry.key], fields.isDeclared(ours) { foreignNames[ours] = entry.key }

@@ -84,12 +84,15 @@ extension KeyName<Taxonomy> {
 
 extension FileFacts {
   /// The line on which a key is written, be it without a value.
-  public func line(of key: KeyName<FileFacts>) -> Int? { keyLines[key.text] }
+  public func line(of key: KeyName<FileFacts>) -> Int? { line(ofKey: key.text) }
+
+  /// The same of a key by its name.
+  public func line(ofKey name: String) -> Int? { keyLines.last { $0.key == name }?.line }
 }
 
 extension WorkspaceItem {
   /// The line on which a key is written, be it without a value.
-  public func writtenLine(of key: KeyName<Self>) -> Int? { facts.keyLines[key.text] }
+  public func writtenLine(of key: KeyName<Self>) -> Int? { facts.line(ofKey: key.text) }
 }
 
 extension Persona {

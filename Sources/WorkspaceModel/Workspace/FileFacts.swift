@@ -20,8 +20,8 @@ public struct FileFacts: Sendable {
   public var suppressions: [Suppression] = []
   /// The team's own keys, and those that nobody declared, with their values in words.
   public var extras: [LabelledText] = []
-  /// The line of each key that is written, be it without a value.
-  public var keyLines: [String: Int] = [:]
+  /// The line of each key that is written, be it without a value; a list, because there are few.
+  var keyLines: [(key: String, line: Int)] = []
   /// The names of another system's by which keys of ours are written, by ours.
   public var foreignNames: [String: String] = [:]
   /// The line that ends the front matter, above which a key can be added; none without one.

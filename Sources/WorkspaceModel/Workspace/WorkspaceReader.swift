@@ -256,7 +256,7 @@ private struct FileReader: Sendable {
 
 extension Asset {
   fileprivate var pointsAtAssets: Bool {
-    facts.keyLines[AssetKeys.translationOf.name] != nil
+    facts.line(ofKey: AssetKeys.translationOf.name) != nil
   }
 }
 

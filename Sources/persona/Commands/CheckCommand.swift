@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import CoverageAnalysis
 internal import CoverageOutcomes
+internal import CoverageReports
 internal import CoverageWording
 internal import SourceDocuments
 public import WorkspaceModel

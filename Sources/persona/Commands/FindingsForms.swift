@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CoverageAnalysis
+internal import CoverageReports
 internal import SourceDocuments
 
 /// The findings of a run in each of their forms.

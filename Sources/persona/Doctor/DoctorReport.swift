@@ -1,3 +1,4 @@
+internal import CoverageReports
 internal import SourceDocuments
 
 /// What the doctor found, in its order.

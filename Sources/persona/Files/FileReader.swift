@@ -1,12 +1,5 @@
+internal import SystemCalls
 internal import WorkspaceModel
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// Reads whole files, without following a symbolic link.
 enum FileReader {

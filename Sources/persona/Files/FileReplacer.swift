@@ -1,12 +1,5 @@
 internal import SourceDocuments
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import SystemCalls
 
 /// Replaces files of a workspace: each place holds the old file or the whole new one.
 struct FileReplacer {

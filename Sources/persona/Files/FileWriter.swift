@@ -1,13 +1,6 @@
 internal import SourceDocuments
+internal import SystemCalls
 internal import WorkspaceAuthoring
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// Writes new files into a workspace; none that exists is ever changed.
 struct FileWriter {

@@ -1,13 +1,6 @@
 internal import SourceDocuments
+internal import SystemCalls
 internal import WorkspaceModel
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// What has a name in a folder; a symbolic link is never followed.
 enum FolderEntry {

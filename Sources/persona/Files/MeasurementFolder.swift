@@ -1,13 +1,6 @@
 internal import CoverageOutcomes
 internal import SourceDocuments
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import SystemCalls
 
 /// The tables in a workspace's `content/measurement/`, read a piece at a time.
 struct MeasurementFolder: TableFolder {

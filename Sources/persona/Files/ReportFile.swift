@@ -1,14 +1,7 @@
 internal import ArgumentParser
 internal import SourceDocuments
+internal import SystemCalls
 internal import WorkspaceModel
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 
 /// A file that a report is written to.
 struct ReportFile {

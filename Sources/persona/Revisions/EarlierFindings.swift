@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import CoverageReports
 internal import GitRevisions
 internal import SourceDocuments
 internal import WorkspaceModel

@@ -1,12 +1,5 @@
 internal import SourceDocuments
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import SystemCalls
 
 /// The two streams of a run: results go to standard output, words about the run to standard error.
 enum Console {

@@ -2,14 +2,9 @@ import CoverageAnalysis
 import CoverageTestSupport
 import PersonaTestSupport
 import SourceDocuments
+import SystemCalls
 import Testing
 import WorkspaceModel
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A single slip of the keyboard in the worked example: a character added, left out, changed or
 /// swapped never raises coverage without a finding.

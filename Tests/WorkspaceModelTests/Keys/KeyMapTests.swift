@@ -48,7 +48,7 @@ struct KeyMapTests {
     #expect(asset?.owner.map(workspace.taxonomy.title(of:)) == "Jane Doe")
     #expect(asset?.facts.extras == [])
     #expect(asset?.facts.foreignNames["reviewed"] == "lastmod")
-    #expect(asset?.facts.keyLines["reviewed"] == 5)
+    #expect(asset?.facts.line(ofKey: "reviewed") == 5)
   }
 
   @Test func theyAreInForceForPersonasToo() {

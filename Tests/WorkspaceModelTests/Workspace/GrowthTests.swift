@@ -1,14 +1,7 @@
 import PersonaTestSupport
+import SystemCalls
 import Testing
 import WorkspaceModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Four times as much of anything takes about four times as long to read, never sixteen times.
 struct GrowthTests {
