@@ -29,6 +29,27 @@ public struct CSVText {
     bytes += "\r\n".utf8
   }
 
+  /// The first values of several lines, which are made ready once; no column of such a table is left
+  /// out.
+  struct Head {
+    fileprivate let bytes: [UInt8]
+
+    init(_ values: [String]) {
+      var bytes: [UInt8] = []
+      for value in values {
+        bytes += CSVText.cell(value).utf8
+        bytes.append(UInt8(ascii: ","))
+      }
+      self.bytes = bytes
+    }
+  }
+
+  /// Adds a line that begins with some values.
+  mutating func append(_ head: Head, _ rest: [String]) {
+    bytes += head.bytes
+    append(rest)
+  }
+
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A value as it stands between two commas.

@@ -51,7 +51,7 @@ extension MatrixViewReport {
   /// One line a place.
   public var csv: String {
     var csv = CSVText(header: Self.csvHeader)
-    for line in csvLines { csv.append(line) }
+    append(to: &csv, heads)
     return csv.text
   }
 
@@ -71,11 +71,14 @@ extension MatrixViewReport {
     for segment in [nil] + views.segments {
       for dimension in MatrixDimension.all {
         let today = Matrix(dimension, views, segment: segment)
-        let planned = Matrix(dimension, views, segment: segment, planned: true)
+        let heads = MatrixViewReport(today, views, segment: segment, layer: .score).heads
         for layer in MatrixLayer.all(in: views.whole.workspace) {
-          let report = MatrixViewReport(
-            layer == .planned ? planned : today, views, segment: segment, layer: layer)
-          for line in report.csvLines { csv.append(line) }
+          if layer == .planned {
+            let report = MatrixViewReport(dimension, views, segment: segment, layer: layer)
+            report.append(to: &csv, report.heads)
+          } else {
+            MatrixViewReport(today, views, segment: segment, layer: layer).append(to: &csv, heads)
+          }
         }
       }
     }
@@ -108,24 +111,36 @@ extension MatrixViewReport {
     "weak", "missing", "not_assessed", "assets", "fresh_assets", "weakest", "layer", "value",
   ]
 
-  private var csvLines: [[String]] {
-    zip(matrix.rows, matrix.cells).flatMap { row, cells in
-      zip(matrix.columns, cells).map { line(row, $0, $1) }
+  /// A line for each place; what stands before the layer is the same in all of them.
+  private func append(to csv: inout CSVText, _ heads: [CSVText.Head]) {
+    for (head, cell) in zip(heads, matrix.cells.joined()) {
+      csv.append(head, [layer.rawValue, words(cell)])
     }
   }
 
-  private func line(_ row: MatrixLine, _ column: MatrixLine, _ cell: MatrixCell) -> [String] {
+  /// The columns before the layer, place by place.
+  private var heads: [CSVText.Head] {
+    let segment = segment.map { coverage.workspace.taxonomy[$0].id } ?? ""
+    let (rows, columns) = (matrix.rows.map(names), matrix.columns.map(names))
+    return zip(rows, matrix.cells).flatMap { row, cells in
+      zip(columns, cells).map { column, cell in
+        CSVText.Head([matrix.dimension.id, segment] + row + column + values(of: cell))
+      }
+    }
+  }
+
+  private func names(of line: MatrixLine) -> [String] {
+    [line.id(in: coverage.workspace), wording.title(of: line)]
+  }
+
+  private func values(of cell: MatrixCell) -> [String] {
     let counts = cell.counts
     let number = { (count: Int?) in count.map(String.init) ?? "" }
     return [
-      matrix.dimension.id, segment.map { coverage.workspace.taxonomy[$0].id } ?? "",
-      row.id(in: coverage.workspace), wording.title(of: row), column.id(in: coverage.workspace),
-      wording.title(of: column), number(cell.score), cell.state.word, number(counts?.strong),
-      number(counts?.weak), number(counts?.missing), number(counts?.notAssessed),
-      String(cell.assets.count),
+      number(cell.score), cell.state.word, number(counts?.strong), number(counts?.weak),
+      number(counts?.missing), number(counts?.notAssessed), String(cell.assets.count),
       String(cell.assets.count { coverage[$0.asset].freshness.isFresh }),
-      cell.weakest.map { coverage.workspace.address(of: $0) } ?? "", layer.rawValue,
-      words(cell),
+      cell.weakest.map { coverage.workspace.address(of: $0) } ?? "",
     ]
   }
 }

@@ -3,7 +3,9 @@ public import WorkspaceModel
 /// A claim with one need that it answers.
 ///
 /// An asset that answers a need itself and through modules has one answer, the best of them.
-public struct Answer: Sendable {
+///
+/// An object, for the reason for which a claim is one.
+public final class Answer: Sendable {
   public let asset: Ordinal<Asset>
   public let need: Ordinal<Need>
   /// The module through which it answers, if it doesn't itself.
@@ -21,6 +23,24 @@ public struct Answer: Sendable {
   public let shortfalls: [Shortfall]
   /// Whether nobody has seen the persona on any channel of the asset.
   public let isAssumed: Bool
+
+  init(
+    asset: Ordinal<Asset>, need: Ordinal<Need>, module: Ordinal<Module>?, state: AssetState,
+    standing: ClaimStanding, room: BreadthRoom, line: Int, reply: GivenReply?,
+    freshness: Freshness, shortfalls: [Shortfall], isAssumed: Bool
+  ) {
+    self.asset = asset
+    self.need = need
+    self.module = module
+    self.state = state
+    self.standing = standing
+    self.room = room
+    self.line = line
+    self.reply = reply
+    self.freshness = freshness
+    self.shortfalls = shortfalls
+    self.isAssumed = isAssumed
+  }
 }
 
 /// The sentence with which an answer replies, and where it stands.

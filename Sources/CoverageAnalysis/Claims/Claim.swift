@@ -1,7 +1,9 @@
 public import WorkspaceModel
 
 /// An asset that serves a persona at a stage, or says that it does.
-public struct Claim: Sendable {
+///
+/// An object, because lists of claims are sorted into cells, filtered and handed on.
+public final class Claim: Sendable {
   public let asset: Ordinal<Asset>
   public let cell: CellAddress
   public let state: AssetState
@@ -20,6 +22,24 @@ public struct Claim: Sendable {
   public let isAssumed: Bool
   /// What keeps it from being strong on its own, whatever it answers.
   public let shortfalls: [Shortfall]
+
+  init(
+    asset: Ordinal<Asset>, cell: CellAddress, state: AssetState, standing: ClaimStanding,
+    room: BreadthRoom, isWritten: Bool, line: Int, answers: Range<Int>, isStrong: Bool,
+    isAssumed: Bool, shortfalls: [Shortfall]
+  ) {
+    self.asset = asset
+    self.cell = cell
+    self.state = state
+    self.standing = standing
+    self.room = room
+    self.isWritten = isWritten
+    self.line = line
+    self.answers = answers
+    self.isStrong = isStrong
+    self.isAssumed = isAssumed
+    self.shortfalls = shortfalls
+  }
 }
 
 extension Claim {
