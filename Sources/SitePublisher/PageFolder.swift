@@ -6,8 +6,9 @@ final class PageFolder: Sendable {
   let root: Folder
   /// Where a page is written before it takes its place; on the same file system.
   let workshop: Folder
-  /// The folders in which pages were looked for last, by their paths: neighbours lie in one.
-  private let open = Mutex<[String: Folder]>([:])
+  /// The folders in which pages were looked for last, by their paths: neighbours lie in one. None
+  /// where there was no such folder.
+  private let open = Mutex<[String: Folder?]>([:])
   /// How many of them are kept open, of the few hundred that a system allows.
   private static let mostOpen = 32
 
@@ -51,6 +52,7 @@ extension PageFolder {
       for folder in made.reversed() { folder.removeIfEmpty() }
       throw error
     }
+    open.withLock { $0 = [:] }
   }
 
   /// Puts a page in place that is written under another name.
@@ -91,17 +93,22 @@ extension PageFolder {
   /// The folder a page lies in, and its name there; nil if there is no such folder.
   private func place(of path: SitePath) throws -> (folder: Folder, name: String)? {
     let (folders, name) = path.place
-    if let known = open.withLock({ $0[folders] }) { return (known, name) }
+    if let known = open.withLock({ $0[folders] }) { return known.map { ($0, name) } }
+    let found = try folder(of: path)
+    open.withLock { open in
+      if open.count == Self.mostOpen { open = [:] }
+      open[folders] = .some(found)
+    }
+    return found.map { ($0, name) }
+  }
+
+  private func folder(of path: SitePath) throws -> Folder? {
     var folder = root
     for name in path.folders {
       guard let next = try folder.folder(named: name) else { return nil }
       folder = next
     }
-    open.withLock { open in
-      if open.count == Self.mostOpen { open = [:] }
-      open[folders] = folder
-    }
-    return (folder, name)
+    return folder
   }
 
   private func status(of path: SitePath) throws -> FileStatus? {

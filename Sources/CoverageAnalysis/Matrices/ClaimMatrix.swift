@@ -24,13 +24,13 @@ struct ClaimMatrix {
     columns = taxonomy[vocabulary].tags
     width = taxonomy[vocabulary].entries.count + 1
     assets = Array(repeating: [], count: workspace.personas.count * width)
-    var columnsOfAsset: (asset: Ordinal<Asset>, places: [Int])?
+    var (last, places): (Ordinal<Asset>?, [Int]) = (nil, [])
     for claim in coverage.claims where claim.stands {
-      if columnsOfAsset?.asset != claim.asset {
-        let tags = tags(workspace.assets[claim.asset], taxonomy)
-        columnsOfAsset = (claim.asset, tags.map(\.index) + [width - 1])
+      if last != claim.asset {
+        last = claim.asset
+        places = tags(workspace.assets[claim.asset], taxonomy).map(\.index) + [width - 1]
       }
-      for place in columnsOfAsset?.places ?? [] { note(claim, in: place) }
+      for place in places { note(claim, in: place) }
     }
   }
 

@@ -37,14 +37,15 @@ final class ReadDocument: Sendable {
 /// An asset as it was read; an object for the same reason.
 final class ReadAsset: Sendable {
   let asset: Asset
-  let document: ReadDocument
+  /// Its file, as long as a later state may have it, too.
+  let document: ReadDocument?
   /// What is wrong in the file but for links that lead nowhere.
   let diagnostics: [Diagnostic]
   /// Where the links lead that lead to no page.
   let links: LinkFindings
 
   init(
-    _ asset: Asset, _ document: ReadDocument, _ diagnostics: [Diagnostic], links: LinkFindings
+    _ asset: Asset, _ document: ReadDocument?, _ diagnostics: [Diagnostic], links: LinkFindings
   ) {
     self.asset = asset
     self.document = document
@@ -84,9 +85,10 @@ extension ReadingMemory {
   func asset(_ key: ContentKey?, _ targets: LinkTargets) -> ReadAsset? {
     guard isBasisSame, let key, let known = assets[key] else { return nil }
     guard !arePathsSame else { return known }
-    return ReadAsset(
-      known.asset, known.document, known.diagnostics,
-      links: targets.findings(for: known.document.document))
+    return known.document.map { read in
+      ReadAsset(
+        known.asset, read, known.diagnostics, links: targets.findings(for: read.document))
+    }
   }
 
   /// Keeps what was read of this state, and forgets what was read of the one before.

@@ -149,7 +149,7 @@ extension WorkspaceReader {
     let missing = items.indices.filter { read[$0] == nil }
     let (reader, known) = (fileReader, memory)
     let results = Parallel.map(missing, jobs: jobs) { _, index in
-      reader.asset(items[index], known.document(keys[index]))
+      reader.asset(items[index], known.document(keys[index]), keepsDocument: keys[index] != nil)
     }
     for (index, result) in zip(missing, results) { read[index] = result }
     var kept: [ContentKey: ReadAsset] = [:]
@@ -157,8 +157,7 @@ extension WorkspaceReader {
     for (key, asset) in zip(keys, read) {
       guard let asset else { continue }
       assets.append(asset.asset)
-      diagnostics +=
-        asset.document.document.diagnostics + asset.diagnostics + asset.links.diagnostics
+      diagnostics += asset.diagnostics + asset.links.diagnostics
       attachments += asset.links.attachments
       // An asset that points at another one is read again, because that may have another place.
       if let key, !asset.asset.pointsAtAssets { kept[key] = asset }
@@ -246,11 +245,16 @@ private struct FileReader: Sendable {
           names.taxonomy.foreignKeys))
   }
 
-  func asset(_ item: SourceListing.Item, _ known: ReadDocument?) -> ReadAsset {
+  /// Reads an asset; of one that no later state can have, the file itself is let go at once.
+  func asset(
+    _ item: SourceListing.Item, _ known: ReadDocument?, keepsDocument: Bool
+  ) -> ReadAsset {
     let read = known ?? document(item)
     let (asset, found) = AssetReader.read(
       read.document, id: item.id, isDoubtful: item.isDoubtful, names: names)
-    return ReadAsset(asset, read, found, links: targets.findings(for: read.document))
+    return ReadAsset(
+      asset, keepsDocument ? read : nil, read.document.diagnostics + found,
+      links: targets.findings(for: read.document))
   }
 }
 
