@@ -25,7 +25,7 @@ struct PageFrame {
 
 extension PageFrame {
   /// The values for the page's own template.
-  func values(of page: any Page) -> TemplateRecord {
+  var values: TemplateRecord {
     TemplateRecord(shared + page.values(in: content))
   }
 

@@ -8,7 +8,7 @@ public struct Site: Sendable {
   private let templates: TemplateSet
   private let navigation: Navigation
   private let files: [SiteFile]
-  private let attachments: @Sendable (String) -> [UInt8]?
+  private let attachments: @Sendable (String) throws -> [UInt8]
   /// What the pages are made from, on a public site without what is nobody else's business; the data
   /// beside the pages is to be made from it, too.
   public let matter: PublishedWorkspace
@@ -21,26 +21,27 @@ public struct Site: Sendable {
   ///   - views: What is covered, for all segments together and for each.
   ///   - findings: What is wrong in the workspace, in the order of places.
   ///   - rules: Every rule that a finding can name.
-  ///   - options: What the team chooses.
+  ///   - isPublic: Whether the site is for everybody: it is made from what everybody may see, may be
+  ///     indexed, and has no calendar of reviews.
   ///   - history: How coverage went over commits; none for a site without that page.
   ///   - measurement: What deals, leads and use tell; none for a site without that page. A public
   ///     site never has it.
   ///   - jobs: How many threads may be used.
   ///   - overrides: The team's own templates, style sheets, scripts and pictures, by name.
-  ///   - attachments: The bytes of a file of the workspace.
+  ///   - attachments: The bytes of a file of the workspace; what it throws, `page(at:)` throws.
   /// - Throws: What is wrong in the templates.
   public init(
-    _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], options: SiteOptions,
+    _ views: CoverageViews, findings: [Diagnostic], rules: [Rule], isPublic: Bool = false,
     history: CoverageHistory? = nil, measurement: SiteMeasurement? = nil, jobs: Int = 1,
     overrides: [(name: String, bytes: [UInt8])],
-    attachments: @escaping @Sendable (String) -> [UInt8]?
+    attachments: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(TemplateMistakes) {
     let look = try SiteLook(overrides)
     templates = try TeamTemplates(own: look.own.templates, reference: look.reference).set
     let all = PublishedWorkspace(views, findings: findings, history: history)
-    matter = options.isPublic ? all.madePublic(jobs: jobs) : all
+    matter = isPublic ? all.madePublic(jobs: jobs) : all
     content = SiteContent(
-      matter, options.isPublic ? nil : measurement, rules: rules, options: options, look: look)
+      matter, isPublic ? nil : measurement, rules: rules, look: look)
     let pages = PageKinds.pages(of: content)
     navigation = Navigation(to: pages, problemCount: content.findings.all.count)
     files = SiteFiles(content, pages).all
@@ -57,15 +58,13 @@ extension Site {
   ///
   /// - Parameter index: Its place in `paths`.
   /// - Returns: The file's bytes, the same ones each time.
-  /// - Throws: A mistake of a template that only shows with its values, or an attachment that can't
-  ///   be read.
+  /// - Throws: A mistake of a template that only shows with its values, or what reading an attachment
+  ///   throws.
   public func page(at index: Int) throws -> [UInt8] {
     let file = files[index]
     switch file.source {
     case .bytes(let bytes): return bytes
-    case .attachment(let path):
-      guard let bytes = attachments(path) else { throw UnreadableAttachment(path: path) }
-      return bytes
+    case .attachment(let path): return try attachments(path)
     case .page(let page): return try render(page)
     case .companion(let companion): return try companion.bytes(in: content, templates)
     }
@@ -81,7 +80,7 @@ extension Site {
     guard case .page(let page) = files[index].source else { return [] }
     let frame = PageFrame(content, page, navigation)
     return [
-      (page.template, frame.values(of: page)),
+      (page.template, frame.values),
       (Self.layout, frame.layout(around: HTML(trusted: []))),
     ]
   }
@@ -94,7 +93,7 @@ extension Site {
     let frame = PageFrame(content, page, navigation)
     var main: [UInt8] = []
     main.reserveCapacity(Self.usualBytes)
-    try templates.render(page.template, frame.values(of: page), into: &main)
+    try templates.render(page.template, frame.values, into: &main)
     var whole: [UInt8] = []
     whole.reserveCapacity(main.count + Self.usualBytes)
     try templates.render(Self.layout, frame.layout(around: HTML(trusted: main)), into: &whole)

@@ -16,9 +16,9 @@ struct SiteContent: Sendable {
 
   init(
     _ matter: PublishedWorkspace, _ measurement: SiteMeasurement?, rules: [Rule],
-    options: SiteOptions, look: SiteLook
+    look: SiteLook
   ) {
-    shared = SharedContent(matter, measurement, rules: rules, options: options, look: look)
+    shared = SharedContent(matter, measurement, rules: rules, look: look)
     coverage = matter.views.whole
     wording = Wording(coverage)
     cells = shared.cells
@@ -46,7 +46,6 @@ struct SiteContent: Sendable {
 private final class SharedContent: Sendable {
   let views: CoverageViews
   let rules: [Rule]
-  let options: SiteOptions
   let look: SiteLook
   let history: CoverageHistory?
   let measurement: SiteMeasurement?
@@ -65,13 +64,12 @@ private final class SharedContent: Sendable {
 
   init(
     _ matter: PublishedWorkspace, _ measurement: SiteMeasurement?, rules: [Rule],
-    options: SiteOptions, look: SiteLook
+    look: SiteLook
   ) {
     let (views, coverage) = (matter.views, matter.views.whole)
     let findings = FindingIndex(matter.findings)
     self.views = views
     self.rules = rules
-    self.options = options
     self.look = look
     self.findings = findings
     history = matter.history
@@ -89,7 +87,7 @@ private final class SharedContent: Sendable {
     needAnchors = NeedAnchors(coverage.workspace.needs)
     dealChannels = DealChannel.all(in: coverage).map(\.channel)
     personaParts = coverage.workspace.personas.map(PersonaPart.all)
-    linkedAttachments = targets.attachments(linkedFrom: coverage.workspace)
+    linkedAttachments = targets.attachments
   }
 }
 
@@ -97,7 +95,6 @@ extension SiteContent {
   /// The coverage from every side.
   var views: CoverageViews { shared.views }
   var rules: [Rule] { shared.rules }
-  var options: SiteOptions { shared.options }
   var look: SiteLook { shared.look }
   /// How coverage went over commits; none where that is not asked for.
   var history: CoverageHistory? { shared.history }
@@ -132,12 +129,12 @@ extension SiteContent {
   /// than that there are none.
   var isPublic: Bool { workspace.isPublic }
 
-  /// What the site is called: as asked for, else as the key `title` of the taxonomy says.
+  /// What the site is called: as the key `title` of the taxonomy says.
   var title: String {
     let written = taxonomy.facts.flatMap { facts in
       facts.hasWrittenTitle ? facts.title : nil
     }
-    return options.title ?? written ?? "Persona coverage"
+    return written ?? "Persona coverage"
   }
 
   /// The titles of tags as a list in words; nothing for none.

@@ -15,9 +15,3 @@ struct SiteFile: Sendable {
     case attachment(String)
   }
 }
-
-/// A file beside the Markdown that a page shows, and that can't be read any more.
-public struct UnreadableAttachment: Error, Hashable {
-  /// The file's path from the workspace's root.
-  public let path: String
-}

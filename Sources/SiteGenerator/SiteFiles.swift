@@ -33,7 +33,7 @@ extension SiteFiles {
     let isLarge = pages.contains { $0.scripts.contains(CataloguePage.scriptOfParts) }
     return content.look.files.compactMap { file in
       if file.name == CataloguePage.scriptOfParts, !isLarge { return nil }
-      if file.name == "robots.txt", content.options.isPublic { return nil }
+      if file.name == "robots.txt", content.isPublic { return nil }
       return SiteFile(path: file.name, source: .bytes(file.bytes))
     }
   }
@@ -47,7 +47,7 @@ extension SiteFiles {
 
   /// The reviews for the owners' calendars, which are nobody else's business.
   private var calendar: [SiteFile] {
-    guard !content.options.isPublic else { return [] }
+    guard !content.isPublic else { return [] }
     let calendar = ReviewCalendar(content.governance, content.coverage)
     return [SiteFile(path: PagePath.calendar, source: .bytes(calendar.bytes))]
   }

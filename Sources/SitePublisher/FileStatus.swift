@@ -2,7 +2,7 @@ internal import SystemCalls
 
 /// What a file is, and which one.
 struct FileStatus: Equatable, Sendable {
-  let kind: FileKind
+  let kind: EntryKind
   private let device: UInt64
   private let number: UInt64
 

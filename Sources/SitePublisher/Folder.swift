@@ -156,7 +156,7 @@ extension Folder {
 
   /// Why a name could not be opened: nothing is there, something else is, or the system refused.
   private func absence<Nothing>(
-    of name: String, expecting kind: FileKind, code: Int32
+    of name: String, expecting kind: EntryKind, code: Int32
   ) throws -> Nothing? {
     if code == ENOENT { return nil }
     if let found = status(of: name)?.kind, found != kind {

@@ -6,8 +6,9 @@ final class PageFolder: Sendable {
   let root: Folder
   /// Where a page is written before it takes its place; on the same file system.
   let workshop: Folder
-  /// The folders in which pages were looked for last, by their paths: neighbours lie in one. None
-  /// where there was no such folder.
+  /// The folders in which pages were looked for last, by their paths; none where there was none.
+  ///
+  /// Neighbours lie in one.
   private let open = Mutex<[String: Folder?]>([:])
   /// How many of them are kept open, of the few hundred that a system allows.
   private static let mostOpen = 32

@@ -16,7 +16,7 @@ extension Publication {
   /// Records tell at any moment which pages are ours.
   func carryOut(_ render: Render) throws -> PublishingReport {
     try folder.records.sweep()
-    let plan: Plan
+    let plan: PublishingPlan
     do {
       plan = try self.plan(render)
       try prepare(plan)
@@ -31,27 +31,27 @@ extension Publication {
 
 extension Publication {
   /// Renders every page, looks at what is published, and stages the pages that differ.
-  private func plan(_ render: Render) throws -> Plan {
+  private func plan(_ render: Render) throws -> PublishingPlan {
     let manifest = try folder.records.ledger(.manifest)
     let pending = try folder.records.ledger(.pending)
-    let findings = try Parallel.map(pages, jobs: jobs) { index, path in
+    let looks = try Parallel.map(pages, jobs: jobs) { index, path in
       let page = try render(index)
-      let finding = try Finding(of: page, at: path, in: folder.pages)
-      if !finding.isUnchanged {
+      let look = try PageLook(of: page, at: path, in: folder.pages)
+      if !look.isUnchanged {
         try folder.pages.stage(page, for: path, as: Self.name(of: index))
       }
-      return finding
+      return look
     }
-    return try Plan(
-      pages: pages, findings: findings, manifest: manifest, pending: pending,
+    return try PublishingPlan(
+      pages: pages, looks: looks, manifest: manifest, pending: pending,
       shownAs: folder.pages.root.path)
   }
 
   /// Makes sure that nothing has changed since, and that the folders are there.
-  private func prepare(_ plan: Plan) throws {
+  private func prepare(_ plan: PublishingPlan) throws {
     _ = try Parallel.map(plan.changed, jobs: jobs) { _, index in
       let found = try folder.pages.digest(of: pages[index])?.fingerprint
-      guard found == plan.findings[index].published?.fingerprint else {
+      guard found == plan.looks[index].published?.fingerprint else {
         throw PublishingError.foreignFiles(
           output: folder.pages.root.path, paths: [pages[index].text])
       }
@@ -59,7 +59,7 @@ extension Publication {
     try folder.pages.makeFolders(of: plan.changed.lazy.map { pages[$0] })
   }
 
-  private func putInPlace(_ plan: Plan) throws -> PublishingReport {
+  private func putInPlace(_ plan: PublishingPlan) throws -> PublishingReport {
     do {
       _ = try Parallel.map(plan.changed, jobs: jobs) { _, index in
         try folder.pages.put(Self.name(of: index), at: pages[index])

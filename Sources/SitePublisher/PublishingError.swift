@@ -13,7 +13,7 @@ public enum PublishingError: Error, Equatable, Sendable {
   /// Files stand where pages must go, and no build has written them as they are now.
   case foreignFiles(output: String, paths: [String])
   /// Something that is neither a page nor a folder of pages stands in the way.
-  case blocked(path: String, by: FileKind)
+  case blocked(path: String, by: EntryKind)
   /// The record of what was published cannot be understood, from this line on.
   case damagedManifest(path: String, line: Int)
   /// The record of what was published was written by a newer version.

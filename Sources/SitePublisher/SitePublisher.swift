@@ -4,7 +4,10 @@
 /// what it wrote. A page is put in place whole, by renaming, and the manifest is written last, so
 /// that a build which is stopped at any moment is repaired by the next one.
 public struct SitePublisher: Sendable {
-  private let location: OutputLocation
+  private let output: String
+  private let workspace: String
+  private let sources: [String]
+  private let home: String?
 
   /// Describes where a site goes; relative paths are taken from the current folder.
   ///
@@ -14,14 +17,17 @@ public struct SitePublisher: Sendable {
   ///   - sources: Folders that must never be touched; they may not exist.
   ///   - home: The user's home folder, if it is known.
   public init(output: String, workspace: String, sources: [String], home: String?) {
-    location = OutputLocation(output: output, workspace: workspace, sources: sources, home: home)
+    self.output = output
+    self.workspace = workspace
+    self.sources = sources
+    self.home = home
   }
 }
 
 extension SitePublisher {
   /// Throws when the output folder may not be used, and writes nothing.
   public func refuseUnsafeOutput() throws(PublishingError) {
-    _ = try location.checked()
+    _ = try checkedOutput()
   }
 
   /// Publishes the pages, or changes nothing when one of them cannot be rendered or written.
@@ -38,9 +44,9 @@ extension SitePublisher {
   public func publish(
     paths: [String], jobs: Int, render: @Sendable (_ index: Int) throws -> [UInt8]
   ) throws -> PublishingReport {
-    let target = try location.checked()
+    let target = try checkedOutput()
     let pages = try SitePath.checked(paths)
-    let folder = try OutputFolder(at: target, shownAs: location.output)
+    let folder = try OutputFolder(at: target, shownAs: output)
     defer { folder.release() }
     let publication = Publication(folder: folder, pages: pages, jobs: jobs)
     do {
@@ -49,5 +55,34 @@ extension SitePublisher {
       folder.withdraw()
       throw error
     }
+  }
+}
+
+extension SitePublisher {
+  /// The output's path, once it is known to be safe.
+  private func checkedOutput() throws(PublishingError) -> ResolvedPath {
+    let target = try ResolvedPath(output)
+    if let reason = try refusal(of: target) {
+      throw .refusedOutput(path: output, reason: reason)
+    }
+    return target
+  }
+
+  private func refusal(of target: ResolvedPath) throws(PublishingError) -> OutputRefusal? {
+    if target.names.isEmpty { return .fileSystemRoot }
+    if target.holds(try ResolvedPath(workspace)) { return .workspace }
+    if let home, target.holds(try ResolvedPath(home)) { return .home }
+    for source in sources {
+      let folder = try ResolvedPath(source)
+      if target.holds(folder) || folder.holds(target) { return .source(source) }
+    }
+    if FileStatus(ofPath: spelling)?.kind == .symbolicLink { return .symbolicLink }
+    return FileStatus(ofPath: target.existingText)?.kind == .folder ? nil : .notAFolder
+  }
+
+  /// The output without what would make the system look behind a link, such as a last `/`.
+  private var spelling: String {
+    let start = output.utf8.first == UInt8(ascii: "/") ? "/" : "./"
+    return start + ResolvedPath.names(in: output).joined(separator: "/")
   }
 }

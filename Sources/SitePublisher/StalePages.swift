@@ -6,7 +6,7 @@ struct StalePages: Sendable {
   /// The pages of the site whose path a file system may take for that of a stale one.
   private let namesakes: [String: SitePath]
 
-  init(_ plan: Plan, among pages: [SitePath], in folder: PageFolder) {
+  init(_ plan: PublishingPlan, among pages: [SitePath], in folder: PageFolder) {
     self.folder = folder
     known = plan.known
     paths = plan.stale

@@ -91,7 +91,7 @@ extension String {
     utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
       !part.isEmpty
         && part.allSatisfy { byte in
-          Byte.isLowercase(Byte.lowercased(byte)) || byte &- 0x30 < 10 || byte >= 0x80
+          Byte.isPartOfWord(byte) || byte >= 0x80
             || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
         }
     }

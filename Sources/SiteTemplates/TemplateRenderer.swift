@@ -102,7 +102,7 @@ extension TemplateRenderer {
 
   private mutating func showValue(_ template: Template, _ tag: Int) throws(TemplateMistake) {
     switch (try value(template, tag), template.tags[tag].kind) {
-    case (.text(let text), .text): HTML.appendEscaped(text, to: &output)
+    case (.text(let text), .text): HTMLText.append(text, to: &output)
     case (.html(let html), .html): output += html.bytes
     case (.none, _): break
     case (let value, _): throw template.mistake(at: tag, cannotShow: value)

@@ -56,7 +56,7 @@ struct Bench {
     let site = try table.measure("preparing the site") {
       try Site(
         views, findings: workspace.diagnostics, rules: RuleBook.all,
-        options: SiteOptions(isPublic: false), overrides: [], attachments: { _ in nil })
+        overrides: [], attachments: { _ in [] })
     }
     try table.measure("rendering") {
       for index in site.paths.indices { _ = try site.page(at: index) }

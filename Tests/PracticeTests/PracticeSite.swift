@@ -25,8 +25,8 @@ struct PracticeSite: Sendable {
     site = try Site(
       CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(places: places),
       rules: RuleBook.all,
-      options: SiteOptions(), overrides: overrides,
-      attachments: { try? tree.bytes(of: $0).get() })
+      overrides: overrides,
+      attachments: { try tree.bytes(of: $0).get() })
   }
 
   /// The rules that tell that a file's form is lost, and not a fact in it.

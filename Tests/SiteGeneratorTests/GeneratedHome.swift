@@ -18,7 +18,7 @@ struct GeneratedHome {
     let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
     let site = try Site(
       CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(), rules: RuleBook.all,
-      options: SiteOptions(), overrides: [], attachments: { _ in nil })
+      overrides: [], attachments: { _ in [] })
     let index = site.paths.firstIndex(of: "index.html") ?? 0
     let html = String(decoding: try site.page(at: index), as: UTF8.self)
     self.coverage = coverage

@@ -23,9 +23,9 @@ struct SiteCase: Sendable {
     site = try Site(
       CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(places: places),
       rules: RuleBook.all,
-      options: SiteOptions(isPublic: isPublic), history: history,
+      isPublic: isPublic, history: history,
       measurement: measurement(coverage), overrides: overrides,
-      attachments: { try? tree.bytes(of: $0).get() })
+      attachments: { try tree.bytes(of: $0).get() })
     var files: [String: [UInt8]] = [:]
     for (index, path) in site.paths.enumerated() { files[path] = try site.page(at: index) }
     self.files = files

@@ -79,6 +79,18 @@ struct WebEditorTests {
         """)
   }
 
+  /// So it is where the taxonomy names a folder of its own for assets.
+  @Test func anUnansweredNeedBeginsItsAssetInAnyFolder() throws {
+    var files = SmallWorkspace.files
+    for path in files.keys where path.hasPrefix("content/") {
+      files["src/blog/" + path.dropFirst(8)] = files.removeValue(forKey: path)
+    }
+    files[FileKind.taxonomyPath]?.replace(
+      "---\n", with: "---\ncontent: src/blog\n", maxReplacements: 1)
+    let page = try SiteCase(files).page("cells/cfo/expansion.html")
+    #expect(page.words.contains("Write this asset"))
+  }
+
   @Test(arguments: ["personas/ciso.html", "lead-definitions.html", "interview.html"])
   func aPersonaWithoutALeadDefinitionBeginsOne(path: String) throws {
     let page = try SiteCase.small.get().page(path)

@@ -95,11 +95,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a", FileKind.symbolicLink), ("a/b", .symbolicLink), ("a/b/c.html", .symbolicLink),
+    ("a", EntryKind.symbolicLink), ("a/b", .symbolicLink), ("a/b/c.html", .symbolicLink),
     ("a", .file), ("a/b", .file), ("a/b/c.html", .folder), ("a/b/c.html", .special),
     ("a", .special),
   ])
-  func whatStandsInTheWayIsNamedBeforeAnythingIsWritten(name: String, kind: FileKind) throws {
+  func whatStandsInTheWayIsNamedBeforeAnythingIsWritten(name: String, kind: EntryKind) throws {
     try site.folder.write("outside", to: "outside/b/c.html")
     try site.folder.makeParent(of: "_site/\(name)")
     let path = site.folder.path("_site/\(name)")

@@ -13,7 +13,7 @@ struct CoverageBasis: Sendable {
   let modules: [Freshness]
   /// The fingerprint of each need's text as it is now.
   let fingerprints: [String]
-  let needNames: NeedNames
+  let suggestedNames: SuggestedNames
   let grid: CellGrid
   let strongRequires: Set<StrongRequirement>
   let scope: CoverageScope
@@ -44,7 +44,7 @@ struct CoverageBasis: Sendable {
       return Freshness(dated: date, for: taxonomy.rules.freshness, on: today)
     }
     fingerprints = workspace.needs.map { NeedFingerprint.of($0.text) }
-    needNames = NeedNames(in: workspace)
+    suggestedNames = SuggestedNames(in: workspace)
     grid = CellGrid(of: workspace)
     strongRequires = taxonomy.rules.strongRequires
   }

@@ -2,8 +2,7 @@ public import WorkspaceModel
 
 /// A persona as coverage counts it: how much they weigh, where they take part, what reaches them.
 ///
-/// The engine asks only this about a persona, so another view of the personas is another list of
-/// standings.
+/// What one segment sees otherwise is another list of standings.
 public struct PersonaStanding: Sendable {
   public let influence: Weight
   public let isPriority: Bool

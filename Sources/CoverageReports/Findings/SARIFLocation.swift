@@ -41,21 +41,7 @@ extension SARIFLocation {
 extension SARIFLocation.Artifact {
   /// The place of a file from the repository's root on.
   init(_ path: String) {
-    uri = Self.percentEncoded(path)
-  }
-
-  /// A path as a relative URI: all but the unreserved characters of RFC 3986 and slashes is encoded.
-  private static func percentEncoded(_ path: String) -> String {
-    var result: [UInt8] = []
-    for byte in path.utf8 {
-      let isLetter = Byte.isLowercase(Byte.lowercased(byte))
-      if isLetter || Byte.isDigit(byte) || "-._~/".utf8.contains(byte) {
-        result.append(byte)
-      } else {
-        result += Array("%\([byte].hexDigits.uppercased())".utf8)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    uri = PercentEncoding.path(path)
   }
 }
 

@@ -28,21 +28,10 @@ extension AssetPage {
       ("title", .text(asset.title)), ("heading", .text(asset.facts.heading)),
       ("writtenSummary", .text(asset.writtenSummary)), ("state", .text(standing.state.word)),
       ("isLive", .flag(standing.state.isLive)), ("freshness", .text(standing.freshness.words)),
-      ("facts", .records(AssetFacts(content, ordinal).all)), ("url", .text(asset.url)),
+      ("facts", .records(content.facts(of: ordinal))), ("url", .text(asset.url)),
       ("body", .record(body.body(asset.body))), ("extras", .extras(asset.facts.extras)),
     ] + content.findings(in: asset)
-      + AssetClaims(content, ordinal).values + AssetRelations(content, ordinal).values
-  }
-}
-
-extension SiteContent {
-  /// What is wrong in a file, for the partial `part-findings`.
-  func findings(in item: some WorkspaceItem) -> [(String, TemplateValue)] {
-    let shown = Shortlist(findings[item.path]?.findings ?? [], limit: ListLimit.findings)
-    return [
-      ("findings", .records(shown.first.map { values(of: $0) })),
-      ("moreFindings", .text(shown.more)),
-    ]
+      + content.claims(of: ordinal) + content.relations(of: ordinal)
   }
 }
 

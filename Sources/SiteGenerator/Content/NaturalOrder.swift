@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// The order in which people expect titles: without regard to case, `Persona 9` before `Persona 10`.
 enum NaturalOrder {
   /// The bytes by which a text is sorted.
@@ -5,7 +7,7 @@ enum NaturalOrder {
     var key: [UInt8] = []
     var digits: [UInt8] = []
     for byte in text.lowercased().utf8 {
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      if Byte.isDigit(byte) {
         digits.append(byte)
       } else {
         key += padded(digits)

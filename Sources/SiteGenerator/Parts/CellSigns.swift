@@ -40,7 +40,7 @@ extension CellSigns.Sign {
 }
 
 extension CellSigns {
-  /// For the partials `part-cell`, `score` and `matrix-cell`.
+  /// For the partials `part-cell`, `part-score` and `matrix-cell`.
   var values: TemplateValue {
     .records(all.map(\.values))
   }

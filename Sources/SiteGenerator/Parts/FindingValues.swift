@@ -1,7 +1,17 @@
 internal import SiteTemplates
 internal import SourceDocuments
+internal import WorkspaceModel
 
 extension SiteContent {
+  /// What is wrong in a file, for the partial `part-findings`.
+  func findings(in item: some WorkspaceItem) -> [(String, TemplateValue)] {
+    let shown = Shortlist(findings[item.path]?.findings ?? [], limit: ListLimit.findings)
+    return [
+      ("findings", .records(shown.first.map { values(of: $0) })),
+      ("moreFindings", .text(shown.more)),
+    ]
+  }
+
   /// A finding with the lines that show it, for the partial `part-finding`.
   func values(of finding: Diagnostic) -> TemplateRecord {
     let place = finding.place

@@ -41,7 +41,9 @@ extension LinkIndex {
       if path == workspace.taxonomy.facts?.path {
         return anchorOfGuide(heading).map { "\(GovernancePage.area.path)#\($0)" }
       }
-      return items[path].flatMap { anchor(of: heading, in: $0) }.map { page(of: path) + "#\($0)" }
+      return items[path].flatMap { item in
+        anchor(of: heading, in: item).map { "\(page(of: item))#\($0)" }
+      }
     }
     guard let target = workspace.links.target(of: destination, in: path) else { return nil }
     if workspace.attachments.contains(target.path) {
@@ -51,7 +53,7 @@ extension LinkIndex {
       return GovernancePage.area.path + (anchorOfGuide(target.heading).map { "#\($0)" } ?? "")
     }
     guard let item = items[target.path] else { return nil }
-    return page(of: target.path) + (anchor(of: target.heading, in: item).map { "#\($0)" } ?? "")
+    return page(of: item) + (anchor(of: target.heading, in: item).map { "#\($0)" } ?? "")
   }
 
   /// The asset to which a link leads, as it is written in the file at a path.
@@ -63,7 +65,7 @@ extension LinkIndex {
   }
 
   /// The files beside the Markdown to which bodies link, in the order of their bytes.
-  func attachments(linkedFrom workspace: Workspace) -> [String] {
+  var attachments: [String] {
     guard !workspace.attachments.isEmpty else { return [] }
     var found: Set<String> = []
     for (path, links) in workspace.bodyLinks {
@@ -79,14 +81,13 @@ extension LinkIndex {
 }
 
 extension LinkIndex {
-  private func page(of path: String) -> String {
-    switch items[path] {
+  private func page(of item: Item) -> String {
+    switch item {
     case .persona(let item): PagePath.persona(workspace.personas[item])
     case .asset(let item): PagePath.asset(workspace.assets[item])
     case .module(let item): PagePath.module(workspace.modules[item])
     case .lead(let item): PagePath.lead(workspace.leadDefinitions[item])
     case .campaign(let item): PagePath.campaign(workspace.campaigns[item])
-    case nil: IndexPage.area.path
     }
   }
 

@@ -67,7 +67,7 @@ extension SiteContent {
     return [
       "path": .text(lines.path), "isNewFile": .flag(lines.isNewFile), "text": .text(lines.text),
       "url": .text(lines.isNewFile ? link?.url : editURL(of: lines.path)),
-      "action": .text(lines.action),
+      "action": .text(action(of: lines)),
       "isToPaste": .flag(!(link?.hasText ?? false)),
     ]
   }
@@ -102,11 +102,11 @@ extension SiteContent {
   }
 }
 
-extension LinesToPaste {
-  /// What a link says that opens the file for the lines.
-  fileprivate var action: String {
-    guard isNewFile else { return "Edit \(path)" }
-    return "Write this \(FileKind.of(path)?.kind.shortNoun ?? "file")"
+extension SiteContent {
+  /// What a link says that opens the file for some lines.
+  private func action(of lines: LinesToPaste) -> String {
+    guard lines.isNewFile else { return "Edit \(lines.path)" }
+    return "Write this \(taxonomy.layout.file(at: lines.path)?.kind.shortNoun ?? "file")"
   }
 }
 

@@ -188,7 +188,8 @@ extension YAMLReader {
     _ parser: inout yaml_parser_t, from start: Int, depth: Int, _ diagnostics: inout [Diagnostic]
   ) throws -> YAMLNode {
     var entries: [YAMLEntry] = []
-    var places: [String: Range<Int>] = [:]
+    /// The place of each key among the entries.
+    var places: [String: Int] = [:]
     while true {
       var event = try nextEvent(&parser)
       defer { yaml_event_delete(&event) }
@@ -203,16 +204,14 @@ extension YAMLReader {
       guard case .scalar(let key, _) = keyNode.content else {
         throw Failure(diagnostic: YAMLSyntax.keyIsNoText(at: file.place(keyNode.range)))
       }
-      if let first = places.updateValue(keyNode.range, forKey: key) {
-        places[key] = first
+      if let first = places[key] {
         diagnostics.append(
           DuplicateKey.diagnostic(
-            key, at: file.place(keyNode.range), firstAt: file.place(first)))
-        if let index = entries.firstIndex(where: { $0.key == key }) {
-          entries[index].repeats.append(value)
-        }
+            key, at: file.place(keyNode.range), firstAt: file.place(entries[first].keyRange)))
+        entries[first].repeats.append(value)
         continue
       }
+      places[key] = entries.count
       var entry = YAMLEntry(key: key, keyRange: keyNode.range, value: value)
       entry.value.isSpoilt = value.isSpoilt || keyNode.isSpoilt
       entries.append(entry)
@@ -288,7 +287,7 @@ extension YAMLReader {
     file.place(start..<max(end, min(start + 1, range.upperBound)))
   }
 
-  /// The range without the white space and comments that libyaml may count to its end.
+  /// The range without the white space that libyaml may count to its end.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, Byte.isWhiteSpace(file.bytes[end - 1]) { end -= 1 }

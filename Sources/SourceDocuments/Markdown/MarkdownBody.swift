@@ -190,7 +190,36 @@ extension MarkdownBody {
   }
 }
 
+extension MarkdownBody {
+  /// What a page shows of it, in as little room as that takes: without the items and paragraphs of
+  /// which the model has taken what it needs.
+  public var shown: MarkdownBody {
+    var body = self
+    body.preamble = preamble.shown
+    body.sections = sections.map(\.shown)
+    return body
+  }
+}
+
+extension MarkdownContent {
+  fileprivate var shown: MarkdownContent {
+    var content = MarkdownContent()
+    // A copy is as long as its bytes; what was written piece by piece has room for more.
+    content.html.bytes = html.bytes.withUnsafeBufferPointer { Array($0) }
+    content.html.links = html.links
+    content.hasText = hasText
+    return content
+  }
+}
+
 extension MarkdownSection {
+  fileprivate var shown: MarkdownSection {
+    var section = self
+    section.content = content.shown
+    section.subsections = subsections.map(\.shown)
+    return section
+  }
+
   fileprivate var firstParagraph: String? {
     content.firstParagraph ?? subsections.lazy.compactMap(\.firstParagraph).first
   }

@@ -29,8 +29,3 @@ extension AnswersHeading {
       .isEmpty
   }
 }
-
-extension MarkdownSection {
-  /// Its items, and those of the sections below it.
-  var allItems: [MarkdownItem] { content.items + subsections.flatMap(\.allItems) }
-}

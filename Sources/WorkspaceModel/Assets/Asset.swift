@@ -60,8 +60,8 @@ public struct WrittenAsset: WorkspaceItem {
   public var body = MarkdownBody()
   /// Whether the body holds text of its own, beyond headings, skeleton lines and the section Answers.
   public var hasText = false
-  /// Whether status, published, segments, weak, translation-of, type, role or the whole front matter
-  /// has an error.
+  /// Whether status, published, segments, weak, translation-of, type, role, a key of a site generator
+  /// for one of these, the file's name or the whole front matter has an error.
   ///
   /// The asset is then not live until it is put right.
   public var isLivenessDoubtful = false

@@ -14,7 +14,7 @@ enum AssetReader {
     asset.hasText = answers.hasText
     readClaims(&asset, &fields, &reading)
     readTags(&asset, &fields, &reading)
-    asset.body = document.body
+    asset.body = document.body.shown
     asset.isLivenessDoubtful =
       isDoubtful || asset.facts.isUnreadable || fields.hasFailed(AssetKeys.lively)
     return (Asset(asset), reading.diagnostics)

@@ -62,42 +62,6 @@ extension Values {
   }
 }
 
-extension FileFacts {
-  /// Reads the keys that every kind of file has.
-  init(
-    _ document: SourceDocument, id: String, _ fields: inout Fields, _ reading: inout Reading
-  ) {
-    let title = fields.value(CommonKeys.title, &reading)
-    let heading = document.body.title.flatMap { $0.text.isEmpty ? nil : $0.text }
-    self.init(
-      path: document.file.path, id: id, title: title ?? heading ?? Identifier.title(of: id))
-    hasWrittenTitle = title != nil
-    self.heading = heading == self.title ? nil : heading
-    summary = fields.value(CommonKeys.summary, &reading) ?? document.body.firstParagraph
-    switch fields.value(CommonKeys.owner, &reading) {
-    case .listed(let tag): owner = tag
-    case .open(let name): openOwner = name
-    case nil: break
-    }
-    reviewed = fields.value(CommonKeys.reviewed, &reading)
-    suppressions = fields.value(CommonKeys.suppress, &reading) ?? []
-    isUnreadable = document.frontMatter.isUnreadable
-    hasDamagedKeys = document.hasDamagedKeys
-    mayHideKeysInBody = document.mayHideKeysInBody(fields.isDeclared)
-    let entries = fields.entries
-    openLines = document.lines(of: entries, isOpen: fields.isOpen)
-    keyLines = entries.map { ($0.key, document.file.line(at: $0.keyRange.lowerBound)) }
-    let meanings = reading.names.taxonomy.foreignKeys.ours
-    for entry in document.frontMatter.entries where !meanings.isEmpty {
-      if let ours = meanings[entry.key], fields.isDeclared(ours) { foreignNames[ours] = entry.key }
-    }
-    extras = entries.filter { entry in !fields.isDeclared(entry.key) }.map {
-      LabelledText($0.key, $0.value.words)
-    }
-    frontMatterEnd = document.frontMatterEnd
-  }
-}
-
 extension YAMLNode {
   /// The value in words, as a page shows it.
   var words: String {

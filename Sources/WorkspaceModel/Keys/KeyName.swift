@@ -82,14 +82,6 @@ extension KeyName<Taxonomy> {
   public static var approvals: KeyName { KeyName(TaxonomyKeys.approvals) }
 }
 
-extension FileFacts {
-  /// The line on which a key is written, be it without a value.
-  public func line(of key: KeyName<FileFacts>) -> Int? { line(ofKey: key.text) }
-
-  /// The same of a key by its name.
-  public func line(ofKey name: String) -> Int? { keyLines.last { $0.key == name }?.line }
-}
-
 extension WorkspaceItem {
   /// The line on which a key is written, be it without a value.
   public func writtenLine(of key: KeyName<Self>) -> Int? { facts.line(ofKey: key.text) }

@@ -15,3 +15,8 @@ extension MarkdownItem {
   /// The texts of all nested items, as one list.
   var noteTexts: [String] { notes.flatMap { [$0.text] + $0.noteTexts } }
 }
+
+extension MarkdownSection {
+  /// Its items, and those of the sections below it.
+  var allItems: [MarkdownItem] { content.items + subsections.flatMap(\.allItems) }
+}

@@ -2,7 +2,7 @@ internal import SourceDocuments
 
 /// Where the links of a body lead: to a file of the workspace, or nowhere.
 public struct LinkTargets: Sendable {
-  /// Every file below `personas/` and `content/` that has a page, or may be published as it is.
+  /// Every file of the workspace that has a page, or may be published as it is.
   let paths: Set<String>
   /// The same in the order of their bytes.
   private let ordered: [String]
@@ -16,6 +16,9 @@ public struct LinkTargets: Sendable {
     attachments = listing.attachments
     unread = listing.unread
   }
+
+  /// Whether links lead to the same as those of another state.
+  func areSame(as other: LinkTargets) -> Bool { paths == other.paths && unread == other.unread }
 
   /// The file that a relative link leads to, and the heading after its `#`.
   ///

@@ -6,15 +6,17 @@ internal import SourceDocuments
 /// It holds what the last state held, and nothing older. Files are known by their content's name,
 /// so that trees without such names leave nothing.
 public struct ReadingMemory: Sendable {
-  private var documents: [ContentKey: ReadDocument] = [:]
+  private var documents: [ContentKey: Shared<SourceDocument>] = [:]
   private var assets: [ContentKey: ReadAsset] = [:]
   /// The files by which assets are read: what they point at must be where it was.
   private var basis: [ContentKey] = []
-  private var paths: Set<String> = []
+  private var targets: LinkTargets?
+  /// The names of keys that count as front matter beside ours: documents are taken apart by them.
+  private var foreignKeys: Set<String> = []
   /// The layout of the last taxonomy, by its content's name.
   private var layout: (content: String, layout: WorkspaceLayout)?
   private var isBasisSame = false
-  private var arePathsSame = false
+  private var areTargetsSame = false
 
   public init() {}
 }
@@ -25,27 +27,19 @@ struct ContentKey: Hashable, Sendable {
   let content: String
 }
 
-/// A file as it was parsed; an object, because it is handed on far more often than looked at.
-final class ReadDocument: Sendable {
-  let document: SourceDocument
-
-  init(_ document: SourceDocument) {
-    self.document = document
-  }
-}
-
-/// An asset as it was read; an object for the same reason.
+/// An asset as it was read; an object, because it is handed on far more often than looked at.
 final class ReadAsset: Sendable {
   let asset: Asset
   /// Its file, as long as a later state may have it, too.
-  let document: ReadDocument?
+  let document: Shared<SourceDocument>?
   /// What is wrong in the file but for links that lead nowhere.
   let diagnostics: [Diagnostic]
   /// Where the links lead that lead to no page.
   let links: LinkFindings
 
   init(
-    _ asset: Asset, _ document: ReadDocument?, _ diagnostics: [Diagnostic], links: LinkFindings
+    _ asset: Asset, _ document: Shared<SourceDocument>?, _ diagnostics: [Diagnostic],
+    links: LinkFindings
   ) {
     self.asset = asset
     self.document = document
@@ -59,12 +53,20 @@ extension ReadingMemory {
   ///
   /// - Parameters:
   ///   - basis: The files that assets may point at, with their content.
-  ///   - paths: Every file that a link can lead to.
-  mutating func start(with basis: [ContentKey], paths: Set<String>) {
+  ///   - targets: Where links lead.
+  mutating func start(with basis: [ContentKey], _ targets: LinkTargets) {
     isBasisSame = basis == self.basis
-    arePathsSame = paths == self.paths
+    areTargetsSame = self.targets.map { targets.areSame(as: $0) } ?? false
     self.basis = basis
-    self.paths = paths
+    self.targets = targets
+  }
+
+  /// Forgets documents that were taken apart by other keys.
+  mutating func forgetDocuments(unlessReadBy foreignKeys: Set<String>) {
+    guard foreignKeys != self.foreignKeys else { return }
+    self.foreignKeys = foreignKeys
+    documents = [:]
+    assets = [:]
   }
 
   /// Where the files of a tree lie; its taxonomy is read again only where it differs.
@@ -77,23 +79,23 @@ extension ReadingMemory {
   }
 
   /// The file that was parsed; none if it was not there with this content.
-  func document(_ key: ContentKey?) -> ReadDocument? {
+  func document(_ key: ContentKey?) -> Shared<SourceDocument>? {
     key.flatMap { documents[$0] ?? assets[$0]?.document }
   }
 
   /// The asset that was read, if all that it points at is where it was.
   func asset(_ key: ContentKey?, _ targets: LinkTargets) -> ReadAsset? {
     guard isBasisSame, let key, let known = assets[key] else { return nil }
-    guard !arePathsSame else { return known }
+    guard !areTargetsSame else { return known }
     return known.document.map { read in
       ReadAsset(
-        known.asset, read, known.diagnostics, links: targets.findings(for: read.document))
+        known.asset, read, known.diagnostics, links: targets.findings(for: read.written))
     }
   }
 
   /// Keeps what was read of this state, and forgets what was read of the one before.
   mutating func keep(
-    _ documents: [ContentKey: ReadDocument], _ assets: [ContentKey: ReadAsset]
+    _ documents: [ContentKey: Shared<SourceDocument>], _ assets: [ContentKey: ReadAsset]
   ) {
     self.documents = documents
     self.assets = assets

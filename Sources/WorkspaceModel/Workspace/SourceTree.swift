@@ -1,6 +1,6 @@
 /// The files of a workspace, wherever they lie: in a folder, or in a revision of a repository.
 public protocol SourceTree: Sendable {
-  /// Everything below `personas/` and `content/`, in the order of the paths' bytes.
+  /// Everything below the folders of the workspace, in the order of the paths' bytes.
   var entries: [SourceTreeEntry] { get }
 
   /// The bytes of a file.

@@ -14,7 +14,7 @@ public struct WorkspaceReader {
   private var names: Names
   private var diagnostics: [Diagnostic]
   private var memory: ReadingMemory
-  private var parsed: [ContentKey: ReadDocument] = [:]
+  private var parsed: [ContentKey: Shared<SourceDocument>] = [:]
   private var attachments: [LinkedAttachment] = []
 
   private init(
@@ -72,8 +72,9 @@ public struct WorkspaceReader {
 
 extension WorkspaceReader {
   private mutating func read() -> Workspace {
-    memory.start(with: basis, paths: targets.paths)
+    memory.start(with: basis, targets)
     readTaxonomy()
+    memory.forgetDocuments(unlessReadBy: names.taxonomy.foreignKeys.names)
     var (personas, needs) = readPersonas()
     var leads = read(.leadDefinition) { document, item, names in
       LeadDefinitionReader.read(document, id: item.id, names: names)
@@ -118,7 +119,7 @@ extension WorkspaceReader {
   private mutating func readPersonas() -> ([Persona], [Need]) {
     let files = parse(.persona)
     let aliases = PersonaAliases(
-      of: files.map(\.read.document), ids: names.personas, names.taxonomy.foreignKeys)
+      of: files.map(\.read.written), ids: names.personas, names.taxonomy.foreignKeys)
     diagnostics += aliases.diagnostics
     names.personas.aliases = aliases.reached
     names.personas.lostAliases = aliases.lost
@@ -147,7 +148,7 @@ extension WorkspaceReader {
     let keys = items.map { $0.isDoubtful ? nil : ContentKey($0, in: tree) }
     var read = keys.map { memory.asset($0, targets) }
     let missing = items.indices.filter { read[$0] == nil }
-    let (reader, known) = (fileReader, memory)
+    let (reader, known) = (itemReader, memory)
     let results = Parallel.map(missing, jobs: jobs) { _, index in
       reader.asset(items[index], known.document(keys[index]), keepsDocument: keys[index] != nil)
     }
@@ -179,10 +180,11 @@ extension WorkspaceReader {
 
   /// Parses all files of a kind, in parallel.
   private mutating func parse(_ kind: FileKind) -> [ParsedFile] {
-    let (reader, known) = (fileReader, memory)
+    let (reader, known) = (itemReader, memory)
     let files = Parallel.map(listing[kind], jobs: jobs) { _, item in
       let key = ContentKey(item, in: reader.tree)
-      return ParsedFile(item: item, key: key, read: known.document(key) ?? reader.document(item))
+      return ParsedFile(
+        item: item, key: key, read: known.document(key) ?? reader.document(item, kind))
     }
     for file in files {
       if let key = file.key { parsed[key] = file.read }
@@ -195,9 +197,9 @@ extension WorkspaceReader {
     _ files: [ParsedFile],
     _ make: @Sendable (SourceDocument, SourceListing.Item, Names) -> (Item, [Diagnostic])
   ) -> [Item] {
-    let reader = fileReader
+    let reader = itemReader
     let results = Parallel.map(files, jobs: jobs) { _, file in
-      let document = file.read.document
+      let document = file.read.written
       let (result, found) = make(document, file.item, reader.names)
       return (result, document.diagnostics + found, reader.targets.findings(for: document))
     }
@@ -206,7 +208,7 @@ extension WorkspaceReader {
     return results.map(\.0)
   }
 
-  private var fileReader: FileReader { FileReader(tree: tree, names: names, targets: targets) }
+  private var itemReader: ItemReader { ItemReader(tree: tree, names: names, targets: targets) }
 
   /// The files that are read before the assets, with their content.
   private var basis: [ContentKey] {
@@ -228,33 +230,32 @@ extension ContentKey {
 private struct ParsedFile: Sendable {
   let item: SourceListing.Item
   let key: ContentKey?
-  let read: ReadDocument
+  let read: Shared<SourceDocument>
 }
 
 /// Reads single files, on any thread.
-private struct FileReader: Sendable {
+private struct ItemReader: Sendable {
   let tree: any SourceTree
   let names: Names
   let targets: LinkTargets
 
-  func document(_ item: SourceListing.Item) -> ReadDocument {
-    ReadDocument(
+  func document(_ item: SourceListing.Item, _ kind: FileKind) -> Shared<SourceDocument> {
+    Shared(
       item.refusal.map { SourceDocument(unreadable: item.path, $0) }
         ?? SourceDocument(
-          item.path, tree.bytes(of: item.path), names.layout.file(at: item.path)?.kind,
-          names.taxonomy.foreignKeys))
+          item.path, tree.bytes(of: item.path), kind, names.taxonomy.foreignKeys))
   }
 
   /// Reads an asset; of one that no later state can have, the file itself is let go at once.
   func asset(
-    _ item: SourceListing.Item, _ known: ReadDocument?, keepsDocument: Bool
+    _ item: SourceListing.Item, _ known: Shared<SourceDocument>?, keepsDocument: Bool
   ) -> ReadAsset {
-    let read = known ?? document(item)
+    let read = known ?? document(item, .asset)
     let (asset, found) = AssetReader.read(
-      read.document, id: item.id, isDoubtful: item.isDoubtful, names: names)
+      read.written, id: item.id, isDoubtful: item.isDoubtful, names: names)
     return ReadAsset(
-      asset, keepsDocument ? read : nil, read.document.diagnostics + found,
-      links: targets.findings(for: read.document))
+      asset, keepsDocument ? read : nil, read.diagnostics + found,
+      links: targets.findings(for: read.written))
   }
 }
 
@@ -267,13 +268,13 @@ extension Asset {
 extension SourceDocument {
   /// The document of a file that may not have been readable.
   init(
-    _ path: String, _ bytes: Result<[UInt8], UnreadableSource>, _ kind: FileKind?,
+    _ path: String, _ bytes: Result<[UInt8], UnreadableSource>, _ kind: FileKind,
     _ foreign: KeyMap
   ) {
     switch bytes {
     case .success(let bytes):
       self.init(
-        SourceFile(path: path, bytes: bytes), keys: (kind?.knownKeys ?? []).union(foreign.names),
+        SourceFile(path: path, bytes: bytes), keys: kind.knownKeys.union(foreign.names),
         readsLabels: kind == .persona || kind == .leadDefinition)
     case .failure(let failure):
       self.init(unreadable: path, UnreadableFile.diagnostic(path, failure.reason))

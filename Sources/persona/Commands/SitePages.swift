@@ -10,7 +10,6 @@ internal import WorkspaceModel
 struct SitePages: Sendable {
   let paths: [String]
   private let site: Site
-  private let tree: WorkingTree
   /// How many of the paths are the site's own; the data follows them.
   private let siteCount: Int
   private let data: [SiteData.File]
@@ -22,17 +21,19 @@ struct SitePages: Sendable {
     measurement: Measurement? = nil, jobs: Int
   ) throws {
     let tree = loaded.tree
-    self.tree = tree
     let overrides = try SiteOverrides(in: loaded.root)
     skippedFolders = overrides.folders
     do {
       site = try Site(
         CoverageViews(of: loaded.coverage, jobs: jobs), findings: loaded.findings,
-        rules: RuleBook.all,
-        options: SiteOptions(isPublic: isPublic), history: history,
+        rules: RuleBook.all, isPublic: isPublic, history: history,
         measurement: measurement?.published, jobs: jobs,
         overrides: overrides.files,
-        attachments: { path in try? tree.attachment(path).get() })
+        attachments: { path in
+          try tree.attachment(path).mapError { failure in
+            RunFailure(message: "\(path.inert) can't be published: \(failure.reason)")
+          }.get()
+        })
     } catch {
       throw RunFailure(message: TemplateMistakeText.text(of: error.all))
     }
@@ -59,18 +60,6 @@ struct SitePages: Sendable {
 
   /// The bytes of a file; the same each time, on any thread.
   func page(at index: Int) throws -> [UInt8] {
-    guard index < siteCount else { return data[index - siteCount].bytes() }
-    do {
-      return try site.page(at: index)
-    } catch let attachment as UnreadableAttachment {
-      throw failure(of: attachment)
-    }
-  }
-
-  /// Why a file can't be published: reading it again tells.
-  private func failure(of attachment: UnreadableAttachment) -> RunFailure {
-    var reason = "it can't be read"
-    if case .failure(let source) = tree.attachment(attachment.path) { reason = source.reason }
-    return RunFailure(message: "\(attachment.path.inert) can't be published: \(reason)")
+    index < siteCount ? try site.page(at: index) : data[index - siteCount].bytes()
   }
 }

@@ -68,6 +68,27 @@ struct ReadingMemoryTests {
     }
   }
 
+  /// Lines that look like keys are front matter or text by what the taxonomy's `keys` names, and a
+  /// link may lead to a file that is there and not read.
+  @Test(arguments: [
+    ["personas/taxonomy.md": "---\nkeys:\n  Phase: stages\n  State: status\n---\n"],
+    ["content/README.md": "Read me.\n"],
+  ])
+  func otherFilesMayMeanThatAFileReadsDifferently(added: [String: String]) {
+    let files = Sample.cfo.merging([
+      "content/a.md": "Phase: evaluation\nState: draft\n\nText.\n",
+      "content/b.md": "---\ntitle: B\n---\n[Read](README.md)\n",
+    ]) { $1 }
+    var memory = ReadingMemory()
+    let rules = Set(RuleBook.all.map(\.id))
+    for state in [files, files.merging(added) { $1 }, files] {
+      let remembered = WorkspaceReader.read(
+        NamedTree(state), rules: rules, jobs: 1, memory: &memory)
+      let alone = WorkspaceReader.read(TextTree(state), rules: rules, jobs: 1)
+      #expect(Self.dump(remembered) == Self.dump(alone))
+    }
+  }
+
   @Test func whatIsTheSameIsNotParsedAgain() {
     var files = GeneratedWorkspace.draft(seed: 1).files
     var memory = ReadingMemory()

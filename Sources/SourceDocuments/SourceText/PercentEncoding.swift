@@ -1,15 +1,15 @@
 /// Texts as parts of addresses (RFC 3986, section 2).
-enum PercentEncoding {
+public enum PercentEncoding {
   /// A path, with its slashes kept.
-  static func path(_ path: String) -> String { encoded(path, keeping: "-._~/") }
+  public static func path(_ path: String) -> String { encoded(path, keeping: "-._~/") }
 
   /// A value in a query.
-  static func value(_ text: String) -> String { encoded(text, keeping: "-._~") }
+  public static func value(_ text: String) -> String { encoded(text, keeping: "-._~") }
 
   private static func encoded(_ text: String, keeping marks: String) -> String {
     var result: [UInt8] = []
     for byte in text.utf8 {
-      if isLetterOrDigit(byte) || marks.utf8.contains(byte) {
+      if Byte.isPartOfWord(byte) || marks.utf8.contains(byte) {
         result.append(byte)
       } else {
         let hex = String(byte, radix: 16, uppercase: true)
@@ -17,9 +17,5 @@ enum PercentEncoding {
       }
     }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 }

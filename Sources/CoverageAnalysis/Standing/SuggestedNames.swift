@@ -2,7 +2,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// Names for the needs that no asset can point at yet: made once, in one pass over the needs.
-struct NeedNames: Sendable {
+struct SuggestedNames: Sendable {
   private var suggestions: [Ordinal<Need>: String] = [:]
 
   init(in workspace: Workspace) {
@@ -11,22 +11,24 @@ struct NeedNames: Sendable {
       !workspace.needs[$0].isAddressable && !workspace.needs[$0].hasError
     }
     let cells = Set(unnamed.map { workspace.needs[$0].cell })
-    // How often each name stands in a cell, those that are written first.
-    var taken: [CellAddress: [String: Int]] = [:]
+    var taken: [CellAddress: Set<String>] = [:]
     for need in workspace.needs
     where (need.isAddressable || need.hasError) && cells.contains(need.cell) {
-      taken[need.cell, default: [:]][need.name, default: 0] += 1
+      taken[need.cell, default: []].insert(need.name)
     }
     for need in unnamed {
       let (cell, name) = (workspace.needs[need].cell, Self.name(for: workspace.needs[need]))
-      let count = taken[cell, default: [:]][name, default: 0]
-      suggestions[need] = count == 0 ? name : "\(name)-\(count + 1)"
-      taken[cell, default: [:]][name, default: 0] += 1
+      var (suggestion, number) = (name, 1)
+      while !taken[cell, default: []].insert(suggestion).inserted {
+        number += 1
+        suggestion = "\(name)-\(number)"
+      }
+      suggestions[need] = suggestion
     }
   }
 }
 
-extension NeedNames {
+extension SuggestedNames {
   /// A name that no other need of the cell has; none for a need that has one.
   subscript(need: Ordinal<Need>) -> String? { suggestions[need] }
 

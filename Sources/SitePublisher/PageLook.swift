@@ -1,5 +1,5 @@
 /// What the first look at a page has shown.
-struct Finding: Equatable, Sendable {
+struct PageLook: Equatable, Sendable {
   /// The fingerprint of the page as it is rendered now.
   let fingerprint: Fingerprint
   /// What is published at its path; nil if nothing is.
@@ -11,6 +11,6 @@ struct Finding: Equatable, Sendable {
   }
 }
 
-extension Finding {
+extension PageLook {
   var isUnchanged: Bool { published?.equalsPage == true }
 }

@@ -1,7 +1,7 @@
 /// What a build is going to do, decided before it writes anything.
-struct Plan: Sendable {
+struct PublishingPlan: Sendable {
   /// What was found at each page's path.
-  let findings: [Finding]
+  let looks: [PageLook]
   /// What the last finished build has published; nil if there was none.
   let manifest: Ledger?
   /// What earlier builds have written, finished or not.
@@ -17,31 +17,31 @@ struct Plan: Sendable {
 
   /// - Throws: An error if a file stands in a page's place that is not ours.
   init(
-    pages: [SitePath], findings: [Finding], manifest: Ledger?, pending: Ledger?,
+    pages: [SitePath], looks: [PageLook], manifest: Ledger?, pending: Ledger?,
     shownAs output: String
   ) throws {
     let known = (manifest ?? Ledger([])).adding(pending?.entries ?? [])
-    let published = zip(pages, findings).compactMap { path, finding in
-      finding.isUnchanged
-        ? nil : finding.published.map { LedgerEntry(path: path, fingerprint: $0.fingerprint) }
+    let published = zip(pages, looks).compactMap { path, look in
+      look.isUnchanged
+        ? nil : look.published.map { LedgerEntry(path: path, fingerprint: $0.fingerprint) }
     }
     let foreign = published.filter { !known.lists($0) }.map(\.path).sorted()
     guard foreign.isEmpty else {
       throw PublishingError.foreignFiles(output: output, paths: foreign.map(\.text))
     }
-    self.findings = findings
+    self.looks = looks
     self.manifest = manifest
     self.known = known
     next = Ledger(
-      zip(pages, findings).map { LedgerEntry(path: $0, fingerprint: $1.fingerprint) })
-    changed = findings.indices.filter { !findings[$0].isUnchanged }
+      zip(pages, looks).map { LedgerEntry(path: $0, fingerprint: $1.fingerprint) })
+    changed = looks.indices.filter { !looks[$0].isUnchanged }
     let leftOver = known.entries(missingIn: next)
     claimed = next.adding(published + leftOver)
     stale = leftOver.reduce(into: []) { if $0.last != $1.path { $0.append($1.path) } }
   }
 }
 
-extension Plan {
+extension PublishingPlan {
   /// Whether the site is already what it would become.
   var isFulfilled: Bool { changed.isEmpty && stale.isEmpty }
 }

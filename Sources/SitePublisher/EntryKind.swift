@@ -1,5 +1,5 @@
 /// What stands at a place of the file system.
-public enum FileKind: String, Equatable, Sendable {
+public enum EntryKind: String, Equatable, Sendable {
   /// A regular file.
   case file
   /// A folder.
