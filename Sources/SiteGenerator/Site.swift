@@ -37,7 +37,7 @@ public struct Site: Sendable {
     attachments: @escaping @Sendable (String) throws -> [UInt8]
   ) throws(TemplateMistakes) {
     let look = try SiteLook(overrides)
-    templates = try TeamTemplates(own: look.own.templates, reference: look.reference).set
+    templates = try TeamTemplates(own: look.own.templates).set
     let all = PublishedWorkspace(views, findings: findings, history: history)
     matter = isPublic ? all.madePublic(jobs: jobs) : all
     content = SiteContent(

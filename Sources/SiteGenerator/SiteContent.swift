@@ -13,6 +13,8 @@ struct SiteContent: Sendable {
   /// Each cell as tables and strips show it.
   let cells: CellIndex
   private let shared: SharedContent
+  /// What each plan says, by its cell, which three pages show; of a segment each plan is shown once.
+  private var plans: [CellAddress: TemplateRecord] = [:]
 
   init(
     _ matter: PublishedWorkspace, _ measurement: SiteMeasurement?, rules: [Rule],
@@ -22,6 +24,8 @@ struct SiteContent: Sendable {
     coverage = matter.views.whole
     wording = Wording(coverage)
     cells = shared.cells
+    plans = Dictionary(
+      uniqueKeysWithValues: coverage.backlog.map { ($0.cell, values(of: $0)) })
   }
 
   private init(_ shared: SharedContent, _ coverage: Coverage, _ cells: CellIndex) {
@@ -34,6 +38,11 @@ struct SiteContent: Sendable {
   /// The same content with the coverage of one segment in place of that of all together.
   func seen(in segment: Tag?) -> SiteContent {
     segment.map { SiteContent(shared, views[$0], cells(in: $0)) } ?? self
+  }
+
+  /// What the plan for a cell says, if there is one.
+  func plan(for cell: CellAddress) -> TemplateRecord? {
+    plans[cell] ?? coverage.plan(for: cell).map { values(of: $0) }
   }
 
   /// The cells of one segment, or of all together.

@@ -9,17 +9,14 @@ public struct TeamTemplates: Sendable {
 
   /// Compiles the templates, and checks the team's own without waiting for a page that shows them.
   ///
-  /// - Parameters:
-  ///   - own: The team's templates, known by their files' names.
-  ///   - reference: The built-in templates, and what they get.
+  /// - Parameter own: The team's templates, known by their files' names.
   /// - Throws: What is wrong in the team's templates, by file, line and column.
-  public init(
-    own: [(name: String, bytes: [UInt8])], reference: TemplateReference
-  ) throws(TemplateMistakes) {
+  public init(own: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
     guard !own.isEmpty else {
-      set = reference.compiled
+      set = try TemplateSet.builtIn.get()
       return
     }
+    let reference = try TemplateReference.builtIn.get()
     let builtIn = BuiltInTemplates.files.filter { $0.name.hasSuffix(".mustache") }
     let blank = own.filter { $0.bytes.allSatisfy(Byte.isWhiteSpace) }
     guard blank.isEmpty else {

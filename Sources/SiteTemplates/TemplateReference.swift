@@ -8,14 +8,16 @@ public struct TemplateReference: Sendable {
   /// - Parameter files: The templates; files that are none are left out.
   /// - Throws: What is wrong in the templates.
   public init(of files: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
-    compiled = try TemplateSet(compiling: files.filter { $0.name.hasSuffix(".mustache") })
+    self.init(of: try TemplateSet(compiling: files.filter { $0.name.hasSuffix(".mustache") }))
+  }
+
+  private init(of compiled: TemplateSet) {
+    self.compiled = compiled
     notes = compiled.templates.map { TemplateNotes(of: $0.source.bytes) }
   }
 
-  /// That of the built-in templates, which are compiled once.
-  public static let builtIn = Result { () throws(TemplateMistakes) in
-    try TemplateReference(of: BuiltInTemplates.files)
-  }
+  /// That of the built-in templates.
+  public static let builtIn = TemplateSet.builtIn.map { TemplateReference(of: $0) }
 }
 
 extension TemplateReference {

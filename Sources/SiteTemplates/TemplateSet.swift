@@ -32,6 +32,11 @@ public struct TemplateSet: Sendable {
 }
 
 extension TemplateSet {
+  /// The built-in templates, which are compiled once.
+  static let builtIn = Result { () throws(TemplateMistakes) in
+    try TemplateSet(compiling: BuiltInTemplates.files.filter { $0.name.hasSuffix(".mustache") })
+  }
+
   /// The names of the templates, in the order of their files.
   var names: [String] { templates.map(\.source.file.withoutSuffix) }
 

@@ -32,7 +32,7 @@ struct BacklogPage: Page {
           plans.enumerated().map { number, plan in
             [
               "number": .number(number + 1), "marks": .text(facets.text(of: number)),
-              "plan": .record(content.values(of: plan)),
+              "plan": .record(content.plan(for: plan.cell)),
             ]
           })
       ),

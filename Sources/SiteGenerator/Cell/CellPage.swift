@@ -41,7 +41,6 @@ extension CellPage {
   func values(in content: SiteContent) -> [(String, TemplateValue)] {
     let cell = content.coverage[address]
     let entry = content.taxonomy[address.stage]
-    let plan = content.coverage.plan(for: address)
     let reasons = Shortlist(content.coverage.reasons(of: cell), limit: ListLimit.assets)
     let claims = Shortlist(cell.claims, limit: ListLimit.assets)
     return [
@@ -57,7 +56,7 @@ extension CellPage {
       ("needs", .records(cell.needs.map { content.valuesWithBrief(of: $0) })),
       ("claims", .records(claims.first.map { content.values(of: $0) })),
       ("moreClaims", .record(claims.more(in: marks(content)))),
-      ("plan", .record(plan.map { content.values(of: $0) })),
+      ("plan", .record(content.plan(for: address))),
       ("searches", .texts(searches(content))),
       ("hasSegments", .flag(!content.views.segments.isEmpty)),
       ("segments", .records(content.views.segments.compactMap { inSegment($0, content) })),

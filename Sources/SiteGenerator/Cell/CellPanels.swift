@@ -37,7 +37,7 @@ extension CellPanels {
       "stall": .text(cell.stall.map { content.wording.standing(of: $0, at: cell) }),
       "cell": .record(content.cells[cell.address]),
       "segment": .text(segment.map(content.taxonomy.title(of:))),
-      "plan": .record(content.coverage.plan(for: cell.address).map { content.values(of: $0) }),
+      "plan": .record(content.plan(for: cell.address)),
       "needs": .records(needs.map(need)),
       "reasons": .records(reasons.first.map { content.values(of: $0, at: cell.address) }),
       "moreReasons": .text(reasons.more),

@@ -3,14 +3,11 @@ internal import SourceDocuments
 
 /// How the site looks: the built-in files, with a team's own in their places.
 public struct SiteLook: Sendable {
-  /// What every template is for and gets.
-  let reference: TemplateReference
   /// The files of the team.
   let own: OwnFiles
 
   /// Reads the team's files.
   init(_ overrides: [(name: String, bytes: [UInt8])]) throws(TemplateMistakes) {
-    reference = try TemplateReference.builtIn.get()
     own = OwnFiles(overrides)
     guard own.mistakes.isEmpty else { throw TemplateMistakes(all: own.mistakes) }
   }
@@ -68,7 +65,7 @@ extension SiteLook {
     _ overrides: [(name: String, bytes: [UInt8])]
   ) throws(TemplateMistakes) -> [SiteRemark] {
     let look = try SiteLook(overrides)
-    _ = try TeamTemplates(own: look.own.templates, reference: look.reference)
+    _ = try TeamTemplates(own: look.own.templates)
     return look.remarks
   }
 }
