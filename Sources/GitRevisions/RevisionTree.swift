@@ -17,7 +17,9 @@ public struct RevisionTree: SourceTree {
   public init(
     files: [RevisionFile], contents: [BlobID: [UInt8]], limit: Int = Limits.files
   ) {
-    let visible = files.filter(\.isVisible).sorted(by: Self.isInOrder)
+    // A file is large: the places are sorted, and each file moves once.
+    let visible = files.indices.filter { files[$0].isVisible }
+      .sorted { files[$0].path.precedes(files[$1].path) }.map { files[$0] }
     self.files = visible.count <= limit ? visible : Self.cut(visible, to: limit)
     self.contents = contents
     entries = self.files.map {

@@ -57,7 +57,7 @@ extension AnswerJudge {
   }
 
   private func answer(by way: AnswerWay, beside ways: [AnswerWay]) -> Answer? {
-    guard case .need(let need) = way.target else { return nil }
+    guard let need = way.pointer.need else { return nil }
     let (said, fault) = reply(by: way, to: need, beside: ways)
     let (persona, room) = (basis.workspace.needs[need].persona, room(for: need, ways))
     return Answer(
@@ -76,10 +76,10 @@ extension AnswerJudge {
     let own = way.module == nil ? nil : ways.first { $0.module == nil }
     var firstFault: ReplyFault?
     for source in [way, own].compactMap(\.self) {
-      guard let reply = source.reply else { continue }
+      guard let reply = source.pointer.reply else { continue }
       guard
         let fault = basis.replies.fault(of: reply, to: need, isPlanned: standing.state.isPlanned)
-      else { return (GivenReply(reply: reply, module: source.module, line: source.replyLine), nil) }
+      else { return (GivenReply(reply: reply, module: source.module, line: source.pointer.line), nil) }
       firstFault = firstFault ?? fault
     }
     return (nil, firstFault)

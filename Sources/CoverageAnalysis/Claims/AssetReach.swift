@@ -64,7 +64,7 @@ private struct ReachCounter {
   /// A cell, be it one whose address has an error.
   enum Place: Hashable {
     case cell(CellAddress)
-    case faulty(Substring)
+    case faulty(String)
   }
 
   init(_ asset: Asset, _ basis: CoverageBasis) {
@@ -78,19 +78,19 @@ private struct ReachCounter {
 
 extension ReachCounter {
   mutating func count(_ way: AnswerWay) {
-    guard !seen.contains(way.target), let place = place(of: way.target) else { return }
+    guard !seen.contains(way.pointer.target), let place = place(of: way.pointer.target) else { return }
     let fits = seen.count < limit.needs && (taken.contains(place) || taken.count < limit.cells)
     guard fits, !way.isInDoubt else {
       claim(place)
-      guard !way.isInDoubt, let need = way.target.reached else { return }
+      guard !way.isInDoubt, let need = way.pointer.need else { return }
       beyond.insert(need)
       firstBeyond = firstBeyond ?? way.range
       return
     }
-    seen.append(way.target)
+    seen.append(way.pointer.target)
     if !taken.contains(place) { taken.append(place) }
     // An address with an error takes its room, and answers nothing.
-    guard way.target.reached != nil else { return claim(place) }
+    guard way.pointer.need != nil else { return claim(place) }
     guard !answered.contains(place) else { return }
     answered.append(place)
     silent.remove(place)
@@ -100,7 +100,7 @@ extension ReachCounter {
     if basis.countsSomewhere(cell, for: asset) { claim(.cell(cell)) }
   }
 
-  mutating func claim(_ address: String) { claim(place(written: address[...])) }
+  mutating func claim(_ address: String) { claim(place(written: address)) }
 
   private mutating func claim(_ place: Place) {
     if !answered.contains(place) { silent.insert(place) }
@@ -111,7 +111,7 @@ extension ReachCounter {
     switch target {
     case .faulty(let address):
       let parts = address.split(separator: ".", omittingEmptySubsequences: false)
-      return place(written: parts.prefix(2).joined(separator: ".")[...])
+      return place(written: parts.prefix(2).joined(separator: "."))
     case .need(let need):
       let written = basis.workspace.needs[need]
       let counts =
@@ -122,7 +122,7 @@ extension ReachCounter {
   }
 
   /// The cell that an address with an error names, if it names one.
-  private func place(written address: Substring) -> Place {
+  private func place(written address: String) -> Place {
     let parts = address.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2,
       let persona = basis.workspace.persona(named: parts[0]),

@@ -18,7 +18,7 @@ extension ClaimPointer {
       ClaimPointer(cell: $0.target, need: nil, way: nil, line: $0.line, range: $0.range)
     }
     let answers = ways.compactMap { way -> ClaimPointer? in
-      guard case .need(let need) = way.target, basis.shows(need) else { return nil }
+      guard let need = way.pointer.need, basis.shows(need) else { return nil }
       return ClaimPointer(
         cell: basis.workspace.needs[need].cell, need: need, way: way, line: way.line,
         range: way.range)
