@@ -79,7 +79,9 @@ extension AnswerJudge {
       guard let reply = source.pointer.reply else { continue }
       guard
         let fault = basis.replies.fault(of: reply, to: need, isPlanned: standing.state.isPlanned)
-      else { return (GivenReply(reply: reply, module: source.module, line: source.pointer.line), nil) }
+      else {
+        return (GivenReply(reply: reply, module: source.module, line: source.pointer.line), nil)
+      }
       firstFault = firstFault ?? fault
     }
     return (nil, firstFault)

@@ -78,7 +78,9 @@ private struct ReachCounter {
 
 extension ReachCounter {
   mutating func count(_ way: AnswerWay) {
-    guard !seen.contains(way.pointer.target), let place = place(of: way.pointer.target) else { return }
+    guard !seen.contains(way.pointer.target), let place = place(of: way.pointer.target) else {
+      return
+    }
     let fits = seen.count < limit.needs && (taken.contains(place) || taken.count < limit.cells)
     guard fits, !way.isInDoubt else {
       claim(place)
