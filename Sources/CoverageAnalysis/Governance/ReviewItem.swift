@@ -2,7 +2,9 @@ internal import SourceDocuments
 public import WorkspaceModel
 
 /// A file that somebody has to look at every so often.
-public struct ReviewItem: Sendable {
+///
+/// An object, because it stands in several lists.
+public final class ReviewItem: Sendable {
   public let file: WorkspaceFile
   public let facts: FileFacts
   /// The day of the last review; none for a day that is still to come.

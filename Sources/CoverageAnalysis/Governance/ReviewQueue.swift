@@ -39,9 +39,7 @@ public struct ReviewQueue: Sendable {
       }
     }
     self.window = window
-    // An item is large: the places are sorted, and each item moves once.
-    self.items = items.indices.sorted { ReviewItem.isMoreUrgent(items[$0], items[$1]) }
-      .map { items[$0] }
+    self.items = items.sorted(by: ReviewItem.isMoreUrgent)
     self.exempt = exempt
   }
 }

@@ -2,7 +2,7 @@ internal import SourceDocuments
 
 /// Looks into the files beside the Markdown to which bodies link, before they are published as they
 /// are.
-struct AttachmentReview {
+public struct AttachmentReview {
   /// Those that can't be published.
   private(set) var refused: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -20,35 +20,43 @@ struct AttachmentReview {
 }
 
 extension AttachmentReview {
+  /// Whether the bytes of a file may be published, which somebody may have changed since it was looked
+  /// into.
+  public static func allows(_ bytes: [UInt8], of path: String) -> Bool {
+    let content = FileBeginning(bytes: bytes, size: bytes.count)
+    return fault(in: content, of: path, Place(wholeFile: path))?.severity != .error
+  }
+
   /// How much of a file has to be seen to know a note of Git LFS.
   private static let beginning = 200
 
   private func fault(of path: String, _ link: LinkedAttachment) -> Diagnostic? {
-    let isDrawing = PublishedKinds.ending(of: path) == "svg"
-    let limit = isDrawing ? Limits.drawingBytes : Limits.attachmentBytes
-    let wanted = isDrawing ? limit : Self.beginning
+    let wanted = Self.isDrawing(path) ? Limits.drawingBytes : Self.beginning
     switch tree.beginning(of: path, upTo: wanted) {
     case nil: return nil
     case .failure(let failure): return UnreadableFile.diagnostic(path, failure.reason)
     case .success(let content):
-      if content.size > limit {
-        return AttachmentTooLarge.diagnostic(path, limit: limit, linked: place(of: link))
-      }
-      if content.size == 0 { return EmptyFile.diagnostic(path) }
-      if LFSPointer.begins(content.bytes) { return LFSPointer.diagnostic(path) }
-      return isDrawing ? fault(inDrawing: path, content.bytes, link) : nil
+      return Self.fault(in: content, of: path, tree.place(link.source, link.range))
     }
   }
 
-  private func fault(
-    inDrawing path: String, _ bytes: [UInt8], _ link: LinkedAttachment
+  private static func fault(
+    in content: FileBeginning, of path: String, _ link: @autoclosure () -> Place
   ) -> Diagnostic? {
-    SVGReader.fault(in: bytes).map { fault in
-      let start = min(fault.offset, bytes.count)
-      let place = SourceFile(path: path, bytes: bytes).place(start..<min(start + 1, bytes.count))
-      return ActivePicture.diagnostic(fault.reason, at: place, linked: self.place(of: link))
+    let limit = isDrawing(path) ? Limits.drawingBytes : Limits.attachmentBytes
+    if content.size > limit {
+      return AttachmentTooLarge.diagnostic(path, limit: limit, linked: link())
     }
+    if content.size == 0 { return EmptyFile.diagnostic(path) }
+    if LFSPointer.begins(content.bytes) { return LFSPointer.diagnostic(path) }
+    guard isDrawing(path), let fault = SVGReader.fault(in: content.bytes) else { return nil }
+    let start = min(fault.offset, content.bytes.count)
+    let place = SourceFile(path: path, bytes: content.bytes)
+      .place(start..<min(start + 1, content.bytes.count))
+    return ActivePicture.diagnostic(fault.reason, at: place, linked: link())
   }
 
-  private func place(of link: LinkedAttachment) -> Place { tree.place(link.source, link.range) }
+  private static func isDrawing(_ path: String) -> Bool {
+    PublishedKinds.ending(of: path) == "svg"
+  }
 }

@@ -29,11 +29,7 @@ struct SitePages: Sendable {
         rules: RuleBook.all, isPublic: isPublic, history: history,
         measurement: measurement?.published, jobs: jobs,
         overrides: overrides.files,
-        attachments: { path in
-          try tree.attachment(path).mapError { failure in
-            RunFailure(message: "\(path.inert) can't be published: \(failure.reason)")
-          }.get()
-        })
+        attachments: { try Self.attachment($0, in: tree) })
     } catch {
       throw RunFailure(message: TemplateMistakeText.text(of: error.all))
     }
@@ -45,6 +41,24 @@ struct SitePages: Sendable {
     let sitePaths = site.paths
     siteCount = sitePaths.count
     paths = sitePaths + data.map(\.path)
+  }
+
+  /// The bytes of a file that is published as it is, if they still may be.
+  private static func attachment(
+    _ path: String, in tree: WorkingTree
+  ) throws(RunFailure) -> [UInt8] {
+    switch tree.attachment(path) {
+    case .failure(let failure): throw refusal(of: path, failure.reason)
+    case .success(let bytes):
+      guard AttachmentReview.allows(bytes, of: path) else {
+        throw refusal(of: path, "it was changed while the site was made; persona check tells more")
+      }
+      return bytes
+    }
+  }
+
+  private static func refusal(of path: String, _ reason: String) -> RunFailure {
+    RunFailure(message: "\(path.inert) can't be published: \(reason)")
   }
 
   /// What to tell about the team's own look of the site, a line each.

@@ -22,6 +22,7 @@ struct DrawingTests {
     ])
   func whatOnlyDrawsIsPublished(content: String) {
     #expect(Self.findings("\(Self.start)\(content)</svg>") == [])
+    #expect(Self.allows("\(Self.start)\(content)</svg>"))
   }
 
   @Test func whatEditorsOfPicturesWriteIsPublished() {
@@ -83,6 +84,7 @@ struct DrawingTests {
     #expect(found.first?.message.contains(reason) == true, "\(found.map(\.message))")
     #expect(found.map { "\($0.place.start.line):\($0.place.start.column)" } == marked.places)
     #expect(found.first?.notes.last?.place?.path == "content/a.md")
+    #expect(!Self.allows(marked.text))
   }
 
   @Test(
@@ -103,6 +105,12 @@ struct DrawingTests {
     let expected = text.isEmpty ? "empty-file" : "active-picture"
     #expect(workspace.diagnostics.map(\.rule.id) == [expected])
     #expect(workspace.attachments == (text.isEmpty ? ["content/a.svg"] : []))
+    #expect(Self.allows(text) == text.isEmpty)
+  }
+
+  /// A picture that was changed after it was looked into is looked into once more.
+  private static func allows(_ drawing: String) -> Bool {
+    AttachmentReview.allows(Array(drawing.utf8), of: "content/a.svg")
   }
 
   private static func findings(_ drawing: String) -> [String] {
