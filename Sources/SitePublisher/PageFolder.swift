@@ -53,6 +53,7 @@ extension PageFolder {
       for folder in made.reversed() { folder.removeIfEmpty() }
       throw error
     }
+    // Those that were not there are now.
     open.withLock { $0 = [:] }
   }
 

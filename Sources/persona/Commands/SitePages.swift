@@ -43,6 +43,24 @@ struct SitePages: Sendable {
     paths = sitePaths + data.map(\.path)
   }
 
+  /// What to tell about the team's own look of the site, a line each.
+  ///
+  /// - Parameter quiet: Whether to leave out what is no warning.
+  /// - Returns: The lines; empty where there is nothing to tell.
+  func remarks(quiet: Bool) -> String {
+    let folders = skippedFolders.map { "note: \($0) is a folder, which is not read" }
+    let remarks = site.remarks.filter { !quiet || $0.severity > .note }
+      .map { "\($0.severity.rawValue): \($0.text)" }
+    return ((quiet ? [] : folders) + remarks).map { "\($0.inert)\n" }.joined()
+  }
+
+  /// The bytes of a file; the same each time, on any thread.
+  func page(at index: Int) throws -> [UInt8] {
+    index < siteCount ? try site.page(at: index) : data[index - siteCount].bytes()
+  }
+}
+
+extension SitePages {
   /// The bytes of a file that is published as it is, if they still may be.
   private static func attachment(
     _ path: String, in tree: WorkingTree
@@ -59,21 +77,5 @@ struct SitePages: Sendable {
 
   private static func refusal(of path: String, _ reason: String) -> RunFailure {
     RunFailure(message: "\(path.inert) can't be published: \(reason)")
-  }
-
-  /// What to tell about the team's own look of the site, a line each.
-  ///
-  /// - Parameter quiet: Whether to leave out what is no warning.
-  /// - Returns: The lines; empty where there is nothing to tell.
-  func remarks(quiet: Bool) -> String {
-    let folders = skippedFolders.map { "note: \($0) is a folder, which is not read" }
-    let remarks = site.remarks.filter { !quiet || $0.severity > .note }
-      .map { "\($0.severity.rawValue): \($0.text)" }
-    return ((quiet ? [] : folders) + remarks).map { "\($0.inert)\n" }.joined()
-  }
-
-  /// The bytes of a file; the same each time, on any thread.
-  func page(at index: Int) throws -> [UInt8] {
-    index < siteCount ? try site.page(at: index) : data[index - siteCount].bytes()
   }
 }
