@@ -23,11 +23,26 @@ public final class Coverage: Sendable {
   ///   - scope: What part of it is looked at; findings are made for the whole only.
   ///   - places: Where findings stand in the files.
   ///   - depth: How much of it is computed.
-  public init(
+  public convenience init(
     of workspace: Workspace, on today: CalendarDate, scope: CoverageScope = .whole,
     places: PlaceFinder = .wholeFiles, depth: CoverageDepth = .everything
   ) {
-    let scored = ScoredWorkspace(workspace, on: today, scope: scope)
+    let ground = CoverageGround(of: workspace, on: today, supposing: scope)
+    self.init(on: ground, in: scope.segment, places: places, depth: depth)
+  }
+
+  /// Computes the coverage of one view of a workspace.
+  ///
+  /// - Parameters:
+  ///   - ground: The workspace on its day, and what is supposed.
+  ///   - segment: The segment that is looked at; none for all together.
+  ///   - places: Where findings stand in the files.
+  ///   - depth: How much of it is computed.
+  init(
+    on ground: CoverageGround, in segment: Tag?, places: PlaceFinder = .wholeFiles,
+    depth: CoverageDepth
+  ) {
+    let scored = ScoredWorkspace(ground, in: segment)
     let figures = depth == .cells ? CoverageFigures() : CoverageFigures(of: scored)
     let isWhole = depth == .everything
     let practice = isWhole ? Practice(of: scored, figures) : Practice()
@@ -38,7 +53,7 @@ public final class Coverage: Sendable {
     self.leads = leads
     backlog = isWhole ? Backlog(of: scored, figures) : Backlog()
     diagnostics =
-      isWhole && scope == .whole
+      isWhole && scored.scope == .whole
       ? CoverageFindings(coverage: scored, practice: practice, leads: leads, places: places)
         .diagnostics
       : []
@@ -48,8 +63,8 @@ public final class Coverage: Sendable {
 // What the cells and all that they are made from say.
 extension Coverage {
   public var workspace: Workspace { scored.workspace }
-  var original: Workspace { scored.original }
   var basis: CoverageBasis { scored.basis }
+  var ground: CoverageGround { scored.basis.ground }
   public var today: CalendarDate { scored.today }
   public var scope: CoverageScope { scored.scope }
   public var stages: [Tag] { scored.stages }

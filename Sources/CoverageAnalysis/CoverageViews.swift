@@ -19,11 +19,12 @@ public struct CoverageViews: Sendable {
     let scopes = ([nil] + segments).flatMap { segment in
       [false, true].map { CoverageScope(segment: segment, countsPlanned: $0) }
     }.filter { $0 != .whole }
+    let planned = CoverageGround(whole.ground, supposing: CoverageScope(countsPlanned: true))
     let coverages = Parallel.map(scopes, jobs: jobs, chunkSize: 1) { _, scope in
       // Of what is planned only the cells are looked at.
-      Coverage(
-        of: whole.workspace, on: whole.today, scope: scope,
-        depth: scope.countsPlanned ? .cells : .everything)
+      scope.countsPlanned
+        ? Coverage(on: planned, in: scope.segment, depth: .cells)
+        : Coverage(on: whole.ground, in: scope.segment, depth: .everything)
     }
     self.segments = segments
     others = Dictionary(zip(scopes, coverages), uniquingKeysWith: { first, _ in first })

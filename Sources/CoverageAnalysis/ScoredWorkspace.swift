@@ -16,34 +16,28 @@ public final class ScoredWorkspace: Sendable {
   public let ignoredClaims: [IgnoredClaim]
   /// The personas in the order in which they are shown: by priority, then by id.
   public let personaOrder: [Ordinal<Persona>]
-  /// The workspace as it was handed in, whatever the scope.
-  let original: Workspace
   let basis: CoverageBasis
   /// Whether there is something to measure: a need, or no answer is asked for.
   public let isMeasured: Bool
   /// Whether no persona has a priority, so that every one counts as a priority persona.
   public let assumesPriorities: Bool
-  private let reaches: [AssetReach]
   private let table: [Cell]
 
   /// Scores a workspace.
   ///
   /// - Parameters:
-  ///   - workspace: What the files say.
-  ///   - today: The day to judge dates by.
-  ///   - scope: What part of it is looked at.
-  init(_ workspace: Workspace, on today: CalendarDate, scope: CoverageScope) {
-    let basis = CoverageBasis(of: workspace, on: today, scope: scope)
+  ///   - ground: The workspace on its day, and what is supposed.
+  ///   - segment: The segment that is looked at; none for all together.
+  init(_ ground: CoverageGround, in segment: Tag?) {
+    let basis = CoverageBasis(of: ground, in: segment)
     let ledger = ClaimLedger(of: basis)
-    original = workspace
-    self.workspace = basis.workspace
-    assumesPriorities = !workspace.personas.contains(where: \.mayHavePriority)
-    self.today = today
+    workspace = basis.workspace
+    assumesPriorities = !ground.workspace.personas.contains(where: \.mayHavePriority)
+    today = ground.today
     self.basis = basis
     claims = ledger.claims
     answers = ledger.answers
     ignoredClaims = ledger.ignored
-    reaches = ledger.reaches
     personaOrder = PersonaStanding.order(of: basis.personas)
     let table = CellBuilder(basis, ledger).cells
     self.table = table
@@ -68,8 +62,10 @@ extension ScoredWorkspace {
 
   public subscript(module: Ordinal<Module>) -> Freshness { basis[module] }
 
-  /// How far an asset reaches over all segments.
-  public func reach(of asset: Ordinal<Asset>) -> AssetReach { reaches[asset.value] }
+  /// How far an asset reaches over all segments; nowhere where it claims nothing in this view.
+  public func reach(of asset: Ordinal<Asset>) -> AssetReach {
+    self[asset].state.claims ? basis.ground.reaches[asset.value].reach : AssetReach()
+  }
 
   /// The cells of a persona, in the order of stages.
   public func row(of persona: Ordinal<Persona>) -> [Cell] {
@@ -87,7 +83,9 @@ extension ScoredWorkspace {
   public var countsClaims: Bool { !basis.asksForAnswers || !basis.asksForReplies }
 
   /// The fingerprint of a need's text as it is now, to write under `reviewed-against`.
-  public func fingerprint(of need: Ordinal<Need>) -> String { basis.fingerprints[need.value] }
+  public func fingerprint(of need: Ordinal<Need>) -> String {
+    basis.ground.fingerprints[need.value]
+  }
 
   /// The claims of an asset, in the order of cells.
   public func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> {

@@ -25,7 +25,7 @@ struct SearchIndexTests {
     var words: [String] = []
     let html = "<p class=\"x\">It won&#39;t &amp; <a href=\"b\">Can</a>not&"
     splitter.split(html: Array(html.utf8)) { word in
-      words.append(word)
+      words.append(String(decoding: word, as: UTF8.self))
       return true
     }
     #expect(words == ["it", "wont", "can", "not"])
@@ -38,7 +38,7 @@ struct SearchIndexTests {
   @Test func placesAreDistancesByLevel() {
     let places: [UInt32] = [0 << 3 | 1, 1 << 3 | 5, 34 << 3 | 1, 2_000 << 3 | 5]
     // 1, then 1,999 = 15 + 30 × 32 + 1 × 1,024; 0, then 34 = 2 + 1 × 32.
-    #expect(String(decoding: PlaceText.text(of: places), as: UTF8.self) == "Bv-B....AiB")
+    #expect(String(decoding: PlaceText.text(of: places[...]), as: UTF8.self) == "Bv-B....AiB")
   }
 
   @Test func nothingEndsATextOfAScript() {
@@ -50,7 +50,7 @@ struct SearchIndexTests {
     var splitter = WordSplitter()
     var words: [String] = []
     splitter.split(text) { word in
-      words.append(word)
+      words.append(String(decoding: word, as: UTF8.self))
       return true
     }
     return words

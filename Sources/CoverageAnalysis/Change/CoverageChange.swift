@@ -34,7 +34,7 @@ public struct CoverageChange: Sendable {
       before.today == after.today
       ? nil
       : Coverage(
-        of: before.original, on: after.today, scope: before.scope, depth: .cellsAndFigures)
+        of: before.ground.workspace, on: after.today, scope: before.scope, depth: .cellsAndFigures)
     self.before = before
     self.after = after
     let comparison = CoverageComparison(before, aged, after, files)

@@ -41,9 +41,7 @@ extension RetirePreview {
     init?(
       of asset: Ordinal<Asset>, in coverage: Coverage, _ segment: Tag, beside whole: CoverageChange
     ) {
-      let view = Coverage(
-        of: coverage.workspace, on: coverage.today, scope: CoverageScope(segment: segment),
-        depth: .cellsAndFigures)
+      let view = Coverage(on: coverage.ground, in: segment, depth: .cellsAndFigures)
       let change = CoverageChange(
         from: view, to: view.without(asset, depth: .cellsAndFigures))
       let (needs, cells) = (Set(whole.lowered.map(\.need)), Set(whole.worse.map(\.address)))
@@ -60,9 +58,10 @@ extension Coverage {
   fileprivate func without(
     _ asset: Ordinal<Asset>, depth: CoverageDepth = .everything
   ) -> Coverage {
-    var scope = scope
-    scope.retired.insert(asset)
-    return Coverage(of: original, on: today, scope: scope, depth: depth)
+    var supposed = ground.supposed
+    supposed.retired.insert(asset)
+    let ground = CoverageGround(ground, supposing: supposed)
+    return Coverage(on: ground, in: scope.segment, depth: depth)
   }
 }
 

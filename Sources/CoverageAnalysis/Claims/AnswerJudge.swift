@@ -11,8 +11,8 @@ struct AnswerJudge {
   /// What the asset's file says.
   let written: Asset
   let standing: AssetStanding
-  /// The needs whose answers are within breadth.
-  let fitting: [Ordinal<Need>]
+  /// What of it is within breadth.
+  let measured: AssetReach.Measured
 }
 
 extension AnswerJudge {
@@ -44,14 +44,14 @@ extension AnswerJudge {
   ///
   /// Where claims are strong by themselves, it is open after a mistake: what a module answers may take
   /// part of them.
-  func roomForClaims(_ reach: AssetReach) -> BreadthRoom {
-    if reach.claimsTooMuch { return .beyond }
+  var roomForClaims: BreadthRoom {
+    if measured.reach.claimsTooMuch { return .beyond }
     let isOpen = !basis.asksForAnswers && basis.workspace.isReachInDoubt(of: written)
     return isOpen ? .open(basis.workspace.unreadableModule(of: written)) : .within
   }
 
   private func room(for need: Ordinal<Need>, _ ways: [AnswerWay]) -> BreadthRoom {
-    if fitting.contains(need) { return .within }
+    if measured.fitting.contains(need) { return .within }
     return ways.allSatisfy(\.isInDoubt)
       ? .open(basis.workspace.unreadableModule(of: written)) : .beyond
   }
@@ -78,7 +78,8 @@ extension AnswerJudge {
     for source in [way, own].compactMap(\.self) {
       guard let reply = source.pointer.reply else { continue }
       guard
-        let fault = basis.replies.fault(of: reply, to: need, isPlanned: standing.state.isPlanned)
+        let fault = basis.ground.replies.fault(
+          of: reply, to: need, isPlanned: standing.state.isPlanned)
       else {
         return (GivenReply(reply: reply, module: source.module, line: source.pointer.line), nil)
       }
@@ -97,15 +98,15 @@ extension AnswerJudge {
   /// Whether the asset and, where there is one, the module and the need are as fresh as can be.
   private func freshness(_ need: Ordinal<Need>, _ module: Ordinal<Module>?) -> Freshness {
     var result = standing.freshness
-    if basis.isRecheckDue(written, for: need) { result = result.joined(with: .recheckDue) }
+    if basis.ground.isRecheckDue(written, for: need) { result = result.joined(with: .recheckDue) }
     guard let module else { return result }
     result = result.joined(with: basis[module])
-    return basis.isRecheckDue(module, for: need) ? result.joined(with: .recheckDue) : result
+    return basis.ground.isRecheckDue(module, for: need) ? result.joined(with: .recheckDue) : result
   }
 
   private func dates(_ need: Ordinal<Need>, _ module: Ordinal<Module>?) -> [Shortfall] {
     guard basis.strongRequires.contains(.freshness) else { return [] }
-    let changed: [Shortfall] = basis.isRecheckDue(written, for: need) ? [.recheckDue] : []
+    let changed: [Shortfall] = basis.ground.isRecheckDue(written, for: need) ? [.recheckDue] : []
     return ownDate + changed + (module.map { dates(need, of: $0) } ?? [])
   }
 
@@ -121,7 +122,8 @@ extension AnswerJudge {
   }
 
   private func dates(_ need: Ordinal<Need>, of module: Ordinal<Module>) -> [Shortfall] {
-    date(of: module) + (basis.isRecheckDue(module, for: need) ? [.moduleRecheckDue(module)] : [])
+    date(of: module)
+      + (basis.ground.isRecheckDue(module, for: need) ? [.moduleRecheckDue(module)] : [])
   }
 
   private func date(of module: Ordinal<Module>) -> [Shortfall] {

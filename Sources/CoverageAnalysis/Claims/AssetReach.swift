@@ -25,14 +25,20 @@ extension AssetReach {
 
   public var isTooBroad: Bool { answersBeyond > 0 || claimsTooMuch }
 
-  /// Measures an asset.
-  ///
-  /// - Returns: How far it reaches, and the needs whose answers fit.
-  static func measure(
-    _ asset: Asset, _ ways: [AnswerWay], _ basis: CoverageBasis
-  ) -> (reach: AssetReach, fitting: [Ordinal<Need>]) {
-    var counter = ReachCounter(asset, basis)
-    for way in ways { counter.count(way) }
+  /// How far an asset reaches, and the needs whose answers fit.
+  struct Measured: Sendable {
+    var reach = AssetReach()
+    var fitting: [Ordinal<Need>] = []
+  }
+
+  /// Measures all assets, in their order in the workspace.
+  static func all(in cells: ClaimableCells) -> [Measured] {
+    cells.workspace.assets.map { measure($0, cells) }
+  }
+
+  private static func measure(_ asset: Asset, _ cells: ClaimableCells) -> Measured {
+    var counter = ReachCounter(asset, cells)
+    for way in AnswerWay.all(of: asset, in: cells.workspace) { counter.count(way) }
     for pointer in asset.covers { counter.claim(pointer.target) }
     for address in asset.faultyCovers { counter.claim(address) }
     var reach = AssetReach()
@@ -41,15 +47,15 @@ extension AssetReach {
     reach.silentCells = counter.silent.count
     reach.answersBeyond = counter.beyond.count
     reach.firstBeyond = counter.firstBeyond
-    reach.claimsTooMuch = reach.silentCells > basis.taxonomy.rules.breadth.cells
-    return (reach, counter.fitting)
+    reach.claimsTooMuch = reach.silentCells > cells.workspace.taxonomy.rules.breadth.cells
+    return Measured(reach: reach, fitting: counter.fitting)
   }
 }
 
 /// Counts the needs and cells of one asset in their order.
 private struct ReachCounter {
   private let asset: Asset
-  private let basis: CoverageBasis
+  private let cells: ClaimableCells
   private let limit: Breadth
   /// What fits so far, be it an address with an error: no more than the limit, so that a list will do.
   private(set) var seen: [AnswerPointer.Target] = []
@@ -67,10 +73,10 @@ private struct ReachCounter {
     case faulty(String)
   }
 
-  init(_ asset: Asset, _ basis: CoverageBasis) {
+  init(_ asset: Asset, _ cells: ClaimableCells) {
     self.asset = asset
-    self.basis = basis
-    limit = basis.taxonomy.rules.breadth
+    self.cells = cells
+    limit = cells.workspace.taxonomy.rules.breadth
   }
 
   var fitting: [Ordinal<Need>] { seen.compactMap(\.reached) }
@@ -99,7 +105,7 @@ extension ReachCounter {
   }
 
   mutating func claim(_ cell: CellAddress) {
-    if basis.countsSomewhere(cell, for: asset) { claim(.cell(cell)) }
+    if cells.contain(cell, for: asset) { claim(.cell(cell)) }
   }
 
   mutating func claim(_ address: String) { claim(place(written: address)) }
@@ -115,9 +121,9 @@ extension ReachCounter {
       let parts = address.split(separator: ".", omittingEmptySubsequences: false)
       return place(written: parts.prefix(2).joined(separator: "."))
     case .need(let need):
-      let written = basis.workspace.needs[need]
+      let written = cells.workspace.needs[need]
       let counts =
-        basis.countsSomewhere(written.cell, for: asset)
+        cells.contain(written.cell, for: asset)
         && written.segments.overlaps(asset.segments)
       return counts ? .cell(written.cell) : nil
     }
@@ -127,27 +133,9 @@ extension ReachCounter {
   private func place(written address: String) -> Place {
     let parts = address.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2,
-      let persona = basis.workspace.persona(named: parts[0]),
-      let stage = basis.taxonomy[.stages].tag(named: parts[1])
+      let persona = cells.workspace.persona(named: parts[0]),
+      let stage = cells.workspace.taxonomy[.stages].tag(named: parts[1])
     else { return .faulty(address) }
     return .cell(CellAddress(persona: persona, stage: stage))
-  }
-}
-
-extension CoverageBasis {
-  /// Whether an asset can claim a cell at all, all segments taken together.
-  fileprivate func countsSomewhere(_ cell: CellAddress, for asset: Asset) -> Bool {
-    let persona = personasEverywhere[cell.persona.value]
-    return grid.shows(cell) && persona.sharesSegment(with: asset) && applies(cell)
-  }
-
-  /// Whether a persona takes part at a stage, in all segments together or in one of them.
-  private func applies(_ cell: CellAddress) -> Bool {
-    guard personasEverywhere[cell.persona.value].reasonNotApplicable(at: cell.stage) != nil else {
-      return true
-    }
-    return workspace.personas[cell.persona].bySegment.contains { difference in
-      difference.notApplicable.map { !$0.contains { $0.stage == cell.stage } } ?? false
-    }
   }
 }

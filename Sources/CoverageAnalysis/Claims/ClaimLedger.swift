@@ -9,11 +9,8 @@ struct ClaimLedger: Sendable {
   private(set) var answers: [Answer] = []
   /// The claims and answers that count nowhere.
   private(set) var ignored: [IgnoredClaim] = []
-  /// How far each asset reaches over all segments.
-  private(set) var reaches: [AssetReach]
 
   init(of basis: CoverageBasis) {
-    reaches = basis.assets.map { _ in AssetReach() }
     for asset in basis.workspace.assets.ordinals where basis[asset].state.claims {
       read(asset, basis)
     }
@@ -24,14 +21,13 @@ extension ClaimLedger {
   private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {
     let asset = basis.workspace.assets[ordinal]
     let ways = AnswerWay.all(of: asset, in: basis.workspace)
-    let (reach, fitting) = AssetReach.measure(asset, ways, basis)
-    reaches[ordinal.value] = reach
     let judge = AnswerJudge(
-      basis: basis, asset: ordinal, written: asset, standing: basis[ordinal], fitting: fitting)
+      basis: basis, asset: ordinal, written: asset, standing: basis[ordinal],
+      measured: basis.ground.reaches[ordinal.value])
     for group in ClaimPointer.all(of: asset, ways, basis).chunked(by: \.cell)
     where counts(group, judge) {
       let rest = group.filter { shareSegments($0, judge) }
-      if !rest.isEmpty { append(rest[...], judge, reach) }
+      if !rest.isEmpty { append(rest[...], judge) }
     }
   }
 
@@ -68,9 +64,7 @@ extension ClaimLedger {
         range: pointer.range))
   }
 
-  private mutating func append(
-    _ group: ArraySlice<ClaimPointer>, _ judge: AnswerJudge, _ reach: AssetReach
-  ) {
+  private mutating func append(_ group: ArraySlice<ClaimPointer>, _ judge: AnswerJudge) {
     guard let first = group.first else { return }
     let start = answers.count
     for pointers in group.chunked(by: \.need) {
@@ -78,7 +72,7 @@ extension ClaimLedger {
     }
     let range = start..<answers.count
     let fits = answers[range].contains { $0.room == .within }
-    let room = fits ? .within : judge.roomForClaims(reach)
+    let room = fits ? .within : judge.roomForClaims
     let standing = ClaimStanding(of: judge.standing, room)
     let shortfalls = judge.shortfalls(at: first.cell)
     claims.append(

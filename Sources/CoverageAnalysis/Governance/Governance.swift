@@ -24,7 +24,7 @@ public struct Governance: Sendable {
     let workspace = coverage.workspace
     queue = ReviewQueue(of: workspace, on: coverage.today, window: window)
     rechecks = coverage.answers.filter { answer in
-      coverage.basis.isRecheckDue(workspace.assets[answer.asset], for: answer.need)
+      coverage.ground.isRecheckDue(workspace.assets[answer.asset], for: answer.need)
     }
     owners = OwnerLists(of: coverage, queue: queue, rechecks: rechecks)
     agreements = Agreement.all(in: coverage)

@@ -89,7 +89,7 @@ extension AnswerFindings {
   ) -> [Diagnostic] {
     answers.compactMap { pointer in
       guard let reply = pointer.reply, let need = pointer.need,
-        let fault = coverage.basis.replies.fault(of: reply, to: need, isPlanned: isPlanned)
+        let fault = coverage.basis.ground.replies.fault(of: reply, to: need, isPlanned: isPlanned)
       else { return nil }
       return NoReply.diagnostic(fault, in: workspace, at: places.bytes(path, pointer.range))
     }

@@ -62,12 +62,11 @@ extension AssetState {
     }
   }
 
-  /// The state as a scope looks at it.
-  func seen(in scope: CoverageScope, _ asset: Ordinal<Asset>, segments: [Tag]?) -> AssetState {
+  /// The state where something is supposed, for all segments together.
+  func supposing(_ supposed: CoverageScope, of asset: Ordinal<Asset>) -> AssetState {
     guard claims else { return self }
-    if scope.retired.contains(asset) { return .retired }
-    if self != .doubtful, !scope.includes(segments) { return .outsideSegment }
-    return scope.countsPlanned && isPlanned ? .live : self
+    if supposed.retired.contains(asset) { return .retired }
+    return supposed.countsPlanned && isPlanned ? .live : self
   }
 
   private init(_ status: AssetStatus, published: CalendarDate?, on today: CalendarDate) {

@@ -2,7 +2,7 @@
 /// the next, five bits in a character.
 enum PlaceText {
   /// The text of places; levels without any at the end are left out.
-  static func text(of places: [UInt32]) -> [UInt8] {
+  static func text(of places: ArraySlice<UInt32>) -> [UInt8] {
     var levels: [[UInt8]] = []
     for level in SearchLevel.allCases.reversed() {
       var text: [UInt8] = []

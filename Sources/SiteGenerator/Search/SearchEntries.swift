@@ -32,7 +32,7 @@ extension SearchEntries {
     for entry in entries {
       var key: [UInt8] = []
       splitter.split(entry.title) { word in
-        key += word.utf8
+        key += word
         key.append(0)
         return true
       }

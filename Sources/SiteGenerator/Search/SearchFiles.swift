@@ -31,10 +31,10 @@ extension SearchFiles {
   private var wordFiles: [(first: String, text: [UInt8])] {
     var files: [(first: String, text: [UInt8])] = []
     for (word, places) in index.sorted {
-      let text = Array("\(word),".utf8) + PlaceText.text(of: places)
+      let text = word + [UInt8(ascii: ",")] + PlaceText.text(of: places)
       // Asked of the element itself: a copy of it would be made anew with each word.
       if files.isEmpty || files[files.count - 1].text.count + text.count > Self.wordBytes {
-        files.append((word, []))
+        files.append((String(decoding: word, as: UTF8.self), []))
       } else {
         files[files.count - 1].text.append(UInt8(ascii: ";"))
       }

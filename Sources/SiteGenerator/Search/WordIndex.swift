@@ -2,7 +2,7 @@ internal import SourceDocuments
 
 /// Which word stands in which entry, and how much it says there.
 struct WordIndex {
-  private(set) var places = WordPlaces()
+  private var places = WordPlaces()
   private var splitter = WordSplitter()
 
   /// How many words of a text are indexed, common ones and repeated ones not counted.
@@ -18,10 +18,7 @@ extension WordIndex {
   var folding: [Unicode.Scalar: String] { splitter.folding.table }
 
   /// The words in the order of their bytes, each with its places.
-  var sorted: [(word: String, places: [UInt32])] {
-    zip(places.words, places.places).filter { !$1.isEmpty }.map { (word: $0, places: $1) }
-      .sorted { $0.word.precedes($1.word) }
-  }
+  var sorted: [(word: ArraySlice<UInt8>, places: ArraySlice<UInt32>)] { places.sorted }
 
   /// Adds the next entry: what says most comes first, because a word counts once.
   private mutating func add(_ entry: SearchEntry, _ number: UInt32) {

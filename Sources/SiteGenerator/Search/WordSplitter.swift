@@ -10,19 +10,19 @@ struct WordSplitter {
 }
 
 extension WordSplitter {
-  /// Hands each word of a text to an action, until the action wants no more.
-  mutating func split(_ text: String, _ take: (String) -> Bool) {
+  /// Hands the bytes of each word of a text to an action, until the action wants no more.
+  mutating func split(_ text: String, _ take: ([UInt8]) -> Bool) {
     var text = text
     text.withUTF8 { split($0, isHTML: false, take) }
   }
 
-  /// Hands each word of the text between tags to an action, until the action wants no more.
-  mutating func split(html: [UInt8], _ take: (String) -> Bool) {
+  /// Hands the bytes of each word of the text between tags to an action, until the action wants no more.
+  mutating func split(html: [UInt8], _ take: ([UInt8]) -> Bool) {
     html.withUnsafeBufferPointer { split($0, isHTML: true, take) }
   }
 
   private mutating func split(
-    _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, _ take: (String) -> Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, isHTML: Bool, _ take: ([UInt8]) -> Bool
   ) {
     word.removeAll(keepingCapacity: true)
     var index = 0
@@ -50,7 +50,7 @@ extension WordSplitter {
 }
 
 extension WordSplitter {
-  private mutating func append(_ byte: UInt8, _ take: (String) -> Bool) -> Bool {
+  private mutating func append(_ byte: UInt8, _ take: ([UInt8]) -> Bool) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       return append(byte, isCapital: false, take)
@@ -62,14 +62,14 @@ extension WordSplitter {
   }
 
   private mutating func append(
-    _ byte: UInt8, isCapital: Bool, _ take: (String) -> Bool
+    _ byte: UInt8, isCapital: Bool, _ take: ([UInt8]) -> Bool
   ) -> Bool {
     if isUnspaced, !end(take) { return false }
     if word.count < Self.longestWord { word.append(isCapital ? byte | 0x20 : byte) }
     return true
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, _ take: (String) -> Bool) -> Bool {
+  private mutating func append(_ scalar: Unicode.Scalar, _ take: ([UInt8]) -> Bool) -> Bool {
     if scalar == "’" { return true }
     guard let letters = folding.folded(scalar) else { return end(take) }
     let isOther = UnspacedLetters.contains(scalar) != isUnspaced
@@ -81,20 +81,19 @@ extension WordSplitter {
   }
 
   /// Hands over what was read; false when no more is wanted.
-  private mutating func end(_ take: (String) -> Bool) -> Bool {
-    guard !word.isEmpty else {
+  private mutating func end(_ take: ([UInt8]) -> Bool) -> Bool {
+    defer {
+      word.removeAll(keepingCapacity: true)
       isUnspaced = false
-      return true
     }
-    let text = String(decoding: word, as: UTF8.self)
-    let isRun = isUnspaced
-    word.removeAll(keepingCapacity: true)
-    isUnspaced = false
-    guard isRun else { return take(text) }
-    let letters = Array(text.unicodeScalars)
-    return letters.indices.allSatisfy { index in
-      take(letters[index...].prefix(2).reduce(into: "") { $0.unicodeScalars.append($1) })
-    }
+    guard !word.isEmpty else { return true }
+    return isUnspaced ? Self.pairs(of: word).allSatisfy(take) : take(word)
+  }
+
+  /// Each letter of a run with the next one, and the last one alone.
+  private static func pairs(of run: [UInt8]) -> [[UInt8]] {
+    let letters = String(decoding: run, as: UTF8.self).unicodeScalars.map { Array(String($0).utf8) }
+    return letters.indices.map { Array(letters[$0...].prefix(2).joined()) }
   }
 
   /// The place after the next byte of a kind, or the end.

@@ -168,7 +168,7 @@ extension MarkdownBody {
 
   /// The text of the first paragraph that stands in no list or quote.
   public var firstParagraph: String? {
-    preamble.firstParagraph ?? sections.lazy.compactMap(\.firstParagraph).first
+    preamble.firstParagraph ?? MarkdownSection.firstParagraph(of: sections)
   }
 
   /// Whether somebody has written something, beyond headings and a skeleton's lines.
@@ -220,8 +220,13 @@ extension MarkdownSection {
     return section
   }
 
-  fileprivate var firstParagraph: String? {
-    content.firstParagraph ?? subsections.lazy.compactMap(\.firstParagraph).first
+  fileprivate static func firstParagraph(of sections: [MarkdownSection]) -> String? {
+    for section in sections {
+      if let text = section.content.firstParagraph ?? firstParagraph(of: section.subsections) {
+        return text
+      }
+    }
+    return nil
   }
 
   fileprivate func hasText(outside isLeftOut: (MarkdownSection) -> Bool) -> Bool {
