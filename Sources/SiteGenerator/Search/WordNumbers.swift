@@ -7,8 +7,9 @@ struct WordNumbers {
   private var letters: [UInt8] = []
   /// Where each word ends among the letters.
   private var ends: [Int] = []
-  /// The number of a word plus one, at the first place free from the one that its bytes hash to; 0 where
-  /// there is none. A power of two of them, at most half of them taken.
+  /// The number of a word plus one, at the first free place from the one that its bytes hash to.
+  ///
+  /// 0 where there is none. A power of two of them, of which at most half are taken.
   private var slots = [UInt32](repeating: 0, count: 1 << 12)
 }
 
