@@ -41,6 +41,15 @@ struct SearchIndexTests {
     #expect(String(decoding: PlaceText.text(of: places[...]), as: UTF8.self) == "Bv-B....AiB")
   }
 
+  @Test func wordsKeepTheirNumbersHoweverManyThereAre() {
+    var numbers = WordNumbers()
+    let words = (0..<20_000).map { Array("w\($0)".utf8) }
+    #expect(words.map { numbers.number(of: $0) } == Array(words.indices))
+    #expect(words.reversed().map { numbers.number(of: $0) } == words.indices.reversed())
+    #expect(numbers.count == words.count)
+    #expect(words.indices.allSatisfy { numbers[$0].elementsEqual(words[$0]) })
+  }
+
   @Test func nothingEndsATextOfAScript() {
     let text = "\"\\\n</script>\u{2028}"
     #expect(ScriptText.quoted(text) == #""\"\\\n</script>"# + "\u{2028}\"")

@@ -3,7 +3,7 @@ public import WorkspaceModel
 extension Coverage {
   /// The name that a need has to be given before an asset can point at it; none for one that has
   /// one.
-  public func nameToWrite(for need: Ordinal<Need>) -> String? { basis.ground.suggestedNames[need] }
+  public func nameToWrite(for need: Ordinal<Need>) -> String? { ground.suggestedNames[need] }
 
   /// The address at which an asset points at a need; of one that has to be named first, the address
   /// it has then.

@@ -32,7 +32,7 @@ extension Coverage {
 
   /// Why a text would be no reply to a need, if so.
   public func fault(of reply: String, to need: Ordinal<Need>) -> ReplyFault? {
-    basis.ground.replies.fault(of: Reply(text: reply), to: need, isPlanned: true)
+    ground.replies.fault(of: Reply(text: reply), to: need, isPlanned: true)
   }
 
   private func isJudgeable(_ need: Ordinal<Need>) -> Bool {
