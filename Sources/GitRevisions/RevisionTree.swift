@@ -23,7 +23,8 @@ public struct RevisionTree: SourceTree {
     self.files = visible.count <= limit ? visible : Self.cut(visible, to: limit)
     self.contents = contents
     entries = self.files.map {
-      SourceTreeEntry(path: $0.path, kind: SourceTreeEntry.Kind($0, contents))
+      SourceTreeEntry(
+        path: $0.path, kind: SourceTreeEntry.Kind($0, contents), content: $0.blob.description)
     }
   }
 }
@@ -58,8 +59,6 @@ extension RevisionTree {
     return .success(FileBeginning(bytes: Array(bytes.prefix(limit)), size: bytes.count))
   }
 
-  public func contentName(of path: String) -> String? { blobID(of: path)?.description }
-
   /// The name of a file's content; none without such a file.
   public func blobID(of path: String) -> BlobID? {
     var range = files.startIndex..<files.endIndex
@@ -72,7 +71,7 @@ extension RevisionTree {
       }
     }
     guard range.lowerBound < files.count,
-      files[range.lowerBound].path.utf8.elementsEqual(path.utf8)
+      files[range.lowerBound].path.hasBytes(of: path)
     else { return nil }
     return files[range.lowerBound].blob
   }

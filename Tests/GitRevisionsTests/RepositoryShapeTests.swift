@@ -266,12 +266,16 @@ import WorkspaceModel
     // From outside, what lies in the submodule is not known.
     let around = try self.repository(outer.path)
     #expect(
-      try around.tree(of: around.commit("HEAD")).entries
+      try around.tree(of: around.commit("HEAD")).entries.map(Self.withoutContent)
         == [
           SourceTreeEntry(
             path: "content",
             kind: .foreign("it is a submodule, whose files another repository holds"))
         ])
+  }
+
+  private static func withoutContent(_ entry: SourceTreeEntry) -> SourceTreeEntry {
+    SourceTreeEntry(path: entry.path, kind: entry.kind)
   }
 
   @Test func aSparseCheckoutIsKnownAndItsCommitIsWhole() throws {
@@ -301,7 +305,7 @@ import WorkspaceModel
     let repository = try repository(fixture.path)
     let tree = try repository.tree(of: repository.commit("HEAD"))
     #expect(
-      tree.entries == [
+      tree.entries.map(Self.withoutContent) == [
         SourceTreeEntry(
           path: "content/Z\u{FFFD}rich.md", kind: .foreign("its name is not UTF-8")),
         SourceTreeEntry(path: "content/link.md", kind: .symbolicLink(target: "../secret")),

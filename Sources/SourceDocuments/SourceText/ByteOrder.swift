@@ -7,4 +7,13 @@ extension String {
     }
     return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
+
+  /// Whether it is the same in every byte: of two files with names that only look alike, each is one of
+  /// its own.
+  public func hasBytes(of other: String) -> Bool {
+    let areSame = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) }
+    }
+    return (areSame ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
 }

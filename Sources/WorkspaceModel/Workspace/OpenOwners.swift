@@ -25,10 +25,11 @@ extension OpenOwners {
     }
   }
 
-  /// The same of assets, of which only those that name an owner are made anew.
+  /// The same of assets, of which only those that have another owner so far are made anew.
   func settle(_ assets: inout [Asset]) {
     for index in assets.indices {
-      guard let name = assets[index].facts.openOwner else { continue }
+      guard let name = assets[index].facts.openOwner, assets[index].facts.owner != tags[name]
+      else { continue }
       assets[index] = assets[index].with { $0.facts.owner = tags[name] }
     }
   }

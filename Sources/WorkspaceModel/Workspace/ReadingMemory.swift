@@ -1,20 +1,23 @@
 internal import SourceDocuments
 
-/// What the reading of one state of a repository leaves for the next: the files that are the same
-/// are not parsed again.
+/// What the reading of one state of a repository leaves for the next: what is the same is neither
+/// parsed nor read again.
 ///
 /// It holds what the last state held, and nothing older. Files are known by their content's name,
 /// so that trees without such names leave nothing.
 public struct ReadingMemory: Sendable {
   private var documents: [ContentKey: Shared<SourceDocument>] = [:]
-  private var assets: [ContentKey: ReadAsset] = [:]
-  /// The files by which assets are read: what they point at must be where it was.
-  private var basis: [ContentKey] = []
-  private var targets: LinkTargets?
+  /// The assets in the order of the listing.
+  private var assets: [RememberedAsset] = []
+  /// The files by which assets are read; none where one of them has no name for its content.
+  private var basis: [ContentKey]?
+  private var groundwork: Groundwork?
+  private var listing: RememberedListing?
   /// The names of keys that count as front matter beside ours: documents are taken apart by them.
   private var foreignKeys: Set<String> = []
   /// The layout of the last taxonomy, by its content's name.
   private var layout: (content: String, layout: WorkspaceLayout)?
+  private var isListingSame = false
   private var isBasisSame = false
   private var areTargetsSame = false
 
@@ -48,17 +51,66 @@ final class ReadAsset: Sendable {
   }
 }
 
-extension ReadingMemory {
-  /// Begins a state.
+/// An asset with its key; none where no later state can know it again.
+struct RememberedAsset: Sendable {
+  let key: ContentKey?
+  let read: ReadAsset
+
+  /// The same asset once the whole workspace is read.
   ///
-  /// - Parameters:
-  ///   - basis: The files that assets may point at, with their content.
-  ///   - targets: Where links lead.
-  mutating func start(with basis: [ContentKey], _ targets: LinkTargets) {
-    isBasisSame = basis == self.basis
-    areTargetsSame = self.targets.map { targets.areSame(as: $0) } ?? false
+  /// One that points at another asset is kept as it was read: what became of it may hang on that
+  /// other one.
+  func settled(as asset: Asset) -> RememberedAsset {
+    guard asset !== read.asset, !asset.pointsAtAssets else { return self }
+    return RememberedAsset(
+      key: key,
+      read: ReadAsset(asset, read.document, read.diagnostics, links: read.links))
+  }
+}
+
+/// The files of a state, whatever they hold, with what their names alone tell.
+private struct RememberedListing: Sendable {
+  let entries: [SourceTreeEntry]
+  let layout: WorkspaceLayout
+  let listing: SourceListing
+  let targets: LinkTargets
+}
+
+extension ReadingMemory {
+  /// Where the files of a tree lie; its taxonomy is read again only where it differs.
+  mutating func layout(of tree: any SourceTree) -> WorkspaceLayout {
+    let content = tree.entries.first { $0.path == FileKind.taxonomyPath }?.content
+    if let layout, layout.content == content { return layout.layout }
+    let found = WorkspaceLayout(of: tree)
+    layout = content.map { ($0, found) }
+    return found
+  }
+
+  /// What the names of files tell; they are listed again only where there are others.
+  mutating func list(
+    _ entries: [SourceTreeEntry], _ layout: WorkspaceLayout
+  ) -> (listing: SourceListing, targets: LinkTargets) {
+    if let listing, listing.layout == layout, listing.holds(entries) {
+      (isListingSame, areTargetsSame) = (true, true)
+      return (listing.listing, listing.targets)
+    }
+    let listed = SourceListing(entries, layout)
+    let targets = LinkTargets(listed)
+    isListingSame = false
+    areTargetsSame = listing.map { targets.areSame(as: $0.targets) } ?? false
+    listing = RememberedListing(
+      entries: entries, layout: layout, listing: listed, targets: targets)
+    return (listed, targets)
+  }
+
+  /// Begins a state whose files are listed.
+  ///
+  /// - Parameter basis: The files that assets may point at, with their content.
+  /// - Returns: What was read of them, if everything that they point at is where it was.
+  mutating func start(with basis: [ContentKey]?) -> Groundwork? {
+    isBasisSame = basis != nil && basis == self.basis
     self.basis = basis
-    self.targets = targets
+    return isBasisSame && isListingSame ? groundwork : nil
   }
 
   /// Forgets documents that were taken apart by other keys.
@@ -66,26 +118,30 @@ extension ReadingMemory {
     guard foreignKeys != self.foreignKeys else { return }
     self.foreignKeys = foreignKeys
     documents = [:]
-    assets = [:]
-  }
-
-  /// Where the files of a tree lie; its taxonomy is read again only where it differs.
-  mutating func layout(of tree: any SourceTree) -> WorkspaceLayout {
-    let content = tree.contentName(of: FileKind.taxonomyPath)
-    if let layout, layout.content == content { return layout.layout }
-    let found = WorkspaceLayout(of: tree)
-    layout = content.map { ($0, found) }
-    return found
+    assets = []
   }
 
   /// The file that was parsed; none if it was not there with this content.
-  func document(_ key: ContentKey?) -> Shared<SourceDocument>? {
-    key.flatMap { documents[$0] ?? assets[$0]?.document }
+  func document(_ key: ContentKey?) -> Shared<SourceDocument>? { key.flatMap { documents[$0] } }
+}
+
+extension ReadingMemory {
+  /// What was read of some assets; none of those that were not there with this content.
+  func assets(_ keys: [ContentKey?]) -> [ReadAsset?] {
+    if isListingSame, assets.count == keys.count {
+      return zip(keys, assets).map { $0 != nil && $0 == $1.key ? $1.read : nil }
+    }
+    var known: [ContentKey: ReadAsset] = [:]
+    for asset in assets {
+      if let key = asset.key { known[key] = asset.read }
+    }
+    return keys.map { key in key.flatMap { known[$0] } }
   }
 
-  /// The asset that was read, if all that it points at is where it was.
-  func asset(_ key: ContentKey?, _ targets: LinkTargets) -> ReadAsset? {
-    guard isBasisSame, let key, let known = assets[key] else { return nil }
+  /// An asset as it reads now, if all that it points at is where it was.
+  func current(_ known: ReadAsset, _ targets: LinkTargets) -> ReadAsset? {
+    // Another asset may have another place where there are other files.
+    guard isBasisSame, isListingSame || !known.asset.pointsAtAssets else { return nil }
     guard !areTargetsSame else { return known }
     return known.document.map { read in
       ReadAsset(
@@ -94,10 +150,30 @@ extension ReadingMemory {
   }
 
   /// Keeps what was read of this state, and forgets what was read of the one before.
+  ///
+  /// - Parameters:
+  ///   - groundwork: What was read before the assets.
+  ///   - documents: The files of it, where they were read now.
+  ///   - assets: The assets in the order of the listing.
   mutating func keep(
-    _ documents: [ContentKey: Shared<SourceDocument>], _ assets: [ContentKey: ReadAsset]
+    _ groundwork: Groundwork, _ documents: [ContentKey: Shared<SourceDocument>],
+    _ assets: [RememberedAsset]
   ) {
-    self.documents = documents
+    if self.groundwork !== groundwork { self.documents = documents }
+    self.groundwork = groundwork
     self.assets = assets
+  }
+}
+
+extension RememberedListing {
+  /// Whether some files are the same but for what they hold.
+  func holds(_ others: [SourceTreeEntry]) -> Bool {
+    entries.elementsEqual(others) { $0.kind == $1.kind && $0.path.hasBytes(of: $1.path) }
+  }
+}
+
+extension Asset {
+  fileprivate var pointsAtAssets: Bool {
+    facts.line(ofKey: AssetKeys.translationOf.name) != nil
   }
 }

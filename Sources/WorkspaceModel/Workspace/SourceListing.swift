@@ -4,6 +4,8 @@ internal import SourceDocuments
 struct SourceListing: Sendable {
   /// A file that is read.
   struct Item: Sendable {
+    /// Its place among the entries of the tree.
+    let entry: Int
     let path: String
     var id: String
     /// Whether the path gives no id, so that this one was made from it.
@@ -31,8 +33,9 @@ struct SourceListing: Sendable {
     self.layout = layout
     let folders = layout.folders
     var others: [String] = []
-    for entry in entries.prefix(Limits.files) where folders.contains(where: entry.path.isInside) {
-      add(entry, others: &others)
+    for (index, entry) in entries.prefix(Limits.files).enumerated()
+    where folders.contains(where: entry.path.isInside) {
+      add(entry, at: index, others: &others)
     }
     attachments = AttachmentListing(others)
     if entries.count > Limits.files {
@@ -63,7 +66,7 @@ extension SourceListing {
     return orderedPaths.contains { $0.hasPrefix(folder) }
   }
 
-  private mutating func add(_ entry: SourceTreeEntry, others: inout [String]) {
+  private mutating func add(_ entry: SourceTreeEntry, at index: Int, others: inout [String]) {
     let refusal = Self.refusal(of: entry)
     // A site generator's folder may hold Markdown of every name.
     let right = layout.isOwn(entry.path) ? nil : NearName.rightPath(of: entry.path)
@@ -72,7 +75,7 @@ extension SourceListing {
       return
     } else if let (kind, id) = layout.file(at: right ?? entry.path) {
       // What can't be read keeps its row, so that a mistake never raises coverage.
-      var item = item(entry.path, kind, id)
+      var item = Item(entry: index, path: entry.path, kind, id)
       item.isMisnamed = right != nil
       item.refusal = refusal ?? right.map { NearlyMarkdown.diagnostic(entry.path, rightPath: $0) }
       items[kind, default: []].append(item)
@@ -103,14 +106,6 @@ extension SourceListing {
     case .foreign(let reason): NotAFile.diagnostic(entry.path, reason)
     case .unreadable(let reason): UnreadableFile.diagnostic(entry.path, reason)
     }
-  }
-
-  /// A file whose name gives no id keeps its row under the nearest id that there is, so that a
-  /// mistake never raises coverage.
-  private func item(_ path: String, _ kind: FileKind, _ id: String) -> Item {
-    guard !Identifier.isValid(id) else { return Item(path: path, id: id, isDoubtful: false) }
-    let near = Identifier.suggestion(for: id)
-    return Item(path: path, id: Identifier.isValid(near) ? near : kind.rawValue, isDoubtful: true)
   }
 
   /// Keeps an id that two names of a site generator's folder give for the first of them.
@@ -147,6 +142,20 @@ extension SourceListing {
 }
 
 extension SourceListing.Item {
+  /// A file whose name gives no id keeps its row under the nearest id that there is, so that a
+  /// mistake never raises coverage.
+  fileprivate init(entry: Int, path: String, _ kind: FileKind, _ id: String) {
+    self.entry = entry
+    self.path = path
+    isDoubtful = !Identifier.isValid(id)
+    guard isDoubtful else {
+      self.id = id
+      return
+    }
+    let near = Identifier.suggestion(for: id)
+    self.id = Identifier.isValid(near) ? near : kind.rawValue
+  }
+
   /// Whether another file may have the id by right.
   fileprivate var hasBorrowedID: Bool { isDoubtful || isMisnamed }
 }

@@ -8,15 +8,9 @@ public protocol SourceTree: Sendable {
 
   /// The beginning of a file that is published as it is; none where such files are not looked into.
   func beginning(of path: String, upTo limit: Int) -> Result<FileBeginning, UnreadableSource>?
-
-  /// A name that only this content of a file has, by which other trees know it again.
-  func contentName(of path: String) -> String?
 }
 
 extension SourceTree {
-  /// Files on a disk have no names but their paths.
-  public func contentName(of path: String) -> String? { nil }
-
   public func beginning(
     of path: String, upTo limit: Int
   ) -> Result<FileBeginning, UnreadableSource>? { nil }
@@ -27,6 +21,9 @@ public struct SourceTreeEntry: Sendable, Hashable {
   /// The path from the workspace's root, with `/` between folders.
   public let path: String
   public let kind: Kind
+  /// A name that only this content has, by which other trees know it again; none on a disk, where
+  /// files have no names but their paths.
+  public let content: String?
 
   public enum Kind: Sendable, Hashable {
     case file
@@ -37,9 +34,10 @@ public struct SourceTreeEntry: Sendable, Hashable {
     case unreadable(String)
   }
 
-  public init(path: String, kind: Kind = .file) {
+  public init(path: String, kind: Kind = .file, content: String? = nil) {
     self.path = path
     self.kind = kind
+    self.content = content
   }
 }
 

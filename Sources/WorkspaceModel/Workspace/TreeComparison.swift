@@ -36,19 +36,17 @@ extension TreeComparison {
     guard let earlier = old[earlierPath(of: entry)] else {
       return FileChange(path: entry.path, kind: .added)
     }
-    let isSame = earlier.kind == entry.kind && hasSameContent(earlier.path, entry.path)
+    let isSame = earlier.kind == entry.kind && hasSameContent(earlier, entry)
     guard earlier.path == entry.path else {
       return FileChange(path: entry.path, kind: .renamed(from: earlier.path, isEdited: !isSame))
     }
     return isSame ? nil : FileChange(path: entry.path, kind: .edited)
   }
 
-  private func hasSameContent(_ earlier: String, _ path: String) -> Bool {
-    if let old = before.contentName(of: earlier), let new = after.contentName(of: path) {
-      return old == new
-    }
+  private func hasSameContent(_ earlier: SourceTreeEntry, _ entry: SourceTreeEntry) -> Bool {
+    if let old = earlier.content, let new = entry.content { return old == new }
     // Of a picture a commit gives no content, and nothing that is told depends on it.
-    guard FileKind.mayBeRead(path) else { return true }
-    return before.bytes(of: earlier) == after.bytes(of: path)
+    guard FileKind.mayBeRead(entry.path) else { return true }
+    return before.bytes(of: earlier.path) == after.bytes(of: entry.path)
   }
 }

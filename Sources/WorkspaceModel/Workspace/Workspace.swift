@@ -53,6 +53,15 @@ extension Workspace {
       + assets.map(\.facts) + modules.map(\.facts) + campaigns.map(\.facts)
   }
 
+  /// The files of which nobody knows what they say.
+  public var unreadablePaths: [String] {
+    // Asked of each commit of a history: of an asset nothing is copied to know it.
+    [taxonomy.facts].compactMap(\.self).filter(\.isUnreadable).map(\.path)
+      + personas.unreadablePaths + leadDefinitions.unreadablePaths
+      + assets.filter { $0.written.facts.isUnreadable }.map(\.path) + modules.unreadablePaths
+      + campaigns.unreadablePaths
+  }
+
   /// The persona of an id, else of an alias.
   public func persona(named name: String) -> Ordinal<Persona>? {
     let index =
@@ -68,5 +77,11 @@ extension Workspace {
   /// The address of a cell: `cfo.evaluation`.
   public func address(of cell: CellAddress) -> String {
     "\(personas[cell.persona].id).\(taxonomy[cell.stage].id)"
+  }
+}
+
+extension Array where Element: WorkspaceItem {
+  fileprivate var unreadablePaths: [String] {
+    filter { $0.facts.isUnreadable }.map { $0.facts.path }
   }
 }

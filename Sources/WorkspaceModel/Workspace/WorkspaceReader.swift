@@ -8,6 +8,7 @@ public import SourceDocuments
 /// parallel.
 public struct WorkspaceReader {
   private let tree: any SourceTree
+  private let entries: [SourceTreeEntry]
   private let listing: SourceListing
   private let targets: LinkTargets
   private let jobs: Int
@@ -24,8 +25,8 @@ public struct WorkspaceReader {
     self.jobs = jobs
     self.memory = memory
     let layout = self.memory.layout(of: tree)
-    listing = SourceListing(tree.entries, layout)
-    targets = LinkTargets(listing)
+    entries = tree.entries
+    (listing, targets) = self.memory.list(entries, layout)
     diagnostics = listing.diagnostics
     names = Names(
       taxonomy: .builtIn, personas: listing.table(.persona), assets: listing.table(.asset),
@@ -72,16 +73,16 @@ public struct WorkspaceReader {
 
 extension WorkspaceReader {
   private mutating func read() -> Workspace {
-    memory.start(with: basis, targets)
-    readTaxonomy()
-    memory.forgetDocuments(unlessReadBy: names.taxonomy.foreignKeys.names)
-    var (personas, needs) = readPersonas()
-    var leads = read(.leadDefinition) { document, item, names in
-      LeadDefinitionReader.read(document, id: item.id, names: names)
-    }
-    names.leadCriteria = leads.map(\.knownCriteria)
-    var modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
-    var assets = readAssets()
+    let groundwork = memory.start(with: basis) ?? readGroundwork()
+    names = groundwork.names
+    diagnostics = groundwork.diagnostics
+    attachments = groundwork.attachments
+    var (personas, leads, modules) = (groundwork.personas, groundwork.leads, groundwork.modules)
+    let known = readAssets()
+    var assets = known.map(\.read.asset)
+    let circles = TranslationCircles(in: assets)
+    diagnostics += circles.diagnostics(for: assets, in: tree)
+    circles.open(in: &assets)
     var campaigns = read(.campaign) { CampaignReader.read($0, id: $1.id, names: $2) }
     let review = AttachmentReview(attachments, in: tree)
     diagnostics += review.diagnostics
@@ -99,11 +100,27 @@ extension WorkspaceReader {
       owners.settle(&assets)
       owners.settle(&campaigns, \.facts)
     }
+    memory.keep(groundwork, parsed, zip(known, assets).map { $0.settled(as: $1) })
     return Workspace(
-      taxonomy: names.taxonomy, personas: personas, needs: needs, assets: assets,
+      taxonomy: names.taxonomy, personas: personas, needs: groundwork.needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
       attachments: listing.attachments.fit.subtracting(review.refused), links: targets,
       diagnostics: TooManyFindings.limited(diagnostics).sorted(by: Diagnostic.isInOrder))
+  }
+
+  /// Reads everything that assets may point at.
+  private mutating func readGroundwork() -> Groundwork {
+    readTaxonomy()
+    memory.forgetDocuments(unlessReadBy: names.taxonomy.foreignKeys.names)
+    let (personas, needs) = readPersonas()
+    let leads = read(.leadDefinition) { document, item, names in
+      LeadDefinitionReader.read(document, id: item.id, names: names)
+    }
+    names.leadCriteria = leads.map(\.knownCriteria)
+    let modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
+    return Groundwork(
+      names: names, personas: personas, needs: needs, leads: leads, modules: modules,
+      diagnostics: diagnostics, attachments: attachments)
   }
 
   private mutating func readTaxonomy() {
@@ -142,32 +159,25 @@ extension WorkspaceReader {
     return (personas, needs)
   }
 
-  private mutating func readAssets() -> [Asset] {
+  private mutating func readAssets() -> [RememberedAsset] {
     let items = listing[.asset]
     // Which id a file with a doubtful name gets depends on the other files.
-    let keys = items.map { $0.isDoubtful ? nil : ContentKey($0, in: tree) }
-    var read = keys.map { memory.asset($0, targets) }
+    let keys = items.map { $0.isDoubtful ? nil : ContentKey($0, in: entries) }
+    let known = memory.assets(keys)
+    var read = known.map { known in known.flatMap { memory.current($0, targets) } }
     let missing = items.indices.filter { read[$0] == nil }
-    let (reader, known) = (itemReader, memory)
+    let reader = itemReader
     let results = Parallel.map(missing, jobs: jobs) { _, index in
-      reader.asset(items[index], known.document(keys[index]), keepsDocument: keys[index] != nil)
+      reader.asset(items[index], known[index]?.document, keepsDocument: keys[index] != nil)
     }
     for (index, result) in zip(missing, results) { read[index] = result }
-    var kept: [ContentKey: ReadAsset] = [:]
-    var assets: [Asset] = []
-    for (key, asset) in zip(keys, read) {
-      guard let asset else { continue }
-      assets.append(asset.asset)
-      diagnostics += asset.diagnostics + asset.links.diagnostics
+    return zip(keys, read).compactMap { key, asset in
+      guard let asset else { return nil }
+      diagnostics += asset.diagnostics
+      diagnostics += asset.links.diagnostics
       attachments += asset.links.attachments
-      // An asset that points at another one is read again, because that may have another place.
-      if let key, !asset.asset.pointsAtAssets { kept[key] = asset }
+      return RememberedAsset(key: key, read: asset)
     }
-    memory.keep(parsed, kept)
-    let circles = TranslationCircles(in: assets)
-    diagnostics += circles.diagnostics(for: assets, in: tree)
-    circles.open(in: &assets)
-    return assets
   }
 
   /// Reads all files of a kind, and collects what is wrong with them.
@@ -180,9 +190,9 @@ extension WorkspaceReader {
 
   /// Parses all files of a kind, in parallel.
   private mutating func parse(_ kind: FileKind) -> [ParsedFile] {
-    let (reader, known) = (itemReader, memory)
+    let (reader, known, entries) = (itemReader, memory, entries)
     let files = Parallel.map(listing[kind], jobs: jobs) { _, item in
-      let key = ContentKey(item, in: reader.tree)
+      let key = ContentKey(item, in: entries)
       return ParsedFile(
         item: item, key: key, read: known.document(key) ?? reader.document(item, kind))
     }
@@ -210,18 +220,21 @@ extension WorkspaceReader {
 
   private var itemReader: ItemReader { ItemReader(tree: tree, names: names, targets: targets) }
 
-  /// The files that are read before the assets, with their content.
-  private var basis: [ContentKey] {
-    FileKind.allCases.filter { $0 != .asset && $0 != .campaign }.flatMap { listing[$0] }
-      .compactMap { ContentKey($0, in: tree) }
+  /// The files that are read before the assets, with their content; none where one of them has no
+  /// name for it.
+  private var basis: [ContentKey]? {
+    let items = FileKind.allCases.filter { $0 != .asset && $0 != .campaign }
+      .flatMap { listing[$0] }.filter { $0.refusal == nil }
+    let keys = items.compactMap { ContentKey($0, in: entries) }
+    return keys.count == items.count ? keys : nil
   }
 }
 
 extension ContentKey {
   /// The key of a file; none of one that can't be read, whatever its content is, and where the tree
   /// has no names.
-  fileprivate init?(_ item: SourceListing.Item, in tree: any SourceTree) {
-    guard item.refusal == nil, let content = tree.contentName(of: item.path) else { return nil }
+  fileprivate init?(_ item: SourceListing.Item, in entries: [SourceTreeEntry]) {
+    guard item.refusal == nil, let content = entries[item.entry].content else { return nil }
     self.init(path: item.path, content: content)
   }
 }
@@ -256,12 +269,6 @@ private struct ItemReader: Sendable {
     return ReadAsset(
       asset, keepsDocument ? read : nil, read.diagnostics + found,
       links: targets.findings(for: read.written))
-  }
-}
-
-extension Asset {
-  fileprivate var pointsAtAssets: Bool {
-    facts.line(ofKey: AssetKeys.translationOf.name) != nil
   }
 }
 

@@ -5,17 +5,17 @@ internal import WorkspaceModel
 /// The files of a workspace as commits change them, one after the other, with what they changed
 /// since a moment that is remembered.
 struct FileTrack {
-  /// The files after the last commit, by path.
-  private(set) var files: [String: RevisionFile]
+  /// The files after the last commit.
+  private(set) var files: RevisionFiles
   /// The files at the moment that is remembered.
-  private var start: [String: RevisionFile]
+  private var start: RevisionFiles
   /// The path at that moment of each file that was renamed since, by its path now.
   private var origins: [String: String] = [:]
   private var touched: Set<String> = []
   /// Where the files of the workspace lie.
   var layout = WorkspaceLayout()
 
-  init(_ files: [String: RevisionFile]) {
+  init(_ files: RevisionFiles) {
     self.files = files
     start = files
   }
@@ -29,8 +29,7 @@ extension FileTrack {
   ///   - files: The files after the newest of them.
   /// - Returns: The files before the oldest of them.
   static func before(_ entries: [HistoryEntry], _ files: [RevisionFile]) -> FileTrack {
-    var track = FileTrack(
-      Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+    var track = FileTrack(RevisionFiles(files))
     for entry in entries { track.put(entry.changes.map { ($0.after, $0.before) }) }
     return FileTrack(track.files)
   }

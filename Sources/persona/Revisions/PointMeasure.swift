@@ -22,16 +22,16 @@ extension PointMeasure {
   /// Measures some files.
   ///
   /// - Parameters:
-  ///   - files: The files, by path.
+  ///   - files: The files.
   ///   - day: The day to judge dates by.
   ///   - memory: What was left by an earlier measure.
   /// - Returns: The outcome, and what is left for a later one.
   func outcome(
-    of files: [String: RevisionFile], on day: CalendarDate, _ memory: ReadingMemory
+    of files: RevisionFiles, on day: CalendarDate, _ memory: ReadingMemory
   ) -> (outcome: Outcome, memory: ReadingMemory) {
     var (files, memory) = (files, memory)
     if rules == .today { files[FileKind.taxonomyPath] = taxonomy }
-    let tree = RevisionTree(files: Array(files.values), contents: contents)
+    let tree = RevisionTree(files: files.all, contents: contents)
     let workspace = WorkspaceReader.read(
       tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1, memory: &memory)
     if let reason = workspace.reasonNotToMeasure { return (.gap(reason: reason), memory) }
@@ -43,7 +43,7 @@ extension Workspace {
   /// Why a figure over these files would mislead: a file that can't be read serves nobody, so that
   /// coverage would seem to fall and rise again.
   fileprivate var reasonNotToMeasure: String? {
-    let unreadable = Set(facts.filter(\.isUnreadable).map(\.path))
+    let unreadable = Set(unreadablePaths)
     guard let first = unreadable.sorted().first else { return nil }
     let finding = diagnostics.first {
       $0.severity == .error && unreadable.contains($0.place.path)

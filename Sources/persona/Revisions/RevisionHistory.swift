@@ -87,7 +87,7 @@ extension RevisionHistory {
   private func contents(
     of track: FileTrack, _ entries: [HistoryEntry]
   ) throws(GitFailure) -> [BlobID: [UInt8]] {
-    let files = Array(track.files.values) + entries.flatMap(\.changes).compactMap(\.after)
+    let files = track.files.all + entries.flatMap(\.changes).compactMap(\.after)
     return try repository.blobs(
       Set(files.filter { $0.isVisible && $0.isRead }.map(\.blob)))
   }

@@ -21,14 +21,14 @@ struct ReadingMemoryTests {
       names = texts
     }
 
-    var entries: [SourceTreeEntry] { files.entries }
+    var entries: [SourceTreeEntry] {
+      files.entries.map { SourceTreeEntry(path: $0.path, content: names[$0.path]) }
+    }
 
     func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
       asked.withLock { $0.append(path) }
       return files.bytes(of: path)
     }
-
-    func contentName(of path: String) -> String? { names[path] }
   }
 
   private static func dump(_ workspace: Workspace) -> [String] {

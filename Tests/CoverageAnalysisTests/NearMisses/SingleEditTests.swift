@@ -63,11 +63,14 @@ private struct EditedTree: SourceTree {
     self.edit = edit
   }
 
-  var entries: [SourceTreeEntry] { tree.entries }
+  var entries: [SourceTreeEntry] {
+    tree.entries.map { entry in
+      SourceTreeEntry(
+        path: entry.path, content: entry.path == path ? "edit \(edit)" : "as it is")
+    }
+  }
 
   func bytes(of path: String) -> Result<[UInt8], UnreadableSource> { tree.bytes(of: path) }
-
-  func contentName(of path: String) -> String? { path == self.path ? "edit \(edit)" : "as it is" }
 }
 
 /// One character of one file that is another one.

@@ -1,0 +1,46 @@
+internal import SourceDocuments
+
+/// The files of a revision by their paths.
+public struct RevisionFiles: Sendable {
+  /// In the order of the paths' bytes, each path once.
+  public private(set) var all: [RevisionFile] = []
+
+  /// Orders files; of two with the same path the first one counts.
+  public init(_ files: [RevisionFile]) {
+    // A file is large: the places are sorted, and each file moves once.
+    for index in files.indices.sorted(by: { files[$0].path.precedes(files[$1].path) })
+    where !(all.last?.path.hasBytes(of: files[index].path) ?? false) {
+      all.append(files[index])
+    }
+  }
+}
+
+extension RevisionFiles {
+  /// The file of a path; none to take it away.
+  public subscript(path: String) -> RevisionFile? {
+    get {
+      let place = place(of: path)
+      return place < all.count && all[place].path.hasBytes(of: path) ? all[place] : nil
+    }
+    set {
+      let place = place(of: path)
+      let isThere = place < all.count && all[place].path.hasBytes(of: path)
+      all.replaceSubrange(
+        place..<(isThere ? place + 1 : place), with: newValue.map { [$0] } ?? [])
+    }
+  }
+
+  /// How many paths stand before another one.
+  private func place(of path: String) -> Int {
+    var range = 0..<all.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if all[middle].path.precedes(path) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound
+  }
+}
