@@ -23,12 +23,17 @@ public final class Coverage: Sendable {
   ///   - scope: What part of it is looked at; findings are made for the whole only.
   ///   - places: Where findings stand in the files.
   ///   - depth: How much of it is computed.
+  ///   - former: The coverage of an earlier state, from which is taken over what has not changed;
+  ///     none where none is known. The result does not depend on it.
   public convenience init(
     of workspace: Workspace, on today: CalendarDate, scope: CoverageScope = .whole,
-    places: PlaceFinder = .wholeFiles, depth: CoverageDepth = .everything
+    places: PlaceFinder = .wholeFiles, depth: CoverageDepth = .everything,
+    after former: Coverage? = nil
   ) {
-    let ground = CoverageGround(of: workspace, on: today, supposing: scope)
-    self.init(on: ground, in: scope.segment, places: places, depth: depth)
+    let ground = CoverageGround(
+      of: workspace, on: today, supposing: scope, after: former?.ground)
+    self.init(
+      on: ground, in: scope.segment, places: places, depth: depth, after: former?.scored)
   }
 
   /// Computes the coverage of one view of a workspace.
@@ -38,11 +43,12 @@ public final class Coverage: Sendable {
   ///   - segment: The segment that is looked at; none for all together.
   ///   - places: Where findings stand in the files.
   ///   - depth: How much of it is computed.
+  ///   - former: An earlier state, on whose ground this one was laid; none where none is known.
   init(
     on ground: CoverageGround, in segment: Tag?, places: PlaceFinder = .wholeFiles,
-    depth: CoverageDepth
+    depth: CoverageDepth, after former: ScoredWorkspace? = nil
   ) {
-    let scored = ScoredWorkspace(ground, in: segment)
+    let scored = ScoredWorkspace(ground, in: segment, after: former)
     let figures = depth == .cells ? CoverageFigures() : CoverageFigures(of: scored)
     let isWhole = depth == .everything
     let practice = isWhole ? Practice(of: scored, figures) : Practice()

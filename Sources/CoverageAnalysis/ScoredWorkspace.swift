@@ -10,8 +10,6 @@ public final class ScoredWorkspace: Sendable {
   public let today: CalendarDate
   /// All claims, in the order of assets, then cells.
   public let claims: [Claim]
-  /// The answers that the claims give.
-  public let answers: [Answer]
   /// The claims and answers that count nowhere.
   public let ignoredClaims: [IgnoredClaim]
   /// The personas in the order in which they are shown: by priority, then by id.
@@ -28,15 +26,16 @@ public final class ScoredWorkspace: Sendable {
   /// - Parameters:
   ///   - ground: The workspace on its day, and what is supposed.
   ///   - segment: The segment that is looked at; none for all together.
-  init(_ ground: CoverageGround, in segment: Tag?) {
+  ///   - former: An earlier state of the workspace, on whose ground this one was laid; none where
+  ///     none is known. The result does not depend on it.
+  init(_ ground: CoverageGround, in segment: Tag?, after former: ScoredWorkspace? = nil) {
     let basis = CoverageBasis(of: ground, in: segment)
-    let ledger = ClaimLedger(of: basis)
+    let ledger = ClaimLedger(of: basis, after: former)
     workspace = basis.workspace
     assumesPriorities = !ground.workspace.personas.contains(where: \.mayHavePriority)
     today = ground.today
     self.basis = basis
     claims = ledger.claims
-    answers = ledger.answers
     ignoredClaims = ledger.ignored
     personaOrder = PersonaStanding.order(of: basis.personas)
     let table = CellBuilder(basis, ledger).cells
@@ -52,6 +51,9 @@ extension ScoredWorkspace {
 
   /// What part of the workspace is looked at, and what is supposed.
   public var scope: CoverageScope { basis.scope }
+
+  /// The answers that the claims give, in their order.
+  public var answers: [Answer] { claims.flatMap(\.answers) }
 
   /// The cell of a persona at a stage.
   public subscript(address: CellAddress) -> Cell { table[basis.grid.index(of: address)] }

@@ -83,7 +83,7 @@ extension BriefText {
       return "\(workspace.address(of: claim.cell)): \(kind)"
     }
     list("Serves", claims)
-    let answers = coverage.claims(of: ordinal).flatMap { coverage.answers[$0.answers] }
+    let answers = coverage.claims(of: ordinal).flatMap(\.answers)
     list(
       "Answers",
       answers.map { answer in

@@ -53,7 +53,7 @@ extension CatalogueReport {
   private func claims(of ordinal: Ordinal<Asset>) -> [String] {
     let workspace = coverage.workspace
     let claims = coverage.claims(of: ordinal)
-    let answers = claims.flatMap { coverage.answers[$0.answers] }
+    let answers = claims.flatMap(\.answers)
     let needs = { (answers: [Answer]) in
       answers.map { workspace.address(of: $0.need) }.joined(separator: " ")
     }

@@ -16,8 +16,10 @@ struct CellBuilder {
     for need in basis.workspace.needs.ordinals where basis.shows(need) {
       needs[basis.grid.index(of: basis.workspace.needs[need].cell)].append(need)
     }
-    for claim in ledger.claims { claims[basis.grid.index(of: claim.cell)].append(claim) }
-    for answer in ledger.answers { answers[answer.need.value].append(answer) }
+    for claim in ledger.claims {
+      claims[basis.grid.index(of: claim.cell)].append(claim)
+      for answer in claim.answers { answers[answer.need.value].append(answer) }
+    }
   }
 }
 

@@ -32,8 +32,21 @@ extension AssetReach {
   }
 
   /// Measures all assets, in their order in the workspace.
-  static func all(in cells: ClaimableCells) -> [Measured] {
-    cells.workspace.assets.map { measure($0, cells) }
+  ///
+  /// - Parameters:
+  ///   - cells: What they can claim.
+  ///   - former: The assets of an earlier state that could claim the same, with what was measured;
+  ///     none where none is known.
+  /// - Returns: How far each reaches.
+  static func all(
+    in cells: ClaimableCells, after former: (assets: [Asset], measured: [Measured])? = nil
+  ) -> [Measured] {
+    let assets = cells.workspace.assets
+    guard let former else { return assets.map { measure($0, cells) } }
+    return assets.indices.map { index in
+      assets[index] === former.assets[index]
+        ? former.measured[index] : measure(assets[index], cells)
+    }
   }
 
   private static func measure(_ asset: Asset, _ cells: ClaimableCells) -> Measured {

@@ -14,8 +14,8 @@ public final class Claim: Sendable {
   public let isWritten: Bool
   /// The line of the asset's file that makes the claim.
   public let line: Int
-  /// The places of its answers in the list of all answers.
-  public let answers: Range<Int>
+  /// What it answers, in the order of needs.
+  public let answers: [Answer]
   /// Whether it is strong under the rules in force.
   public let isStrong: Bool
   /// Whether nobody has seen the persona on any channel of the asset.
@@ -25,7 +25,7 @@ public final class Claim: Sendable {
 
   init(
     asset: Ordinal<Asset>, cell: CellAddress, state: AssetState, standing: ClaimStanding,
-    room: BreadthRoom, isWritten: Bool, line: Int, answers: Range<Int>, isStrong: Bool,
+    room: BreadthRoom, isWritten: Bool, line: Int, answers: [Answer], isStrong: Bool,
     isAssumed: Bool, shortfalls: [Shortfall]
   ) {
     self.asset = asset

@@ -2,18 +2,51 @@ internal import WorkspaceModel
 
 /// All claims of a workspace as one flat list, with their answers: read in one pass over the
 /// assets.
+///
+/// What was judged before by the same is taken over.
 struct ClaimLedger: Sendable {
   /// In the order of assets, then cells.
   private(set) var claims: [Claim] = []
-  /// In the order of claims, then needs.
-  private(set) var answers: [Answer] = []
   /// The claims and answers that count nowhere.
   private(set) var ignored: [IgnoredClaim] = []
 
-  init(of basis: CoverageBasis) {
+  /// Reads the claims of all assets.
+  ///
+  /// - Parameters:
+  ///   - basis: What they are judged by.
+  ///   - former: An earlier state of the workspace; none where none is known.
+  init(of basis: CoverageBasis, after former: ScoredWorkspace? = nil) {
+    let unchanged = former.flatMap { UnchangedAssets(from: $0.basis, to: basis) }
+    var known = (
+      claims: AssetRuns(of: former?.claims ?? [], by: \.asset),
+      ignored: AssetRuns(of: former?.ignoredClaims ?? [], by: \.asset)
+    )
     for asset in basis.workspace.assets.ordinals where basis[asset].state.claims {
-      read(asset, basis)
+      if let unchanged, unchanged.contains(asset) {
+        claims += known.claims.run(of: asset)
+        ignored += known.ignored.run(of: asset)
+      } else {
+        read(asset, basis)
+      }
     }
+  }
+}
+
+/// A list in the order of assets, of which the run of one asset after the other is asked for.
+private struct AssetRuns<Element> {
+  private var rest: ArraySlice<Element>
+  private let asset: (Element) -> Ordinal<Asset>
+
+  init(of list: [Element], by asset: @escaping (Element) -> Ordinal<Asset>) {
+    rest = list[...]
+    self.asset = asset
+  }
+
+  mutating func run(of wanted: Ordinal<Asset>) -> ArraySlice<Element> {
+    rest = rest.drop { asset($0) < wanted }
+    let run = rest.prefix { asset($0) == wanted }
+    rest = rest[run.endIndex...]
+    return run
   }
 }
 
@@ -66,21 +99,19 @@ extension ClaimLedger {
 
   private mutating func append(_ group: ArraySlice<ClaimPointer>, _ judge: AnswerJudge) {
     guard let first = group.first else { return }
-    let start = answers.count
-    for pointers in group.chunked(by: \.need) {
-      if let answer = judge.answer(by: pointers.compactMap(\.way)) { answers.append(answer) }
+    let answers = group.chunked(by: \.need).compactMap { pointers in
+      judge.answer(by: pointers.compactMap(\.way))
     }
-    let range = start..<answers.count
-    let fits = answers[range].contains { $0.room == .within }
+    let fits = answers.contains { $0.room == .within }
     let room = fits ? .within : judge.roomForClaims
     let standing = ClaimStanding(of: judge.standing, room)
     let shortfalls = judge.shortfalls(at: first.cell)
     claims.append(
       Claim(
         asset: judge.asset, cell: first.cell, state: judge.standing.state, standing: standing,
-        room: room, isWritten: first.need == nil, line: first.line, answers: range,
+        room: room, isWritten: first.need == nil, line: first.line, answers: answers,
         isStrong: judge.basis.asksForAnswers
-          ? answers[range].contains(where: \.isStrong) : standing.counts && shortfalls.isEmpty,
+          ? answers.contains(where: \.isStrong) : standing.counts && shortfalls.isEmpty,
         isAssumed: judge.isAssumed(at: first.cell.persona), shortfalls: shortfalls))
   }
 }

@@ -30,7 +30,7 @@ extension CellKit {
 extension Claim {
   /// Strong ones first, then by what they answer, then by how little is amiss, then by asset.
   fileprivate func order(in coverage: Coverage) -> (Int, Int, Int, Int, Int) {
-    let strong = coverage.answers[answers].count { $0.isStrong }
+    let strong = answers.count(where: \.isStrong)
     return (isStrong ? 0 : 1, -strong, -answers.count, shortfalls.count, asset.value)
   }
 }

@@ -18,12 +18,17 @@ extension ClaimCounter {
     var seen = ByScope(-1, in: coverage.workspace)
     var seenCritical = seen
     for claim in coverage.claims where claim.state.isLive {
-      count(claim, \.freshness, &figures, &seen)
+      let scopes = coverage.scopes(of: claim.cell)
+      count(claim, \.freshness, in: scopes, &figures, &seen)
       if critical.contains(CriticalAsset.Key(of: claim)) {
-        count(claim, \.criticalFreshness, &figures, &seenCritical)
+        count(claim, \.criticalFreshness, in: scopes, &figures, &seenCritical)
       }
       guard claim.stands else { continue }
-      for scope in coverage.scopes(of: claim.cell) { countFit(of: claim, &figures[scope]) }
+      let fit = ClaimFit(of: claim, coverage)
+      for scope in scopes {
+        figures[scope].channelFit.count(fit.channel)
+        figures[scope].formatFit.count(fit.format)
+      }
       for scope in coverage.scopesWithout(claim.cell) {
         figures[scope].channelFit.leaveOut(.claimsNotPriority)
         figures[scope].formatFit.leaveOut(.claimsNotPriority)
@@ -38,31 +43,12 @@ extension ClaimCounter {
   /// Counts the asset of a claim once in every scope in which it claims something.
   private func count(
     _ claim: Claim, _ figure: WritableKeyPath<Figures, FreshnessFigure>,
-    _ figures: inout ByScope<Figures>, _ seen: inout ByScope<Int>
+    in scopes: [FigureScope], _ figures: inout ByScope<Figures>, _ seen: inout ByScope<Int>
   ) {
-    for scope in coverage.scopes(of: claim.cell) where seen[scope] != claim.asset.value {
+    for scope in scopes where seen[scope] != claim.asset.value {
       seen[scope] = claim.asset.value
       figures[scope][keyPath: figure].count(
         claim.asset, coverage[claim.asset], on: coverage.today)
-    }
-  }
-
-  /// Counts whether a claim is where its persona is, and in a format that they prefer.
-  private func countFit(of claim: Claim, _ figures: inout Figures) {
-    let asset = coverage.workspace.assets[claim.asset]
-    let standing = coverage[claim.cell.persona]
-    if standing.asksForChannel {
-      figures.channelFit.count(standing.isReached(on: asset.channels))
-    } else {
-      figures.channelFit.leaveOut(.noChannelsAsked)
-    }
-    let preferred = standing.formats
-    if preferred.isEmpty {
-      figures.formatFit.leaveOut(.noFormatsAsked)
-    } else if let format = asset.format {
-      figures.formatFit.count(preferred.contains(format))
-    } else {
-      figures.formatFit.leaveOut(.noFormat)
     }
   }
 
@@ -72,5 +58,38 @@ extension ClaimCounter {
       others + LeftOut.list([(live - overall.freshness.share.denominator, .claimsNothing)])
     overall.criticalFreshness.share.leftOut =
       others + LeftOut.list([(live - overall.criticalFreshness.share.denominator, .notCritical)])
+  }
+}
+
+/// Whether a claim is where its persona is, and in a format that they prefer.
+private struct ClaimFit {
+  let channel: Told
+  let format: Told
+
+  enum Told {
+    case fits(Bool)
+    case leftOut(LeftOut.Why)
+  }
+
+  init(of claim: Claim, _ coverage: ScoredWorkspace) {
+    let asset = coverage.workspace.assets[claim.asset]
+    let standing = coverage[claim.cell.persona]
+    channel =
+      standing.asksForChannel
+      ? .fits(standing.isReached(on: asset.channels)) : .leftOut(.noChannelsAsked)
+    let preferred = standing.formats
+    format =
+      preferred.isEmpty
+      ? .leftOut(.noFormatsAsked)
+      : asset.format.map { .fits(preferred.contains($0)) } ?? .leftOut(.noFormat)
+  }
+}
+
+extension Share {
+  fileprivate mutating func count(_ told: ClaimFit.Told) {
+    switch told {
+    case .fits(let fits): count(fits)
+    case .leftOut(let why): leaveOut(why)
+    }
   }
 }

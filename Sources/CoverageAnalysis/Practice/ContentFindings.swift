@@ -78,7 +78,7 @@ extension Coverage {
   /// The last day on which all that an asset does for a cell is fresh, its modules included.
   private func lastFreshDay(of support: SoleSupport) -> CalendarDate? {
     let claim = claims(of: support.asset).first { $0.cell == support.cell }
-    let strong = claim.map { answers[$0.answers].filter(\.isStrong) } ?? []
+    let strong = claim?.answers.filter(\.isStrong) ?? []
     let freshness = strong.isEmpty ? [self[support.asset].freshness] : strong.map(\.freshness)
     return freshness.compactMap { freshness in
       if case .fresh(let end) = freshness { end } else { nil }

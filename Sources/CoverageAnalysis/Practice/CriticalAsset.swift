@@ -39,6 +39,6 @@ extension CriticalAsset.Key {
 extension ScoredWorkspace {
   /// Whether a claim answers a need at a stage that is not the first, so that it counts.
   fileprivate func answersLate(_ claim: Claim) -> Bool {
-    answers[claim.answers].contains(where: \.counts) && claim.cell.stage != stages.first
+    claim.answers.contains(where: \.counts) && claim.cell.stage != stages.first
   }
 }

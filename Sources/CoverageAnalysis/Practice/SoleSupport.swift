@@ -61,8 +61,6 @@ extension SupportCensus {
     guard coverage.basis.asksForAnswers else {
       return claim.isStrong && strongClaims[grid.index(of: claim.cell)] == 1
     }
-    return coverage.answers[claim.answers].contains {
-      $0.isStrong && strongAnswers[$0.need.value] == 1
-    }
+    return claim.answers.contains { $0.isStrong && strongAnswers[$0.need.value] == 1 }
   }
 }

@@ -1,7 +1,7 @@
 public import WorkspaceModel
 
 /// An asset as coverage counts it on a day.
-public struct AssetStanding: Sendable {
+public struct AssetStanding: Sendable, Hashable {
   public private(set) var state: AssetState
   /// The later of `reviewed` and `published`; a day that is still to come is no date.
   public let date: CalendarDate?

@@ -29,21 +29,35 @@ final class CoverageGround: Sendable {
   ///   - workspace: What the files say.
   ///   - today: The day to judge dates by.
   ///   - supposed: What is supposed.
-  init(of workspace: Workspace, on today: CalendarDate, supposing supposed: CoverageScope) {
+  ///   - former: The ground of an earlier state, from which is taken over what has not changed; none
+  ///     where none is known.
+  init(
+    of workspace: Workspace, on today: CalendarDate, supposing supposed: CoverageScope,
+    after former: CoverageGround? = nil
+  ) {
     self.workspace = workspace
     self.today = today
     self.supposed = supposed
-    personas = PersonaStanding.all(in: workspace, .whole)
+    let known = former.flatMap { $0.workspace.standsOnSame(as: workspace) ? $0 : nil }
+    personas = known?.personas ?? PersonaStanding.all(in: workspace, .whole)
     assets = AssetStanding.all(in: workspace, on: today, supposed)
-    replies = ReplyJudge(of: workspace, states: assets.map(\.state))
+    let states = assets.map(\.state)
+    replies =
+      known.map { known in
+        known.replies.after(
+          (known.workspace.assets, known.assets.map(\.state)), (workspace.assets, states))
+      } ?? ReplyJudge(of: workspace, states: states)
     modules = workspace.modules.map { module in
       let date = module.reviewed.flatMap { $0 <= today ? $0 : nil }
       return Freshness(dated: date, for: workspace.taxonomy.rules.freshness, on: today)
     }
-    fingerprints = workspace.needs.map { NeedFingerprint.of($0.text) }
-    suggestedNames = SuggestedNames(in: workspace)
-    grid = CellGrid(of: workspace)
-    reaches = AssetReach.all(in: ClaimableCells(of: workspace, personas, grid))
+    fingerprints =
+      known?.fingerprints ?? workspace.needs.map { NeedFingerprint.of($0.text) }
+    suggestedNames = known?.suggestedNames ?? SuggestedNames(in: workspace)
+    grid = known?.grid ?? CellGrid(of: workspace)
+    reaches = AssetReach.all(
+      in: ClaimableCells(of: workspace, personas, grid),
+      after: known.map { ($0.workspace.assets, $0.reaches) })
   }
 
   /// The same ground where something else is supposed.

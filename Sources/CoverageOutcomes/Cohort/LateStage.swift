@@ -17,7 +17,7 @@ struct LateStage: Sendable {
     assets = Set(
       coverage.claims.filter { claim in
         claim.state.isLive && stages.contains(claim.cell.stage)
-          && coverage.answers[claim.answers].contains(where: \.counts)
+          && claim.answers.contains(where: \.counts)
       }.map(\.asset))
   }
 }

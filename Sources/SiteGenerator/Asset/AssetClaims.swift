@@ -22,7 +22,7 @@ extension SiteContent {
       "cell": .record(cells[claim.cell]), "isStrong": .flag(claim.isStrong),
       "place": .text("\(asset.path):\(claim.line)"),
       "answers": .records(
-        coverage.answers[claim.answers].map { answer in
+        claim.answers.map { answer in
           ["need": .record(need(answer.need)), "answer": .record(values(of: answer))]
         }),
     ]

@@ -54,7 +54,7 @@ extension AssetOptions {
   }
 
   private func answers(of claims: ArraySlice<Claim>) -> FacetOption {
-    let answers = claims.flatMap { content.coverage.answers[$0.answers] }
+    let answers = claims.flatMap(\.answers)
     if answers.contains(where: \.isStrong) {
       return FacetOption(facet: .answers, id: "strong", title: "Strong", place: 0)
     }

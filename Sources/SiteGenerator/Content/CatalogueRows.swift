@@ -86,7 +86,7 @@ private struct StrongAnswers {
   let all: Int
 
   init?(_ claims: ArraySlice<Claim>, _ content: SiteContent) {
-    let answers = claims.flatMap { content.coverage.answers[$0.answers] }
+    let answers = claims.flatMap(\.answers)
     guard !answers.isEmpty else { return nil }
     strong = answers.count(where: \.isStrong)
     all = answers.count

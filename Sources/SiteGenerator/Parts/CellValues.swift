@@ -22,7 +22,7 @@ extension SiteContent {
       "type": .text(asset.type.map(taxonomy.title(of:))),
       "freshness": .text(coverage[claim.asset].freshness.words),
       "channels": .text(words(asset.channels)),
-      "answers": .records(coverage.answers[claim.answers].map { need($0.need) }),
+      "answers": .records(claim.answers.map { need($0.need) }),
       "place": .record(place(FileLine(path: asset.path, line: claim.line))),
     ]
   }

@@ -47,7 +47,7 @@ extension Workspace {
       assets: assets.map(\.madePublic), modules: modules.map(\.madePublic),
       leadDefinitions: leadDefinitions.map(\.madePublic), campaigns: campaigns.map(\.madePublic),
       attachments: attachments, links: links, diagnostics: publicFindings(diagnostics),
-      isPublic: true)
+      groundwork: groundwork, isPublic: true)
   }
 
   /// Findings about this workspace as everybody may read them, in their order.

@@ -6,7 +6,8 @@ extension Workspace {
     Workspace(
       taxonomy: taxonomy, personas: personas.map { $0.seen(in: segment) }, needs: needs,
       assets: assets, modules: modules, leadDefinitions: leadDefinitions, campaigns: campaigns,
-      attachments: attachments, links: links, diagnostics: diagnostics, isPublic: isPublic)
+      attachments: attachments, links: links, diagnostics: diagnostics, groundwork: groundwork,
+      isPublic: isPublic)
   }
 }
 

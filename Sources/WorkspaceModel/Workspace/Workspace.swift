@@ -21,11 +21,14 @@ public final class Workspace: Sendable {
   public let diagnostics: [Diagnostic]
   /// Whether everything that is nobody else's business is withheld.
   public let isPublic: Bool
+  /// What was read before the assets.
+  let groundwork: Groundwork
 
   init(
     taxonomy: Taxonomy, personas: [Persona], needs: [Need], assets: [Asset], modules: [Module],
     leadDefinitions: [LeadDefinition], campaigns: [Campaign], attachments: Set<String>,
-    links: LinkTargets, diagnostics: [Diagnostic], isPublic: Bool = false
+    links: LinkTargets, diagnostics: [Diagnostic], groundwork: Groundwork,
+    isPublic: Bool = false
   ) {
     self.taxonomy = taxonomy
     self.personas = personas
@@ -37,6 +40,7 @@ public final class Workspace: Sendable {
     self.attachments = attachments
     self.links = links
     self.diagnostics = diagnostics
+    self.groundwork = groundwork
     self.isPublic = isPublic
   }
 }
@@ -51,6 +55,12 @@ extension Workspace {
   public var facts: [FileFacts] {
     [taxonomy.facts].compactMap(\.self) + personas.map(\.facts) + leadDefinitions.map(\.facts)
       + assets.map(\.facts) + modules.map(\.facts) + campaigns.map(\.facts)
+  }
+
+  /// Whether another state has the same files, and all but the assets and campaigns say the same:
+  /// each place and each need is what it is here.
+  public func standsOnSame(as other: Workspace) -> Bool {
+    groundwork === other.groundwork && isPublic == other.isPublic
   }
 
   /// The files of which nobody knows what they say.

@@ -14,9 +14,11 @@ public struct WorkspaceReader {
   private let jobs: Int
   private var names: Names
   private var diagnostics: [Diagnostic]
+  /// What was read before the assets, where an earlier state stood on the same.
+  private let known: Groundwork?
   private var memory: ReadingMemory
   private var parsed: [ContentKey: Shared<SourceDocument>] = [:]
-  private var attachments: [LinkedAttachment] = []
+  private var attachments: [LinkedAttachment]
 
   private init(
     _ tree: any SourceTree, rules: Set<String>, jobs: Int, memory: ReadingMemory
@@ -27,15 +29,10 @@ public struct WorkspaceReader {
     let layout = self.memory.layout(of: tree)
     entries = tree.entries
     (listing, targets) = self.memory.list(entries, layout)
-    diagnostics = listing.diagnostics
-    names = Names(
-      taxonomy: .builtIn, personas: listing.table(.persona), assets: listing.table(.asset),
-      modules: listing.table(.module), leads: listing.table(.leadDefinition))
-    names.rules = rules
-    names.layout = layout
-    names.hasContent = listing.hasContent
-    if case .unknown = layout.content { names.assets.isLost = true }
-    if !listing.hasContent { names.assets.isLost = true }
+    known = self.memory.start(with: listing.basis(in: entries))
+    names = known?.names ?? Names(of: listing, layout, rules: rules)
+    diagnostics = known?.diagnostics ?? listing.diagnostics
+    attachments = known?.attachments ?? []
   }
 
   /// Reads a workspace.
@@ -73,13 +70,10 @@ public struct WorkspaceReader {
 
 extension WorkspaceReader {
   private mutating func read() -> Workspace {
-    let groundwork = memory.start(with: basis) ?? readGroundwork()
-    names = groundwork.names
-    diagnostics = groundwork.diagnostics
-    attachments = groundwork.attachments
+    let groundwork = known ?? readGroundwork()
     var (personas, leads, modules) = (groundwork.personas, groundwork.leads, groundwork.modules)
-    let known = readAssets()
-    var assets = known.map(\.read.asset)
+    let remembered = readAssets()
+    var assets = remembered.map(\.read.asset)
     let circles = TranslationCircles(in: assets)
     diagnostics += circles.diagnostics(for: assets, in: tree)
     circles.open(in: &assets)
@@ -100,12 +94,13 @@ extension WorkspaceReader {
       owners.settle(&assets)
       owners.settle(&campaigns, \.facts)
     }
-    memory.keep(groundwork, parsed, zip(known, assets).map { $0.settled(as: $1) })
+    memory.keep(groundwork, parsed, zip(remembered, assets).map { $0.settled(as: $1) })
     return Workspace(
       taxonomy: names.taxonomy, personas: personas, needs: groundwork.needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
       attachments: listing.attachments.fit.subtracting(review.refused), links: targets,
-      diagnostics: TooManyFindings.limited(diagnostics).sorted(by: Diagnostic.isInOrder))
+      diagnostics: TooManyFindings.limited(diagnostics).sorted(by: Diagnostic.isInOrder),
+      groundwork: groundwork)
   }
 
   /// Reads everything that assets may point at.
@@ -219,12 +214,28 @@ extension WorkspaceReader {
   }
 
   private var itemReader: ItemReader { ItemReader(tree: tree, names: names, targets: targets) }
+}
 
+extension Names {
+  /// The names of files, before any of them is read.
+  fileprivate init(of listing: SourceListing, _ layout: WorkspaceLayout, rules: Set<String>) {
+    self.init(
+      taxonomy: .builtIn, personas: listing.table(.persona), assets: listing.table(.asset),
+      modules: listing.table(.module), leads: listing.table(.leadDefinition))
+    self.rules = rules
+    self.layout = layout
+    hasContent = listing.hasContent
+    if case .unknown = layout.content { assets.isLost = true }
+    if !hasContent { assets.isLost = true }
+  }
+}
+
+extension SourceListing {
   /// The files that are read before the assets, with their content; none where one of them has no
   /// name for it.
-  private var basis: [ContentKey]? {
+  fileprivate func basis(in entries: [SourceTreeEntry]) -> [ContentKey]? {
     let items = FileKind.allCases.filter { $0 != .asset && $0 != .campaign }
-      .flatMap { listing[$0] }.filter { $0.refusal == nil }
+      .flatMap { self[$0] }.filter { $0.refusal == nil }
     let keys = items.compactMap { ContentKey($0, in: entries) }
     return keys.count == items.count ? keys : nil
   }

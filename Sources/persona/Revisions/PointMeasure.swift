@@ -16,6 +16,12 @@ struct PointMeasure: Sendable {
     case measured(Coverage)
     case gap(reason: String)
   }
+
+  /// What a measure leaves for the next: what is the same is neither read nor judged again.
+  struct Memory: Sendable {
+    fileprivate var reading = ReadingMemory()
+    fileprivate var coverage: Coverage?
+  }
 }
 
 extension PointMeasure {
@@ -27,15 +33,18 @@ extension PointMeasure {
   ///   - memory: What was left by an earlier measure.
   /// - Returns: The outcome, and what is left for a later one.
   func outcome(
-    of files: RevisionFiles, on day: CalendarDate, _ memory: ReadingMemory
-  ) -> (outcome: Outcome, memory: ReadingMemory) {
+    of files: RevisionFiles, on day: CalendarDate, _ memory: Memory
+  ) -> (outcome: Outcome, memory: Memory) {
     var (files, memory) = (files, memory)
     if rules == .today { files[FileKind.taxonomyPath] = taxonomy }
     let tree = RevisionTree(files: files.all, contents: contents)
     let workspace = WorkspaceReader.read(
-      tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1, memory: &memory)
+      tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1, memory: &memory.reading)
     if let reason = workspace.reasonNotToMeasure { return (.gap(reason: reason), memory) }
-    return (.measured(Coverage(of: workspace, on: day, depth: .cellsAndFigures)), memory)
+    let coverage = Coverage(
+      of: workspace, on: day, depth: .cellsAndFigures, after: memory.coverage)
+    memory.coverage = coverage
+    return (.measured(coverage), memory)
   }
 }
 

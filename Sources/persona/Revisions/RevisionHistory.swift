@@ -60,7 +60,7 @@ extension RevisionHistory {
       contents: contents, taxonomy: files.first { $0.path == FileKind.taxonomyPath }, rules: rules)
     var writer = HistoryWriter(start, rules)
     var reading = start
-    var memories = [ReadingMemory](repeating: ReadingMemory(), count: jobs)
+    var memories = [PointMeasure.Memory](repeating: PointMeasure.Memory(), count: jobs)
     let groups = Self.groups(of: entries.reversed(), selection)
     // As many points as threads at a time: memory does not grow with the commits, and each thread
     // keeps what it has parsed.

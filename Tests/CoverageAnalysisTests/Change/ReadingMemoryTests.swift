@@ -32,7 +32,11 @@ struct ReadingMemoryTests {
   }
 
   private static func dump(_ workspace: Workspace) -> [String] {
-    let coverage = Coverage(of: workspace, on: Sample.today)
+    dump(Coverage(of: workspace, on: Sample.today))
+  }
+
+  private static func dump(_ coverage: Coverage) -> [String] {
+    let workspace = coverage.workspace
     let wording = Wording(coverage)
     return coverage.cells.map { cell in
       "\(workspace.address(of: cell.address)) \(cell.state) "
@@ -99,5 +103,93 @@ struct ReadingMemoryTests {
     let second = NamedTree(files)
     _ = WorkspaceReader.read(second, rules: [], jobs: 1, memory: &memory)
     #expect(second.asked.withLock { $0 } == ["content/new.md"])
+  }
+
+  @Test(arguments: 0..<30)
+  func whatWasJudgedBeforeChangesNoResult(seed: Int) {
+    var walk = Walk(seed: seed)
+    var memory = ReadingMemory()
+    var former: Coverage?
+    for step in 0..<25 {
+      walk.go()
+      let remembered = WorkspaceReader.read(
+        NamedTree(walk.draft.files), rules: [], jobs: 1, memory: &memory)
+      let alone = WorkspaceReader.read(TextTree(walk.draft.files), rules: [], jobs: 1)
+      let coverage = Coverage(of: remembered, on: walk.day, after: former)
+      let expected = Coverage(of: alone, on: walk.day)
+      #expect(Self.judgements(coverage) == Self.judgements(expected), "step \(step)")
+      former = coverage
+    }
+  }
+
+  @Test func whatIsTheSameIsNotJudgedAgain() throws {
+    var draft = GeneratedWorkspace.draft(seed: 3)
+    draft.assets["a0"]?.url = "https://example.com/one"
+    var memory = ReadingMemory()
+    let first = Coverage(
+      of: WorkspaceReader.read(NamedTree(draft.files), rules: [], jobs: 1, memory: &memory),
+      on: Sample.today)
+    draft.assets["a0"]?.url = "https://example.com/other"
+    let second = Coverage(
+      of: WorkspaceReader.read(NamedTree(draft.files), rules: [], jobs: 1, memory: &memory),
+      on: Sample.today, after: first)
+    let changed = try #require(second.workspace.assets.firstIndex { $0.id == "a0" })
+    #expect(first.claims.count == second.claims.count && first.claims.count > 3)
+    for (one, other) in zip(first.claims, second.claims) {
+      #expect((one === other) == (one.asset.value != changed))
+    }
+  }
+
+  private static func judgements(_ coverage: Coverage) -> [String] {
+    let claims = coverage.claims.map { claim in
+      let answers = claim.answers.map { answer in
+        "\(answer.need) \(answer.module, default: "itself") \(answer.state) \(answer.standing) "
+          + "\(answer.line) \(answer.reply?.reply.text ?? "none") \(answer.freshness) "
+          + "\(answer.shortfalls) \(answer.isAssumed)"
+      }
+      return "\(claim.asset) \(claim.cell) \(claim.state) \(claim.standing) \(claim.isWritten) "
+        + "\(claim.line) \(claim.isStrong) \(claim.isAssumed) \(claim.shortfalls) \(answers)"
+    }
+    let figures = FigureName.allCases.map { "\($0) \(coverage.figures.overall[$0])" }
+    return claims + coverage.ignoredClaims.map { "\($0)" } + figures + dump(coverage)
+  }
+}
+
+/// A workspace that somebody edits day after day.
+private struct Walk {
+  private(set) var draft: DraftWorkspace
+  private(set) var day = Sample.today
+  private var random: RandomNumbers
+  private let style: GeneratedWorkspace.Style
+
+  init(seed: Int) {
+    style = GeneratedWorkspace.Style(
+      differsBySegment: seed.isMultiple(of: 3), asksForSentences: true, repeatsSentences: true)
+    draft = GeneratedWorkspace.draft(seed: seed, style)
+    random = RandomNumbers(seed: 7_000 + seed)
+  }
+
+  mutating func go() {
+    let other = GeneratedWorkspace.draft(seed: 500 + random.below(100), style)
+    let ids = draft.assets.keys.sorted()
+    let id = random.pick(ids) ?? "a0"
+    switch random.below(10) {
+    case 0: draft.assets[id] = other.assets["a0"]
+    case 1: draft.assets[id]?.status = random.pick(["published", "draft", "retired"]) ?? ""
+    case 2:
+      // What stands under two needs replies to neither.
+      let sentence = draft.assets[random.pick(ids) ?? ""]?.replies.first?.words ?? "The same twice."
+      for index in (draft.assets[id]?.replies ?? []).indices {
+        draft.assets[id]?.replies[index].words = sentence
+      }
+    case 3: draft.assets[id]?.published = "2026-12-10"
+    case 4: draft.modules["m"] = other.modules["m"]
+    case 5: draft.assets["b\(random.below(3))"] = other.assets["a1"]
+    case 6: draft.assets["b\(random.below(3))"] = nil
+    case 7: draft.personas = other.personas
+    case 8: draft.assets[id]?.original = random.pick(ids)
+    default: break
+    }
+    day = day.adding(days: random.below(30))
   }
 }
