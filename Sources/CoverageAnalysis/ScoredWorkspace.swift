@@ -91,8 +91,6 @@ extension ScoredWorkspace {
 
   /// The claims of an asset, in the order of cells.
   public func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> {
-    let start = claims.partitioningIndex { $0.asset >= asset }
-    let end = claims.partitioningIndex { $0.asset > asset }
-    return claims[start..<end]
+    claims.run(of: asset.value..<asset.value + 1, \.asset.value)
   }
 }

@@ -5,24 +5,26 @@
 struct Comparison {
   private let root: String
   private let hugo: HugoSite?
+  /// The repository whose history is told; none where that is not measured.
+  private let repository: String?
   private let size: BenchArguments
   private var measures: [Kind: [ProcessMeasure]] = [:]
 
-  private init(root: String, hugo: HugoSite?, size: BenchArguments) {
-    (self.root, self.hugo, self.size) = (root, hugo, size)
+  private init(root: String, hugo: HugoSite?, repository: String?, size: BenchArguments) {
+    (self.root, self.hugo, self.repository, self.size) = (root, hugo, repository, size)
   }
 
   /// What is measured.
   private enum Kind: CaseIterable {
-    case build, repeated, check, hugo, limit
+    case build, repeated, check, hugo, limit, history
   }
 
   /// Prints a table for 120, 2,000 and 20,000 assets, in Markdown.
   static func print() throws {
     Swift.print(
       """
-      | assets | build | Hugo | ratio | build again | ratio | check | read and parse in C | ratio | peak |
-      | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+      | assets | build | Hugo | ratio | build again | ratio | check | read and parse in C | ratio | history | ratio | peak |
+      | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
       """)
     for size in [BenchArguments(assets: 120), BenchArguments(assets: 2_000), .large] {
       Swift.print(try row(size))
@@ -38,7 +40,9 @@ struct Comparison {
     let hasHugo = (try? ProcessMeasure.run("hugo", ["version"])) != nil
     let hugo = hasHugo ? try HugoSite(of: files) : nil
     defer { if let hugo { BenchFolder.remove(hugo.root) } }
-    var comparison = Comparison(root: root, hugo: hugo, size: size)
+    let repository = size.assets == 2_000 ? try BenchRepository.make(files) : nil
+    defer { if let repository { BenchFolder.remove(repository) } }
+    var comparison = Comparison(root: root, hugo: hugo, repository: repository, size: size)
     for _ in 0..<(size.assets > 5_000 ? 3 : 7) {
       for kind in Kind.allCases { try comparison.measure(kind) }
     }
@@ -63,6 +67,10 @@ extension Comparison {
       guard let hugo else { return }
       BenchFolder.remove("\(hugo.root)/public")
       try note(kind, "hugo", ["--quiet", "--source", hugo.root])
+    case .history:
+      guard let repository else { return }
+      try note(
+        kind, persona, ["history", "-C", repository, "--every", "commit", "--format", "csv"])
     }
   }
 
@@ -76,7 +84,8 @@ extension Comparison {
     let peak = measures[.build, default: []].map(\.peakKibibytes).max() ?? 0
     let cells = [
       "\(size.assets)", time(.build), time(.hugo), ratio(.build, .hugo), time(.repeated),
-      ratio(.repeated, .hugo), time(.check), time(.limit), ratio(.check, .limit),
+      ratio(.repeated, .hugo), time(.check), time(.limit), ratio(.check, .limit), time(.history),
+      ratio(.history, .hugo),
       "\(peak / 1_024) MiB",
     ]
     return "| \(cells.joined(separator: " | ")) |"

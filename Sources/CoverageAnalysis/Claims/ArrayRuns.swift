@@ -30,4 +30,10 @@ extension Array {
     }
     return low
   }
+
+  /// The elements whose place is in a range, of a list in the order of places.
+  func run(of places: Range<Int>, _ place: (Element) -> Int) -> ArraySlice<Element> {
+    let start = partitioningIndex { place($0) >= places.lowerBound }
+    return self[start..<Swift.max(start, partitioningIndex { place($0) >= places.upperBound })]
+  }
 }

@@ -22,11 +22,12 @@ public final class Claim: Sendable {
   public let isAssumed: Bool
   /// What keeps it from being strong on its own, whatever it answers.
   public let shortfalls: [Shortfall]
+  let fit: ClaimFit
 
   init(
     asset: Ordinal<Asset>, cell: CellAddress, state: AssetState, standing: ClaimStanding,
     room: BreadthRoom, isWritten: Bool, line: Int, answers: [Answer], isStrong: Bool,
-    isAssumed: Bool, shortfalls: [Shortfall]
+    isAssumed: Bool, shortfalls: [Shortfall], fit: ClaimFit
   ) {
     self.asset = asset
     self.cell = cell
@@ -39,6 +40,7 @@ public final class Claim: Sendable {
     self.isStrong = isStrong
     self.isAssumed = isAssumed
     self.shortfalls = shortfalls
+    self.fit = fit
   }
 }
 

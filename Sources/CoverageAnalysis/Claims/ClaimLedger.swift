@@ -16,42 +16,29 @@ struct ClaimLedger: Sendable {
   ///   - basis: What they are judged by.
   ///   - former: An earlier state of the workspace; none where none is known.
   init(of basis: CoverageBasis, after former: ScoredWorkspace? = nil) {
-    let unchanged = former.flatMap { UnchangedAssets(from: $0.basis, to: basis) }
-    var known = (
-      claims: AssetRuns(of: former?.claims ?? [], by: \.asset),
-      ignored: AssetRuns(of: former?.ignoredClaims ?? [], by: \.asset)
-    )
-    for asset in basis.workspace.assets.ordinals where basis[asset].state.claims {
-      if let unchanged, unchanged.contains(asset) {
-        claims += known.claims.run(of: asset)
-        ignored += known.ignored.run(of: asset)
-      } else {
-        read(asset, basis)
-      }
+    guard let former, let unchanged = UnchangedAssets(from: former.basis, to: basis) else {
+      for asset in basis.workspace.assets.ordinals { read(asset, basis) }
+      return
     }
-  }
-}
-
-/// A list in the order of assets, of which the run of one asset after the other is asked for.
-private struct AssetRuns<Element> {
-  private var rest: ArraySlice<Element>
-  private let asset: (Element) -> Ordinal<Asset>
-
-  init(of list: [Element], by asset: @escaping (Element) -> Ordinal<Asset>) {
-    rest = list[...]
-    self.asset = asset
-  }
-
-  mutating func run(of wanted: Ordinal<Asset>) -> ArraySlice<Element> {
-    rest = rest.drop { asset($0) < wanted }
-    let run = rest.prefix { asset($0) == wanted }
-    rest = rest[run.endIndex...]
-    return run
+    var start = 0
+    for asset in basis.workspace.assets.ordinals where !unchanged.contains(asset) {
+      takeOver(start..<asset.value, from: former)
+      read(asset, basis)
+      start = asset.value + 1
+    }
+    takeOver(start..<basis.workspace.assets.count, from: former)
   }
 }
 
 extension ClaimLedger {
+  /// Takes over what assets claimed before.
+  private mutating func takeOver(_ assets: Range<Int>, from former: ScoredWorkspace) {
+    claims += former.claims.run(of: assets, \.asset.value)
+    ignored += former.ignoredClaims.run(of: assets, \.asset.value)
+  }
+
   private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {
+    guard basis[ordinal].state.claims else { return }
     let asset = basis.workspace.assets[ordinal]
     let ways = AnswerWay.all(of: asset, in: basis.workspace)
     let judge = AnswerJudge(
@@ -112,6 +99,7 @@ extension ClaimLedger {
         room: room, isWritten: first.need == nil, line: first.line, answers: answers,
         isStrong: judge.basis.asksForAnswers
           ? answers.contains(where: \.isStrong) : standing.counts && shortfalls.isEmpty,
-        isAssumed: judge.isAssumed(at: first.cell.persona), shortfalls: shortfalls))
+        isAssumed: judge.isAssumed(at: first.cell.persona), shortfalls: shortfalls,
+        fit: ClaimFit(of: judge.written, for: judge.basis[first.cell.persona])))
   }
 }

@@ -24,10 +24,9 @@ extension ClaimCounter {
         count(claim, \.criticalFreshness, in: scopes, &figures, &seenCritical)
       }
       guard claim.stands else { continue }
-      let fit = ClaimFit(of: claim, coverage)
       for scope in scopes {
-        figures[scope].channelFit.count(fit.channel)
-        figures[scope].formatFit.count(fit.format)
+        figures[scope].channelFit.count(claim.fit.channel)
+        figures[scope].formatFit.count(claim.fit.format)
       }
       for scope in coverage.scopesWithout(claim.cell) {
         figures[scope].channelFit.leaveOut(.claimsNotPriority)
@@ -58,30 +57,6 @@ extension ClaimCounter {
       others + LeftOut.list([(live - overall.freshness.share.denominator, .claimsNothing)])
     overall.criticalFreshness.share.leftOut =
       others + LeftOut.list([(live - overall.criticalFreshness.share.denominator, .notCritical)])
-  }
-}
-
-/// Whether a claim is where its persona is, and in a format that they prefer.
-private struct ClaimFit {
-  let channel: Told
-  let format: Told
-
-  enum Told {
-    case fits(Bool)
-    case leftOut(LeftOut.Why)
-  }
-
-  init(of claim: Claim, _ coverage: ScoredWorkspace) {
-    let asset = coverage.workspace.assets[claim.asset]
-    let standing = coverage[claim.cell.persona]
-    channel =
-      standing.asksForChannel
-      ? .fits(standing.isReached(on: asset.channels)) : .leftOut(.noChannelsAsked)
-    let preferred = standing.formats
-    format =
-      preferred.isEmpty
-      ? .leftOut(.noFormatsAsked)
-      : asset.format.map { .fits(preferred.contains($0)) } ?? .leftOut(.noFormat)
   }
 }
 

@@ -22,8 +22,7 @@ public struct TaggingDebt: Sendable, Hashable {
 extension TaggingDebt {
   /// The debt of all assets but retired ones and translations, in the order of the workspace.
   static func all(in coverage: ScoredWorkspace) -> [TaggingDebt] {
-    let deprecated = paths(with: [ModelRules.deprecatedTag], in: coverage.workspace)
-    let invalid = paths(with: ModelRules.pointersToNothing, in: coverage.workspace)
+    let faults = TagFaults(in: coverage.workspace)
     return coverage.workspace.assets.ordinals.compactMap { ordinal in
       guard coverage[ordinal].state.claims else { return nil }
       let asset = coverage.workspace.assets[ordinal]
@@ -33,8 +32,8 @@ extension TaggingDebt {
         lacks.append(.cell(half: asset.halfClaim))
       }
       lacks += lacksOfKeys(asset, on: coverage.today)
-      if deprecated.contains(asset.path) { lacks.append(.deprecatedTag) }
-      if invalid.contains(asset.path) { lacks.append(.invalidTag) }
+      if faults.deprecated.contains(asset.path) { lacks.append(.deprecatedTag) }
+      if faults.invalid.contains(asset.path) { lacks.append(.invalidTag) }
       return lacks.isEmpty ? nil : TaggingDebt(asset: ordinal, lacks: lacks)
     }
   }
@@ -46,11 +45,22 @@ extension TaggingDebt {
     if asset.reviewed.map({ $0 > today }) ?? true { lacks.append(.reviewDate) }
     return lacks
   }
+}
 
-  /// A tag of the model is a right one; that a wrong one was written only the findings tell.
-  private static func paths(with rules: [Rule], in workspace: Workspace) -> Set<String> {
-    let ids = Set(rules.map(\.id))
-    return Set(workspace.diagnostics.filter { ids.contains($0.rule.id) }.map(\.place.path))
+/// The files with wrong tags: a tag of the model is a right one, so that only the findings tell.
+private struct TagFaults {
+  private(set) var deprecated: Set<String> = []
+  private(set) var invalid: Set<String> = []
+
+  init(in workspace: Workspace) {
+    let pointers = Set(ModelRules.pointersToNothing.map(\.id))
+    for finding in workspace.diagnostics {
+      if finding.rule.id == ModelRules.deprecatedTag.id {
+        deprecated.insert(finding.place.path)
+      } else if pointers.contains(finding.rule.id) {
+        invalid.insert(finding.place.path)
+      }
+    }
   }
 }
 

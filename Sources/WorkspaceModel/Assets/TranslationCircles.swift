@@ -8,7 +8,8 @@ struct TranslationCircles {
   init(in assets: [Asset]) {
     // Each asset points at one other at most, so that every way is gone once.
     var ways = [Int](repeating: -1, count: assets.count)
-    for start in assets.ordinals where ways[start.value] < 0 {
+    for start in assets.ordinals
+    where ways[start.value] < 0 && assets[start].translationOf != nil {
       var way: [Ordinal<Asset>] = []
       var next: Ordinal<Asset>? = start
       while let asset = next, ways[asset.value] < 0 {

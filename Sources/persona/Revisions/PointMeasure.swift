@@ -11,6 +11,13 @@ struct PointMeasure: Sendable {
   let taxonomy: RevisionFile?
   let rules: HistoryRules
 
+  /// The files of a day.
+  struct State: Sendable {
+    let files: RevisionFiles
+    /// The day to judge dates by.
+    let day: CalendarDate
+  }
+
   /// What could be measured, or why nothing could.
   enum Outcome: Sendable {
     case measured(Coverage)
@@ -25,26 +32,30 @@ struct PointMeasure: Sendable {
 }
 
 extension PointMeasure {
-  /// Measures some files.
+  /// Measures some states, one after the other.
   ///
   /// - Parameters:
-  ///   - files: The files.
-  ///   - day: The day to judge dates by.
+  ///   - states: The states.
   ///   - memory: What was left by an earlier measure.
-  /// - Returns: The outcome, and what is left for a later one.
-  func outcome(
-    of files: RevisionFiles, on day: CalendarDate, _ memory: Memory
-  ) -> (outcome: Outcome, memory: Memory) {
-    var (files, memory) = (files, memory)
+  /// - Returns: The outcomes, and what is left for a later measure.
+  func outcomes(
+    of states: ArraySlice<State>, _ memory: Memory
+  ) -> (outcomes: [Outcome], memory: Memory) {
+    var memory = memory
+    return (states.map { outcome(of: $0, &memory) }, memory)
+  }
+
+  private func outcome(of state: State, _ memory: inout Memory) -> Outcome {
+    var files = state.files
     if rules == .today { files[FileKind.taxonomyPath] = taxonomy }
     let tree = RevisionTree(files: files.all, contents: contents)
     let workspace = WorkspaceReader.read(
       tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1, memory: &memory.reading)
-    if let reason = workspace.reasonNotToMeasure { return (.gap(reason: reason), memory) }
+    if let reason = workspace.reasonNotToMeasure { return .gap(reason: reason) }
     let coverage = Coverage(
-      of: workspace, on: day, depth: .cellsAndFigures, after: memory.coverage)
+      of: workspace, on: state.day, depth: .cellsAndFigures, after: memory.coverage)
     memory.coverage = coverage
-    return (.measured(coverage), memory)
+    return .measured(coverage)
   }
 }
 

@@ -60,28 +60,31 @@ extension RevisionHistory {
       contents: contents, taxonomy: files.first { $0.path == FileKind.taxonomyPath }, rules: rules)
     var writer = HistoryWriter(start, rules)
     var reading = start
-    var memories = [PointMeasure.Memory](repeating: PointMeasure.Memory(), count: jobs)
+    var memory = PointMeasure.Memory()
     let groups = Self.groups(of: entries.reversed(), selection)
-    // As many points as threads at a time: memory does not grow with the commits, and each thread
-    // keeps what it has parsed.
-    for first in stride(from: 0, to: groups.count, by: jobs) {
-      let some = groups[first..<min(first + jobs, groups.count)]
+    // Some points for each thread at a time, so that memory does not grow with the commits.
+    for first in stride(from: 0, to: groups.count, by: jobs * Self.run) {
+      let some = groups[first..<min(first + jobs * Self.run, groups.count)]
       let states = some.map { group in
         for entry in group { reading.apply(entry.changes) }
-        return (files: reading.files, day: group.last?.commit.day ?? newest.day)
+        return PointMeasure.State(
+          files: reading.files, day: group.last?.commit.day ?? newest.day)
       }
-      let known = memories
-      let results = Parallel.map(states, jobs: jobs, chunkSize: 1) { index, state in
-        measure.outcome(of: state.files, on: state.day, known[index])
+      let runs = stride(from: 0, to: states.count, by: Self.run)
+        .map { states[$0..<min($0 + Self.run, states.count)] }
+      let known = memory
+      let results = Parallel.map(runs, jobs: jobs, chunkSize: 1) { _, run in
+        measure.outcomes(of: run, known)
       }
-      for (index, (group, result)) in zip(some, results).enumerated() {
-        memories[index] = result.memory
-        writer.add(group, result.outcome)
-      }
+      memory = results.last?.memory ?? memory
+      for (group, outcome) in zip(some, results.flatMap(\.outcomes)) { writer.add(group, outcome) }
     }
     if let coverage { writer.addWorkingTree(coverage) }
     return writer.history(cut: cut(found, selection))
   }
+
+  /// How many points a thread measures one after the other, each from what the one before left.
+  private static let run = 4
 
   /// The content of all files of all commits, each once.
   private func contents(
