@@ -20,12 +20,13 @@ extension SiteFiles {
     return
       (pages.map { SiteFile(path: $0.path, source: .page($0)) }
       + companions.map { SiteFile(path: $0.path, source: .companion($0)) }
-      + fixed + brand + attachments + calendar + search)
+      + fixed + brand + attachments + search)
       .sorted { $0.path.precedes($1.path) }
   }
 
   private var companions: [any CompanionFile] {
     MatrixPictureFile.all(in: content) + FragmentFile.all(in: content)
+      + ReviewCalendarFile.all(in: content)
   }
 
   /// The style sheet and its like, the team's own before the built-in ones.
@@ -43,13 +44,6 @@ extension SiteFiles {
     content.look.own.brand.map {
       SiteFile(path: "\(OwnFiles.brandFolder)/\($0.name)", source: .bytes($0.bytes))
     }
-  }
-
-  /// The reviews for the owners' calendars, which are nobody else's business.
-  private var calendar: [SiteFile] {
-    guard !content.isPublic else { return [] }
-    let calendar = ReviewCalendar(content.governance, content.coverage)
-    return [SiteFile(path: PagePath.calendar, source: .bytes(calendar.bytes))]
   }
 
   /// The index of the search.

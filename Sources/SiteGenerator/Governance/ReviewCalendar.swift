@@ -1,5 +1,6 @@
 internal import CoverageAnalysis
 internal import CoverageWording
+internal import SiteTemplates
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -95,5 +96,18 @@ extension ReviewCalendar {
   /// A day as `20261121`.
   private static func digits(of day: CalendarDate) -> String {
     day.description.replacing("-", with: "")
+  }
+}
+
+/// The reviews for the owners' calendars, which are nobody else's business.
+struct ReviewCalendarFile: CompanionFile {
+  let path = PagePath.calendar
+
+  static func all(in content: SiteContent) -> [ReviewCalendarFile] {
+    content.isPublic ? [] : [ReviewCalendarFile()]
+  }
+
+  func bytes(in content: SiteContent, _ templates: TemplateSet) -> [UInt8] {
+    ReviewCalendar(content.governance, content.coverage).bytes
   }
 }
