@@ -91,6 +91,6 @@ extension ScoredWorkspace {
 
   /// The claims of an asset, in the order of cells.
   public func claims(of asset: Ordinal<Asset>) -> ArraySlice<Claim> {
-    claims.run(of: asset.value..<asset.value + 1, \.asset.value)
+    claims.run(of: asset.value..<asset.value + 1) { $0.asset.value }
   }
 }

@@ -1,6 +1,6 @@
 internal import SiteTemplates
 
-/// A file beside the pages that is made from a template: a picture, the panels of cells.
+/// A file beside the pages that is made when it is written: a picture, the panels of cells.
 protocol CompanionFile: Sendable {
   /// The path from the site's root.
   var path: String { get }

@@ -32,8 +32,10 @@ extension Array {
   }
 
   /// The elements whose place is in a range, of a list in the order of places.
+  ///
+  /// Of a closure that is written out nothing is looked up while it runs, as it is of a key path.
   func run(of places: Range<Int>, _ place: (Element) -> Int) -> ArraySlice<Element> {
     let start = partitioningIndex { place($0) >= places.lowerBound }
-    return self[start..<Swift.max(start, partitioningIndex { place($0) >= places.upperBound })]
+    return self[start..<partitioningIndex { place($0) >= places.upperBound }]
   }
 }

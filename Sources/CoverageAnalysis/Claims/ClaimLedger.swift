@@ -33,8 +33,8 @@ struct ClaimLedger: Sendable {
 extension ClaimLedger {
   /// Takes over what assets claimed before.
   private mutating func takeOver(_ assets: Range<Int>, from former: ScoredWorkspace) {
-    claims += former.claims.run(of: assets, \.asset.value)
-    ignored += former.ignoredClaims.run(of: assets, \.asset.value)
+    claims += former.claims.run(of: assets) { $0.asset.value }
+    ignored += former.ignoredClaims.run(of: assets) { $0.asset.value }
   }
 
   private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {

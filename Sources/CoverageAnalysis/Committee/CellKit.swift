@@ -10,7 +10,7 @@ public struct CellKit: Sendable {
 
   /// Collects what a cell has.
   public init(of cell: CellAddress, in coverage: Coverage) {
-    let claims = coverage[cell].standingClaims.map { (claim: $0, order: $0.order(in: coverage)) }
+    let claims = coverage[cell].standingClaims.map { (claim: $0, order: $0.order) }
       .sorted { $0.order < $1.order }.map(\.claim)
     self.cell = cell
     self.claims = claims
@@ -29,7 +29,7 @@ extension CellKit {
 
 extension Claim {
   /// Strong ones first, then by what they answer, then by how little is amiss, then by asset.
-  fileprivate func order(in coverage: Coverage) -> (Int, Int, Int, Int, Int) {
+  fileprivate var order: (Int, Int, Int, Int, Int) {
     let strong = answers.count(where: \.isStrong)
     return (isStrong ? 0 : 1, -strong, -answers.count, shortfalls.count, asset.value)
   }

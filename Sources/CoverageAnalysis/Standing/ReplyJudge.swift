@@ -86,6 +86,7 @@ extension ReplyJudge {
       let former = sentences[letters]?[pointer.target] ?? 0
       let count = former + number
       sentences[letters, default: [:]][pointer.target] = count > 0 ? count : nil
+      if count == 0, sentences[letters]?.isEmpty == true { sentences[letters] = nil }
       return (former > 0) == (count > 0) ? nil : letters
     }
   }

@@ -24,7 +24,7 @@ extension CatalogueRows {
     let asset = content.workspace.assets[ordinal]
     let standing = content.coverage[ordinal]
     let claims = content.coverage.claims(of: ordinal)
-    let answers = StrongAnswers(claims, content)
+    let answers = StrongAnswers(claims)
     return [
       ("asset", .record(content.links[ordinal])), ("marks", .text(marks)),
       ("type", .text(asset.type.map(content.taxonomy.title(of:)))),
@@ -71,7 +71,7 @@ extension CatalogueRows {
         "personas",
         claims.map { $0.first.map { workspace.personas[$0.cell.persona].title } ?? "" }
       ),
-      ("answers", claims.map { StrongAnswers($0, content)?.sortText ?? "" }),
+      ("answers", claims.map { StrongAnswers($0)?.sortText ?? "" }),
       ("freshness", assets.ordinals.map { content.coverage[$0].freshness.sortText ?? "" }),
       ("channels", assets.map { content.words($0.channels) ?? "" }),
       ("owner", assets.map { content.owner($0) ?? "" }),
@@ -85,7 +85,7 @@ private struct StrongAnswers {
   let strong: Int
   let all: Int
 
-  init?(_ claims: ArraySlice<Claim>, _ content: SiteContent) {
+  init?(_ claims: ArraySlice<Claim>) {
     let answers = claims.flatMap(\.answers)
     guard !answers.isEmpty else { return nil }
     strong = answers.count(where: \.isStrong)

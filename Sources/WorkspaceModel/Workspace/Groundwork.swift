@@ -14,10 +14,13 @@ final class Groundwork: Sendable {
   let diagnostics: [Diagnostic]
   /// The links of these files to files beside the Markdown.
   let attachments: [LinkedAttachment]
+  /// The files of which a later state may hold some.
+  let documents: ParsedDocuments
 
   init(
     names: Names, personas: [Persona], needs: [Need], leads: [LeadDefinition],
-    modules: [Module], diagnostics: [Diagnostic], attachments: [LinkedAttachment]
+    modules: [Module], diagnostics: [Diagnostic], attachments: [LinkedAttachment],
+    documents: ParsedDocuments
   ) {
     self.names = names
     self.personas = personas
@@ -26,5 +29,6 @@ final class Groundwork: Sendable {
     self.modules = modules
     self.diagnostics = diagnostics
     self.attachments = attachments
+    self.documents = documents
   }
 }

@@ -18,7 +18,9 @@ public struct LinkTargets: Sendable {
   }
 
   /// Whether links lead to the same as those of another state.
-  func areSame(as other: LinkTargets) -> Bool { paths == other.paths && unread == other.unread }
+  func areSame(as other: LinkTargets) -> Bool {
+    ordered.elementsEqual(other.ordered) { $0.hasBytes(of: $1) } && unread == other.unread
+  }
 
   /// The file that a relative link leads to, and the heading after its `#`.
   ///

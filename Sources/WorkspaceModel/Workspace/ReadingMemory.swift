@@ -6,12 +6,12 @@ internal import SourceDocuments
 /// It holds what the last state held, and nothing older. Files are known by their content's name,
 /// so that trees without such names leave nothing.
 public struct ReadingMemory: Sendable {
-  private var documents: [ContentKey: Shared<SourceDocument>] = [:]
   /// The assets in the order of the listing.
   private var assets: [RememberedAsset] = []
   /// The files by which assets are read; none where one of them has no name for its content.
-  private var basis: [ContentKey]?
+  private var basis: [BasisFile]?
   private var groundwork: Groundwork?
+  private var campaigns: ParsedDocuments = [:]
   private var listing: RememberedListing?
   /// The names of keys that count as front matter beside ours: documents are taken apart by them.
   private var foreignKeys: Set<String> = []
@@ -28,6 +28,20 @@ public struct ReadingMemory: Sendable {
 struct ContentKey: Hashable, Sendable {
   let path: String
   let content: String
+
+  static func == (left: ContentKey, right: ContentKey) -> Bool {
+    left.content == right.content && left.path.hasBytes(of: right.path)
+  }
+}
+
+/// Files as they were parsed.
+typealias ParsedDocuments = [ContentKey: Shared<SourceDocument>]
+
+/// A file that is read before the assets, which point at it by its place among the others.
+struct BasisFile: Equatable, Sendable {
+  let id: String
+  /// None of one that can't be read, whatever its content is.
+  let key: ContentKey?
 }
 
 /// An asset as it was read; an object, because it is handed on far more often than looked at.
@@ -107,7 +121,7 @@ extension ReadingMemory {
   ///
   /// - Parameter basis: The files that assets may point at, with their content.
   /// - Returns: What was read of them, if everything that they point at is where it was.
-  mutating func start(with basis: [ContentKey]?) -> Groundwork? {
+  mutating func start(with basis: [BasisFile]?) -> Groundwork? {
     isBasisSame = basis != nil && basis == self.basis
     self.basis = basis
     return isBasisSame && isListingSame ? groundwork : nil
@@ -117,12 +131,15 @@ extension ReadingMemory {
   mutating func forgetDocuments(unlessReadBy foreignKeys: Set<String>) {
     guard foreignKeys != self.foreignKeys else { return }
     self.foreignKeys = foreignKeys
-    documents = [:]
+    groundwork = nil
+    campaigns = [:]
     assets = []
   }
 
-  /// The file that was parsed; none if it was not there with this content.
-  func document(_ key: ContentKey?) -> Shared<SourceDocument>? { key.flatMap { documents[$0] } }
+  /// The file that was parsed, if it is no asset; none if it was not there with this content.
+  func document(_ key: ContentKey?) -> Shared<SourceDocument>? {
+    key.flatMap { groundwork?.documents[$0] ?? campaigns[$0] }
+  }
 }
 
 extension ReadingMemory {
@@ -153,15 +170,14 @@ extension ReadingMemory {
   ///
   /// - Parameters:
   ///   - groundwork: What was read before the assets.
-  ///   - documents: The files of it, where they were read now.
   ///   - assets: The assets in the order of the listing.
+  ///   - campaigns: The files of the campaigns.
   mutating func keep(
-    _ groundwork: Groundwork, _ documents: [ContentKey: Shared<SourceDocument>],
-    _ assets: [RememberedAsset]
+    _ groundwork: Groundwork, _ assets: [RememberedAsset], campaigns: ParsedDocuments
   ) {
-    if self.groundwork !== groundwork { self.documents = documents }
     self.groundwork = groundwork
     self.assets = assets
+    self.campaigns = campaigns
   }
 }
 

@@ -57,8 +57,8 @@ extension Workspace {
       + assets.map(\.facts) + modules.map(\.facts) + campaigns.map(\.facts)
   }
 
-  /// Whether another state has the same files, and all but the assets and campaigns say the same:
-  /// each place and each need is what it is here.
+  /// Whether another state has the same files, and all but the assets and campaigns say the same but
+  /// for owners whom these name: each place and each need is what it is here.
   public func standsOnSame(as other: Workspace) -> Bool {
     groundwork === other.groundwork && isPublic == other.isPublic
   }

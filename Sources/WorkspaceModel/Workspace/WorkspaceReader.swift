@@ -17,7 +17,7 @@ public struct WorkspaceReader {
   /// What was read before the assets, where an earlier state stood on the same.
   private let known: Groundwork?
   private var memory: ReadingMemory
-  private var parsed: [ContentKey: Shared<SourceDocument>] = [:]
+  private var parsed: ParsedDocuments = [:]
   private var attachments: [LinkedAttachment]
 
   private init(
@@ -94,7 +94,8 @@ extension WorkspaceReader {
       owners.settle(&assets)
       owners.settle(&campaigns, \.facts)
     }
-    memory.keep(groundwork, parsed, zip(remembered, assets).map { $0.settled(as: $1) })
+    memory.keep(
+      groundwork, zip(remembered, assets).map { $0.settled(as: $1) }, campaigns: parsed)
     return Workspace(
       taxonomy: names.taxonomy, personas: personas, needs: groundwork.needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
@@ -113,9 +114,10 @@ extension WorkspaceReader {
     }
     names.leadCriteria = leads.map(\.knownCriteria)
     let modules = read(.module) { ModuleReader.read($0, id: $1.id, names: $2) }
+    defer { parsed = [:] }
     return Groundwork(
       names: names, personas: personas, needs: needs, leads: leads, modules: modules,
-      diagnostics: diagnostics, attachments: attachments)
+      diagnostics: diagnostics, attachments: attachments, documents: parsed)
   }
 
   private mutating func readTaxonomy() {
@@ -233,11 +235,13 @@ extension Names {
 extension SourceListing {
   /// The files that are read before the assets, with their content; none where one of them has no
   /// name for it.
-  fileprivate func basis(in entries: [SourceTreeEntry]) -> [ContentKey]? {
+  fileprivate func basis(in entries: [SourceTreeEntry]) -> [BasisFile]? {
     let items = FileKind.allCases.filter { $0 != .asset && $0 != .campaign }
-      .flatMap { self[$0] }.filter { $0.refusal == nil }
-    let keys = items.compactMap { ContentKey($0, in: entries) }
-    return keys.count == items.count ? keys : nil
+      .flatMap { self[$0] }
+    guard items.allSatisfy({ $0.refusal != nil || entries[$0.entry].content != nil }) else {
+      return nil
+    }
+    return items.map { BasisFile(id: $0.id, key: ContentKey($0, in: entries)) }
   }
 }
 

@@ -10,8 +10,10 @@ struct FileTrack {
   /// The files at the moment that is remembered.
   private var start: RevisionFiles
   /// The path at that moment of each file that was renamed since, by its path now.
-  private var origins: [String: String] = [:]
-  private var touched: Set<String> = []
+  private var origins: [PathBytes: String] = [:]
+  private var touched: [PathBytes: String] = [:]
+  /// Two paths may look alike, and differ in how an accent is written.
+  private typealias PathBytes = [UInt8]
   /// Where the files of the workspace lie.
   var layout = WorkspaceLayout()
 
@@ -38,15 +40,17 @@ extension FileTrack {
   mutating func apply(_ changes: [RevisionChange]) {
     put(changes.map { ($0.before, $0.after) })
     for change in changes {
-      touched.formUnion([change.before?.path, change.after?.path].compactMap(\.self))
+      for path in [change.before?.path, change.after?.path].compactMap(\.self) {
+        touched[PathBytes(path.utf8)] = path
+      }
     }
     rename(changes)
   }
 
   /// What differs from the moment that is remembered; that moment is now from here on.
   mutating func changesFromHere() -> FileChanges {
-    let kept = Set(origins.values)
-    let changes = touched.sorted { $0.precedes($1) }
+    let kept = Set(origins.values.map { PathBytes($0.utf8) })
+    let changes = touched.values.sorted { $0.precedes($1) }
       .compactMap { change(of: $0, kept) }
     let layout = layout
     self = FileTrack(files)
@@ -67,23 +71,23 @@ extension FileTrack {
   private mutating func rename(_ changes: [RevisionChange]) {
     let moved = changes.filter(\.isRenamed).compactMap { change -> (String, String)? in
       guard let before = change.before, let after = change.after else { return nil }
-      return (after.path, origins.removeValue(forKey: before.path) ?? before.path)
+      return (after.path, origins.removeValue(forKey: PathBytes(before.path.utf8)) ?? before.path)
     }
     for change in changes where change.after == nil {
-      if let before = change.before { origins[before.path] = nil }
+      if let before = change.before { origins[PathBytes(before.path.utf8)] = nil }
     }
-    for (path, origin) in moved { origins[path] = origin }
+    for (path, origin) in moved { origins[PathBytes(path.utf8)] = origin }
   }
 
-  private func change(of path: String, _ kept: Set<String>) -> FileChange? {
+  private func change(of path: String, _ kept: Set<PathBytes>) -> FileChange? {
     guard let file = files[path] else {
-      return start[path] == nil || kept.contains(path)
+      return start[path] == nil || kept.contains(PathBytes(path.utf8))
         ? nil : FileChange(path: path, kind: .removed)
     }
-    let origin = origins[path] ?? path
+    let origin = origins[PathBytes(path.utf8)] ?? path
     guard let old = start[origin] else { return FileChange(path: path, kind: .added) }
     let isEdited = old.blob != file.blob
-    if origin != path {
+    if !origin.hasBytes(of: path) {
       return FileChange(path: path, kind: .renamed(from: origin, isEdited: isEdited))
     }
     return isEdited ? FileChange(path: path, kind: .edited) : nil

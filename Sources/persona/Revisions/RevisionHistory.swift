@@ -6,8 +6,8 @@ internal import WorkspaceModel
 
 /// Reads how coverage went over the commits of a repository, without checking any of them out.
 ///
-/// Files that are the same in two commits are parsed once, and of each commit only what it changed
-/// is asked for.
+/// What is the same in two commits is neither parsed nor judged again, and of each commit only what it
+/// changed is asked for.
 struct RevisionHistory {
   private let repository: GitRepository
   private let rules: HistoryRules
@@ -29,7 +29,7 @@ struct RevisionHistory {
   init(_ repository: GitRepository, rules: HistoryRules, jobs: Int) {
     self.repository = repository
     self.rules = rules
-    // Each thread keeps what it has parsed, so that more of them cost memory.
+    // Each thread holds the states that it has measured, so that more of them cost memory.
     self.jobs = min(jobs, 8)
   }
 }
@@ -62,9 +62,12 @@ extension RevisionHistory {
     var reading = start
     var memory = PointMeasure.Memory()
     let groups = Self.groups(of: entries.reversed(), selection)
-    // Some points for each thread at a time, so that memory does not grow with the commits.
-    for first in stride(from: 0, to: groups.count, by: jobs * Self.run) {
-      let some = groups[first..<min(first + jobs * Self.run, groups.count)]
+    // Some points for each thread at a time, so that memory does not grow with the commits; before
+    // that one alone, because no thread has anything to go on from.
+    var rest = groups[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(rest.startIndex == 0 ? 1 : jobs * Self.run)
+      rest = rest[some.endIndex...]
       let states = some.map { group in
         for entry in group { reading.apply(entry.changes) }
         return PointMeasure.State(

@@ -22,7 +22,13 @@ struct ReadingMemoryTests {
     }
 
     var entries: [SourceTreeEntry] {
-      files.entries.map { SourceTreeEntry(path: $0.path, content: names[$0.path]) }
+      files.entries.map { entry in
+        let text = names[entry.path, default: ""]
+        return SourceTreeEntry(
+          path: entry.path,
+          kind: text.hasPrefix("-> ") ? .symbolicLink(target: String(text.dropFirst(3))) : .file,
+          content: text)
+      }
     }
 
     func bytes(of path: String) -> Result<[UInt8], UnreadableSource> {
@@ -113,8 +119,8 @@ struct ReadingMemoryTests {
     for step in 0..<25 {
       walk.go()
       let remembered = WorkspaceReader.read(
-        NamedTree(walk.draft.files), rules: [], jobs: 1, memory: &memory)
-      let alone = WorkspaceReader.read(TextTree(walk.draft.files), rules: [], jobs: 1)
+        NamedTree(walk.files), rules: [], jobs: 1, memory: &memory)
+      let alone = WorkspaceReader.read(NamedTree(walk.files), rules: [], jobs: 1)
       let coverage = Coverage(of: remembered, on: walk.day, after: former)
       let expected = Coverage(of: alone, on: walk.day)
       #expect(Self.judgements(coverage) == Self.judgements(expected), "step \(step)")
@@ -157,8 +163,10 @@ struct ReadingMemoryTests {
 
 /// A workspace that somebody edits day after day.
 private struct Walk {
-  private(set) var draft: DraftWorkspace
+  private var draft: DraftWorkspace
   private(set) var day = Sample.today
+  /// Whether a link stands where a persona could: it is not followed, and keeps its place.
+  private var hasLink = false
   private var random: RandomNumbers
   private let style: GeneratedWorkspace.Style
 
@@ -167,6 +175,10 @@ private struct Walk {
       differsBySegment: seed.isMultiple(of: 3), asksForSentences: true, repeatsSentences: true)
     draft = GeneratedWorkspace.draft(seed: seed, style)
     random = RandomNumbers(seed: 7_000 + seed)
+  }
+
+  var files: [String: String] {
+    hasLink ? draft.files.merging(["personas/alpha.md": "-> cfo.md"]) { $1 } : draft.files
   }
 
   mutating func go() {
@@ -188,8 +200,8 @@ private struct Walk {
     case 6: draft.assets["b\(random.below(3))"] = nil
     case 7: draft.personas = other.personas
     case 8: draft.assets[id]?.original = random.pick(ids)
-    default: break
+    default: hasLink.toggle()
     }
-    day = day.adding(days: random.below(30))
+    day = day.adding(days: random.below(30) - 5)
   }
 }
