@@ -2,16 +2,13 @@ internal import SourceDocuments
 
 /// The files of a revision by their paths.
 public struct RevisionFiles: Sendable {
-  /// In the order of the paths' bytes, each path once.
-  public private(set) var all: [RevisionFile] = []
+  /// In the order of the paths' bytes; several have one path only where their names are no UTF-8.
+  public private(set) var all: [RevisionFile]
 
-  /// Orders files; of two with the same path the first one counts.
+  /// Orders files.
   public init(_ files: [RevisionFile]) {
     // A file is large: the places are sorted, and each file moves once.
-    for index in files.indices.sorted(by: { files[$0].path.precedes(files[$1].path) })
-    where !(all.last?.path.hasBytes(of: files[index].path) ?? false) {
-      all.append(files[index])
-    }
+    all = files.indices.sorted { files[$0].path.precedes(files[$1].path) }.map { files[$0] }
   }
 }
 

@@ -10,7 +10,7 @@ extension GitRepository {
     // Of a clone that leaves out what is large, pictures may be missing, and are not needed.
     let drawings = try? blobs(Set(files.filter(\.isDrawing).map(\.blob)))
     contents.merge(drawings ?? [:]) { known, _ in known }
-    return RevisionTree(files: files, contents: contents)
+    return RevisionTree(files: RevisionFiles(files), contents: contents)
   }
 
   /// The files of the workspace in a commit, without their content.

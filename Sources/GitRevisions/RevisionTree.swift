@@ -11,15 +11,13 @@ public struct RevisionTree: SourceTree {
   /// Joins files with their content.
   ///
   /// - Parameters:
-  ///   - files: The files below the folders of the workspace, in any order.
+  ///   - files: The files below the folders of the workspace.
   ///   - contents: The content of those that `isRead`; other content does no harm.
   ///   - limit: How many files are read; one more is listed, so that the reader sees it.
   public init(
-    files: [RevisionFile], contents: [BlobID: [UInt8]], limit: Int = Limits.files
+    files: RevisionFiles, contents: [BlobID: [UInt8]], limit: Int = Limits.files
   ) {
-    // A file is large: the places are sorted, and each file moves once.
-    let visible = files.indices.filter { files[$0].isVisible }
-      .sorted { files[$0].path.precedes(files[$1].path) }.map { files[$0] }
+    let visible = files.all.filter(\.isVisible)
     self.files = visible.count <= limit ? visible : Self.cut(visible, to: limit)
     self.contents = contents
     entries = self.files.map {

@@ -18,13 +18,15 @@ public struct CriticalAsset: Sendable, Hashable {
 extension CriticalAsset {
   /// In the order of assets, then personas.
   static func all(in coverage: ScoredWorkspace) -> [CriticalAsset] {
-    let live = coverage.claims.filter(\.state.isLive)
-    return live.chunked(by: Key.init(of:)).compactMap { claims in
-      guard let key = claims.first.map(Key.init(of:)) else { return nil }
-      let isCalledSo = coverage.workspace.assets[key.asset].isCalledCritical
-      guard isCalledSo || claims.contains(where: coverage.answersLate) else { return nil }
-      return CriticalAsset(asset: key.asset, persona: key.persona)
+    var all: [CriticalAsset] = []
+    for claim in coverage.claims where claim.state.isLive {
+      let key = Key(of: claim)
+      guard all.last?.key != key else { continue }
+      if coverage.workspace.assets[claim.asset].isCalledCritical || coverage.answersLate(claim) {
+        all.append(CriticalAsset(asset: key.asset, persona: key.persona))
+      }
     }
+    return all
   }
 
   var key: Key { Key(asset: asset, persona: persona) }

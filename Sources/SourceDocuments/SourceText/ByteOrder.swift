@@ -12,7 +12,11 @@ extension String {
   /// its own.
   public func hasBytes(of other: String) -> Bool {
     let areSame = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) }
+      other.utf8.withContiguousStorageIfAvailable { right in
+        // Most that are the same lie in the same place of memory, which then need not be looked at.
+        left.count == right.count
+          && (left.baseAddress == right.baseAddress || left.elementsEqual(right))
+      }
     }
     return (areSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }

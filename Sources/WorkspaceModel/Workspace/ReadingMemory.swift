@@ -146,7 +146,7 @@ extension ReadingMemory {
   /// What was read of some assets; none of those that were not there with this content.
   func assets(_ keys: [ContentKey?]) -> [ReadAsset?] {
     if isListingSame, assets.count == keys.count {
-      return zip(keys, assets).map { $0 != nil && $0 == $1.key ? $1.read : nil }
+      return zip(keys, assets).map { $0 != nil && $0?.content == $1.key?.content ? $1.read : nil }
     }
     var known: [ContentKey: ReadAsset] = [:]
     for asset in assets {

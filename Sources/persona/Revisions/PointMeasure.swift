@@ -48,7 +48,7 @@ extension PointMeasure {
   private func outcome(of state: State, _ memory: inout Memory) -> Outcome {
     var files = state.files
     if rules == .today { files[FileKind.taxonomyPath] = taxonomy }
-    let tree = RevisionTree(files: files.all, contents: contents)
+    let tree = RevisionTree(files: files, contents: contents)
     let workspace = WorkspaceReader.read(
       tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1, memory: &memory.reading)
     if let reason = workspace.reasonNotToMeasure { return .gap(reason: reason) }

@@ -55,7 +55,8 @@ extension RevisionHistory {
     let files = try repository.files(of: newest, below: folders)
     var start = FileTrack.before(entries, files)
     let contents = try contents(of: start, entries)
-    start.layout = WorkspaceLayout(of: RevisionTree(files: files, contents: contents))
+    start.layout = WorkspaceLayout(
+      of: RevisionTree(files: RevisionFiles(files), contents: contents))
     let measure = PointMeasure(
       contents: contents, taxonomy: files.first { $0.path == FileKind.taxonomyPath }, rules: rules)
     var writer = HistoryWriter(start, rules)
