@@ -24,25 +24,8 @@ public struct ReadingMemory: Sendable {
   public init() {}
 }
 
-/// A file with a certain content.
-struct ContentKey: Hashable, Sendable {
-  let path: String
-  let content: String
-
-  static func == (left: ContentKey, right: ContentKey) -> Bool {
-    left.content == right.content && left.path.hasBytes(of: right.path)
-  }
-}
-
 /// Files as they were parsed.
 typealias ParsedDocuments = [ContentKey: Shared<SourceDocument>]
-
-/// A file that is read before the assets, which point at it by its place among the others.
-struct BasisFile: Equatable, Sendable {
-  let id: String
-  /// None of one that can't be read, whatever its content is.
-  let key: ContentKey?
-}
 
 /// An asset as it was read; an object, because it is handed on far more often than looked at.
 final class ReadAsset: Sendable {

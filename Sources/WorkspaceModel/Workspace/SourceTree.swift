@@ -1,3 +1,5 @@
+public import SourceDocuments
+
 /// The files of a workspace, wherever they lie: in a folder, or in a revision of a repository.
 public protocol SourceTree: Sendable {
   /// Everything below the folders of the workspace, in the order of the paths' bytes.
@@ -14,6 +16,23 @@ extension SourceTree {
   public func beginning(
     of path: String, upTo limit: Int
   ) -> Result<FileBeginning, UnreadableSource>? { nil }
+}
+
+extension SourceTree {
+  /// The place of some bytes of a file, which is read again for it; findings are rare.
+  public func place(_ path: String, _ range: Range<Int>) -> Place {
+    guard case .success(let bytes) = bytes(of: path), range.upperBound <= bytes.count else {
+      return Place(wholeFile: path)
+    }
+    return SourceFile(path: path, bytes: bytes).place(range)
+  }
+
+  /// The place of a line of a file, from its first character that is no blank.
+  public func place(_ path: String, line: Int) -> Place {
+    guard case .success(let bytes) = bytes(of: path) else { return Place(wholeFile: path) }
+    let file = SourceFile(path: path, bytes: bytes)
+    return file.place(file.bytesOfLine(line))
+  }
 }
 
 /// Something below the folders of a workspace.

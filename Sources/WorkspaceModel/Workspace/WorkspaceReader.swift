@@ -1,5 +1,5 @@
 internal import ParallelWork
-public import SourceDocuments
+internal import SourceDocuments
 
 /// Reads a workspace: a pure function of its files.
 ///
@@ -232,28 +232,6 @@ extension Names {
   }
 }
 
-extension SourceListing {
-  /// The files that are read before the assets, with their content; none where one of them has no
-  /// name for it.
-  fileprivate func basis(in entries: [SourceTreeEntry]) -> [BasisFile]? {
-    let items = FileKind.allCases.filter { $0 != .asset && $0 != .campaign }
-      .flatMap { self[$0] }
-    guard items.allSatisfy({ $0.refusal != nil || entries[$0.entry].content != nil }) else {
-      return nil
-    }
-    return items.map { BasisFile(id: $0.id, key: ContentKey($0, in: entries)) }
-  }
-}
-
-extension ContentKey {
-  /// The key of a file; none of one that can't be read, whatever its content is, and where the tree
-  /// has no names.
-  fileprivate init?(_ item: SourceListing.Item, in entries: [SourceTreeEntry]) {
-    guard item.refusal == nil, let content = entries[item.entry].content else { return nil }
-    self.init(path: item.path, content: content)
-  }
-}
-
 /// A file that is parsed, and not yet read as what it is.
 private struct ParsedFile: Sendable {
   let item: SourceListing.Item
@@ -301,22 +279,5 @@ extension SourceDocument {
     case .failure(let failure):
       self.init(unreadable: path, UnreadableFile.diagnostic(path, failure.reason))
     }
-  }
-}
-
-extension SourceTree {
-  /// The place of some bytes of a file, which is read again for it; findings are rare.
-  public func place(_ path: String, _ range: Range<Int>) -> Place {
-    guard case .success(let bytes) = bytes(of: path), range.upperBound <= bytes.count else {
-      return Place(wholeFile: path)
-    }
-    return SourceFile(path: path, bytes: bytes).place(range)
-  }
-
-  /// The place of a line of a file, from its first character that is no blank.
-  public func place(_ path: String, line: Int) -> Place {
-    guard case .success(let bytes) = bytes(of: path) else { return Place(wholeFile: path) }
-    let file = SourceFile(path: path, bytes: bytes)
-    return file.place(file.bytesOfLine(line))
   }
 }
