@@ -16,18 +16,22 @@ public struct CoverageViews: Sendable {
   public init(of whole: Coverage, jobs: Int) {
     self.whole = whole
     let segments = whole.workspace.taxonomy[.segments].tags
-    let scopes = ([nil] + segments).flatMap { segment in
-      [false, true].map { CoverageScope(segment: segment, countsPlanned: $0) }
-    }.filter { $0 != .whole }
-    let planned = CoverageGround(whole.ground, supposing: CoverageScope(countsPlanned: true))
+    // Of what is planned only the cells are looked at.
+    let planned = Coverage(
+      on: CoverageGround(whole.ground, supposing: CoverageScope(countsPlanned: true)), in: nil,
+      depth: .cells, after: whole.scored)
+    let sides: [(former: Coverage, depth: CoverageDepth)] = [
+      (whole, .everything), (planned, .cells),
+    ]
+    let scopes = segments.flatMap { segment in sides.map { (segment: segment, side: $0) } }
     let coverages = Parallel.map(scopes, jobs: jobs, chunkSize: 1) { _, scope in
-      // Of what is planned only the cells are looked at.
-      scope.countsPlanned
-        ? Coverage(on: planned, in: scope.segment, depth: .cells)
-        : Coverage(on: whole.ground, in: scope.segment, depth: .everything)
+      let former = scope.side.former
+      return Coverage(
+        on: former.ground, in: scope.segment, depth: scope.side.depth, after: former.scored)
     }
     self.segments = segments
-    others = Dictionary(zip(scopes, coverages), uniquingKeysWith: { first, _ in first })
+    others = Dictionary(
+      ([planned] + coverages).map { ($0.scope, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -14,27 +14,28 @@ struct ClaimLedger: Sendable {
   ///
   /// - Parameters:
   ///   - basis: What they are judged by.
-  ///   - former: An earlier state of the workspace; none where none is known.
+  ///   - former: An earlier state of the workspace, or all its segments together; none where none is
+  ///     known.
   init(of basis: CoverageBasis, after former: ScoredWorkspace? = nil) {
-    guard let former, let unchanged = UnchangedAssets(from: former.basis, to: basis) else {
+    guard let former, let unchanged = UnchangedAssets(from: former, to: basis) else {
       for asset in basis.workspace.assets.ordinals { read(asset, basis) }
       return
     }
     var start = 0
     for asset in basis.workspace.assets.ordinals where !unchanged.contains(asset) {
-      takeOver(start..<asset.value, from: former)
+      takeOver(start..<asset.value, from: unchanged)
       read(asset, basis)
       start = asset.value + 1
     }
-    takeOver(start..<basis.workspace.assets.count, from: former)
+    takeOver(start..<basis.workspace.assets.count, from: unchanged)
   }
 }
 
 extension ClaimLedger {
   /// Takes over what assets claimed before.
-  private mutating func takeOver(_ assets: Range<Int>, from former: ScoredWorkspace) {
-    claims += former.claims.run(of: assets) { $0.asset.value }
-    ignored += former.ignoredClaims.run(of: assets) { $0.asset.value }
+  private mutating func takeOver(_ assets: Range<Int>, from unchanged: UnchangedAssets) {
+    claims += unchanged.claims(of: assets)
+    ignored += unchanged.ignoredClaims(of: assets)
   }
 
   private mutating func read(_ ordinal: Ordinal<Asset>, _ basis: CoverageBasis) {

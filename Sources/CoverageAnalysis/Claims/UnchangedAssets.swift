@@ -1,38 +1,70 @@
 internal import WorkspaceModel
 
-/// The assets that are judged by the same in two states of a workspace.
+/// The assets that are judged by the same in two states of a workspace, or in all segments together
+/// and in one of them.
 struct UnchangedAssets {
-  private let former: CoverageBasis
+  private let former: ScoredWorkspace
   private let basis: CoverageBasis
+  /// The sentences that stand in other places now.
+  private let movedReplies: Set<String>
+  /// Whether each persona stands as before.
+  private let personas: [Bool]
 
   /// Compares two states; none where what all assets are judged by differs.
   ///
   /// - Parameters:
-  ///   - former: The earlier state.
-  ///   - basis: The later one, whose ground was laid on that of the earlier one.
-  init?(from former: CoverageBasis, to basis: CoverageBasis) {
-    guard former.workspace.standsOnSame(as: basis.workspace), former.scope == basis.scope,
-      former.ground.modules == basis.ground.modules
+  ///   - former: The earlier state, of the same segment or of all together.
+  ///   - basis: The later one, whose ground was laid on that of the earlier one, or is the same.
+  init?(from former: ScoredWorkspace, to basis: CoverageBasis) {
+    let segments = (former.scope.segment, basis.scope.segment)
+    guard former.workspace.standsOnSame(as: basis.workspace),
+      segments.0 == nil || segments.0 == segments.1,
+      former.basis.ground.modules == basis.ground.modules
     else { return nil }
     self.former = former
     self.basis = basis
+    movedReplies = former.basis.ground === basis.ground ? [] : basis.ground.replies.moved
+    personas = zip(former.basis.personas, basis.personas).map { $0 == $1 }
   }
 }
 
 extension UnchangedAssets {
-  /// Whether an asset's claims and answers are what they were.
+  /// Whether an asset's claims and answers are what they were, but for those on personas of other
+  /// segments.
   func contains(_ ordinal: Ordinal<Asset>) -> Bool {
     let asset = basis.workspace.assets[ordinal]
     return asset === former.workspace.assets[ordinal] && basis[ordinal] == former[ordinal]
-      && !repliesMoved(of: asset)
+      && !repliesMoved(of: asset) && isSeenAlike(ordinal)
   }
 
+  /// What neighbouring assets of these claimed, where somebody looks at it.
+  func claims(of assets: Range<Int>) -> [Claim] {
+    former.claims.run(of: assets) { $0.asset.value }
+      .filter { basis[$0.cell.persona].isInScope }
+  }
+
+  /// The same of what counts nowhere.
+  func ignoredClaims(of assets: Range<Int>) -> [IgnoredClaim] {
+    former.ignoredClaims.run(of: assets) { $0.asset.value }
+      .filter { basis[$0.cell.persona].isInScope }
+  }
+}
+
+extension UnchangedAssets {
   /// Whether a sentence by which the asset replies, itself or through a module, stands elsewhere now.
   private func repliesMoved(of asset: Asset) -> Bool {
-    let moved = basis.ground.replies.moved
-    guard !moved.isEmpty else { return false }
+    guard !movedReplies.isEmpty else { return false }
     return AnswerWay.all(of: asset, in: basis.workspace).contains { way in
-      way.pointer.reply.map { moved.contains($0.letters) } ?? false
+      way.pointer.reply.map { movedReplies.contains($0.letters) } ?? false
     }
+  }
+
+  /// Whether a segment sees the claims of an asset as all segments together do.
+  private func isSeenAlike(_ asset: Ordinal<Asset>) -> Bool {
+    guard basis.scope.segment != former.scope.segment else { return true }
+    let place = asset.value..<asset.value + 1
+    return claims(of: place).allSatisfy { claim in
+      personas[claim.cell.persona.value] && claim.answers.allSatisfy { basis.shows($0.need) }
+    } && ignoredClaims(of: place).isEmpty
   }
 }

@@ -7,7 +7,6 @@ final class CoverageBasis: Sendable {
   /// The workspace; of one segment with what the personas' `by-segment` says there.
   let workspace: Workspace
   let personas: [PersonaStanding]
-  let assets: [AssetStanding]
   let strongRequires: Set<StrongRequirement>
   let scope: CoverageScope
 
@@ -18,22 +17,24 @@ final class CoverageBasis: Sendable {
     scope.segment = segment
     self.scope = scope
     guard let segment else {
-      (workspace, personas, assets) = (ground.workspace, ground.personas, ground.assets)
+      (workspace, personas) = (ground.workspace, ground.personas)
       return
     }
     let workspace = ground.workspace.seen(in: segment)
     self.workspace = workspace
     personas = PersonaStanding.all(in: workspace, scope)
-    assets = zip(ground.assets, workspace.assets).map { standing, asset in
-      standing.seen(in: segment, serving: asset.segments)
-    }
   }
 }
 
 extension CoverageBasis {
   subscript(persona: Ordinal<Persona>) -> PersonaStanding { personas[persona.value] }
 
-  subscript(asset: Ordinal<Asset>) -> AssetStanding { assets[asset.value] }
+  /// The standing of an asset; of one segment it is made when it is asked for.
+  subscript(asset: Ordinal<Asset>) -> AssetStanding {
+    let standing = ground.assets[asset.value]
+    guard let segment = scope.segment else { return standing }
+    return standing.seen(in: segment, serving: workspace.assets[asset].segments)
+  }
 
   subscript(module: Ordinal<Module>) -> Freshness { ground.modules[module.value] }
 

@@ -67,7 +67,8 @@ final class CoverageGround: Sendable {
     self.supposed = supposed
     personas = ground.personas
     assets = AssetStanding.all(in: workspace, on: today, supposed)
-    replies = ReplyJudge(of: workspace, states: assets.map(\.state))
+    replies = ground.replies.after(
+      (workspace.assets, ground.assets.map(\.state)), (workspace.assets, assets.map(\.state)))
     modules = ground.modules
     fingerprints = ground.fingerprints
     suggestedNames = ground.suggestedNames

@@ -3,7 +3,7 @@ public import WorkspaceModel
 /// A persona as coverage counts it: how much they weigh, where they take part, what reaches them.
 ///
 /// What one segment sees otherwise is another list of standings.
-public struct PersonaStanding: Sendable {
+public struct PersonaStanding: Sendable, Hashable {
   public let influence: Weight
   public let isPriority: Bool
   /// The number that orders priority personas, where one is written.

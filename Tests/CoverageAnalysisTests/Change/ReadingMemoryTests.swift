@@ -1,6 +1,5 @@
 import CoverageAnalysis
 import CoverageTestSupport
-import CoverageWording
 import PersonaTestSupport
 import SourceDocuments
 import Synchronization
@@ -37,18 +36,8 @@ struct ReadingMemoryTests {
     }
   }
 
-  private static func dump(_ workspace: Workspace) -> [String] {
-    dump(Coverage(of: workspace, on: Sample.today))
-  }
-
-  private static func dump(_ coverage: Coverage) -> [String] {
-    let workspace = coverage.workspace
-    let wording = Wording(coverage)
-    return coverage.cells.map { cell in
-      "\(workspace.address(of: cell.address)) \(cell.state) "
-        + coverage.reasons(of: cell).map { wording.sentence(for: $0, of: cell.address) }.joined(
-          separator: " ")
-    } + coverage.findings().map { "\($0.place.path):\($0.place.start.line) \($0.message)" }
+  private func lines(of workspace: Workspace) -> [String] {
+    Coverage(of: workspace, on: Sample.today).lines
   }
 
   @Test(arguments: 0..<20)
@@ -74,7 +63,7 @@ struct ReadingMemoryTests {
       let remembered = WorkspaceReader.read(
         NamedTree(state), rules: rules, jobs: 2, memory: &memory)
       let alone = WorkspaceReader.read(TextTree(state), rules: rules, jobs: 1)
-      #expect(Self.dump(remembered) == Self.dump(alone), "state \(number)")
+      #expect(lines(of: remembered) == lines(of: alone), "state \(number)")
     }
   }
 
@@ -95,7 +84,7 @@ struct ReadingMemoryTests {
       let remembered = WorkspaceReader.read(
         NamedTree(state), rules: rules, jobs: 1, memory: &memory)
       let alone = WorkspaceReader.read(TextTree(state), rules: rules, jobs: 1)
-      #expect(Self.dump(remembered) == Self.dump(alone))
+      #expect(lines(of: remembered) == lines(of: alone))
     }
   }
 
@@ -123,7 +112,7 @@ struct ReadingMemoryTests {
       let alone = WorkspaceReader.read(NamedTree(walk.files), rules: [], jobs: 1)
       let coverage = Coverage(of: remembered, on: walk.day, after: former)
       let expected = Coverage(of: alone, on: walk.day)
-      #expect(Self.judgements(coverage) == Self.judgements(expected), "step \(step)")
+      #expect(coverage.judgements == expected.judgements, "step \(step)")
       former = coverage
     }
   }
@@ -144,20 +133,6 @@ struct ReadingMemoryTests {
     for (one, other) in zip(first.claims, second.claims) {
       #expect((one === other) == (one.asset.value != changed))
     }
-  }
-
-  private static func judgements(_ coverage: Coverage) -> [String] {
-    let claims = coverage.claims.map { claim in
-      let answers = claim.answers.map { answer in
-        "\(answer.need) \(answer.module, default: "itself") \(answer.state) \(answer.standing) "
-          + "\(answer.line) \(answer.reply?.reply.text ?? "none") \(answer.freshness) "
-          + "\(answer.shortfalls) \(answer.isAssumed)"
-      }
-      return "\(claim.asset) \(claim.cell) \(claim.state) \(claim.standing) \(claim.isWritten) "
-        + "\(claim.line) \(claim.isStrong) \(claim.isAssumed) \(claim.shortfalls) \(answers)"
-    }
-    let figures = FigureName.allCases.map { "\($0) \(coverage.figures.overall[$0])" }
-    return claims + coverage.ignoredClaims.map { "\($0)" } + figures + dump(coverage)
   }
 }
 
