@@ -38,7 +38,7 @@ public struct BacklogReport: Report {
 
 extension BacklogReport {
   public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
-    [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
+    [.text: { $0.text }, .csv: { $0.csv.text }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   /// The plans for the terminal, each with its acts, and the rule that ranks them below.
@@ -61,7 +61,7 @@ extension BacklogReport {
   }
 
   /// One line an act, in the order of the plans.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(
       header: [
         "rank", "persona", "stage", "score", "promised_score", "deals", "points", "plan_effort",
@@ -73,7 +73,7 @@ extension BacklogReport {
         csv.append(line(rank, plan, number + 1, act))
       }
     }
-    return csv.text
+    return csv
   }
 
   public var json: String {

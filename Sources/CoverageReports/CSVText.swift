@@ -4,7 +4,8 @@ internal import SourceDocuments
 ///
 /// A value that a spreadsheet would run as a formula gets an apostrophe before it.
 public struct CSVText {
-  private var bytes: [UInt8] = []
+  /// What stands there, in UTF-8.
+  public private(set) var bytes: [UInt8] = []
   /// The places of the columns that are left out.
   private let withheld: Set<Int>
 

@@ -20,7 +20,7 @@ public struct CatalogueReport {
 
 extension CatalogueReport {
   /// One line an asset, in the order of ids; lists have blanks between their tags.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(
       header: [
         "id", "title", "file", "url", "state", "type", "role", "format", "cells", "needs",
@@ -28,7 +28,7 @@ extension CatalogueReport {
         "themes", "modules", "lacks", "owner",
       ], without: coverage.workspace.isPublic ? ["owner"] : [])
     for ordinal in coverage.workspace.assets.ordinals { csv.append(line(ordinal)) }
-    return csv.text
+    return csv
   }
 }
 

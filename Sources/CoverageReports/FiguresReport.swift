@@ -15,7 +15,7 @@ public struct FiguresReport {
 extension FiguresReport {
   /// One line a figure and scope: overall, each persona, each stage, each segment; the gaps among
   /// them, as a number to track.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(header: [
       "scope_kind", "scope_id", "figure", "numerator", "denominator", "percent", "left_out",
     ])
@@ -25,7 +25,7 @@ extension FiguresReport {
       }
       csv.append(scope.names + Self.line("gaps", scope.figures.gapShare))
     }
-    return csv.text
+    return csv
   }
 }
 

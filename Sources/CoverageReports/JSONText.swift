@@ -21,19 +21,23 @@ public enum JSONText {
   ///   - name: The name of the list.
   ///   - items: What the list holds.
   /// - Returns: The same text as of an object that holds the items, in UTF-8.
-  public static func bytes(
-    of value: some Encodable, list name: String, of items: some Sequence<some Encodable>
+  public static func bytes<Item: Encodable>(
+    of value: some Encodable, list name: String, of items: some Collection<Item>
   ) -> [UInt8] {
     let encoder = encoder
     var text = bytes(of: value, encoder)
-    let head = Array("\n  \"\(name)\" : [\n".utf8)
+    let (head, tail) = (Array("\n  \"\(name)\" : [\n".utf8), Array("\n  ]".utf8))
     // Two blanks deep there are only the names of the object itself.
-    if let place = text.firstRange(of: head + Array("\n  ]".utf8)) {
-      let rest = text[(place.lowerBound + head.count)...]
+    if let place = text.firstRange(of: head + tail) {
+      let rest = Array(text[(place.lowerBound + head.count)...])
       text.removeSubrange((place.lowerBound + head.count)...)
       for (number, item) in items.enumerated() {
+        // In an object of its own an item stands as deep as it will, behind the same head.
+        let object = bytes(of: [name: [item]], encoder)
+        let item = object.dropFirst(1 + head.count).dropLast(tail.count + 2)
+        reserve(for: item, after: number, of: items.count, in: &text)
         if number > 0 { text += ",\n".utf8 }
-        append(bytes(of: item, encoder), to: &text)
+        text += item
       }
       text += rest
     }
@@ -41,17 +45,22 @@ public enum JSONText {
     return text
   }
 
-  /// Appends the lines of a value, four blanks further in.
+  /// Makes room for all that is to come, judged by what is there: a text that doubles its room
+  /// stands in memory up to three times.
   ///
-  /// A line end is no part of a value, which has it as an escape; an empty line stays so.
-  private static func append(_ value: [UInt8], to text: inout [UInt8]) {
-    var start = 0
-    while start < value.count {
-      let end = value[start...].firstIndex(of: Byte.lineFeed).map { $0 + 1 } ?? value.count
-      if value[start] != Byte.lineFeed { text += "    ".utf8 }
-      text += value[start..<end]
-      start = end
-    }
+  /// - Parameters:
+  ///   - item: The item that comes next.
+  ///   - number: How many stand in the text.
+  ///   - count: How many there will be, all of about the same length.
+  ///   - text: The text.
+  private static func reserve(
+    for item: ArraySlice<UInt8>, after number: Int, of count: Int, in text: inout [UInt8]
+  ) {
+    let needed = text.count + item.count
+    guard needed > text.capacity else { return }
+    // A few items tell little of the others; room that nothing is written to takes no memory.
+    let expected = number < 16 ? 4 * needed : 2 * count * (text.count / number)
+    text.reserveCapacity(max(needed, expected))
   }
 
   private static var encoder: JSONEncoder {

@@ -19,7 +19,7 @@ public struct MatrixReport: Report {
 
 extension MatrixReport {
   public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
-    [.text: { $0.text }, .csv: { $0.csv }, .markdown: { $0.markdown }]
+    [.text: { $0.text }, .csv: { $0.csv.text }, .markdown: { $0.markdown }]
   }
 
   /// A table for the terminal, with the figures below it; nothing where there is no persona.
@@ -41,7 +41,7 @@ extension MatrixReport {
   }
 
   /// One line a cell, with everything that is known of it.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(
       header: [
         "persona", "persona_title", "stage", "score", "state", "stale", "weight", "priority",
@@ -50,7 +50,7 @@ extension MatrixReport {
       ] + Self.columnsOfStalls + ["reasons"],
       without: coverage.workspace.isPublic ? Set(Self.columnsOfStalls) : [])
     for cell in coverage.cells { csv.append(line(of: cell)) }
-    return csv.text
+    return csv
   }
 }
 

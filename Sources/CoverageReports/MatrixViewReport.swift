@@ -30,7 +30,7 @@ public struct MatrixViewReport: Report {
 
 extension MatrixViewReport {
   public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
-    [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
+    [.text: { $0.text }, .csv: { $0.csv.text }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   /// A table for the terminal; nothing where there is no row or no column.
@@ -49,10 +49,10 @@ extension MatrixViewReport {
   }
 
   /// One line a place.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(header: Self.csvHeader)
     append(to: &csv, heads)
-    return csv.text
+    return csv
   }
 
   public var json: String {
@@ -66,7 +66,7 @@ extension MatrixViewReport {
   ///
   /// - Parameter views: The coverage from every side.
   /// - Returns: The CSV, with its header.
-  public static func allAsCSV(_ views: CoverageViews) -> String {
+  public static func allAsCSV(_ views: CoverageViews) -> CSVText {
     var csv = CSVText(header: csvHeader)
     for segment in [nil] + views.segments {
       for dimension in MatrixDimension.all {
@@ -82,7 +82,7 @@ extension MatrixViewReport {
         }
       }
     }
-    return csv.text
+    return csv
   }
 }
 

@@ -13,14 +13,14 @@ public struct NeedsReport {
 
 extension NeedsReport {
   /// One line a need, in the order of cells; lists have blanks between their ids.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(header: [
       "address", "persona", "stage", "kind", "text", "segments", "points", "only_claimed",
       "assumed", "answers", "strong_answers", "drafts", "reply", "reply_asset", "reply_module",
       "reply_file", "reply_line", "file", "line",
     ])
     for need in coverage.cells.flatMap(\.needs) { csv.append(line(need)) }
-    return csv.text
+    return csv
   }
 }
 

@@ -2,7 +2,7 @@ public import SourceDocuments
 
 /// Everything that is wrong in the files of a workspace as CSV, each place on a line of its own.
 public enum ProblemsReport {
-  public static func csv(of findings: [Diagnostic]) -> String {
+  public static func csv(of findings: [Diagnostic]) -> CSVText {
     var csv = CSVText(header: [
       "severity", "rule", "file", "line", "column", "message", "suggestions", "effect",
     ])
@@ -14,6 +14,6 @@ public enum ProblemsReport {
         finding.effect ?? "",
       ])
     }
-    return csv.text
+    return csv
   }
 }

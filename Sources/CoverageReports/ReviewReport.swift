@@ -21,20 +21,20 @@ public struct ReviewReport: Report {
   ///     all files.
   public init(_ coverage: Coverage, due window: CalendarPeriod, owner: Tag? = nil) {
     let governance = Governance(of: coverage, window: window)
-    let isWanted = { (facts: FileFacts) in
-      owner == nil || governance.owners.reviewer(of: facts) == owner
+    let isWanted = { (own: Tag?) in
+      owner == nil || governance.owners.reviewer(forFilesOf: own) == owner
     }
     self.coverage = coverage
     self.governance = governance
     wording = Wording(coverage)
-    files = governance.queue.items.filter { isWanted($0.facts) }
-    rechecks = governance.rechecks.filter { isWanted(coverage.workspace.assets[$0.asset].facts) }
+    files = governance.queue.items.filter { isWanted($0.owner) }
+    rechecks = governance.rechecks.filter { isWanted(coverage.workspace.assets[$0.asset].owner) }
   }
 }
 
 extension ReviewReport {
   public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
-    [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
+    [.text: { $0.text }, .csv: { $0.csv.text }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   /// How many files stand how, in one sentence.
@@ -63,7 +63,7 @@ extension ReviewReport {
   }
 
   /// One line a file.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(header: [
       "state", "days_overdue", "due", "reviewed", "kind", "id", "title", "file", "owner",
       "reviewer",
@@ -74,7 +74,7 @@ extension ReviewReport {
         item.id, item.title, item.path, item.owner ?? "", item.reviewer ?? "",
       ])
     }
-    return csv.text
+    return csv
   }
 
   public var json: String {
@@ -98,9 +98,9 @@ extension ReviewReport {
   private var header: [String] { ["Review", "File", "Owner", "Title"] }
 
   private func row(_ item: ReviewItem) -> [String] {
-    let owner = item.facts.owner.map(coverage.workspace.taxonomy.title(of:))
+    let owner = item.owner.map(coverage.workspace.taxonomy.title(of:))
     return [
-      item.state.words, item.facts.path, owner ?? "nobody", item.facts.title,
+      item.state.words, item.path, owner ?? "nobody", item.title,
     ]
   }
 

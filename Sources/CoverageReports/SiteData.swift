@@ -21,14 +21,14 @@ public enum SiteData {
   ) -> [File] {
     let coverage = views.whole
     let files: [File] = [
-      ("data/backlog.csv", { Array(BacklogReport(coverage).csv.utf8) }),
-      ("data/catalogue.csv", { Array(CatalogueReport(coverage).csv.utf8) }),
+      ("data/backlog.csv", { BacklogReport(coverage).csv.bytes }),
+      ("data/catalogue.csv", { CatalogueReport(coverage).csv.bytes }),
       ("data/coverage.json", { CoverageFile.json(of: views, findings: findings) }),
-      ("data/figures.csv", { Array(FiguresReport(views).csv.utf8) }),
-      ("data/matrices.csv", { Array(MatrixViewReport.allAsCSV(views).utf8) }),
-      ("data/matrix.csv", { Array(MatrixReport(coverage).csv.utf8) }),
-      ("data/needs.csv", { Array(NeedsReport(coverage).csv.utf8) }),
-      ("data/problems.csv", { Array(ProblemsReport.csv(of: findings).utf8) }),
+      ("data/figures.csv", { FiguresReport(views).csv.bytes }),
+      ("data/matrices.csv", { MatrixViewReport.allAsCSV(views).bytes }),
+      ("data/matrix.csv", { MatrixReport(coverage).csv.bytes }),
+      ("data/needs.csv", { NeedsReport(coverage).csv.bytes }),
+      ("data/problems.csv", { ProblemsReport.csv(of: findings).bytes }),
     ]
     return files + self.files(of: history)
       + (outcomes.map { self.files(of: OutcomesReport($0, coverage)) } ?? [])
@@ -36,7 +36,7 @@ public enum SiteData {
 
   private static func files(of outcomes: OutcomesReport) -> [File] {
     [
-      ("data/outcomes.csv", { Array(outcomes.csv.utf8) }),
+      ("data/outcomes.csv", { outcomes.csv.bytes }),
       ("data/outcomes.json", { Array(outcomes.json.utf8) }),
     ]
   }
@@ -45,8 +45,8 @@ public enum SiteData {
     guard let history else { return [] }
     let report = HistoryReport(history)
     return [
-      ("data/history-cells.csv", { Array(report.cellsCSV.utf8) }),
-      ("data/history.csv", { Array(report.csv.utf8) }),
+      ("data/history-cells.csv", { report.cellsCSV.bytes }),
+      ("data/history.csv", { report.csv.bytes }),
       ("data/history.json", { Array(report.json.utf8) }),
     ]
   }

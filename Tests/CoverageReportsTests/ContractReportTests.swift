@@ -75,23 +75,23 @@ struct ContractReportTests {
     let views = own.madePublic(jobs: 1).views
     let text = String(decoding: CoverageFile.json(of: views, findings: []), as: UTF8.self)
     #expect(!text.contains("\"deals\""))
-    #expect(!MatrixReport(views.whole).csv.contains("sales-feedback"))
-    #expect(!BacklogReport(views.whole).csv.contains("2 deals"))
-    #expect(BacklogReport(coverage).csv.contains("2 deals"))
+    #expect(!MatrixReport(views.whole).csv.text.contains("sales-feedback"))
+    #expect(!BacklogReport(views.whole).csv.text.contains("2 deals"))
+    #expect(BacklogReport(coverage).csv.text.contains("2 deals"))
   }
 
   @Test func aPublicFileHasNoEmptyColumnsForWhatIsWithheld() {
     let own = PublishedWorkspace(CoverageViews(of: coverage, jobs: 1), findings: [])
     let open = own.madePublic(jobs: 1).views.whole
     for column in ["deals", "owner"] {
-      #expect(header(BacklogReport(coverage).csv).contains(column))
-      #expect(!header(BacklogReport(open).csv).contains(column))
+      #expect(header(BacklogReport(coverage).csv.text).contains(column))
+      #expect(!header(BacklogReport(open).csv.text).contains(column))
     }
-    #expect(header(MatrixReport(coverage).csv).contains("stall_deals"))
-    #expect(!header(MatrixReport(open).csv).contains { $0.hasPrefix("stall_") })
-    #expect(header(MatrixReport(open).csv).last == "reasons")
-    #expect(header(CatalogueReport(coverage).csv).last == "owner")
-    #expect(header(CatalogueReport(open).csv).last == "lacks")
+    #expect(header(MatrixReport(coverage).csv.text).contains("stall_deals"))
+    #expect(!header(MatrixReport(open).csv.text).contains { $0.hasPrefix("stall_") })
+    #expect(header(MatrixReport(open).csv.text).last == "reasons")
+    #expect(header(CatalogueReport(coverage).csv.text).last == "owner")
+    #expect(header(CatalogueReport(open).csv.text).last == "lacks")
   }
 
   private func header(_ csv: String) -> [String] {
@@ -111,7 +111,7 @@ struct ContractReportTests {
   }
 
   @Test func theNeedsAreALineEach() {
-    let lines = NeedsReport(coverage).csv.split(separator: "\r\n")
+    let lines = NeedsReport(coverage).csv.text.split(separator: "\r\n")
     #expect(lines.count == 3)
     #expect(
       lines.contains {

@@ -16,7 +16,7 @@ struct HistoryTable {
 
 extension HistoryTable {
   /// One line a point: coverage with its parts, each other figure in percent, and the counts.
-  var points: String {
+  var points: CSVText {
     var csv = CSVText(
       header: [
         "day", "commit", "subject", "commits", "coverage_numerator", "coverage_denominator",
@@ -32,7 +32,7 @@ extension HistoryTable {
         Self.names(of: point) + [String(point.otherCommits.count + 1)] + (measured ?? none)
           + [point.gapReason ?? ""])
     }
-    return csv.text
+    return csv
   }
 
   private static func values(_ measure: HistoryMeasure, _ point: HistoryPoint) -> [String] {
@@ -51,7 +51,7 @@ extension HistoryTable {
 
 extension HistoryTable {
   /// One line for each time a cell moved.
-  var cells: String {
+  var cells: CSVText {
     var csv = CSVText(header: [
       "day", "commit", "subject", "cell", "name", "before", "after", "direction", "by_time_alone",
       "causes",
@@ -66,7 +66,7 @@ extension HistoryTable {
           ])
       }
     }
-    return csv.text
+    return csv
   }
 
   private static func names(of point: HistoryPoint) -> [String] {

@@ -17,7 +17,7 @@ public struct OutcomesReport: Report, Sendable {
 
 extension OutcomesReport {
   public static var forms: KeyValuePairs<ReportForm, (Self) -> String> {
-    [.text: { $0.text }, .csv: { $0.csv }, .json: { $0.json }, .markdown: { $0.markdown }]
+    [.text: { $0.text }, .csv: { $0.csv.text }, .json: { $0.json }, .markdown: { $0.markdown }]
   }
 
   private var sections: [OutcomeSection] { outcomes.sections(coverage) }
@@ -63,7 +63,7 @@ extension OutcomesReport {
   }
 
   /// One line a value, so that all tables fit one file.
-  public var csv: String {
+  public var csv: CSVText {
     var csv = CSVText(header: [
       "section", "table", "row", "column", "text", "value", "count", "total", "lower", "upper",
     ])
@@ -79,7 +79,7 @@ extension OutcomesReport {
         }
       }
     }
-    return csv.text
+    return csv
   }
 
   public var json: String { JSONText.encoded(OutcomesFile(outcomes, sections, coverage)) }

@@ -3,7 +3,7 @@ internal import SourceDocuments
 
 /// The rows of tables that were left out, as CSV: where each stood, why, and what it held.
 public enum RejectedRows {
-  public static func csv(_ rows: [RejectedRow]) -> String {
+  public static func csv(_ rows: [RejectedRow]) -> CSVText {
     var csv = CSVText(header: ["file", "line", "column", "problem", "values"])
     for row in rows {
       let place = row.mistake.position
@@ -13,6 +13,6 @@ public enum RejectedRows {
           row.mistake.message,
         ] + row.values)
     }
-    return csv.text
+    return csv
   }
 }

@@ -83,7 +83,7 @@ struct MeasureCommand: ParsableCommand {
         message: "there is no table in \(MeasurementTable.folder); persona measure --columns lists "
           + "which there can be")
     }
-    try rejects?.write(RejectedRows.csv(measurement.rejected))
+    try rejects?.write(RejectedRows.csv(measurement.rejected).text)
     guard let outcomes = measurement.outcomes else { throw ExitCode.findings }
     try Console.report(
       OutcomesReport(outcomes, loaded.coverage).written(as: format.form))

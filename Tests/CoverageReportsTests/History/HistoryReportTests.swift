@@ -12,8 +12,8 @@ struct HistoryReportTests {
     let gold = try Gold(
       "history",
       [
-        ("history-cells.csv", Array(report.cellsCSV.utf8)),
-        ("history.csv", Array(report.csv.utf8)), ("history.json", Array(report.json.utf8)),
+        ("history-cells.csv", report.cellsCSV.bytes),
+        ("history.csv", report.csv.bytes), ("history.json", Array(report.json.utf8)),
         ("history.txt", Array(report.text.utf8)),
       ])
     #expect(gold.differences == [])
@@ -34,8 +34,8 @@ struct HistoryReportTests {
     #expect(report.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     #expect(!report.text.contains("\u{202E}") && !report.text.contains("\u{2028}"))
     #expect(!report.text.split(separator: "\n").contains { $0.hasPrefix("::") })
-    #expect(Self.records(of: report.csv) == 7 && Self.records(of: report.cellsCSV) == 5)
-    for csv in [report.csv, report.cellsCSV] {
+    #expect(Self.records(of: report.csv.text) == 7 && Self.records(of: report.cellsCSV.text) == 5)
+    for csv in [report.csv.text, report.cellsCSV.text] {
       #expect(!csv.contains(",=") && !csv.contains(",@") && !csv.contains(",\"="))
     }
     let data = try #require(report.json.data(using: .utf8))
@@ -58,14 +58,14 @@ struct HistoryReportTests {
     let own = PublishedWorkspace(
       CoverageViews(of: Coverage([:]), jobs: 1), findings: [], history: HistorySample.history())
     let report = HistoryReport(try #require(own.madePublic(jobs: 1).history))
-    for text in [report.text, report.csv, report.cellsCSV, report.json] {
+    for text in [report.text, report.csv.text, report.cellsCSV.text, report.json] {
       #expect(!text.contains("Jo Doe") && !text.contains("Ann Other"))
       #expect(text.contains("(withheld)"))
     }
   }
 
   @Test func everyRowHasAsManyColumnsAsTheHeader() {
-    let csv = HistoryReport(HistorySample.history()).csv.split(separator: "\r\n")
+    let csv = HistoryReport(HistorySample.history()).csv.text.split(separator: "\r\n")
     let columns = csv.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }
     #expect(Set(columns).count == 1)
     #expect(csv.count == 7)
