@@ -45,14 +45,14 @@ extension ReviewFile.Review {
   init(_ item: ReviewItem, _ taxonomy: Taxonomy, _ owners: OwnerLists) {
     state = item.state.name
     kind = item.file.kind.rawValue
-    id = item.facts.id
-    title = item.facts.title
-    path = item.facts.path
+    id = item.id
+    title = item.title
+    path = item.path
     reviewed = item.reviewed?.description
     due = item.due?.description
     daysOverdue = if case .overdue(_, let days) = item.state { days } else { 0 }
-    owner = item.facts.owner.map { taxonomy[$0].id }
-    reviewer = owners.reviewer(of: item.facts).map { taxonomy[$0].id }
+    owner = item.owner.map { taxonomy[$0].id }
+    reviewer = owners.reviewer(forFilesOf: item.owner).map { taxonomy[$0].id }
   }
 }
 

@@ -8,7 +8,8 @@ public struct FreshnessFigure: Sendable, Hashable {
   public var stale: [Ordinal<Asset>] = []
   /// Those without a date, which are not fresh either.
   public var undated: [Ordinal<Asset>] = []
-  private var ages: [Int] = []
+  /// In days.
+  private var ages: [Int32] = []
 }
 
 extension FreshnessFigure {
@@ -18,7 +19,7 @@ extension FreshnessFigure {
   public var medianAge: Int? {
     guard !ages.isEmpty else { return nil }
     let sorted = ages.sorted()
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    return (Int(sorted[(sorted.count - 1) / 2]) + Int(sorted[sorted.count / 2])) / 2
   }
 
   /// Counts a live asset.
@@ -26,6 +27,6 @@ extension FreshnessFigure {
     share.count(standing.freshness.isFresh)
     if standing.freshness.isStale { stale.append(asset) }
     guard let date = standing.date else { return undated.append(asset) }
-    ages.append(today.days(since: date))
+    ages.append(Int32(today.days(since: date)))
   }
 }

@@ -14,8 +14,8 @@ public struct OwnerLists: Sendable {
     let owners = workspace.taxonomy[.owners].tags
     var lists: [Tag?: OwnerList] = [nil: OwnerList(owner: nil)]
     for owner in owners { lists[owner] = OwnerList(owner: owner) }
-    for item in queue.items { lists[item.facts.owner]?.files.append(item) }
-    for item in queue.exempt { lists[item.facts.owner]?.exempt.append(item) }
+    for item in queue.items { lists[item.owner]?.files.append(item) }
+    for item in queue.exempt { lists[item.owner]?.exempt.append(item) }
     for answer in rechecks { lists[workspace.assets[answer.asset].owner]?.rechecks.append(answer) }
     Self.addContent(of: coverage, to: &lists)
     all = owners.compactMap { lists[$0] }
@@ -37,6 +37,6 @@ public struct OwnerLists: Sendable {
 }
 
 extension OwnerLists {
-  /// On whose list a file stands: its owner's, else the caretaker's.
-  public func reviewer(of facts: FileFacts) -> Tag? { facts.owner ?? caretaker }
+  /// On whose list the files of an owner stand: on theirs; those of nobody on the caretaker's.
+  public func reviewer(forFilesOf owner: Tag?) -> Tag? { owner ?? caretaker }
 }

@@ -6,7 +6,10 @@ public import WorkspaceModel
 /// An object, because it stands in several lists.
 public final class ReviewItem: Sendable {
   public let file: WorkspaceFile
-  public let facts: FileFacts
+  public let id: String
+  public let title: String
+  public let path: String
+  public let owner: Tag?
   /// The day of the last review; none for a day that is still to come.
   public let reviewed: CalendarDate?
   /// The day on which an asset was published that nobody has reviewed since, which counts as its
@@ -21,7 +24,10 @@ public final class ReviewItem: Sendable {
     on today: CalendarDate
   ) {
     self.file = file
-    self.facts = facts
+    id = facts.id
+    title = facts.title
+    path = facts.path
+    owner = facts.owner
     let reviewed = facts.reviewed.flatMap { $0 <= today ? $0 : nil }
     let published = workspace.publication(of: file).flatMap { $0 <= today ? $0 : nil }
     self.reviewed = reviewed
@@ -37,7 +43,7 @@ extension ReviewItem {
   static func isMoreUrgent(_ left: ReviewItem, _ right: ReviewItem) -> Bool {
     let (own, other) = (left.due?.dayNumber ?? .min, right.due?.dayNumber ?? .min)
     guard own == other else { return own < other }
-    return left.facts.path.precedes(right.facts.path)
+    return left.path.precedes(right.path)
   }
 }
 

@@ -10,8 +10,8 @@ public struct ReviewQueue: Sendable {
 
   /// A file that needs no review, and why.
   public struct ExemptFile: Sendable {
-    public let file: WorkspaceFile
-    public let facts: FileFacts
+    public let path: String
+    public let owner: Tag?
     public let why: Why
 
     public enum Why: Sendable, Hashable {
@@ -33,7 +33,7 @@ public struct ReviewQueue: Sendable {
     var exempt: [ExemptFile] = []
     for (file, facts) in workspace.files {
       if let why = ExemptFile.Why(file, in: workspace, on: today) {
-        exempt.append(ExemptFile(file: file, facts: facts, why: why))
+        exempt.append(ExemptFile(path: facts.path, owner: facts.owner, why: why))
       } else {
         items.append(ReviewItem(file, facts, in: workspace, soon: soon, on: today))
       }

@@ -27,17 +27,17 @@ extension ReviewCalendar {
   private mutating func append(
     _ item: ReviewItem, _ governance: Governance, _ coverage: Coverage
   ) {
-    let reviewer = governance.owners.reviewer(of: item.facts)
+    let reviewer = governance.owners.reviewer(forFilesOf: item.owner)
     let owner = reviewer.map { "\n" + coverage.workspace.taxonomy.title(of: $0) } ?? ""
     line("BEGIN", "VEVENT")
-    line("UID", "\(item.file.kind.rawValue)/\(item.facts.id)@persona-coverage")
+    line("UID", "\(item.file.kind.rawValue)/\(item.id)@persona-coverage")
     line("DTSTAMP", "\(day)T000000Z")
     line("DTSTART;VALUE=DATE", Self.digits(of: item.due ?? coverage.today))
-    line("SUMMARY", Self.escaped("Review: \(item.facts.title)"))
+    line("SUMMARY", Self.escaped("Review: \(item.title)"))
     line(
       "DESCRIPTION",
       Self.escaped(
-        "\(English.sentence(item.file.kind.noun)), \(item.state.words)\n\(item.facts.path)\(owner)")
+        "\(English.sentence(item.file.kind.noun)), \(item.state.words)\n\(item.path)\(owner)")
     )
     line("TRANSP", "TRANSPARENT")
     line("END", "VEVENT")

@@ -45,7 +45,7 @@ extension SiteContent {
 
   private func row(_ item: ReviewItem) -> TemplateRecord {
     [
-      "link": .record(link(to: item.file)), "title": .text(item.facts.title),
+      "link": .record(link(to: item.file)), "title": .text(item.title),
       "reviewed": .text(item.lastLook),
     ]
   }

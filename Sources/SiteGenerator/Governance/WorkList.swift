@@ -18,7 +18,9 @@ struct WorkList {
 
   private struct Row {
     let kind: WorkKind
-    let facts: FileFacts
+    let path: String
+    let title: String
+    let owner: Tag?
     let link: TemplateRecord?
     let words: String
     var due: String?
@@ -74,21 +76,21 @@ extension WorkList {
     let toDo = FacetOption(
       facet: .toDo, id: row.kind.id, title: row.kind.title, place: row.kind.place)
     guard !content.isPublic else { return [toDo] }
-    let caretaker = row.facts.owner == nil ? content.governance.owners.caretaker : nil
-    let owners = [row.facts.owner] + (caretaker == nil ? [] : [caretaker])
+    let caretaker = row.owner == nil ? content.governance.owners.caretaker : nil
+    let owners = [row.owner] + (caretaker == nil ? [] : [caretaker])
     return [toDo] + owners.map { FacetOption.owner($0, in: content.taxonomy) }
   }
 
   private func values(of row: Row, marks: String) -> TemplateRecord {
-    let caretaker = row.facts.owner == nil ? content.governance.owners.caretaker : nil
+    let caretaker = row.owner == nil ? content.governance.owners.caretaker : nil
     return [
-      "marks": .text(marks), "link": .record(row.link), "title": .text(row.facts.title),
-      "path": .text(row.facts.path), "editURL": .text(content.editURL(of: row.facts.path)),
+      "marks": .text(marks), "link": .record(row.link), "title": .text(row.title),
+      "path": .text(row.path), "editURL": .text(content.editURL(of: row.path)),
       "kind": .text(
-        content.taxonomy.layout.file(at: row.facts.path).map { English.sentence($0.kind.noun) }),
+        content.taxonomy.layout.file(at: row.path).map { English.sentence($0.kind.noun) }),
       "toDo": .text(row.kind.title), "words": .sentence(row.words), "due": .text(row.due),
       "isLate": .flag(row.isLate), "reviewed": .text(row.lastLook),
-      "owner": .record(content.link(to: row.facts.owner)),
+      "owner": .record(content.link(to: row.owner)),
       "caretaker": .record(caretaker.flatMap { content.link(to: $0) }),
     ]
   }
@@ -101,19 +103,23 @@ extension WorkList {
       }
     append(
       Row(
-        kind: item.state.isDue ? .review : .later, facts: item.facts,
+        kind: item.state.isDue ? .review : .later, path: item.path, title: item.title,
+        owner: item.owner,
         link: content.link(to: item.file), words: English.sentence(item.state.words),
         due: item.due?.description ?? "0", isLate: isLate, lastLook: item.lastLook))
   }
 
   private mutating func append(_ kind: WorkKind, _ asset: Ordinal<Asset>, _ words: String) {
     let facts = content.workspace.assets[asset].facts
-    append(Row(kind: kind, facts: facts, link: content.links[asset], words: words))
+    append(
+      Row(
+        kind: kind, path: facts.path, title: facts.title, owner: facts.owner,
+        link: content.links[asset], words: words))
   }
 
   /// Keeps so many of each kind for each owner, so that no page grows with the number of assets.
   private mutating func append(_ row: Row) {
-    let place = Place(owner: row.facts.owner, kind: row.kind)
+    let place = Place(owner: row.owner, kind: row.kind)
     counts[place, default: 0] += 1
     if counts[place, default: 0] > Self.most {
       leftOut[row.kind, default: 0] += 1

@@ -22,12 +22,12 @@ struct OwnerListTests {
   @Test func eachFileIsOnTheListOfItsOwner() throws {
     let owners = Governance(of: Coverage(Self.files)).owners
     #expect(
-      owners.all.map { $0.files.map(\.facts.path) } == [
+      owners.all.map { $0.files.map(\.path) } == [
         ["personas/cfo.md"], ["content/stale.md"],
       ])
     #expect(owners.all.map(\.exempt.count) == [0, 1])
     #expect(
-      owners.nobody.files.map(\.facts.path) == ["content/nobodys.md", "personas/taxonomy.md"])
+      owners.nobody.files.map(\.path) == ["content/nobodys.md", "personas/taxonomy.md"])
     #expect(owners.nobody.randomActs.count == 1)
     #expect(owners.nobody.debts.count == 1)
     #expect(owners.all.map(\.debts.count) == [0, 1])
@@ -44,8 +44,8 @@ struct OwnerListTests {
     let governance = Governance(of: coverage)
     let lists = governance.owners.all + [governance.owners.nobody]
     #expect(
-      lists.flatMap { $0.files.map(\.facts.path) }.sorted()
-        == governance.queue.items.map(\.facts.path).sorted())
+      lists.flatMap { $0.files.map(\.path) }.sorted()
+        == governance.queue.items.map(\.path).sorted())
     #expect(lists.flatMap(\.exempt).count == governance.queue.exempt.count)
     let acts = lists.flatMap(\.acts).flatMap(\.parts)
     #expect(acts.count == coverage.backlog.flatMap(\.acts).count)
@@ -82,7 +82,7 @@ struct OwnerListTests {
     ])
     let (taxonomy, owners) = (coverage.workspace.taxonomy, Governance(of: coverage).owners)
     #expect(owners.caretaker.map { taxonomy[$0].id } == id)
-    let item = owners.nobody.files.first { $0.facts.id == "a" }
-    #expect(item.flatMap { owners.reviewer(of: $0.facts) } == owners.caretaker)
+    let item = owners.nobody.files.first { $0.id == "a" }
+    #expect(item.flatMap { owners.reviewer(forFilesOf: $0.owner) } == owners.caretaker)
   }
 }

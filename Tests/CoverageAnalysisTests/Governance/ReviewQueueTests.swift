@@ -49,7 +49,7 @@ struct ReviewQueueTests {
       "content/B.md": Sample.asset(""), "content/soon.md": Sample.asset("reviewed: 2026-09-01"),
     ])
     #expect(
-      queue.items.map(\.facts.path) == [
+      queue.items.map(\.path) == [
         "content/B.md", "content/b.md", "personas/a.md", "content/latest.md", "content/late.md",
         "content/soon.md", "content/later.md",
       ])
@@ -62,7 +62,7 @@ struct ReviewQueueTests {
       "personas/a.md", "personas/lead-definitions/a.md", "personas/taxonomy.md",
     ]
     let queue = queue(Dictionary(uniqueKeysWithValues: paths.map { ($0, text) }))
-    #expect(queue.items.map(\.facts.path) == paths)
+    #expect(queue.items.map(\.path) == paths)
     #expect(Set(queue.items.map(\.file.kind)) == Set(FileKind.allCases))
   }
 
@@ -85,7 +85,7 @@ struct ReviewQueueTests {
     let statuses = ["published", "draft", "planned", "retired", "lost"]
     let files = statuses.map { ("content/\($0).md", Sample.asset("status: \($0)")) }
     let queue = queue(Dictionary(uniqueKeysWithValues: files))
-    #expect(queue.exempt.map(\.facts.id) == ["planned", "retired"])
+    #expect(queue.exempt.map(\.path) == ["content/planned.md", "content/retired.md"])
     #expect(queue.exempt.map(\.why) == [.planned, .retired])
     #expect(queue.items.count == 3)
   }
@@ -145,14 +145,14 @@ struct ReviewQueueTests {
     let queue = ReviewQueue(of: workspace, on: Sample.today)
     #expect(ContinuousClock.now - start < .seconds(10))
     #expect(queue.items.count == 10_000)
-    #expect(queue.items.first?.facts.path == "content/a0.md")
+    #expect(queue.items.first?.path == "content/a0.md")
   }
 
   /// Each file that is read stands in the queue once, or is exempt for a reason; nothing else does.
   private func expectEachFileOnce(_ tree: TextTree) {
     let workspace = WorkspaceReader.read(tree, rules: [], jobs: 1)
     let queue = ReviewQueue(of: workspace, on: Sample.today)
-    let found = queue.items.map(\.facts.path) + queue.exempt.map(\.facts.path)
+    let found = queue.items.map(\.path) + queue.exempt.map(\.path)
     let read = tree.entries.map(\.path).filter { FileKind.of($0) != nil }
     #expect(found.sorted() == read.sorted())
     #expect(
