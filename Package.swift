@@ -49,12 +49,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibyaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // The files of site-template/, as bytes.
     .target(name: "CSiteTemplate"),
 
     // The C library, whichever system it is of.
-    module("SystemCalls", sees: []),
+    module("SystemCalls", sees: ["CMalloc"]),
     module("ParallelWork", sees: []),
     module("SourceDocuments", sees: ["CCmark", "CLibyaml", "SystemCalls"]),
     module("WorkspaceModel", sees: ["ParallelWork", "SourceDocuments"]),

@@ -1,3 +1,5 @@
+@_exported public import CMalloc
+
 // The system's C library, under one name on every system.
 #if canImport(Glibc)
   @_exported public import Glibc

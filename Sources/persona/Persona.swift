@@ -23,6 +23,7 @@ struct PersonaCommand: ParsableCommand {
 
   static func main() {
     Console.ignoreSignalsOfWriting()
+    System.giveBackLargeBlocks()
     do {
       let words = try CommandLineWords(Array(CommandLine.arguments.dropFirst())).words
       var command = try parseAsRoot(words)

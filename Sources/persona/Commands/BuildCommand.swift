@@ -70,6 +70,7 @@ struct BuildCommand: ParsableCommand {
       measurement: measurement, jobs: global.threads)
     System.keepUntilTheEnd(pages)
     Console.remark(pages.remarks(quiet: global.quiet))
+    System.giveBackFreeMemory()
     let report = try Self.asRunFailure {
       try publisher.publish(paths: pages.paths, jobs: global.threads) { try pages.page(at: $0) }
     }

@@ -30,6 +30,23 @@ enum System {
     return String(cString: resolved)
   }
 
+  /// Makes the C library give a large block of memory back as soon as it is free.
+  ///
+  /// What counts as large is 128 KiB at first, and otherwise rises with the blocks that are freed
+  /// (`M_MMAP_THRESHOLD` in mallopt(3)): a big workspace would hold a tenth more than it needs.
+  static func giveBackLargeBlocks() {
+    #if canImport(Glibc)
+      mallopt(M_MMAP_THRESHOLD, 1 << 20)
+    #endif
+  }
+
+  /// Gives back the memory between what is still needed, of which a long step leaves much.
+  static func giveBackFreeMemory() {
+    #if canImport(Glibc)
+      malloc_trim(0)
+    #endif
+  }
+
   /// Keeps a value until the process ends, which gives its memory back as a whole.
   ///
   /// To take the model of a large workspace apart object by object is a twentieth of a build.
