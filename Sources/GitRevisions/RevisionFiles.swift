@@ -29,15 +29,6 @@ extension RevisionFiles {
 
   /// How many paths stand before another one.
   private func place(of path: String) -> Int {
-    var range = 0..<all.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if all[middle].path.precedes(path) {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
-    }
-    return range.lowerBound
+    all.partitioningIndex { !$0.path.precedes(path) }
   }
 }

@@ -59,19 +59,8 @@ extension RevisionTree {
 
   /// The name of a file's content; none without such a file.
   public func blobID(of path: String) -> BlobID? {
-    var range = files.startIndex..<files.endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if Self.isBefore(files[middle].path, path) {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
-    }
-    guard range.lowerBound < files.count,
-      files[range.lowerBound].path.hasBytes(of: path)
-    else { return nil }
-    return files[range.lowerBound].blob
+    let place = files.partitioningIndex { !Self.isBefore($0.path, path) }
+    return place < files.count && files[place].path.hasBytes(of: path) ? files[place].blob : nil
   }
 
   private static func isInOrder(_ left: RevisionFile, _ right: RevisionFile) -> Bool {

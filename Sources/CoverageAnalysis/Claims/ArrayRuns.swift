@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 extension Array {
   /// The runs of neighbours that agree in something, in order.
   func chunked<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice<Element>] {
@@ -20,17 +22,6 @@ extension ArraySlice {
 }
 
 extension Array {
-  /// The first place from which on something holds, of a list that is parted by it.
-  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The elements whose place is in a range, of a list in the order of places.
   ///
   /// Of a closure that is written out nothing is looked up while it runs, as it is of a key path.

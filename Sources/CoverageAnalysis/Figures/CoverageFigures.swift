@@ -1,3 +1,4 @@
+internal import SourceDocuments
 public import WorkspaceModel
 
 /// All figures of a coverage.

@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// The days of some subjects in order, whatever order they came in.
 struct SortedDays {
   private let days: [Int]
@@ -15,23 +17,13 @@ extension SortedDays {
 
   /// How many come on a day or later.
   func count(from day: Int) -> Int {
-    days.count - index { $0 >= day }
+    days.count - days.partitioningIndex { $0 >= day }
   }
 
   /// How many come on a day.
   func count(on day: Int) -> Int {
-    index { $0 > day } - index { $0 >= day }
+    days.partitioningIndex { $0 > day } - days.partitioningIndex { $0 >= day }
   }
 
   var last: Int? { days.last }
-
-  /// The index of the first day of which something holds that holds of all later ones, too.
-  private func index(where holds: (Int) -> Bool) -> Int {
-    var range = days.startIndex..<days.endIndex
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = holds(days[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return range.lowerBound
-  }
 }

@@ -125,16 +125,7 @@ extension LinkTargets {
 
   /// How many paths stand before another one.
   private func place(of path: String) -> Int {
-    var range = 0..<ordered.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if ordered[middle].precedes(path) {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
-    }
-    return range.lowerBound
+    ordered.partitioningIndex { !$0.precedes(path) }
   }
 
   /// For how many links of a file a near name is looked for, which takes long.
