@@ -42,17 +42,29 @@ enum HiddenReplies {
 
   /// The bytes of the address with which a line begins, or that stands before a colon in it.
   private static func address(in line: ArraySlice<UInt8>, _ names: Names) -> Range<Int>? {
-    let words = line.split(whereSeparator: isSeparator).filter(hasLetter)
+    let words = firstWords(of: line)
     guard let first = words.first else { return nil }
     if words.count > 2, words[2].last == UInt8(ascii: ":"), !words[..<3].contains(where: isJoined),
       isAddress(words[0], words[1], names)
     {
       return first.indices
     }
-    return words.prefix(8).first { word in
+    return words.first { word in
       let isMeant = word.startIndex == first.startIndex || word.last == UInt8(ascii: ":")
       return isMeant && isAddress(word, names)
     }?.indices
+  }
+
+  /// The first eight words with a letter: behind them nobody begins a reply.
+  private static func firstWords(of line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var words: [ArraySlice<UInt8>] = []
+    var rest = line
+    while words.count < 8, let start = rest.firstIndex(where: { !isSeparator($0) }) {
+      let word = rest[start...].prefix { !isSeparator($0) }
+      if hasLetter(word) { words.append(word) }
+      rest = rest[word.endIndex...]
+    }
+    return words
   }
 
   private static func isAddress(_ word: ArraySlice<UInt8>, _ names: Names) -> Bool {
