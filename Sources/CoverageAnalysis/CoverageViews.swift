@@ -18,8 +18,8 @@ public struct CoverageViews: Sendable {
     let segments = whole.workspace.taxonomy[.segments].tags
     // Of what is planned only the cells are looked at.
     let planned = Coverage(
-      on: CoverageGround(whole.ground, supposing: CoverageScope(countsPlanned: true)), in: nil,
-      depth: .cells, after: whole.scored)
+      of: whole.workspace, on: whole.today, scope: CoverageScope(countsPlanned: true),
+      depth: .cells, after: whole)
     let sides: [(former: Coverage, depth: CoverageDepth)] = [
       (whole, .everything), (planned, .cells),
     ]

@@ -60,8 +60,9 @@ extension Coverage {
   ) -> Coverage {
     var supposed = ground.supposed
     supposed.retired.insert(asset)
-    let ground = CoverageGround(ground, supposing: supposed)
-    return Coverage(on: ground, in: scope.segment, depth: depth)
+    let ground = CoverageGround(
+      of: ground.workspace, on: today, supposing: supposed, after: ground)
+    return Coverage(on: ground, in: scope.segment, depth: depth, after: scored)
   }
 }
 

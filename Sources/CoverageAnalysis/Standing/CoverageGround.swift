@@ -29,8 +29,8 @@ final class CoverageGround: Sendable {
   ///   - workspace: What the files say.
   ///   - today: The day to judge dates by.
   ///   - supposed: What is supposed.
-  ///   - former: The ground of an earlier state, from which is taken over what has not changed; none
-  ///     where none is known.
+  ///   - former: The ground of an earlier state, or where something else is supposed, from which is
+  ///     taken over what has not changed; none where none is known.
   init(
     of workspace: Workspace, on today: CalendarDate, supposing supposed: CoverageScope,
     after former: CoverageGround? = nil
@@ -58,22 +58,6 @@ final class CoverageGround: Sendable {
     reaches = AssetReach.all(
       in: ClaimableCells(of: workspace, personas, grid),
       after: known.map { ($0.workspace.assets, $0.reaches) })
-  }
-
-  /// The same ground where something else is supposed.
-  init(_ ground: CoverageGround, supposing supposed: CoverageScope) {
-    workspace = ground.workspace
-    today = ground.today
-    self.supposed = supposed
-    personas = ground.personas
-    assets = AssetStanding.all(in: workspace, on: today, supposed)
-    replies = ground.replies.after(
-      (workspace.assets, ground.assets.map(\.state)), (workspace.assets, assets.map(\.state)))
-    modules = ground.modules
-    fingerprints = ground.fingerprints
-    suggestedNames = ground.suggestedNames
-    grid = ground.grid
-    reaches = ground.reaches
   }
 }
 
