@@ -16,9 +16,9 @@ CORES = $(shell getconf _NPROCESSORS_ONLN)
 # What tests are built with: optimized, as the command itself is, which they then go through in half the
 # time; and so that they see what a module keeps to itself, for which they have a folder of their own. That
 # no module sees more than it may is held by the same build, so that `make lint` has nothing to compile
-# after the tests.
+# after the tests. What debuggers read takes a tenth of the compiling, and no test reads it.
 TESTED = --scratch-path .build/tested -c release -Xswiftc -enable-testing \
-	--explicit-target-dependency-import-check error
+	--explicit-target-dependency-import-check error -debug-info-format none
 # Where the tests were built, the command that they go through publishes the site: nothing is compiled
 # anew.
 IS_TESTED = $(wildcard .build/tested/release/persona)

@@ -43,8 +43,8 @@ public final class Coverage: Sendable {
   ///   - segment: The segment that is looked at; none for all together.
   ///   - places: Where findings stand in the files.
   ///   - depth: How much of it is computed.
-  ///   - former: An earlier state, on whose ground this one was laid, or all segments together; none
-  ///     where none is known. The result does not depend on it.
+  ///   - former: A state that is known, on whose ground this one was laid; none where none is. The
+  ///     result does not depend on it.
   init(
     on ground: CoverageGround, in segment: Tag?, places: PlaceFinder = .wholeFiles,
     depth: CoverageDepth, after former: ScoredWorkspace? = nil

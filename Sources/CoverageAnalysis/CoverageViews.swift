@@ -20,14 +20,10 @@ public struct CoverageViews: Sendable {
     let planned = Coverage(
       of: whole.workspace, on: whole.today, scope: CoverageScope(countsPlanned: true),
       depth: .cells, after: whole)
-    let sides: [(former: Coverage, depth: CoverageDepth)] = [
-      (whole, .everything), (planned, .cells),
-    ]
-    let scopes = segments.flatMap { segment in sides.map { (segment: segment, side: $0) } }
-    let coverages = Parallel.map(scopes, jobs: jobs, chunkSize: 1) { _, scope in
-      let former = scope.side.former
-      return Coverage(
-        on: former.ground, in: scope.segment, depth: scope.side.depth, after: former.scored)
+    let sides = segments.flatMap { [($0, whole, CoverageDepth.everything), ($0, planned, .cells)] }
+    let coverages = Parallel.map(sides, jobs: jobs, chunkSize: 1) { _, side in
+      let (segment, former, depth) = side
+      return Coverage(on: former.ground, in: segment, depth: depth, after: former.scored)
     }
     self.segments = segments
     others = Dictionary(

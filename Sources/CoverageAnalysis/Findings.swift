@@ -5,7 +5,7 @@ extension Coverage {
   /// Everything that is wrong, from the files and from coverage, but for what files ask not to be
   /// told; in the order of places.
   public func findings(places: PlaceFinder = .wholeFiles) -> [Diagnostic] {
-    let suppressions = workspace.facts.filter { !$0.suppressions.isEmpty }
+    let suppressions = workspace.facts { !$0.suppressions.isEmpty }
     guard !suppressions.isEmpty else { return allDiagnostics.sorted(by: Diagnostic.isInOrder) }
     let byPath = Dictionary(
       suppressions.map { ($0.path, $0.suppressions) }, uniquingKeysWith: { first, _ in first })

@@ -26,8 +26,8 @@ public final class ScoredWorkspace: Sendable {
   /// - Parameters:
   ///   - ground: The workspace on its day, and what is supposed.
   ///   - segment: The segment that is looked at; none for all together.
-  ///   - former: An earlier state of the workspace, on whose ground this one was laid, or all
-  ///     segments together; none where none is known. The result does not depend on it.
+  ///   - former: A state of the workspace that is known, on whose ground this one was laid; none
+  ///     where none is. The result does not depend on it.
   init(_ ground: CoverageGround, in segment: Tag?, after former: ScoredWorkspace? = nil) {
     let basis = CoverageBasis(of: ground, in: segment)
     let ledger = ClaimLedger(of: basis, after: former)

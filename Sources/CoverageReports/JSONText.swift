@@ -34,10 +34,10 @@ public enum JSONText {
       for (number, item) in items.enumerated() {
         // In an object of its own an item stands as deep as it will, behind the same head.
         let object = bytes(of: [name: [item]], encoder)
-        let item = object.dropFirst(1 + head.count).dropLast(tail.count + 2)
-        reserve(for: item, after: number, of: items.count, in: &text)
+        let lines = object.dropFirst(1 + head.count).dropLast(tail.count + 2)
+        reserve(for: lines, after: number, of: items.count, in: &text)
         if number > 0 { text += ",\n".utf8 }
-        text += item
+        text += lines
       }
       text += rest
     }
@@ -49,18 +49,18 @@ public enum JSONText {
   /// stands in memory up to three times.
   ///
   /// - Parameters:
-  ///   - item: The item that comes next.
+  ///   - lines: The item that comes next.
   ///   - number: How many stand in the text.
-  ///   - count: How many there will be, all of about the same length.
+  ///   - count: How many there will be.
   ///   - text: The text.
   private static func reserve(
-    for item: ArraySlice<UInt8>, after number: Int, of count: Int, in text: inout [UInt8]
+    for lines: ArraySlice<UInt8>, after number: Int, of count: Int, in text: inout [UInt8]
   ) {
-    let needed = text.count + item.count
+    let needed = text.count + lines.count
     guard needed > text.capacity else { return }
-    // A few items tell little of the others; room that nothing is written to takes no memory.
-    let expected = number < 16 ? 4 * needed : 2 * count * (text.count / number)
-    text.reserveCapacity(max(needed, expected))
+    // Room that nothing is written to takes no memory, but the first items may be the longest.
+    let expected = 2 * count * (needed / (number + 1))
+    text.reserveCapacity(max(needed, min(expected, 8 * needed)))
   }
 
   private static var encoder: JSONEncoder {

@@ -41,7 +41,8 @@ extension RetirePreview {
     init?(
       of asset: Ordinal<Asset>, in coverage: Coverage, _ segment: Tag, beside whole: CoverageChange
     ) {
-      let view = Coverage(on: coverage.ground, in: segment, depth: .cellsAndFigures)
+      let view = Coverage(
+        on: coverage.ground, in: segment, depth: .cellsAndFigures, after: coverage.scored)
       let change = CoverageChange(
         from: view, to: view.without(asset, depth: .cellsAndFigures))
       let (needs, cells) = (Set(whole.lowered.map(\.need)), Set(whole.worse.map(\.address)))

@@ -14,8 +14,8 @@ struct ClaimLedger: Sendable {
   ///
   /// - Parameters:
   ///   - basis: What they are judged by.
-  ///   - former: An earlier state of the workspace, or all its segments together; none where none is
-  ///     known.
+  ///   - former: A state of the workspace that is known, on whose ground that of the basis was laid;
+  ///     none where none is.
   init(of basis: CoverageBasis, after former: ScoredWorkspace? = nil) {
     guard let former, let unchanged = UnchangedAssets(from: former, to: basis) else {
       for asset in basis.workspace.assets.ordinals { read(asset, basis) }

@@ -1,7 +1,7 @@
 internal import WorkspaceModel
 
-/// The assets that are judged by the same in two states of a workspace, or in all segments together
-/// and in one of them.
+/// The assets that are judged by the same in two states of a workspace: an earlier and a later one, two
+/// in which something else is supposed, or all segments together and one of them.
 struct UnchangedAssets {
   private let former: ScoredWorkspace
   private let basis: CoverageBasis
@@ -13,8 +13,8 @@ struct UnchangedAssets {
   /// Compares two states; none where what all assets are judged by differs.
   ///
   /// - Parameters:
-  ///   - former: The earlier state, of the same segment or of all together.
-  ///   - basis: The later one, whose ground was laid on that of the earlier one, or is the same.
+  ///   - former: The state that is known, of the same segment or of all together.
+  ///   - basis: The one to judge, whose ground was laid on that of the other, or is the same.
   init?(from former: ScoredWorkspace, to basis: CoverageBasis) {
     let segments = (former.scope.segment, basis.scope.segment)
     guard former.workspace.standsOnSame(as: basis.workspace),

@@ -38,12 +38,12 @@ extension CoverageFindings {
   }
 
   private var futureReviews: [Diagnostic] {
-    coverage.workspace.facts.compactMap { facts in
-      guard let reviewed = facts.reviewed, reviewed > coverage.today else { return nil }
+    let today = coverage.today
+    return coverage.workspace.facts { ($0.reviewed ?? today) > today }.compactMap { facts in
       let place =
         facts.line(of: .reviewed).map { places.line(facts.path, $0) }
         ?? Place(wholeFile: facts.path)
-      return FutureReview.diagnostic(reviewed, on: coverage.today, at: place)
+      return facts.reviewed.map { FutureReview.diagnostic($0, on: today, at: place) }
     }
   }
 

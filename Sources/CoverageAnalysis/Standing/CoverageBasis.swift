@@ -33,7 +33,7 @@ extension CoverageBasis {
   subscript(asset: Ordinal<Asset>) -> AssetStanding {
     let standing = ground.assets[asset.value]
     guard let segment = scope.segment else { return standing }
-    return standing.seen(in: segment, serving: workspace.assets[asset].segments)
+    return standing.seen(in: segment, serving: workspace.assets[asset].written.segments)
   }
 
   subscript(module: Ordinal<Module>) -> Freshness { ground.modules[module.value] }

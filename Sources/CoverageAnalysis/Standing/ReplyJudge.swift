@@ -8,7 +8,7 @@ struct ReplyJudge: Sendable {
   private var live: [String: Places] = [:]
   /// The same of what is on its way, by which only what is on its way is judged.
   private var planned: [String: Places] = [:]
-  /// The sentences that stand in other places than in the state before.
+  /// The sentences that stand in other places than in the state on which this one was laid.
   private(set) var moved: Set<String> = []
 
   /// How often a sentence stands under each need.
@@ -24,11 +24,11 @@ struct ReplyJudge: Sendable {
 }
 
 extension ReplyJudge {
-  /// The judge of a later state of a workspace, of which only assets differ.
+  /// The judge of another state of a workspace, of which only assets and how they stand differ.
   ///
   /// - Parameters:
   ///   - before: The assets of this state, with how they stand.
-  ///   - after: The same of the later one, in the same order.
+  ///   - after: The same of the other one, in the same order.
   /// - Returns: The judge, which knows what has moved.
   func after(
     _ before: (assets: [Asset], states: [AssetState]),

@@ -55,8 +55,10 @@ extension Workspace {
   /// A finding keeps its words where it speaks of a key that everybody may read, or of the text
   /// that the pages show.
   public func publicFindings(_ findings: [Diagnostic]) -> [Diagnostic] {
-    guard !findings.isEmpty else { return [] }
-    let facts = Dictionary(facts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let paths = Set(findings.map(\.place.path))
+    let facts = Dictionary(
+      facts { paths.contains($0.path) }.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     return findings.map { finding in
       finding.madePublic(keepsWords: facts[finding.place.path]?.isOpen(finding.place) ?? true)
     }

@@ -51,10 +51,13 @@ extension Workspace {
     personas + assets + modules + leadDefinitions + campaigns
   }
 
-  /// What every file has, of all files.
-  public var facts: [FileFacts] {
-    [taxonomy.facts].compactMap(\.self) + personas.map(\.facts) + leadDefinitions.map(\.facts)
-      + assets.map(\.facts) + modules.map(\.facts) + campaigns.map(\.facts)
+  /// What every file has, of the files that are wanted; of the assets that are not, nothing is
+  /// copied.
+  public func facts(where isWanted: (FileFacts) -> Bool) -> [FileFacts] {
+    [taxonomy.facts].compactMap(\.self).filter(isWanted) + personas.facts(where: isWanted)
+      + leadDefinitions.facts(where: isWanted)
+      + assets.filter { isWanted($0.written.facts) }.map(\.facts)
+      + modules.facts(where: isWanted) + campaigns.facts(where: isWanted)
   }
 
   /// Whether another state has the same files, and all but the assets and campaigns say the same but
@@ -64,13 +67,7 @@ extension Workspace {
   }
 
   /// The files of which nobody knows what they say.
-  public var unreadablePaths: [String] {
-    // Asked of each commit of a history: of an asset nothing is copied to know it.
-    [taxonomy.facts].compactMap(\.self).filter(\.isUnreadable).map(\.path)
-      + personas.unreadablePaths + leadDefinitions.unreadablePaths
-      + assets.filter { $0.written.facts.isUnreadable }.map(\.path) + modules.unreadablePaths
-      + campaigns.unreadablePaths
-  }
+  public var unreadablePaths: [String] { facts { $0.isUnreadable }.map(\.path) }
 
   /// The persona of an id, else of an alias.
   public func persona(named name: String) -> Ordinal<Persona>? {
@@ -91,7 +88,7 @@ extension Workspace {
 }
 
 extension Array where Element: WorkspaceItem {
-  fileprivate var unreadablePaths: [String] {
-    filter { $0.facts.isUnreadable }.map { $0.facts.path }
+  fileprivate func facts(where isWanted: (FileFacts) -> Bool) -> [FileFacts] {
+    map(\.facts).filter(isWanted)
   }
 }

@@ -83,7 +83,7 @@ extension LoadedWorkspace {
     since earlier: EarlierFindings? = nil
   ) -> String {
     let counts = Self.counts(of: findings.map(\.severity))
-    let fileCount = workspace.facts.count { filter?.contains($0.path) ?? true }
+    let fileCount = workspace.facts { filter?.contains($0.path) ?? true }.count
     let files = English.count(fileCount, "file")
     guard let earlier else {
       let ofFiles = "\(counts.isEmpty ? "no problems" : English.list(counts)) in \(files)"

@@ -32,8 +32,9 @@ enum System {
 
   /// Makes the C library give a large block of memory back as soon as it is free.
   ///
-  /// What counts as large is 128 KiB at first, and otherwise rises with the blocks that are freed
-  /// (`M_MMAP_THRESHOLD` in mallopt(3)): a big workspace would hold a tenth more than it needs.
+  /// What counts as large otherwise rises with the blocks that are freed (`M_MMAP_THRESHOLD` in
+  /// mallopt(3)), and a big workspace would hold a tenth more than it needs. Most pages are smaller
+  /// than a megabyte: to give back each of them would cost time.
   static func giveBackLargeBlocks() {
     #if canImport(Glibc)
       mallopt(M_MMAP_THRESHOLD, 1 << 20)

@@ -32,6 +32,49 @@ struct GeneratedChangeTests {
     }
   }
 
+  /// The preview judges again only what the asset moves.
+  @Test(arguments: 0..<25)
+  func aPreviewIsWhatItIsWhenAllIsJudgedAgain(seed: Int) throws {
+    let style = GeneratedWorkspace.Style(
+      differsBySegment: true, asksForSentences: true, repeatsSentences: true)
+    let draft = GeneratedWorkspace.draft(seed: seed, style)
+    let before = Coverage(draft.files)
+    for id in draft.assets.keys.sorted() {
+      let asset = try before.asset(id)
+      let preview = RetirePreview(of: asset, in: before)
+      let whole = Self.change(without: asset, in: before, segment: nil)
+      #expect(Self.addresses(preview.change) == Self.addresses(whole), "\(id)")
+      for segment in before.workspace.taxonomy[.segments].tags {
+        let change = Self.change(without: asset, in: before, segment: segment)
+        let fall = preview.inSegments.first { $0.segment == segment }
+        let (needs, cells) = (
+          Set(whole.lowered.map(\.need.address)), Set(whole.worse.map(\.address))
+        )
+        #expect(
+          fall?.needs.map(\.need.address) ?? []
+            == change.lowered.map(\.need.address).filter { !needs.contains($0) }, "\(id)")
+        #expect(
+          fall?.cells.map(\.address) ?? []
+            == change.worse.map(\.address).filter { !cells.contains($0) }, "\(id)")
+      }
+    }
+  }
+
+  private static func change(
+    without asset: Ordinal<Asset>, in coverage: Coverage, segment: WorkspaceModel.Tag?
+  ) -> CoverageChange {
+    var scope = CoverageScope(segment: segment)
+    let before = Coverage(of: coverage.workspace, on: coverage.today, scope: scope)
+    scope.retired.insert(asset)
+    return CoverageChange(
+      from: before, to: Coverage(of: coverage.workspace, on: coverage.today, scope: scope))
+  }
+
+  private static func addresses(_ change: CoverageChange) -> [String] {
+    change.lowered.map(\.need.address) + change.worse.map(\.address)
+      + change.better.map(\.address)
+  }
+
   @Test(arguments: seeds)
   func everyMoveHasACause(seed: Int) {
     let (one, other) = (

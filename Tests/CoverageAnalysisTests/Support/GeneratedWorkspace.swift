@@ -114,7 +114,7 @@ extension GeneratedWorkspace {
 extension GeneratedWorkspace {
   private mutating func makeModule(_ id: String) {
     var module = DraftModule(reviewed: random.pick(["2026-10-01", "2020-01-01", nil]) ?? nil)
-    module.replies = random.some(needs, oneIn: 6).map { reply(to: $0, from: id, isLive: true) }
+    module.replies = random.some(needs, oneIn: 6).map { reply(to: $0, from: id) }
     module.pointers = random.some(needs, oneIn: 12)
     module.against = fingerprints(of: random.some(needs, oneIn: 12))
     module.hasText = !random.oneIn(5)
@@ -131,8 +131,7 @@ extension GeneratedWorkspace {
     asset.role = random.pick(["value", "proof", "proof", "risk", nil]) ?? nil
     asset.segments = random.pick([[], [], [], ["big"], ["small"]]) ?? []
     asset.channels = random.some(Self.channels, oneIn: 2)
-    let isLive = asset.status == "published" && asset.published != "2026-11-22"
-    asset.replies = random.some(needs, oneIn: 5).map { reply(to: $0, from: id, isLive: isLive) }
+    asset.replies = random.some(needs, oneIn: 5).map { reply(to: $0, from: id) }
     asset.pointers = random.some(needs, oneIn: 12)
     asset.covers = random.some(cells, oneIn: 4)
     asset.uses = random.some(["m", "n"], oneIn: 5)
@@ -152,13 +151,13 @@ extension GeneratedWorkspace {
   }
 
   /// A line under Answers: most say something, some nothing that counts.
-  private mutating func reply(to need: String, from id: String, isLive: Bool) -> DraftReply {
+  private mutating func reply(to need: String, from id: String) -> DraftReply {
     let words =
       switch random.below(10) {
       case 0: "Too short"
       case 1: words(of: need)
       case 2: random.oneIn(2) ? "(write: what it says)" : ""
-      case 3 where style.repeatsSentences && isLive: "One sentence for all of them."
+      case 3 where style.repeatsSentences: "One sentence for all of them."
       default: "What \(id) has to say on \(need.split(separator: ".").joined(separator: " "))."
       }
     return DraftReply(address: need, words: words)
