@@ -43,10 +43,11 @@ extension AssetReach {
   ) -> [Measured] {
     let assets = cells.workspace.assets
     guard let former else { return assets.map { measure($0, cells) } }
-    return assets.indices.map { index in
-      assets[index] === former.assets[index]
-        ? former.measured[index] : measure(assets[index], cells)
+    var measured = former.measured
+    for index in assets.indices where assets[index] !== former.assets[index] {
+      measured[index] = measure(assets[index], cells)
     }
+    return measured
   }
 
   private static func measure(_ asset: Asset, _ cells: ClaimableCells) -> Measured {

@@ -15,7 +15,7 @@ struct YAMLReader {
   init(_ file: SourceFile, range: Range<Int>) {
     self.file = file
     self.range = range
-    cursor = CodePointCursor(offset: range.lowerBound)
+    cursor = CodePointCursor(of: file.bytes, in: range)
   }
 
   /// Reads the front matter, key by key where it is not well-formed as a whole.
@@ -256,8 +256,6 @@ extension YAMLReader {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
     if problem == "did not find expected <document start>" { return directiveProblem() }
-    // Positions may lie before the last event's, so they are counted from the start again.
-    cursor = CodePointCursor(offset: range.lowerBound)
     // Of what is not closed, and of a line without a colon, libyaml notices only further below.
     let isNoticedLate =
       context.contains("quoted scalar") || context.contains("flow")
@@ -277,11 +275,7 @@ extension YAMLReader {
   }
 
   /// The byte that a mark of libyaml stands for.
-  ///
-  /// Marks count code points, and mostly go forward.
-  private mutating func offset(of mark: yaml_mark_t) -> Int {
-    cursor.advance(to: mark.index, in: file.bytes, from: range.lowerBound, upTo: range.upperBound)
-  }
+  private mutating func offset(of mark: yaml_mark_t) -> Int { cursor.offset(of: mark.index) }
 
   private func place(_ start: Int, _ end: Int) -> Place {
     file.place(start..<max(end, min(start + 1, range.upperBound)))
@@ -292,27 +286,5 @@ extension YAMLReader {
     var end = range.upperBound
     while end > range.lowerBound, Byte.isWhiteSpace(file.bytes[end - 1]) { end -= 1 }
     return range.lowerBound..<end
-  }
-}
-
-/// Turns libyaml's indices, which count code points, into offsets of bytes.
-private struct CodePointCursor {
-  private var index = 0
-  private var offset: Int
-
-  init(offset: Int) {
-    self.offset = offset
-  }
-
-  mutating func advance(
-    to target: Int, in bytes: [UInt8], from start: Int, upTo end: Int
-  ) -> Int {
-    if target < index { (index, offset) = (0, start) }
-    while index < target, offset < end {
-      offset += 1
-      while offset < end, Byte.isContinuation(bytes[offset]) { offset += 1 }
-      index += 1
-    }
-    return offset
   }
 }

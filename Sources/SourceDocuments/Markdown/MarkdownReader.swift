@@ -3,12 +3,9 @@ struct MarkdownReader {
   private let file: SourceFile
   /// How many lines of the file stand before the body.
   private let linesBefore: Int
-  private let bodyStart: Int
 
-  private var body = MarkdownBody()
+  private var sections = OpenSections()
   private var diagnostics: [Diagnostic] = []
-  /// The open sections, the outermost first.
-  private var open: [MarkdownSection] = []
   /// The content that is being written: that of the last open section, or the preamble.
   private var html = HTMLWriter()
   private var content = MarkdownContent()
@@ -18,10 +15,7 @@ struct MarkdownReader {
   private var anchors = HeadingAnchors()
   /// The bytes of the innermost paragraph, heading or HTML block, in which inline nodes are found.
   private var block = 0..<0
-  /// The end of the last address found.
-  private var linkCursor = 0
-  private var linkCount = 0
-  private var wideSearches = 0
+  private var links: LinkPlaces
   /// Whether HTML within the present block has been reported; one finding a block is enough.
   private var hasReportedHTML = false
 
@@ -48,7 +42,7 @@ struct MarkdownReader {
   private init(_ file: SourceFile, from start: Int, readsLabels: Bool) {
     self.file = file
     self.readsLabels = readsLabels
-    bodyStart = start
+    links = LinkPlaces(in: file, from: start)
     linesBefore = start >= file.bytes.count ? file.lineCount : file.line(at: start) - 1
   }
 
@@ -72,13 +66,12 @@ struct MarkdownReader {
       }
     }
     reader.closeContent()
-    reader.closeSections(downTo: 1)
-    if reader.linkCount > Limits.linksInFile {
+    if reader.links.count > Limits.linksInFile {
       let found = reader.diagnostics.filter { $0.rule == MarkdownTooComplex.rule }
       return (MarkdownBody(), found)
     }
     reader.diagnostics += UnusedReference.diagnostics(in: file, from: start)
-    return (reader.body, reader.diagnostics)
+    return (reader.sections.closed(), reader.diagnostics)
   }
 }
 
@@ -152,26 +145,21 @@ extension MarkdownReader {
     while let last = captured.last, Byte.isBlank(last) || last == UInt8(ascii: ":") {
       captured.removeLast()
     }
-    let above = open.last { !$0.heading.isLabel }?.heading.level ?? 1
-    endHeading(node, level: min(6, above + 1), isLabel: true)
+    endHeading(node, level: sections.levelOfLabel, isLabel: true)
   }
 
   private mutating func endHeading(_ node: MarkdownNode, level: Int, isLabel: Bool = false) {
     capture = nil
     let text = collapsed(captured)
-    let isTitle = level == 1 && body.title == nil && open.isEmpty && body.sections.isEmpty
+    let isTitle = level == 1 && !sections.hasHeading
     // Where headings mean something, a second `#` is no more than a `##`.
     let level = readsLabels && level == 1 && !isTitle ? 2 : level
     let heading = MarkdownHeading(
       level: level, text: text, range: headingRange(node, text: text),
       anchor: anchors.next(for: text), isLabel: isLabel)
-    guard !isTitle else {
-      body.title = heading
-      return
-    }
+    guard !isTitle else { return sections.setTitle(heading) }
     closeContent()
-    closeSections(downTo: level)
-    open.append(MarkdownSection(heading: heading))
+    sections.open(heading)
   }
 
   private func headingRange(_ node: MarkdownNode, text: String) -> Range<Int> {
@@ -182,23 +170,8 @@ extension MarkdownReader {
 
   private mutating func closeContent() {
     content.html = html.take()
-    defer { content = MarkdownContent() }
-    if open.isEmpty {
-      body.preamble = content
-    } else {
-      open[open.count - 1].content = content
-    }
-  }
-
-  private mutating func closeSections(downTo level: Int) {
-    while let last = open.last, last.heading.level >= level {
-      open.removeLast()
-      if open.isEmpty {
-        body.sections.append(last)
-      } else {
-        open[open.count - 1].subsections.append(last)
-      }
-    }
+    sections.fill(with: content)
+    content = MarkdownContent()
   }
 }
 
@@ -305,45 +278,13 @@ extension MarkdownReader {
     return true
   }
 
-  /// The place of the address of a link that a finding may speak of; links to the web are fine.
+  /// The place of the address of a link that a finding may speak of; else the block.
   private mutating func placeOfLink(_ node: MarkdownNode) -> Range<Int> {
     guard node.kind == .link || node.kind == .image else { return block }
-    linkCount += 1
-    if linkCount == Limits.linksInFile + 1 {
+    if links.count == Limits.linksInFile {
       diagnostics.append(MarkdownTooComplex.tooManyLinks(at: file.place(block)))
     }
-    let address = node.address
-    if node.kind == .link, case .web = LinkAddress(address) { return block }
-    return place(ofLinkTo: address)
-  }
-
-  /// Where an address stands: behind the last one found in its paragraph, else in a definition.
-  ///
-  /// After some that are not found nothing is searched any more, as each search reads all of it.
-  private mutating func place(ofLinkTo address: String) -> Range<Int> {
-    guard wideSearches < 100 else { return block }
-    let rest = max(linkCursor, block.lowerBound)..<max(linkCursor, block.upperBound)
-    if let found = place(of: address, in: rest) {
-      linkCursor = found.upperBound
-      return found
-    }
-    wideSearches += 1
-    return file.firstRange(of: address.utf8, in: bodyStart..<file.bytes.count) ?? block
-  }
-
-  /// The first place of an address behind a bracket, else the first one of all; it is looked for at
-  /// a few places only, as the text of a link may be full of its address.
-  private func place(of address: String, in range: Range<Int>) -> Range<Int>? {
-    var first: Range<Int>?
-    var start = range.lowerBound
-    for _ in 0..<8 {
-      let rest = start..<range.upperBound
-      guard let found = file.firstRange(of: address.utf8, in: rest) else { break }
-      if file.bytes[..<found.lowerBound].suffix(3).contains(UInt8(ascii: "(")) { return found }
-      first = first ?? found
-      start = found.lowerBound + 1
-    }
-    return first
+    return links.place(of: node, in: block)
   }
 
   private func bytes(of node: MarkdownNode) -> Range<Int> {
