@@ -25,7 +25,7 @@ public struct CSVText {
     for (column, value) in row.enumerated() where !withheld.contains(column) {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
-      bytes += Self.cell(value).utf8
+      Self.append(value, to: &bytes)
     }
     bytes += "\r\n".utf8
   }
@@ -38,27 +38,38 @@ public struct CSVText {
     init(_ values: [String]) {
       var bytes: [UInt8] = []
       for value in values {
-        bytes += CSVText.cell(value).utf8
+        CSVText.append(value, to: &bytes)
         bytes.append(UInt8(ascii: ","))
       }
       self.bytes = bytes
     }
   }
 
-  /// Adds a line that begins with some values.
-  mutating func append(_ head: Head, _ rest: [String]) {
+  /// Adds a line of values that are ready, and one more.
+  mutating func append(_ head: Head, _ further: Head, _ last: String) {
     bytes += head.bytes
-    append(rest)
+    bytes += further.bytes
+    Self.append(last, to: &bytes)
+    bytes += "\r\n".utf8
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// A value as it stands between two commas.
-  static func cell(_ value: String) -> String {
-    let safe = startsFormula(value) ? "'" + value : value
-    guard safe.utf8.contains(where: endsValue) else { return safe }
-    let doubled = safe.utf8.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
-    return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
+  /// Appends a value as it stands between two commas.
+  private static func append(_ value: String, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    let isQuoted = value.utf8.contains(where: endsValue)
+    if isQuoted { bytes.append(quote) }
+    if startsFormula(value) { bytes.append(UInt8(ascii: "'")) }
+    guard isQuoted else {
+      bytes += value.utf8
+      return
+    }
+    for byte in value.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
   }
 
   private static func endsValue(_ byte: UInt8) -> Bool {

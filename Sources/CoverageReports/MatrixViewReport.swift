@@ -113,8 +113,9 @@ extension MatrixViewReport {
 
   /// A line for each place; what stands before the layer is the same in all of them.
   private func append(to csv: inout CSVText, _ heads: [CSVText.Head]) {
+    let layerHead = CSVText.Head([layer.rawValue])
     for (head, cell) in zip(heads, matrix.cells.joined()) {
-      csv.append(head, [layer.rawValue, words(cell)])
+      csv.append(head, layerHead, words(cell))
     }
   }
 

@@ -12,16 +12,22 @@ struct ClaimCounter {
 }
 
 extension ClaimCounter {
-  /// The figures with the claims counted in.
+  /// The figures with the claims counted in, and the asset of several claims once in each scope.
   func counted(into figures: ByScope<Figures>) -> ByScope<Figures> {
     var figures = figures
     var seen = ByScope(-1, in: coverage.workspace)
     var seenCritical = seen
     for claim in coverage.claims where claim.state.isLive {
       let scopes = coverage.scopes(of: claim.cell)
-      count(claim, \.freshness, in: scopes, &figures, &seen)
-      if critical.contains(CriticalAsset.Key(of: claim)) {
-        count(claim, \.criticalFreshness, in: scopes, &figures, &seenCritical)
+      let (asset, standing) = (claim.asset, coverage[claim.asset])
+      for scope in scopes where seen[scope] != asset.value {
+        seen[scope] = asset.value
+        figures[scope].freshness.count(asset, standing, on: coverage.today)
+      }
+      let isCritical = critical.contains(CriticalAsset.Key(of: claim))
+      for scope in scopes where isCritical && seenCritical[scope] != asset.value {
+        seenCritical[scope] = asset.value
+        figures[scope].criticalFreshness.count(asset, standing, on: coverage.today)
       }
       guard claim.stands else { continue }
       for scope in scopes {
@@ -39,18 +45,6 @@ extension ClaimCounter {
 }
 
 extension ClaimCounter {
-  /// Counts the asset of a claim once in every scope in which it claims something.
-  private func count(
-    _ claim: Claim, _ figure: WritableKeyPath<Figures, FreshnessFigure>,
-    in scopes: [FigureScope], _ figures: inout ByScope<Figures>, _ seen: inout ByScope<Int>
-  ) {
-    for scope in scopes where seen[scope] != claim.asset.value {
-      seen[scope] = claim.asset.value
-      figures[scope][keyPath: figure].count(
-        claim.asset, coverage[claim.asset], on: coverage.today)
-    }
-  }
-
   private func leaveOutAssets(_ overall: inout Figures) {
     let (live, others) = (coverage.liveAssets.count, coverage.assetsNotLive)
     overall.freshness.share.leftOut =

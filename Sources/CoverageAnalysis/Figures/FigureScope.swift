@@ -37,6 +37,8 @@ extension ByScope {
       case .stage(let stage): byStage[stage.index]
       }
     }
+    // As a call of its own it would take room on the heap each time.
+    @inline(__always)
     _modify {
       switch scope {
       case .overall: yield &overall

@@ -28,7 +28,9 @@ struct ClaimMatrix {
     for claim in coverage.claims where claim.stands {
       if last != claim.asset {
         last = claim.asset
-        places = tags(workspace.assets[claim.asset], taxonomy).map(\.index) + [width - 1]
+        places.removeAll(keepingCapacity: true)
+        for tag in tags(workspace.assets[claim.asset], taxonomy) { places.append(tag.index) }
+        places.append(width - 1)
       }
       for place in places { note(claim, in: place) }
     }

@@ -42,7 +42,7 @@ extension MatrixDimension {
     MatrixDimension(
       id: "role", title: "Persona × asset role",
       purpose: "Whether each persona finds a value story, proof, an answer to risk, and help.",
-      view: .claims(.assetRoles, of: { [$0.role(in: $1)].compactMap(\.self) }, within: nil)),
+      view: .claims(.assetRoles, of: { $0.role(in: $1).map { [$0] } ?? [] }, within: nil)),
     MatrixDimension(
       id: "theme", title: "Persona × theme",
       purpose: "Whether what usually stalls a deal is spoken of for each persona.",
@@ -55,7 +55,7 @@ extension MatrixDimension {
       id: "next-step", title: "Persona × next step",
       purpose: "Whether content leads each persona on: to a demo, a trial, a workshop.",
       view: .claims(
-        .nextSteps, of: { asset, _ in [asset.nextStep].compactMap(\.self) }, within: nil)),
+        .nextSteps, of: { asset, _ in asset.nextStep.map { [$0] } ?? [] }, within: nil)),
     MatrixDimension(
       id: "segment", title: "Persona × segment",
       purpose: "How well each persona is served in each kind of company: the weakest stage counts.",
@@ -68,7 +68,7 @@ extension MatrixDimension {
       id: "format", title: "Persona × format",
       purpose: "Whether content comes in the formats that each persona prefers.",
       view: .claims(
-        .formats, of: { asset, _ in [asset.format].compactMap(\.self) }, within: { $0.formats })),
+        .formats, of: { asset, _ in asset.format.map { [$0] } ?? [] }, within: { $0.formats })),
     MatrixDimension(
       id: "buying-role", title: "Buying role × stage",
       purpose: "Whether everybody who can stop a deal is served: the weakest persona counts.",

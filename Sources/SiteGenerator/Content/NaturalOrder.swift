@@ -5,6 +5,7 @@ enum NaturalOrder {
   /// The bytes by which a text is sorted.
   static func key(of text: String) -> [UInt8] {
     var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count + 12)
     var digits: [UInt8] = []
     for byte in text.lowercased().utf8 {
       if Byte.isDigit(byte) {

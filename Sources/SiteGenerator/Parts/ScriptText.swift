@@ -30,6 +30,8 @@ enum ScriptText {
 
   /// A text as such a string.
   static func quoted(_ text: String) -> String {
+    // Most texts have nothing to escape.
+    guard text.utf8.contains(where: isSpecial) else { return "\"\(text)\"" }
     var bytes: [UInt8] = []
     append(Array(text.utf8), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
