@@ -7,8 +7,12 @@ struct UnchangedAssets {
   private let basis: CoverageBasis
   /// The sentences that stand in other places now.
   private let movedReplies: Set<String>
+  /// Whether all that the one looks at the other does.
+  private let isSameSegment: Bool
   /// Whether each persona stands as before.
-  private let personas: [Bool]
+  private let isSame: [Bool]
+  /// Whether somebody looks at each persona.
+  private let isInScope: [Bool]
 
   /// Compares two states; none where what all assets are judged by differs.
   ///
@@ -24,7 +28,9 @@ struct UnchangedAssets {
     self.former = former
     self.basis = basis
     movedReplies = former.basis.ground === basis.ground ? [] : basis.ground.replies.moved
-    personas = zip(former.basis.personas, basis.personas).map { $0 == $1 }
+    isSameSegment = segments.0 == segments.1
+    isSame = zip(former.basis.personas, basis.personas).map { $0 == $1 }
+    isInScope = basis.personas.map(\.isInScope)
   }
 }
 
@@ -38,15 +44,15 @@ extension UnchangedAssets {
   }
 
   /// What neighbouring assets of these claimed, where somebody looks at it.
-  func claims(of assets: Range<Int>) -> [Claim] {
-    former.claims.run(of: assets) { $0.asset.value }
-      .filter { basis[$0.cell.persona].isInScope }
+  func claims(of assets: Range<Int>) -> ArraySlice<Claim> {
+    let claims = former.claims.run(of: assets) { $0.asset.value }
+    return isSameSegment ? claims : claims.filter { isInScope[$0.cell.persona.value] }[...]
   }
 
   /// The same of what counts nowhere.
-  func ignoredClaims(of assets: Range<Int>) -> [IgnoredClaim] {
-    former.ignoredClaims.run(of: assets) { $0.asset.value }
-      .filter { basis[$0.cell.persona].isInScope }
+  func ignoredClaims(of assets: Range<Int>) -> ArraySlice<IgnoredClaim> {
+    let claims = former.ignoredClaims.run(of: assets) { $0.asset.value }
+    return isSameSegment ? claims : claims.filter { isInScope[$0.cell.persona.value] }[...]
   }
 }
 
@@ -61,10 +67,10 @@ extension UnchangedAssets {
 
   /// Whether a segment sees the claims of an asset as all segments together do.
   private func isSeenAlike(_ asset: Ordinal<Asset>) -> Bool {
-    guard basis.scope.segment != former.scope.segment else { return true }
+    guard !isSameSegment else { return true }
     let place = asset.value..<asset.value + 1
     return claims(of: place).allSatisfy { claim in
-      personas[claim.cell.persona.value] && claim.answers.allSatisfy { basis.shows($0.need) }
+      isSame[claim.cell.persona.value] && claim.answers.allSatisfy { basis.shows($0.need) }
     } && ignoredClaims(of: place).isEmpty
   }
 }
