@@ -9,7 +9,7 @@ struct MarkdownReader {
   /// The content that is being written: that of the last open section, or the preamble.
   private var html = HTMLWriter()
   private var content = MarkdownContent()
-  private var openItems: [OpenItem] = []
+  private var items = OpenItems()
   private var capture: Capture?
   private var captured: [UInt8] = []
   private var anchors = HeadingAnchors()
@@ -21,8 +21,6 @@ struct MarkdownReader {
 
   /// Whether the present block shows an image.
   private var hasImage = false
-  /// How many of the open items are lines of a skeleton.
-  private var skeletonItems = 0
 
   /// The table that the present paragraph is.
   private var table: PipeTable?
@@ -30,13 +28,7 @@ struct MarkdownReader {
   private let readsLabels: Bool
 
   private enum Capture {
-    case heading, item, furtherParagraph, firstParagraph
-  }
-
-  private struct OpenItem {
-    var item: MarkdownItem?
-    var parts: [MarkdownItem.Part] = []
-    var isSkeleton = false
+    case heading, item, firstParagraph
   }
 
   private init(_ file: SourceFile, from start: Int, readsLabels: Bool) {
@@ -81,7 +73,7 @@ extension MarkdownReader {
     case .heading where node.isTopLevel: beginHeading(node)
     case .paragraph where isHeading(node): beginHeading(node)
     case .heading, .paragraph: beginTextBlock(node)
-    case .item: openItems.append(OpenItem())
+    case .item: items.begin()
     case .htmlBlock: dropBlock(node)
     case .codeBlock: readCode(node)
     case .image: hasImage = true
@@ -100,7 +92,7 @@ extension MarkdownReader {
     case .heading where node.isTopLevel: endHeading(node, level: node.headingLevel)
     case .paragraph where isHeading(node): endParagraphHeading(node)
     case .heading, .paragraph: endTextBlock(node)
-    case .item: endItem()
+    case .item: if let item = items.end() { content.items.append(item) }
     default: break
     }
     guard !isInHeading(node), !writeTable(endingAt: node) else { return }
@@ -184,27 +176,17 @@ extension MarkdownReader {
       let lines = node.lines.lowerBound + linesBefore...node.lines.upperBound + linesBefore
       table = PipeTable(lines.map { file.bytes[file.bytesOfLine($0)] })
     }
-    if let last = openItems.last {
-      capture = last.item == nil ? .item : .furtherParagraph
-      if last.item == nil {
-        openItems[openItems.count - 1].item = MarkdownItem(text: "", range: block)
-      }
+    if !items.isEmpty {
+      capture = .item
     } else if content.firstParagraph == nil, node.isTopLevel, table == nil {
       capture = .firstParagraph
     }
   }
 
   private mutating func endTextBlock(_ node: MarkdownNode) {
-    let last = openItems.count - 1
     switch capture {
     case .item:
-      let text = collapsed(captured)
-      openItems[last].item?.text = text
-      openItems[last].isSkeleton = SkeletonText.begins(captured)
-      if openItems[last].isSkeleton { skeletonItems += 1 }
-    case .furtherParagraph:
-      let text = collapsed(captured)
-      openItems[last].parts.append(.paragraph(text))
+      items.add(collapsed(captured), at: block, isSkeleton: SkeletonText.begins(captured))
     case .firstParagraph where !SkeletonText.begins(captured):
       content.firstParagraph = collapsed(captured)
     case .firstParagraph: break
@@ -213,7 +195,7 @@ extension MarkdownReader {
     capture = nil
     guard node.kind == .paragraph else { return }
     noteText(captured, hasImage: hasImage)
-    if openItems.isEmpty, let paragraph = MarkdownParagraph(captured, at: block) {
+    if items.isEmpty, let paragraph = MarkdownParagraph(captured, at: block) {
       content.paragraphs.append(paragraph)
     }
   }
@@ -228,19 +210,8 @@ extension MarkdownReader {
 
   /// Notes whether a block is something to read: not a line of a skeleton, nor within one.
   private mutating func noteText(_ text: [UInt8], hasImage: Bool) {
-    guard !content.hasText, skeletonItems == 0, !SkeletonText.begins(text) else { return }
+    guard !content.hasText, !items.isInSkeleton, !SkeletonText.begins(text) else { return }
     content.hasText = hasImage || !text.allSatisfy(Byte.isWhiteSpace)
-  }
-
-  private mutating func endItem() {
-    guard let last = openItems.popLast(), var item = last.item else { return }
-    if last.isSkeleton { skeletonItems -= 1 }
-    item.parts = last.parts
-    if openItems.isEmpty {
-      content.items.append(item)
-    } else {
-      openItems[openItems.count - 1].parts.append(.item(item))
-    }
   }
 
   private mutating func beginBlock(_ node: MarkdownNode) {
