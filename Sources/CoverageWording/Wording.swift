@@ -42,6 +42,12 @@ extension Wording {
 
   /// Tags by their titles.
   public func titles(of tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
+
+  /// The titles of the segments that a file names; none where it names none and stands for all.
+  public func titles(ofSegments segments: [Tag]?) -> [String]? {
+    // What is written and in no list is a mistake, and makes the file stand for no segment.
+    segments.map { $0.isEmpty ? ["None of the listed ones"] : titles(of: $0) }
+  }
 }
 
 extension KeyName {

@@ -151,6 +151,11 @@ extension SiteContent {
     tags.isEmpty ? nil : wording.titles(of: tags).joined(separator: ", ")
   }
 
+  /// The segments that a file is for, in words.
+  func segments(_ segments: [Tag]?) -> String {
+    wording.titles(ofSegments: segments)?.joined(separator: ", ") ?? "All"
+  }
+
   /// Who keeps a file; nothing where that is withheld.
   func owner(_ item: some WorkspaceItem) -> String? { item.owner.map(taxonomy.title(of:)) }
 

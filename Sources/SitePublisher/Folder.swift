@@ -136,17 +136,23 @@ extension Folder {
   func names() throws -> [String] {
     // The stream closes the descriptor it is given, so it gets one of its own.
     let copy = Descriptor.uninterrupted { openat(descriptor, ".", Self.folderFlags) }
-    guard copy >= 0, let stream = fdopendir(copy) else {
+    guard copy >= 0 else { throw PublishingError.lastFailure(to: "read", path) }
+    guard let stream = fdopendir(copy) else {
+      defer { close(copy) }
       throw PublishingError.lastFailure(to: "read", path)
     }
     defer { closedir(stream) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       names.append(
         withUnsafeBytes(of: &entry.pointee.d_name) { name in
           String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
         })
+      errno = 0
     }
+    // The end of a folder and an error look alike but for this.
+    guard errno == 0 else { throw PublishingError.lastFailure(to: "read", path) }
     return names
   }
 }

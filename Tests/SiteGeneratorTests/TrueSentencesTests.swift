@@ -62,6 +62,24 @@ struct TrueSentencesTests {
     #expect(usual.pages.allSatisfy { !$0.words.contains("count claims:") })
   }
 
+  @Test func whoNamesUnlistedSegmentsAloneIsNotForAll() throws {
+    let segments = "segments: [bgi]\n"
+    let site = try SiteCase([
+      "personas/taxonomy.md": "---\nsegments: [big]\n---\n",
+      "personas/cfo.md": "---\ntitle: CFO\n\(segments)---\nText.\n",
+      "personas/lead-definitions/l.md": "---\npersona: cfo\n\(segments)---\nText.\n",
+      "content/a.md": "---\n\(segments)---\nText.\n",
+      "content/campaigns/c.md": "---\n\(segments)---\nText.\n",
+    ])
+    let paths = ["personas/cfo", "lead-definitions/l", "content/a", "campaigns/c"]
+    for path in paths {
+      let words = site.page("\(path).html").words
+      #expect(words.contains("Segments None of the listed ones"), "\(path)")
+    }
+    let usual = try SiteCase.small.get()
+    #expect(usual.page("personas/cfo.html").words.contains("Segments All"))
+  }
+
   @Test func assumedChannelsAreAmongWhatTheFiguresAssume() throws {
     let words = try SiteCase.example.get().page("index.html").words
     #expect(!words.contains("had to be assumed"))

@@ -23,6 +23,14 @@ struct PipeTableTests {
       ("| abc | def |\n| --- | --- |", ["abc¦def"]),
       ("| a | b |\n| :-- | --- |\n| # c | - d |", ["a left¦b", "# c left¦- d"]),
       ("| a |\n| --- |\n| [x](cfo.md) |", ["a", "<a>x</a>"]),
+      (
+        "| a | b |\n| --- | --- |\n| [x][Ref] | see [ref], not [z] |\n\n[ref]: https://e.com",
+        ["a¦b", "<a href=\"https://e.com\">x</a>¦see <a href=\"https://e.com\">ref</a>, not [z]"]
+      ),
+      (
+        "| a | b |\n| --- | --- |\n| ~~x~~ y | [ ] **z** ~~x~~ |",
+        ["a¦b", "<del>x</del> y¦[ ] <strong>z</strong> <del>x</del>"]
+      ),
     ])
   func rowsAndCells(text: String, rows: [String]) {
     let html = Self.html(of: text)

@@ -53,7 +53,7 @@ extension CampaignPage {
     let pairs: [(String, String?)] = [
       ("Next step", campaign.nextStep.map(content.taxonomy.title(of:))),
       ("Starts", campaign.starts?.description), ("Ends", campaign.ends?.description),
-      ("Segments", content.words(campaign.segments ?? []) ?? "All"),
+      ("Segments", content.segments(campaign.segments)),
       ("Channels", content.words(campaign.channels)),
       ("Reviewed", campaign.reviewed?.description),
     ]

@@ -14,8 +14,6 @@ struct HTMLWriter {
     case remoteImage(String)
   }
 
-  var isEmpty: Bool { fragment.isEmpty }
-
   /// Hands over what was written, and begins anew.
   mutating func take() -> HTMLFragment {
     defer { fragment = HTMLFragment() }
@@ -194,6 +192,11 @@ extension HTMLWriter {
       raw(box)
       text = text.dropFirst(3)
     }
+    striking(text)
+  }
+
+  /// Text in which `~~gone~~` is struck out.
+  mutating func striking(_ text: Substring) {
     let parts = text.split(separator: "~~", omittingEmptySubsequences: false)
     guard parts.count > 2 else { return escape(text) }
     for (index, part) in parts.enumerated() {

@@ -1,6 +1,7 @@
 /// Reads a body: one walk over libcmark's tree makes the sections, the items and the HTML.
 struct MarkdownReader {
   private let file: SourceFile
+  private let start: Int
   /// How many lines of the file stand before the body.
   private let linesBefore: Int
 
@@ -16,6 +17,10 @@ struct MarkdownReader {
   /// The bytes of the innermost paragraph, heading or HTML block, in which inline nodes are found.
   private var block = 0..<0
   private var links: LinkPlaces
+  private lazy var definitions = LinkDefinition.all(in: file, from: start)
+  /// The lines of the definitions by their names, of which the first counts.
+  private lazy var definitionLines = Dictionary(
+    definitions.map { ($0.name, file.bytes[$0.range]) }, uniquingKeysWith: { first, _ in first })
   /// Whether HTML within the present block has been reported; one finding a block is enough.
   private var hasReportedHTML = false
 
@@ -33,6 +38,7 @@ struct MarkdownReader {
 
   private init(_ file: SourceFile, from start: Int, readsLabels: Bool) {
     self.file = file
+    self.start = start
     self.readsLabels = readsLabels
     links = LinkPlaces(in: file, from: start)
     linesBefore = start >= file.bytes.count ? file.lineCount : file.line(at: start) - 1
@@ -62,7 +68,8 @@ struct MarkdownReader {
       let found = reader.diagnostics.filter { $0.rule == MarkdownTooComplex.rule }
       return (MarkdownBody(), found)
     }
-    reader.diagnostics += UnusedReference.diagnostics(in: file, from: start)
+    reader.diagnostics += UnusedReference.diagnostics(
+      reader.definitions, in: file, from: start)
     return (reader.sections.closed(), reader.diagnostics)
   }
 }
@@ -244,7 +251,7 @@ extension MarkdownReader {
     var writer = HTMLWriter()
     swap(&writer, &html)
     defer { swap(&writer, &html) }
-    writer.table(table) { placeOfLink($0) }
+    writer.table(table, definitionLines) { placeOfLink($0) }
     diagnostics += writer.takeDiagnostics(in: file)
     return true
   }
