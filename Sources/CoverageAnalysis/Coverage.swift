@@ -1,4 +1,3 @@
-public import SourceDocuments
 public import WorkspaceModel
 
 /// How well a workspace's content serves its personas on a day, why, and what would help: a pure
@@ -12,28 +11,23 @@ public final class Coverage: Sendable {
   /// What to do next for each open cell, the most rewarding first.
   public let backlog: Backlog
   public let leads: LeadAssessments
-  /// What is wrong that only coverage or the date tells, in the order of places.
-  public let diagnostics: [Diagnostic]
 
   /// Computes the coverage of a workspace.
   ///
   /// - Parameters:
   ///   - workspace: What the files say.
   ///   - today: The day to judge dates by.
-  ///   - scope: What part of it is looked at; findings are made for the whole only.
-  ///   - places: Where findings stand in the files.
+  ///   - scope: What part of it is looked at.
   ///   - depth: How much of it is computed.
   ///   - former: The coverage of an earlier state, from which is taken over what has not changed;
   ///     none where none is known. The result does not depend on it.
   public convenience init(
     of workspace: Workspace, on today: CalendarDate, scope: CoverageScope = .whole,
-    places: PlaceFinder = .wholeFiles, depth: CoverageDepth = .everything,
-    after former: Coverage? = nil
+    depth: CoverageDepth = .everything, after former: Coverage? = nil
   ) {
     let ground = CoverageGround(
       of: workspace, on: today, supposing: scope, after: former?.ground)
-    self.init(
-      on: ground, in: scope.segment, places: places, depth: depth, after: former?.scored)
+    self.init(on: ground, in: scope.segment, depth: depth, after: former?.scored)
   }
 
   /// Computes the coverage of one view of a workspace.
@@ -41,13 +35,12 @@ public final class Coverage: Sendable {
   /// - Parameters:
   ///   - ground: The workspace on its day, and what is supposed.
   ///   - segment: The segment that is looked at; none for all together.
-  ///   - places: Where findings stand in the files.
   ///   - depth: How much of it is computed.
   ///   - former: A state that is known, on whose ground this one was laid; none where none is. The
   ///     result does not depend on it.
   init(
-    on ground: CoverageGround, in segment: Tag?, places: PlaceFinder = .wholeFiles,
-    depth: CoverageDepth, after former: ScoredWorkspace? = nil
+    on ground: CoverageGround, in segment: Tag?, depth: CoverageDepth,
+    after former: ScoredWorkspace? = nil
   ) {
     let scored = ScoredWorkspace(ground, in: segment, after: former)
     let figures = depth == .cells ? CoverageFigures() : CoverageFigures(of: scored)
@@ -59,11 +52,6 @@ public final class Coverage: Sendable {
     self.practice = practice
     self.leads = leads
     backlog = isWhole ? Backlog(of: scored, figures) : Backlog()
-    diagnostics =
-      isWhole && scored.scope == .whole
-      ? CoverageFindings(coverage: scored, practice: practice, leads: leads, places: places)
-        .diagnostics
-      : []
   }
 }
 

@@ -65,7 +65,6 @@ private final class SharedContent: Sendable {
   let checks: [PracticeCheck]
   let relations: Relations
   let governance: Governance
-  let linkedAttachments: [String]
   let targets: LinkIndex
   let needAnchors: NeedAnchors
   let personaParts: [[PersonaPart]]
@@ -96,7 +95,6 @@ private final class SharedContent: Sendable {
     needAnchors = NeedAnchors(coverage.workspace.needs)
     dealChannels = DealChannel.all(in: coverage).map(\.channel)
     personaParts = coverage.workspace.personas.map(PersonaPart.all)
-    linkedAttachments = targets.attachments
   }
 }
 
@@ -118,8 +116,6 @@ extension SiteContent {
   var relations: Relations { shared.relations }
   /// Who looks after what, and what is due.
   var governance: Governance { shared.governance }
-  /// The files beside the Markdown to which a page links, in the order of their bytes.
-  var linkedAttachments: [String] { shared.linkedAttachments }
   var targets: LinkIndex { shared.targets }
   /// The place of each need on the page of its cell.
   var needAnchors: NeedAnchors { shared.needAnchors }

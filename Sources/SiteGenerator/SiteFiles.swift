@@ -54,7 +54,7 @@ extension SiteFiles {
   }
 
   private var attachments: [SiteFile] {
-    content.linkedAttachments.map {
+    content.targets.attachments.map {
       SiteFile(path: PagePath.attachment($0), source: .attachment($0))
     }
   }

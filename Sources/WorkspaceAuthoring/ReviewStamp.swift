@@ -44,8 +44,8 @@ extension ReviewStamp {
     for key in kind.keys {
       let name = foreignNames[key.name] ?? key.name
       switch key.name {
-      case ReviewKeys.reviewed: try edit.set(name, to: .text(day))
-      case ReviewKeys.reviewedAgainst:
+      case KeyName<Asset>.reviewed.text: try edit.set(name, to: .text(day))
+      case KeyName<Asset>.reviewedAgainst.text:
         if let fingerprints { try edit.set(name, to: .map(fingerprints)) }
       default: continue
       }

@@ -1,17 +1,14 @@
 package import CoverageAnalysis
 internal import CoverageWording
 internal import PersonaTestSupport
-internal import SourceDocuments
+package import SourceDocuments
 internal import Testing
 package import WorkspaceModel
 
 extension Coverage {
   /// The coverage of some files, by path.
   package convenience init(_ files: [String: String], on day: CalendarDate = Sample.today) {
-    let tree = TextTree(files)
-    self.init(
-      of: Workspace.read(files, rules: Set(RuleBook.all.map(\.id))), on: day,
-      places: PlaceFinder(in: tree))
+    self.init(of: Workspace.read(files, rules: Set(RuleBook.all.map(\.id))), on: day)
   }
 
   /// The cells and figures of some files, without what is to be done.
@@ -73,9 +70,15 @@ extension Coverage {
     }
   }
 
-  /// The ids of the rules that are not kept, with the lines.
+  /// The ids of the rules that are not kept and that only coverage tells, with the files.
   package var findings: [String] {
-    diagnostics.map { "\($0.rule.id) \($0.place.path):\($0.place.start.line)" }
+    diagnostics().map { "\($0.rule.id) \($0.place.path)" }
+  }
+
+  /// What is wrong that only coverage tells, in some files; of others it names the file alone.
+  package func diagnostics(in files: [String: String] = [:]) -> [Diagnostic] {
+    let rules = Set(CoverageRuleBook.all.map(\.id))
+    return findings(in: TextTree(files)).filter { rules.contains($0.rule.id) }
   }
 }
 

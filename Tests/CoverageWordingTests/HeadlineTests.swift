@@ -24,7 +24,7 @@ struct HeadlineTests {
     let lines = try #require(headline([:]).lines)
     let coverage = Coverage([lines.path: lines.text])
     #expect(coverage.workspace.diagnostics.isEmpty)
-    #expect(coverage.findings == ["biography personas/cfo.md:1"])
+    #expect(coverage.findings == ["biography personas/cfo.md"])
     #expect(coverage.workspace.needs.isEmpty)
   }
 

@@ -19,11 +19,10 @@ struct PracticeSite: Sendable {
   /// - Throws: What is wrong in a template.
   init(_ tree: TextTree, overrides: [(name: String, bytes: [UInt8])] = []) throws {
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
-    let places = PlaceFinder(in: tree)
-    let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778), places: places)
+    let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
     hasBrokenFile = workspace.diagnostics.contains { Self.breaking.contains($0.rule.id) }
     site = try Site(
-      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(places: places),
+      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(in: tree),
       rules: RuleBook.all,
       overrides: overrides,
       attachments: { try tree.bytes(of: $0).get() })

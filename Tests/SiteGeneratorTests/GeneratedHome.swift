@@ -17,7 +17,8 @@ struct GeneratedHome {
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
     let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
     let site = try Site(
-      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(), rules: RuleBook.all,
+      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(in: tree),
+      rules: RuleBook.all,
       overrides: [], attachments: { _ in [] })
     let index = site.paths.firstIndex(of: "index.html") ?? 0
     let html = String(decoding: try site.page(at: index), as: UTF8.self)

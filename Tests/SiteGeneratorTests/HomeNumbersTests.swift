@@ -144,7 +144,7 @@ struct HomeNumbersTests {
       let open = home.coverage.checks.count { $0.verdict == .toDo }
       home.expect(words, #/(\d+) of \d+ checks? asks? for something/#, open)
       home.expect(words, #/of (\d+) checks/#, home.coverage.checks.count)
-      let warnings = home.coverage.findings().count { $0.severity == .warning }
+      let warnings = home.coverage.findings(in: TextTree([:])).count { $0.severity == .warning }
       home.expect(words, #/The files have (?:\d+ errors? and )?(\d+) warning/#, warnings)
       return true
     }

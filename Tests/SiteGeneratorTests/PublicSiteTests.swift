@@ -11,7 +11,7 @@ struct PublicSiteTests {
   @Test(arguments: PrivatePlaces.parts.indices)
   func noByteOfAPublicSiteHoldsASecret(part: Int) throws {
     let files = TextTree(PrivatePlaces.around(PrivatePlaces.parts[part]))
-    let open = try SiteCase(files, isPublic: true, places: PlaceFinder(in: files))
+    let open = try SiteCase(files, isPublic: true, findingsIn: files)
     #expect(SecretSearch(open).found == [])
   }
 
@@ -19,7 +19,7 @@ struct PublicSiteTests {
   func withoutTheOptionEverySecretIsThere(part: Int) throws {
     let files = TextTree(PrivatePlaces.around(PrivatePlaces.parts[part]))
     let found = Set(
-      SecretSearch(try SiteCase(files, places: PlaceFinder(in: files))).found.map(\.secret))
+      SecretSearch(try SiteCase(files, findingsIn: files)).found.map(\.secret))
     let missing = PrivatePlaces.parts[part].filter { !found.contains($0.secret) && !$0.isUnread }
     #expect(missing.map(\.description) == [])
     #expect(found.isSuperset(of: ["geheim900zz", "geheim901zz", "geheim902zz", "geheim903zz"]))

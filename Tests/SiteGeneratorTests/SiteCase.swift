@@ -14,14 +14,13 @@ struct SiteCase: Sendable {
 
   init(
     _ tree: TextTree, isPublic: Bool = false, history: CoverageHistory? = nil,
-    overrides: [(name: String, bytes: [UInt8])] = [], places: PlaceFinder = .wholeFiles,
+    overrides: [(name: String, bytes: [UInt8])] = [], findingsIn places: TextTree = TextTree([:]),
     measurement: (Coverage) -> SiteMeasurement? = { _ in nil }
   ) throws {
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
-    let coverage = Coverage(
-      of: workspace, on: CalendarDate(dayNumber: 20_778), places: places)
+    let coverage = Coverage(of: workspace, on: CalendarDate(dayNumber: 20_778))
     site = try Site(
-      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(places: places),
+      CoverageViews(of: coverage, jobs: 1), findings: coverage.findings(in: places),
       rules: RuleBook.all,
       isPublic: isPublic, history: history,
       measurement: measurement(coverage), overrides: overrides,

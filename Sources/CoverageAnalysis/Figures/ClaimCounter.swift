@@ -3,11 +3,11 @@ internal import WorkspaceModel
 /// Counts the figures that are taken over the claims of live assets, in one pass over them.
 struct ClaimCounter {
   private let coverage: ScoredWorkspace
-  private let critical: Set<CriticalAsset.Key>
+  private let critical: Set<CriticalAsset>
 
   init(_ coverage: ScoredWorkspace, _ critical: [CriticalAsset]) {
     self.coverage = coverage
-    self.critical = Set(critical.map(\.key))
+    self.critical = Set(critical)
   }
 }
 
@@ -24,7 +24,7 @@ extension ClaimCounter {
         seen[scope] = asset.value
         figures[scope].freshness.count(asset, standing, on: coverage.today)
       }
-      let isCritical = critical.contains(CriticalAsset.Key(of: claim))
+      let isCritical = critical.contains(CriticalAsset(of: claim))
       for scope in scopes where isCritical && seenCritical[scope] != asset.value {
         seenCritical[scope] = asset.value
         figures[scope].criticalFreshness.count(asset, standing, on: coverage.today)

@@ -7,12 +7,6 @@ public import WorkspaceModel
 public struct CriticalAsset: Sendable, Hashable {
   public let asset: Ordinal<Asset>
   public let persona: Ordinal<Persona>
-
-  /// An asset and a persona, to look the pair up.
-  struct Key: Hashable {
-    let asset: Ordinal<Asset>
-    let persona: Ordinal<Persona>
-  }
 }
 
 extension CriticalAsset {
@@ -20,19 +14,16 @@ extension CriticalAsset {
   static func all(in coverage: ScoredWorkspace) -> [CriticalAsset] {
     var all: [CriticalAsset] = []
     for claim in coverage.claims where claim.state.isLive {
-      let key = Key(of: claim)
-      guard all.last?.key != key else { continue }
+      let asset = CriticalAsset(of: claim)
+      guard all.last != asset else { continue }
       if coverage.workspace.assets[claim.asset].isCalledCritical || coverage.answersLate(claim) {
-        all.append(CriticalAsset(asset: key.asset, persona: key.persona))
+        all.append(asset)
       }
     }
     return all
   }
 
-  var key: Key { Key(asset: asset, persona: persona) }
-}
-
-extension CriticalAsset.Key {
+  /// The asset of a claim, at the persona that it claims.
   init(of claim: Claim) {
     self.init(asset: claim.asset, persona: claim.cell.persona)
   }

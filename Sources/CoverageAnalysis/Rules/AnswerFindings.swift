@@ -4,7 +4,7 @@ internal import WorkspaceModel
 /// What is wrong with what assets and modules claim and answer, and only coverage tells.
 struct AnswerFindings {
   let coverage: ScoredWorkspace
-  let places: PlaceFinder
+  let tree: any SourceTree
 }
 
 extension AnswerFindings {
@@ -26,7 +26,7 @@ extension AnswerFindings {
     else { return [] }
     return [
       TranslationClaims.diagnostic(
-        workspace.assets[original].title, at: places.bytes(asset.path, pointer))
+        workspace.assets[original].title, at: tree.place(asset.path, pointer))
     ]
   }
 
@@ -49,7 +49,7 @@ extension AnswerFindings {
   private func answers(of asset: Asset, _ reach: AssetReach) -> [Diagnostic] {
     let limit = workspace.taxonomy.rules.breadth
     if let first = reach.firstBeyond {
-      let place = places.bytes(asset.path, first)
+      let place = tree.place(asset.path, first)
       return [TooBroad.answers(beyond: reach.answersBeyond, limit, at: place)]
     }
     guard reach.answeredNeeds == limit.needs || reach.answeredCells == limit.cells else {
@@ -68,7 +68,7 @@ extension AnswerFindings {
   }
 
   private func place(_ asset: Asset, _ range: Range<Int>?) -> Place {
-    range.map { places.bytes(asset.path, $0) } ?? Place(wholeFile: asset.path)
+    range.map { tree.place(asset.path, $0) } ?? Place(wholeFile: asset.path)
   }
 }
 
@@ -91,7 +91,7 @@ extension AnswerFindings {
       guard let reply = pointer.reply, let need = pointer.need,
         let fault = coverage.basis.ground.replies.fault(of: reply, to: need, isPlanned: isPlanned)
       else { return nil }
-      return NoReply.diagnostic(fault, in: workspace, at: places.bytes(path, pointer.range))
+      return NoReply.diagnostic(fault, in: workspace, at: tree.place(path, pointer.range))
     }
   }
 
@@ -103,7 +103,7 @@ extension AnswerFindings {
     else { return [] }
     return [
       AnswersWithoutReplies.diagnostic(
-        workspace.address(of: need), at: places.bytes(asset.path, pointer.range))
+        workspace.address(of: need), at: tree.place(asset.path, pointer.range))
     ]
   }
 }

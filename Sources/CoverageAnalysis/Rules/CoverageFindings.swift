@@ -6,23 +6,24 @@ struct CoverageFindings {
   let coverage: ScoredWorkspace
   let practice: Practice
   let leads: LeadAssessments
-  let places: PlaceFinder
+  /// The files, which are read again for the places of findings.
+  let tree: any SourceTree
 }
 
 extension CoverageFindings {
-  /// All findings, in the order of places.
-  var diagnostics: [Diagnostic] {
-    let answers = AnswerFindings(coverage: coverage, places: places)
+  /// All findings, in no order.
+  var all: [Diagnostic] {
+    let answers = AnswerFindings(coverage: coverage, tree: tree)
     return
-      (ignoredClaims + answers.all + futureReviews + biographies + voices + stalls + outsideLeads
-      + priorities).sorted(by: Diagnostic.isInOrder)
+      ignoredClaims + answers.all + futureReviews + biographies + voices + stalls + outsideLeads
+      + priorities
   }
 }
 
 extension CoverageFindings {
   private var ignoredClaims: [Diagnostic] {
     coverage.ignoredClaims.compactMap { claim in
-      let place = places.bytes(coverage.workspace.assets[claim.asset].path, claim.range)
+      let place = tree.place(coverage.workspace.assets[claim.asset].path, claim.range)
       switch claim.cause {
       case .notApplicable(let reason):
         return ClaimNotApplicable.diagnostic(claim, reason, in: coverage.workspace, at: place)
@@ -40,9 +41,7 @@ extension CoverageFindings {
   private var futureReviews: [Diagnostic] {
     let today = coverage.today
     return coverage.workspace.facts { ($0.reviewed ?? today) > today }.compactMap { facts in
-      let place =
-        facts.line(of: .reviewed).map { places.line(facts.path, $0) }
-        ?? Place(wholeFile: facts.path)
+      let place = tree.place(facts.path, line: facts.line(of: .reviewed))
       return facts.reviewed.map { FutureReview.diagnostic($0, on: today, at: place) }
     }
   }
@@ -50,9 +49,7 @@ extension CoverageFindings {
   private var outsideLeads: [Diagnostic] {
     leads.all.filter { !$0.segments.outside.isEmpty }.map { assessment in
       let lead = coverage.workspace.leadDefinitions[assessment.lead]
-      let place =
-        lead.writtenLine(of: .segments).map { places.line(lead.path, $0) }
-        ?? Place(wholeFile: lead.path)
+      let place = tree.place(lead.path, line: lead.writtenLine(of: .segments))
       return LeadOutsideSegments.diagnostic(
         assessment.segments, of: lead, in: coverage.workspace, at: place)
     }
@@ -75,7 +72,7 @@ extension CoverageFindings {
   private var stalls: [Diagnostic] {
     coverage.workspace.personas.flatMap { persona in
       persona.stalls.compactMap { stall in
-        let place = places.line(persona.path, stall.line)
+        let place = tree.place(persona.path, line: stall.line)
         if stall.date > coverage.today {
           return StallAhead.diagnostic(stall, on: coverage.today, at: place)
         }
@@ -91,9 +88,7 @@ extension CoverageFindings {
       return []
     }
     let persona = coverage.workspace.personas[first]
-    let place =
-      persona.writtenLine(of: .priority).map { places.line(persona.path, $0) }
-      ?? Place(wholeFile: persona.path)
+    let place = tree.place(persona.path, line: persona.writtenLine(of: .priority))
     return [PriorityPersonas.diagnostic(count, at: place)]
   }
 }

@@ -1,8 +1,8 @@
 /// A value of the front matter, as it was written, with its place.
 public struct YAMLNode: Sendable, Hashable {
-  public let content: Content
+  public var content: Content
   /// The bytes of the value in its file.
-  public let range: Range<Int>
+  public var range: Range<Int>
   /// Whether an anchor, an alias, a tag, a `#` or a slip of YAML spoils it; a finding says so.
   public var isSpoilt = false
 
@@ -21,8 +21,8 @@ public struct YAMLNode: Sendable, Hashable {
 
 /// A key of the front matter with its value.
 public struct YAMLEntry: Sendable, Hashable {
-  public let key: String
-  public let keyRange: Range<Int>
+  public var key: String
+  public var keyRange: Range<Int>
   public var value: YAMLNode
   /// The values of the same key further below.
   public var repeats: [YAMLNode] = []

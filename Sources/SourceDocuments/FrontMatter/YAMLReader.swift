@@ -11,6 +11,7 @@ struct YAMLReader {
   private let range: Range<Int>
   private var cursor: CodePointCursor
   private var nodeCount = 0
+  private var diagnostics: [Diagnostic] = []
 
   init(_ file: SourceFile, range: Range<Int>) {
     self.file = file
@@ -43,17 +44,14 @@ struct YAMLReader {
   ///   are no entries at all, and the slip is the last finding.
   static func readWhole(_ file: SourceFile, in range: Range<Int>) -> (FrontMatter, [Diagnostic]) {
     var reader = YAMLReader(file, range: range)
-    var diagnostics: [Diagnostic] = []
-    do {
-      let root = try file.bytes.withUnsafeBufferPointer { bytes in
-        try reader.document(in: UnsafeBufferPointer(rebasing: bytes[range]), &diagnostics)
+    do throws(Failure) {
+      let root = try file.bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+        try reader.document(in: UnsafeBufferPointer(rebasing: bytes[range]))
       }
-      if let root, root.isSpoilt { return (.unreadable, diagnostics) }
-      return (.entries(try reader.entries(of: root)), diagnostics)
-    } catch let failure as Failure {
-      return (.unreadable, diagnostics + [failure.diagnostic])
+      if let root, root.isSpoilt { return (.unreadable, reader.diagnostics) }
+      return (.entries(try reader.entries(of: root)), reader.diagnostics)
     } catch {
-      return (.unreadable, diagnostics)
+      return (.unreadable, reader.diagnostics + [error.diagnostic])
     }
   }
 
@@ -68,8 +66,8 @@ struct YAMLReader {
 
 extension YAMLReader {
   private mutating func document(
-    in bytes: UnsafeBufferPointer<UInt8>, _ diagnostics: inout [Diagnostic]
-  ) throws -> YAMLNode? {
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) throws(Failure) -> YAMLNode? {
     var parser = yaml_parser_t()
     yaml_parser_initialize(&parser)
     defer { yaml_parser_delete(&parser) }
@@ -87,12 +85,12 @@ extension YAMLReader {
       case YAML_DOCUMENT_START_EVENT:
         try refuseDirectives(event, isSecond: root != nil)
       default:
-        root = try node(from: event, &parser, depth: 1, &diagnostics)
+        root = try node(from: event, &parser, depth: 1)
       }
     }
   }
 
-  private func entries(of root: YAMLNode?) throws -> [YAMLEntry] {
+  private func entries(of root: YAMLNode?) throws(Failure) -> [YAMLEntry] {
     guard let root, !root.isEmpty else { return [] }
     guard case .map(let entries) = root.content else {
       throw Failure(diagnostic: FrontMatterNotAMap.diagnostic(root, in: file))
@@ -100,7 +98,7 @@ extension YAMLReader {
     return entries
   }
 
-  private mutating func nextEvent(_ parser: inout yaml_parser_t) throws -> yaml_event_t {
+  private mutating func nextEvent(_ parser: inout yaml_parser_t) throws(Failure) -> yaml_event_t {
     var event = yaml_event_t()
     guard yaml_parser_parse(&parser, &event) == 1 else {
       throw Failure(diagnostic: syntaxProblem(parser))
@@ -109,9 +107,8 @@ extension YAMLReader {
   }
 
   private mutating func node(
-    from event: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int,
-    _ diagnostics: inout [Diagnostic]
-  ) throws -> YAMLNode {
+    from event: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int
+  ) throws(Failure) -> YAMLNode {
     let start = offset(of: event.start_mark)
     nodeCount += 1
     guard nodeCount <= Limits.yamlNodes, depth <= Limits.yamlDepth else {
@@ -127,19 +124,19 @@ extension YAMLReader {
         diagnostics.append(CommentedValue.diagnostic(comment, in: file))
         return spoilt(comment)
       }
-      return report(mark, of: value, at: range, isRoot: depth == 1, &diagnostics)
+      return report(mark, of: value, at: range, isRoot: depth == 1)
     case YAML_SEQUENCE_START_EVENT:
       let mark = mark(event.data.sequence_start.anchor, event.data.sequence_start.tag)
-      let list = try list(&parser, from: start, depth: depth, &diagnostics)
-      return report(mark, of: list, at: start..<start, isRoot: depth == 1, &diagnostics)
+      let list = try list(&parser, from: start, depth: depth)
+      return report(mark, of: list, at: start..<start, isRoot: depth == 1)
     case YAML_MAPPING_START_EVENT:
       let mark = mark(event.data.mapping_start.anchor, event.data.mapping_start.tag)
-      let map = try map(&parser, from: start, depth: depth, &diagnostics)
-      return report(mark, of: map, at: start..<start, isRoot: depth == 1, &diagnostics)
+      let map = try map(&parser, from: start, depth: depth)
+      return report(mark, of: map, at: start..<start, isRoot: depth == 1)
     default:
       let range = start..<offset(of: event.end_mark)
       let alias = YAMLNode(.scalar(file.text(in: range), isPlain: true), range: range)
-      return report("an alias (`*name`)", of: alias, at: range, isRoot: depth == 1, &diagnostics)
+      return report("an alias (`*name`)", of: alias, at: range, isRoot: depth == 1)
     }
   }
 
@@ -166,8 +163,8 @@ extension YAMLReader {
   }
 
   private mutating func list(
-    _ parser: inout yaml_parser_t, from start: Int, depth: Int, _ diagnostics: inout [Diagnostic]
-  ) throws -> YAMLNode {
+    _ parser: inout yaml_parser_t, from start: Int, depth: Int
+  ) throws(Failure) -> YAMLNode {
     var nodes: [YAMLNode] = []
     while true {
       var event = try nextEvent(&parser)
@@ -176,7 +173,7 @@ extension YAMLReader {
         let end = max(offset(of: event.end_mark), nodes.last?.range.upperBound ?? start)
         return YAMLNode(.list(nodes), range: trimmed(start..<end))
       }
-      let node = try node(from: event, &parser, depth: depth + 1, &diagnostics)
+      let node = try node(from: event, &parser, depth: depth + 1)
       if nodes.count == Limits.listEntries {
         throw Failure(diagnostic: YAMLTooLarge.diagnostic(longListAt: file.place(node.range)))
       }
@@ -185,8 +182,8 @@ extension YAMLReader {
   }
 
   private mutating func map(
-    _ parser: inout yaml_parser_t, from start: Int, depth: Int, _ diagnostics: inout [Diagnostic]
-  ) throws -> YAMLNode {
+    _ parser: inout yaml_parser_t, from start: Int, depth: Int
+  ) throws(Failure) -> YAMLNode {
     var entries: [YAMLEntry] = []
     /// The place of each key among the entries.
     var places: [String: Int] = [:]
@@ -197,10 +194,10 @@ extension YAMLReader {
         let end = max(offset(of: event.end_mark), entries.last?.value.range.upperBound ?? start)
         return YAMLNode(.map(entries), range: trimmed(start..<end))
       }
-      let keyNode = try node(from: event, &parser, depth: depth + 1, &diagnostics)
+      let keyNode = try node(from: event, &parser, depth: depth + 1)
       var valueEvent = try nextEvent(&parser)
       defer { yaml_event_delete(&valueEvent) }
-      let value = try node(from: valueEvent, &parser, depth: depth + 1, &diagnostics)
+      let value = try node(from: valueEvent, &parser, depth: depth + 1)
       guard case .scalar(let key, _) = keyNode.content else {
         throw Failure(diagnostic: YAMLSyntax.keyIsNoText(at: file.place(keyNode.range)))
       }
@@ -220,7 +217,7 @@ extension YAMLReader {
 }
 
 extension YAMLReader {
-  private mutating func refuseDirectives(_ event: yaml_event_t, isSecond: Bool) throws {
+  private mutating func refuseDirectives(_ event: yaml_event_t, isSecond: Bool) throws(Failure) {
     let start = event.data.document_start
     let hasDirective =
       start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
@@ -240,9 +237,8 @@ extension YAMLReader {
   }
 
   /// The value, spoilt by its mark if it has one.
-  private func report(
-    _ mark: String?, of node: YAMLNode, at range: Range<Int>, isRoot: Bool,
-    _ diagnostics: inout [Diagnostic]
+  private mutating func report(
+    _ mark: String?, of node: YAMLNode, at range: Range<Int>, isRoot: Bool
   ) -> YAMLNode {
     guard let mark else { return node }
     let place = place(range.lowerBound, range.upperBound)

@@ -33,12 +33,8 @@ extension CharacterIndex {
   /// Where to begin to look for the code point with a number, and the number of the one that begins
   /// there.
   func start(before codePoint: Int) -> (offset: Int, codePoint: Int) {
-    var (low, high) = (0, counts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if counts[middle].codePoints <= codePoint { low = middle } else { high = middle }
-    }
-    return (low * Self.step, counts[low].codePoints)
+    let part = max(0, counts.partitioningIndex { $0.codePoints > codePoint } - 1)
+    return (part * Self.step, counts[part].codePoints)
   }
 }
 

@@ -155,7 +155,9 @@ extension FrontMatterEdit {
 extension YAMLEntry {
   /// The entry as far as it does not depend on where it stands.
   fileprivate var withoutPlaces: YAMLEntry {
-    var entry = YAMLEntry(key: key, keyRange: 0..<0, value: value.withoutPlaces)
+    var entry = self
+    entry.keyRange = 0..<0
+    entry.value = value.withoutPlaces
     entry.repeats = repeats.map(\.withoutPlaces)
     return entry
   }
@@ -163,14 +165,13 @@ extension YAMLEntry {
 
 extension YAMLNode {
   fileprivate var withoutPlaces: YAMLNode {
-    let rest: Content =
-      switch content {
-      case .scalar: content
-      case .list(let nodes): .list(nodes.map(\.withoutPlaces))
-      case .map(let entries): .map(entries.map(\.withoutPlaces))
-      }
-    var node = YAMLNode(rest, range: 0..<0)
-    node.isSpoilt = isSpoilt
+    var node = self
+    node.range = 0..<0
+    switch content {
+    case .scalar: break
+    case .list(let nodes): node.content = .list(nodes.map(\.withoutPlaces))
+    case .map(let entries): node.content = .map(entries.map(\.withoutPlaces))
+    }
     return node
   }
 }

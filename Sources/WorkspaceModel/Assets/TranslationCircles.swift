@@ -41,11 +41,8 @@ extension TranslationCircles {
     all.flatMap { circle in
       circle.map { ordinal in
         let asset = assets[ordinal]
-        let place =
-          asset.facts.line(ofKey: AssetKeys.translationOf.name).map {
-            tree.place(asset.path, line: $0)
-          }
-          ?? Place(wholeFile: asset.path)
+        let place = tree.place(
+          asset.path, line: asset.facts.line(ofKey: AssetKeys.translationOf.name))
         return TranslationCircle.diagnostic(circle.map { assets[$0].id }, at: place)
       }
     }

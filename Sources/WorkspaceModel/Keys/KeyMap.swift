@@ -31,16 +31,11 @@ extension KeyMap {
   ) -> (entries: [YAMLEntry], conflicts: [KeyConflict]) {
     guard !ours.isEmpty else { return (entries, []) }
     let names = Set(keys.map(\.name))
-    var result: [YAMLEntry] = []
+    var result = entries
     var conflicts: [KeyConflict] = []
-    for entry in entries {
-      guard let name = ours[entry.key], names.contains(name) else {
-        result.append(entry)
-        continue
-      }
-      var own = YAMLEntry(key: name, keyRange: entry.keyRange, value: entry.value)
-      own.repeats = entry.repeats
-      result.append(own)
+    for index in result.indices {
+      guard let name = ours[result[index].key], names.contains(name) else { continue }
+      result[index].key = name
     }
     for index in result.indices.reversed() {
       let name = result[index].key

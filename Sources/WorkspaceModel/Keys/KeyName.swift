@@ -31,6 +31,7 @@ extension KeyName<Asset> {
   public static var personas: KeyName { KeyName(AssetKeys.personas) }
   public static var published: KeyName { KeyName(AssetKeys.published) }
   public static var qualifies: KeyName { KeyName(AssetKeys.qualifies) }
+  public static var reviewedAgainst: KeyName { KeyName(AssetKeys.reviewedAgainst) }
   public static var role: KeyName { KeyName(AssetKeys.role) }
   public static var stages: KeyName { KeyName(AssetKeys.stages) }
   public static var status: KeyName { KeyName(AssetKeys.status) }

@@ -52,8 +52,8 @@ extension MisplacedKeys {
     case (.list(let nodes), .list(let element)) where !element.parts.isEmpty:
       let kept = nodes.map { without($0, element) }
       return node.with(.list(kept))
-    case (.map(let entries), .list(let element)):
-      return without(node.with(.map(entries)), element)
+    case (.map, .list(let element)):
+      return without(node, element)
     case (.map(let entries), .record(let parts)):
       return node.with(
         .map(
@@ -130,8 +130,8 @@ extension YAMLNode {
   }
 
   fileprivate func with(_ content: Content) -> YAMLNode {
-    var node = YAMLNode(content, range: range)
-    node.isSpoilt = isSpoilt
+    var node = self
+    node.content = content
     return node
   }
 }

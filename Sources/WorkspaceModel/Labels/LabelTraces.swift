@@ -49,7 +49,7 @@ struct LabelTraces {
 extension LabelTraces {
   /// Takes out the label with which an item or a paragraph begins.
   mutating func account(for item: Range<Int>) {
-    var index = firstIndex(from: item.lowerBound)
+    var index = found.partitioningIndex { $0.range.lowerBound >= item.lowerBound }
     while index < found.count, found[index].range.lowerBound < item.upperBound {
       if !accounted.contains(index), begins(item, with: found[index]) {
         accounted.insert(index)
@@ -62,16 +62,6 @@ extension LabelTraces {
   /// Those that nothing accounts for, in the order of the file.
   var all: [Trace] {
     found.indices.filter { !accounted.contains($0) }.map { found[$0] }
-  }
-
-  /// The place of the first one at or behind a byte.
-  private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, found.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if found[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The labels behind which something is written.

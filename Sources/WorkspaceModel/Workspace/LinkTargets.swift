@@ -11,7 +11,7 @@ public struct LinkTargets: Sendable {
   private let unread: Set<String>
 
   init(_ listing: SourceListing) {
-    paths = listing.paths
+    paths = Set(listing.orderedPaths)
     ordered = listing.orderedPaths
     attachments = listing.attachments
     unread = listing.unread

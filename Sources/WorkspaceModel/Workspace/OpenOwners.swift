@@ -20,8 +20,7 @@ extension OpenOwners {
   /// Gives each file the owner that it names.
   func settle<Item>(_ items: inout [Item], _ facts: WritableKeyPath<Item, FileFacts>) {
     for index in items.indices {
-      guard let name = items[index][keyPath: facts].openOwner else { continue }
-      items[index][keyPath: facts].owner = tags[name]
+      settle(&items[index][keyPath: facts])
     }
   }
 
@@ -30,14 +29,12 @@ extension OpenOwners {
     for index in assets.indices {
       guard let name = assets[index].facts.openOwner, assets[index].facts.owner != tags[name]
       else { continue }
-      assets[index] = assets[index].with { $0.facts.owner = tags[name] }
+      assets[index] = assets[index].with { settle(&$0.facts) }
     }
   }
 
-  func settled(_ facts: FileFacts) -> FileFacts {
-    var facts = facts
-    facts.owner = facts.openOwner.flatMap { tags[$0] } ?? facts.owner
-    return facts
+  func settle(_ facts: inout FileFacts) {
+    if let name = facts.openOwner { facts.owner = tags[name] }
   }
 }
 

@@ -7,7 +7,7 @@ internal import SourceDocuments
 /// so that trees without such names leave nothing.
 public struct ReadingMemory: Sendable {
   /// The assets in the order of the listing.
-  private var assets: [RememberedAsset] = []
+  private var assets: [ReadAsset] = []
   /// The files by which assets are read; none where one of them has no name for its content.
   private var basis: [BasisFile]?
   private var groundwork: Groundwork?
@@ -29,6 +29,8 @@ typealias ParsedDocuments = [ContentKey: Shared<SourceDocument>]
 
 /// An asset as it was read; an object, because it is handed on far more often than looked at.
 final class ReadAsset: Sendable {
+  /// By which a later state can know it again; none where none can.
+  let key: ContentKey?
   let asset: Asset
   /// Its file, as long as a later state may have it, too.
   let document: Shared<SourceDocument>?
@@ -38,30 +40,23 @@ final class ReadAsset: Sendable {
   let links: LinkFindings
 
   init(
-    _ asset: Asset, _ document: Shared<SourceDocument>?, _ diagnostics: [Diagnostic],
-    links: LinkFindings
+    _ key: ContentKey?, _ asset: Asset, _ document: Shared<SourceDocument>?,
+    _ diagnostics: [Diagnostic], links: LinkFindings
   ) {
+    self.key = key
     self.asset = asset
     self.document = document
     self.diagnostics = diagnostics
     self.links = links
   }
-}
-
-/// An asset with its key; none where no later state can know it again.
-struct RememberedAsset: Sendable {
-  let key: ContentKey?
-  let read: ReadAsset
 
   /// The same asset once the whole workspace is read.
   ///
   /// One that points at another asset is kept as it was read: what became of it may hang on that
   /// other one.
-  func settled(as asset: Asset) -> RememberedAsset {
-    guard asset !== read.asset, !asset.pointsAtAssets else { return self }
-    return RememberedAsset(
-      key: key,
-      read: ReadAsset(asset, read.document, read.diagnostics, links: read.links))
+  func settled(as asset: Asset) -> ReadAsset {
+    guard asset !== self.asset, !asset.pointsAtAssets else { return self }
+    return ReadAsset(key, asset, document, diagnostics, links: links)
   }
 }
 
@@ -129,11 +124,11 @@ extension ReadingMemory {
   /// What was read of some assets; none of those that were not there with this content.
   func assets(_ keys: [ContentKey?]) -> [ReadAsset?] {
     if isListingSame, assets.count == keys.count {
-      return zip(keys, assets).map { $0 != nil && $0?.content == $1.key?.content ? $1.read : nil }
+      return zip(keys, assets).map { $0 != nil && $0?.content == $1.key?.content ? $1 : nil }
     }
     var known: [ContentKey: ReadAsset] = [:]
     for asset in assets {
-      if let key = asset.key { known[key] = asset.read }
+      if let key = asset.key { known[key] = asset }
     }
     return keys.map { key in key.flatMap { known[$0] } }
   }
@@ -145,7 +140,7 @@ extension ReadingMemory {
     guard !areTargetsSame else { return known }
     return known.document.map { read in
       ReadAsset(
-        known.asset, read, known.diagnostics, links: targets.findings(for: read.written))
+        known.key, known.asset, read, known.diagnostics, links: targets.findings(for: read.written))
     }
   }
 
@@ -156,7 +151,7 @@ extension ReadingMemory {
   ///   - assets: The assets in the order of the listing.
   ///   - campaigns: The files of the campaigns.
   mutating func keep(
-    _ groundwork: Groundwork, _ assets: [RememberedAsset], campaigns: ParsedDocuments
+    _ groundwork: Groundwork, _ assets: [ReadAsset], campaigns: ParsedDocuments
   ) {
     self.groundwork = groundwork
     self.assets = assets

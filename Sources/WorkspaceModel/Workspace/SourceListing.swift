@@ -51,9 +51,6 @@ struct SourceListing: Sendable {
 }
 
 extension SourceListing {
-  /// Every file to which a link can lead.
-  var paths: Set<String> { Set(orderedPaths) }
-
   subscript(kind: FileKind) -> [Item] { items[kind] ?? [] }
 
   func table<Element>(_ kind: FileKind) -> IDTable<Element> {

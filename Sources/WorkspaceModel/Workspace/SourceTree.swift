@@ -27,9 +27,12 @@ extension SourceTree {
     return SourceFile(path: path, bytes: bytes).place(range)
   }
 
-  /// The place of a line of a file, from its first character that is no blank.
-  public func place(_ path: String, line: Int) -> Place {
-    guard case .success(let bytes) = bytes(of: path) else { return Place(wholeFile: path) }
+  /// The place of a line of a file, from its first character that is no blank; the file where the line
+  /// is not known.
+  public func place(_ path: String, line: Int?) -> Place {
+    guard let line, case .success(let bytes) = bytes(of: path) else {
+      return Place(wholeFile: path)
+    }
     let file = SourceFile(path: path, bytes: bytes)
     return file.place(file.bytesOfLine(line))
   }

@@ -72,8 +72,8 @@ extension WorkspaceReader {
   private mutating func read() -> Workspace {
     let groundwork = known ?? readGroundwork()
     var (personas, leads, modules) = (groundwork.personas, groundwork.leads, groundwork.modules)
-    let remembered = readAssets()
-    var assets = remembered.map(\.read.asset)
+    let readAssets = readAssets()
+    var assets = readAssets.map(\.asset)
     let circles = TranslationCircles(in: assets)
     diagnostics += circles.diagnostics(for: assets, in: tree)
     circles.open(in: &assets)
@@ -86,7 +86,10 @@ extension WorkspaceReader {
           + leads.openOwners + modules.openOwners + assets.openOwners + campaigns.openOwners)
       names.taxonomy = names.taxonomy.with { taxonomy in
         taxonomy[.owners] = owners.vocabulary
-        taxonomy.facts = taxonomy.facts.map(owners.settled)
+        if var facts = taxonomy.facts {
+          owners.settle(&facts)
+          taxonomy.facts = facts
+        }
       }
       owners.settle(&personas, \.facts)
       owners.settle(&leads, \.facts)
@@ -95,7 +98,7 @@ extension WorkspaceReader {
       owners.settle(&campaigns, \.facts)
     }
     memory.keep(
-      groundwork, zip(remembered, assets).map { $0.settled(as: $1) }, campaigns: parsed)
+      groundwork, zip(readAssets, assets).map { $0.settled(as: $1) }, campaigns: parsed)
     return Workspace(
       taxonomy: names.taxonomy, personas: personas, needs: groundwork.needs, assets: assets,
       modules: modules, leadDefinitions: leads, campaigns: campaigns,
@@ -142,39 +145,39 @@ extension WorkspaceReader {
     let results = read(files) { document, item, _ in
       let ordinal = names.personas.find(item.id) ?? Ordinal(0)
       let result = PersonaReader.read(document, id: item.id, ordinal: ordinal, names: names)
-      return ((result, document.isBodyUnreadable, item.isDoubtful), result.diagnostics)
+      let read = (
+        result: result, isUnreadable: document.isBodyUnreadable, isDoubtful: item.isDoubtful
+      )
+      return (read, result.diagnostics)
     }
-    var personas = results.map(\.0.persona)
-    for (ordinal, result) in zip(personas.ordinals, results) {
+    var personas = results.map(\.result.persona)
+    for (ordinal, read) in zip(personas.ordinals, results) {
       // What can't be read of a body may be the needs that nothing answers.
-      if result.1 || result.2 { personas[ordinal.value].isWeightDoubtful = true }
-      self.names.needs.leaveOut(result.0.leftOut, of: ordinal, isUnreadable: result.1)
+      if read.isUnreadable || read.isDoubtful { personas[ordinal.value].isWeightDoubtful = true }
+      self.names.needs.leaveOut(read.result.leftOut, of: ordinal, isUnreadable: read.isUnreadable)
     }
     self.names.personas.titles = personas.map(\.title)
-    let needs = results.flatMap(\.0.needs)
+    let needs = results.flatMap(\.result.needs)
     self.names.needs.add(needs)
     return (personas, needs)
   }
 
-  private mutating func readAssets() -> [RememberedAsset] {
+  private mutating func readAssets() -> [ReadAsset] {
     let items = listing[.asset]
     // Which id a file with a doubtful name gets depends on the other files.
     let keys = items.map { $0.isDoubtful ? nil : ContentKey($0, in: entries) }
     let known = memory.assets(keys)
-    var read = known.map { known in known.flatMap { memory.current($0, targets) } }
-    let missing = items.indices.filter { read[$0] == nil }
-    let reader = itemReader
-    let results = Parallel.map(missing, jobs: jobs) { _, index in
-      reader.asset(items[index], known[index]?.document, keepsDocument: keys[index] != nil)
+    let (reader, memory, targets) = (itemReader, memory, targets)
+    let assets = Parallel.map(items, jobs: jobs) { index, item in
+      known[index].flatMap { memory.current($0, targets) }
+        ?? reader.asset(item, keys[index], known[index]?.document)
     }
-    for (index, result) in zip(missing, results) { read[index] = result }
-    return zip(keys, read).compactMap { key, asset in
-      guard let asset else { return nil }
+    for asset in assets {
       diagnostics += asset.diagnostics
       diagnostics += asset.links.diagnostics
       attachments += asset.links.attachments
-      return RememberedAsset(key: key, read: asset)
     }
+    return assets
   }
 
   /// Reads all files of a kind, and collects what is wrong with them.
@@ -246,38 +249,31 @@ private struct ItemReader: Sendable {
   let targets: LinkTargets
 
   func document(_ item: SourceListing.Item, _ kind: FileKind) -> Shared<SourceDocument> {
-    Shared(
-      item.refusal.map { SourceDocument(unreadable: item.path, $0) }
-        ?? SourceDocument(
-          item.path, tree.bytes(of: item.path), kind, names.taxonomy.foreignKeys))
+    if let refusal = item.refusal {
+      return Shared(SourceDocument(unreadable: item.path, refusal))
+    }
+    switch tree.bytes(of: item.path) {
+    case .success(let bytes):
+      return Shared(
+        SourceDocument(
+          SourceFile(path: item.path, bytes: bytes),
+          keys: kind.knownKeys.union(names.taxonomy.foreignKeys.names),
+          readsLabels: kind == .persona || kind == .leadDefinition))
+    case .failure(let failure):
+      let finding = UnreadableFile.diagnostic(item.path, failure.reason)
+      return Shared(SourceDocument(unreadable: item.path, finding))
+    }
   }
 
   /// Reads an asset; of one that no later state can have, the file itself is let go at once.
   func asset(
-    _ item: SourceListing.Item, _ known: Shared<SourceDocument>?, keepsDocument: Bool
+    _ item: SourceListing.Item, _ key: ContentKey?, _ known: Shared<SourceDocument>?
   ) -> ReadAsset {
     let read = known ?? document(item, .asset)
     let (asset, found) = AssetReader.read(
       read.written, id: item.id, isDoubtful: item.isDoubtful, names: names)
     return ReadAsset(
-      asset, keepsDocument ? read : nil, read.diagnostics + found,
+      key, asset, key == nil ? nil : read, read.diagnostics + found,
       links: targets.findings(for: read.written))
-  }
-}
-
-extension SourceDocument {
-  /// The document of a file that may not have been readable.
-  init(
-    _ path: String, _ bytes: Result<[UInt8], UnreadableSource>, _ kind: FileKind,
-    _ foreign: KeyMap
-  ) {
-    switch bytes {
-    case .success(let bytes):
-      self.init(
-        SourceFile(path: path, bytes: bytes), keys: kind.knownKeys.union(foreign.names),
-        readsLabels: kind == .persona || kind == .leadDefinition)
-    case .failure(let failure):
-      self.init(unreadable: path, UnreadableFile.diagnostic(path, failure.reason))
-    }
   }
 }

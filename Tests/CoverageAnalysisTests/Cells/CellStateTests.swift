@@ -83,7 +83,7 @@ struct CellStateTests {
       })
     let cell = try coverage.cell("cfo.evaluation")
     #expect(cell.state == .missing && cell.share?.points == 0)
-    #expect(coverage.findings == ["nothing-to-read content/a.md:1"])
+    #expect(coverage.findings == ["nothing-to-read content/a.md"])
     #expect(try coverage.acts("cfo.evaluation") == ["finish a"])
   }
 
@@ -92,7 +92,7 @@ struct CellStateTests {
       ["translation-of": "b"], more: ["content/b.md": Sample.asset("title: B")])
     #expect(try coverage.cell("cfo.evaluation").state == .missing)
     #expect(coverage.claims.isEmpty)
-    #expect(coverage.findings == ["translation-claims content/a.md:9"])
+    #expect(coverage.findings == ["translation-claims content/a.md"])
     #expect(coverage.figures.randomActs.count == 1)
     #expect(try !coverage.figures.taggingDebt.map(\.asset).contains(coverage.asset("a")))
   }

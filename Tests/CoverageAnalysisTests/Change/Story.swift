@@ -113,6 +113,6 @@ extension Story {
   private func coverage(_ moment: String) -> Coverage {
     let tree = Repository.fixture("\(name)/\(moment)")
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
-    return Coverage(of: workspace, on: Sample.today, places: PlaceFinder(in: tree))
+    return Coverage(of: workspace, on: Sample.today)
   }
 }

@@ -9,48 +9,60 @@ import WorkspaceModel
 struct BreadthTests {
   private static let stages = ["awareness", "evaluation", "selection", "expansion"]
 
-  /// Two personas with a need at each of the four stages, and one asset that answers some.
   private func coverage(
     answering count: Int, keys: String = "", breadth: String = "{cells: 3, needs: 8}",
     replies: [String] = []
   ) -> Coverage {
+    Coverage(files(answering: count, keys: keys, breadth: breadth, replies: replies))
+  }
+
+  /// Two personas with a need at each of the four stages, and one asset that answers some.
+  private func files(
+    answering count: Int, keys: String = "", breadth: String = "{cells: 3, needs: 8}",
+    replies: [String] = []
+  ) -> [String: String] {
     let journey = Self.stages.map { "### \($0)\n- Question (why): Why?" }.joined(separator: "\n")
     let needs = ["cfo", "ciso"].flatMap { persona in Self.stages.map { "\(persona).\($0).why" } }
     let answers = "answers: [\((replies + needs.prefix(count)).joined(separator: ", "))]"
-    return Coverage([
+    return [
       "personas/taxonomy.md": Sample.asset("segments: [big, small]\nrules: {breadth: \(breadth)}"),
       "personas/cfo.md": Sample.persona("segments: [big]", journey),
       "personas/ciso.md": Sample.persona("", journey),
       "content/a.md": Sample.replying("reviewed: 2026-10-01\n\(keys)\n\(answers)"),
-    ])
+    ]
   }
 
   private func strong(_ coverage: Coverage) -> [String] {
     coverage.cells.filter { $0.state == .strong }.map { coverage.workspace.address(of: $0.address) }
   }
 
-  private func found(_ coverage: Coverage) -> [String] {
-    coverage.findings.filter { $0.contains("broad") || $0.contains("breadth") }
+  private func found(_ files: [String: String]) -> [String] {
+    Coverage(files).diagnostics(in: files).map {
+      "\($0.rule.id) \($0.place.path):\($0.place.start.line)"
+    }.filter { $0.contains("broad") || $0.contains("breadth") }
   }
 
   @Test func upToTheLimitTheAnswersAreStrongAndTheAuthorIsTold() throws {
-    let coverage = coverage(answering: 3)
+    let files = files(answering: 3)
+    let coverage = Coverage(files)
     #expect(strong(coverage).count == 3)
-    #expect(found(coverage) == ["at-breadth-limit content/a.md:8"])
+    #expect(found(files) == ["at-breadth-limit content/a.md:8"])
   }
 
   @Test func theFirstThatFitCountAndTheRestCountNowhere() throws {
-    let coverage = coverage(answering: 5)
+    let files = files(answering: 5)
+    let coverage = Coverage(files)
     #expect(strong(coverage) == ["cfo.awareness", "cfo.evaluation", "cfo.selection"])
     #expect(try coverage.cell("cfo.expansion").isTagsOnly)
     #expect(try coverage.cell("ciso.awareness").share?.points == 0)
-    #expect(found(coverage) == ["too-broad content/a.md:11"])
+    #expect(found(files) == ["too-broad content/a.md:11"])
   }
 
   @Test func theNeedsAreCountedToo() throws {
-    let coverage = coverage(answering: 4, breadth: "{cells: 6, needs: 2}")
+    let files = files(answering: 4, breadth: "{cells: 6, needs: 2}")
+    let coverage = Coverage(files)
     #expect(strong(coverage) == ["cfo.awareness", "cfo.evaluation"])
-    #expect(found(coverage) == ["too-broad content/a.md:10"])
+    #expect(found(files) == ["too-broad content/a.md:10"])
   }
 
   @Test func aBareNumberIsOneOfCells() throws {
@@ -110,10 +122,11 @@ struct BreadthTests {
 
   @Test func claimsBeyondTheLimitLiftNothingAndAnswersStay() throws {
     let covers = "covers: {cfo: [awareness, evaluation, selection, expansion], ciso: awareness}"
-    let coverage = coverage(answering: 1, keys: covers)
+    let files = files(answering: 1, keys: covers)
+    let coverage = Coverage(files)
     #expect(strong(coverage) == ["cfo.awareness"])
     #expect(try coverage.cell("cfo.evaluation").state == .missing)
-    #expect(found(coverage) == ["too-broad content/a.md:3"])
+    #expect(found(files) == ["too-broad content/a.md:3"])
     let narrow = self.coverage(
       answering: 1, keys: "covers: {cfo: [awareness, evaluation, selection]}")
     #expect(try narrow.cell("cfo.evaluation").state == .weak)

@@ -32,7 +32,7 @@ extension CoverageHistory {
       }
       let coverage = Coverage(files, on: day)
       recorder.add(
-        point, others: others, coverage: coverage, findings: coverage.findings(),
+        point, others: others, coverage: coverage, findings: coverage.findings(in: TextTree([:])),
         files: last.map {
           FileChanges(from: TextTree($0), to: TextTree(files), renames: commit.renames)
         })

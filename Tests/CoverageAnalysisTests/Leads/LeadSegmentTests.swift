@@ -25,9 +25,9 @@ struct LeadSegmentTests {
         "It is for Small or Mid market, to which its persona does not belong."
       ])
     #expect(
-      lead.coverage.findings == ["lead-outside-segments personas/lead-definitions/project.md:3"])
+      lead.coverage.findings == ["lead-outside-segments personas/lead-definitions/project.md"])
     #expect(
-      lead.coverage.diagnostics.map(\.message) == [
+      lead.coverage.diagnostics().map(\.message) == [
         "`cfo` does not belong to `small` or `mid-market`"
       ])
   }

@@ -12,7 +12,7 @@ extension Coverage {
       "\(workspace.address(of: cell.address)) \(cell.state) "
         + reasons(of: cell).map { wording.sentence(for: $0, of: cell.address) }
         .joined(separator: " ")
-    } + findings().map { "\($0.place.path):\($0.place.start.line) \($0.message)" }
+    } + diagnostics().map { "\($0.place.path):\($0.place.start.line) \($0.message)" }
   }
 
   /// All that it judges, field by field.

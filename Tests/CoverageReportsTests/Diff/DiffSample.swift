@@ -86,14 +86,14 @@ struct DiffSample {
     let (earlier, later) = (coverage(of: old), coverage(of: new))
     let files = FileChanges(from: old, to: new)
     let problems = FindingsChange(
-      from: earlier.findings(places: PlaceFinder(in: old)),
-      to: later.findings(places: PlaceFinder(in: new)))
+      from: earlier.findings(in: old),
+      to: later.findings(in: new))
     return CoverageReview(
       CoverageChange(from: earlier, to: later, files: files), problems: problems, files: files)
   }
 
   private static func coverage(of tree: TextTree) -> Coverage {
     let workspace = WorkspaceReader.read(tree, rules: [], jobs: 1)
-    return Coverage(of: workspace, on: today, places: PlaceFinder(in: tree))
+    return Coverage(of: workspace, on: today)
   }
 }

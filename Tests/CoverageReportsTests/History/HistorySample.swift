@@ -50,9 +50,9 @@ enum HistorySample {
   ) {
     let tree = TextTree(files)
     let workspace = WorkspaceReader.read(tree, rules: Set(RuleBook.all.map(\.id)), jobs: 1)
-    let coverage = Coverage(of: workspace, on: commit.day, places: PlaceFinder(in: tree))
+    let coverage = Coverage(of: workspace, on: commit.day)
     recorder.add(
-      commit, others: others, coverage: coverage, findings: coverage.findings(),
+      commit, others: others, coverage: coverage, findings: coverage.findings(in: tree),
       files: after.map { FileChanges(from: TextTree($0), to: tree) })
   }
 
