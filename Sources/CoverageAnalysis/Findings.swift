@@ -2,10 +2,11 @@ public import SourceDocuments
 public import WorkspaceModel
 
 extension Coverage {
-  /// Everything that is wrong, from the files and from coverage, but for what files ask not to be
-  /// told; in the order of places. The coverage is one of everything.
+  /// Everything that is wrong, but for what files ask not to be told.
   ///
   /// - Parameter tree: The files, which are read again for the places of findings.
+  /// - Returns: What the files tell and what coverage tells, in the order of places; the coverage is
+  ///   one of everything.
   public func findings(in tree: any SourceTree) -> [Diagnostic] {
     let found =
       workspace.diagnostics
