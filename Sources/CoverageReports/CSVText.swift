@@ -58,7 +58,7 @@ public struct CSVText {
   /// Appends a value as it stands between two commas.
   private static func append(_ value: String, to bytes: inout [UInt8]) {
     let quote = UInt8(ascii: "\"")
-    let isQuoted = value.utf8.contains(where: endsValue)
+    let isQuoted = value.hasByte(where: endsValue)
     if isQuoted { bytes.append(quote) }
     if startsFormula(value) { bytes.append(UInt8(ascii: "'")) }
     guard isQuoted else {

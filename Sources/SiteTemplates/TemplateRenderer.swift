@@ -91,12 +91,21 @@ extension TemplateRenderer {
   private mutating func endAddress() {
     let address = output[addressStart...].drop { $0 <= Byte.blank }
     // Most addresses lead to other pages; escaping leaves the signs of a scheme as they are.
-    let mark = address.first { ":/?#\\".utf8.contains($0) }
-    guard mark == UInt8(ascii: ":") || address.first.map({ "/\\".utf8.contains($0) }) == true
-    else { return }
+    let isHost = address.first == UInt8(ascii: "/") || address.first == UInt8(ascii: "\\")
+    guard isHost || address.first(where: Self.endsScheme) == UInt8(ascii: ":") else { return }
     switch LinkAddress(String(decoding: address, as: UTF8.self)) {
     case .web, .heading, .file: break
     case .withPassword, .unsafe: output.removeSubrange(addressStart...)
+    }
+  }
+
+  /// Whether a byte can't stand in the scheme of an address.
+  private static func endsScheme(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"),
+      UInt8(ascii: "\\"):
+      true
+    default: false
     }
   }
 

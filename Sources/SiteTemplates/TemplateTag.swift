@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// One `{{…}}` of a template.
 struct TemplateTag: Sendable {
   /// What a tag does.
@@ -17,7 +19,7 @@ struct TemplateTag: Sendable {
 
 extension TemplateTag {
   init(_ kind: Kind, name: String, place: TemplatePlace) {
-    let parts = name == "." ? ["."] : name.split(separator: ".").map(String.init)
+    let parts = name == "." ? ["."] : name.parts(between: UInt8(ascii: ".")).filter { !$0.isEmpty }
     self.init(
       kind: kind, name: name, head: parts.first ?? "", rest: Array(parts.dropFirst()),
       place: place)

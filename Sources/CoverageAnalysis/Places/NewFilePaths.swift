@@ -6,9 +6,9 @@ extension Coverage {
   /// Where to begin an asset that answers needs.
   public func pathForNewAsset(answering needs: [Ordinal<Need>]) -> String {
     let address = needs.first.map { addressToWrite(for: $0) } ?? "new"
-    let parts = address.split(separator: ".").map(String.init)
-    let base = ([parts[0]] + [parts.dropFirst().joined(separator: "-")]).filter { !$0.isEmpty }
-      .joined(separator: "/")
+    let parts = address.parts(between: UInt8(ascii: "."))
+    let rest = parts.dropFirst().joined(separator: "-")
+    let base = rest.isEmpty ? parts[0] : "\(parts[0])/\(rest)"
     return workspace.taxonomy.layout.path(of: Self.unused(base, among: workspace.assets), .asset)
   }
 

@@ -75,7 +75,7 @@ extension ReviewCalendar {
   /// A text as a value (RFC 5545, section 3.3.11), without control characters.
   private static func escaped(_ text: String) -> String {
     // Most texts have nothing to escape.
-    guard text.utf8.contains(where: isSpecial) else { return text }
+    guard text.hasByte(where: isSpecial) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

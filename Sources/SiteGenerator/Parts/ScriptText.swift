@@ -1,3 +1,5 @@
+internal import SourceDocuments
+
 /// Texts as a script has them.
 enum ScriptText {
   /// Appends a text as a string in double quotes, as JSON and scripts both read it.
@@ -7,7 +9,7 @@ enum ScriptText {
       var start = 0
       for (index, byte) in text.enumerated() where isSpecial(byte) {
         output += UnsafeBufferPointer(rebasing: text[start..<index])
-        output += escape(of: byte).utf8
+        append(escapeOf: byte, to: &output)
         start = index + 1
       }
       output += UnsafeBufferPointer(rebasing: text[start...])
@@ -19,19 +21,19 @@ enum ScriptText {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private static func escape(of byte: UInt8) -> String {
+  private static func append(escapeOf byte: UInt8, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""): "\\\""
-    case UInt8(ascii: "\\"): "\\\\"
-    case UInt8(ascii: "\n"): "\\n"
-    default: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))"
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
+    case Byte.lineFeed: output.append(UInt8(ascii: "n"))
+    default: output += "u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
     }
   }
 
   /// A text as such a string.
   static func quoted(_ text: String) -> String {
     // Most texts have nothing to escape.
-    guard text.utf8.contains(where: isSpecial) else { return "\"\(text)\"" }
+    guard text.hasByte(where: isSpecial) else { return "\"\(text)\"" }
     var bytes: [UInt8] = []
     append(Array(text.utf8), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -1,10 +1,11 @@
 internal import SiteTemplates
+internal import SourceDocuments
 
 extension TemplateValue {
   /// A sentence whose words in back-ticks are code, for the partial `part-sentence`.
   static func sentence(_ text: String) -> TemplateValue {
-    guard text.utf8.contains(UInt8(ascii: "`")) else { return .records([plain(text)]) }
-    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard text.hasByte(where: { $0 == UInt8(ascii: "`") }) else { return .records([plain(text)]) }
+    let parts = text.parts(between: UInt8(ascii: "`"))
     // A back-tick without its second one is a back-tick.
     guard parts.count > 2, parts.count % 2 == 1 else { return .records([plain(text)]) }
     return .records(

@@ -1,11 +1,12 @@
 /// The bytes that our readers know by name, and questions about a byte.
 public enum Byte {
-  public static let tab = UInt8(ascii: "\t")
-  public static let lineFeed = UInt8(ascii: "\n")
-  public static let carriageReturn = UInt8(ascii: "\r")
-  public static let blank = UInt8(ascii: " ")
-  public static let hyphen = UInt8(ascii: "-")
-  public static let numberSign = UInt8(ascii: "#")
+  // Computed, because a stored one is asked for by a call from other modules.
+  public static var tab: UInt8 { UInt8(ascii: "\t") }
+  public static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+  public static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+  public static var blank: UInt8 { UInt8(ascii: " ") }
+  public static var hyphen: UInt8 { UInt8(ascii: "-") }
+  public static var numberSign: UInt8 { UInt8(ascii: "#") }
 
   /// Whether a byte goes on with a character that an earlier byte began (UTF-8).
   public static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
