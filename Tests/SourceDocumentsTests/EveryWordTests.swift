@@ -26,6 +26,8 @@ struct EveryWordTests {
       "Zeile eins\r\nZeile zwei\r\n",
       "| a | b |\n|---|---|\n| `x|y` | z |", "#hashtag #another", "text [not a link] text",
       "[x]: y\n\n[x]",
+      "- [Note]: important", "> [Note]: important", "1. [Note]:\n   important", "> - [Note]: <one>",
+      "text\n- [Note]: important", "```\ncode\n```\n[Note]: important", "[Note]:\nimportant",
       "## Heading {#anchor}\ntext", "~not struck~ ~~open", "$x^2$ and :smile:",
       "---\n\ntext below a rule",
       "Objection: *too dear*\nProof: a paper", "[a]: b\n[c]: d", "* one\n+ two\n- three",
@@ -51,6 +53,20 @@ struct EveryWordTests {
       let isTold = (index + 2 - block...index + 1).contains(where: told.contains)
       #expect(lost.isEmpty || isTold, "\(lost) of \(text)")
     }
+  }
+
+  /// What is shown is not told to be left out.
+  @Test(
+    arguments: [
+      "```\n[Note]: important\n```", "    [Note]: important", "text\n[Note]: important",
+      "> text\n[Note]: important", "- text\n  [Note]: important", "[Note]: two words",
+      "- ```\n  [Note]: important\n  ```", "`[Note]: important`", "[Note]: ", "[Ä b]: c\n\n[ä  B]",
+      "[Note](x.md): important", "- \\[Note]: important",
+    ])
+  func whatIsShownIsNotSaidToBeLeftOut(text: String) {
+    let document = SourceDocument(
+      SourceFile(path: "content/a.md", bytes: Array("\(text)\n".utf8)))
+    #expect(!document.diagnostics.contains { $0.rule.id == "unused-reference" }, "\(text)")
   }
 
   private static func html(of body: MarkdownBody) -> String {

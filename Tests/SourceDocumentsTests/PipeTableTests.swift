@@ -28,6 +28,10 @@ struct PipeTableTests {
         ["a¦b", "<a href=\"https://e.com\">x</a>¦see <a href=\"https://e.com\">ref</a>, not [z]"]
       ),
       (
+        "| a |\n| --- |\n| [x][ÄB] [y] |\n\n[äb]:\n  cfo.md\n\n```\n[y]: cfo.md\n```",
+        ["a", "<a>x</a> [y]"]
+      ),
+      (
         "| a | b |\n| --- | --- |\n| ~~x~~ y | [ ] **z** ~~x~~ |",
         ["a¦b", "<del>x</del> y¦[ ] <strong>z</strong> <del>x</del>"]
       ),

@@ -27,6 +27,17 @@ enum CmarkParser {
   }
 }
 
+extension CmarkParser {
+  /// Whether a text holds nothing but definitions of links.
+  static func showsNothing(of text: [UInt8]) -> Bool {
+    var isEmpty = true
+    text.withUnsafeBufferPointer { bytes in
+      walk(bytes) { node, _ in isEmpty = isEmpty && node.kind == .document }
+    }
+    return isEmpty
+  }
+}
+
 /// A node of libcmark's tree.
 struct MarkdownNode {
   private let pointer: OpaquePointer

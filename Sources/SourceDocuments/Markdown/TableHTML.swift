@@ -3,10 +3,10 @@ extension HTMLWriter {
   ///
   /// - Parameters:
   ///   - table: The table.
-  ///   - definitions: The lines that give links their addresses, by name in small letters.
+  ///   - definitions: The lines that give links their addresses, by their names.
   ///   - placeOfLink: Where the address of a link in a cell stands in the file.
   mutating func table(
-    _ table: PipeTable, _ definitions: [[UInt8]: ArraySlice<UInt8>],
+    _ table: PipeTable, _ definitions: [String: ArraySlice<UInt8>],
     linkAt placeOfLink: (MarkdownNode) -> Range<Int>
   ) {
     let names = table.names.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
@@ -25,7 +25,7 @@ extension HTMLWriter {
 
   private mutating func row(
     _ cells: [PipeTable.Cell], _ alignments: [PipeTable.Alignment], _ tag: String,
-    _ attributes: String, _ definitions: [[UInt8]: ArraySlice<UInt8>],
+    _ attributes: String, _ definitions: [String: ArraySlice<UInt8>],
     _ placeOfLink: (MarkdownNode) -> Range<Int>
   ) {
     for (cell, alignment) in zip(cells, alignments) {
@@ -38,7 +38,7 @@ extension HTMLWriter {
 
   /// Writes the Markdown of a cell, in which nothing is a list or a heading.
   private mutating func inline(
-    _ cell: PipeTable.Cell, _ definitions: [[UInt8]: ArraySlice<UInt8>],
+    _ cell: PipeTable.Cell, _ definitions: [String: ArraySlice<UInt8>],
     _ placeOfLink: (MarkdownNode) -> Range<Int>
   ) {
     // A word before the cell makes a paragraph of whatever it holds; it is left out again.

@@ -21,7 +21,7 @@ enum UnusedReference {
     let written = definitions.reduce(into: [:]) { counts, definition in
       counts[definition.name, default: 0] += 1
     }
-    var seen: Set<[UInt8]> = []
+    var seen: Set<String> = []
     return definitions.compactMap { definition in
       let name = definition.name
       let isUsed = uses[name, default: 0] > written[name, default: 0]
