@@ -18,15 +18,15 @@ extension Wording {
         + "right."
     case .needUnanswered(let need):
       "Nothing that counts today \(verb(for: need))".asSentence
-    case .strong(let point): "Strong: \(subject(point))".asSentence
-    case .fallsShort(let point, let shortfall):
-      "\(subject(point)), but \(clause(for: shortfall))".asSentence
-    case .fails(let point, let failure): fails(point, failure)
-    case .answersNothing(let point):
-      "\(name(of: point.asset)) is tagged for this cell, but says of no need that it answers it."
-    case .unpublished(let point, let status, let closes):
-      unpublished(point, status, closes: closes)
-    case .scheduled(let point, let date, let closes): scheduled(point, date, closes: closes)
+    case .strong(let place): "Strong: \(subject(place))".asSentence
+    case .fallsShort(let place, let shortfall):
+      "\(subject(place)), but \(clause(for: shortfall))".asSentence
+    case .fails(let place, let failure): fails(place, failure)
+    case .answersNothing(let place):
+      "\(name(of: place.asset)) is tagged for this cell, but says of no need that it answers it."
+    case .unpublished(let place, let status, let closes):
+      unpublished(place, status, closes: closes)
+    case .scheduled(let place, let date, let closes): scheduled(place, date, closes: closes)
     }
   }
 }
@@ -42,10 +42,10 @@ extension Wording {
   }
 
   /// What an asset says that it does for a cell, as the beginning of a sentence.
-  private func subject(_ point: ClaimPoint) -> String {
-    let asset = name(of: point.asset)
+  private func subject(_ place: ReasonPlace) -> String {
+    let asset = name(of: place.asset)
     return
-      "\(asset) \(point.need.map { clause(for: $0, by: point.asset) } ?? "is tagged for this cell")"
+      "\(asset) \(place.need.map { clause(for: $0, by: place.asset) } ?? "is tagged for this cell")"
   }
 
   /// What an asset does for a need: it answers it, or, as long as it says no reply, points at it.
@@ -56,40 +56,40 @@ extension Wording {
     return isSilent ? "points at \(name(of: need))" : verb(for: need)
   }
 
-  private func fails(_ point: ClaimPoint, _ failure: ClaimStanding.Failure) -> String {
-    let claim = point.need.map { "points at \(name(of: $0))" } ?? "is tagged for this cell"
-    let start = "\(name(of: point.asset)) \(claim)"
+  private func fails(_ place: ReasonPlace, _ failure: ClaimStanding.Failure) -> String {
+    let claim = place.need.map { "points at \(name(of: $0))" } ?? "is tagged for this cell"
+    let start = "\(name(of: place.asset)) \(claim)"
     switch failure {
     case .nothingToRead: return "\(start), but there is nothing to read behind it."
     case .tooBroad:
       let limit = taxonomy.rules.breadth
-      return point.need == nil
+      return place.need == nil
         ? "\(start), but it claims more than \(English.count(limit.cells, "cell")) without an answer "
           + "there, so the claim lifts nothing."
         : "\(start), but beyond the \(English.count(limit.needs, "need")) in "
           + "\(English.count(limit.cells, "cell")) that one asset can be about."
     case .doubtful(let module):
-      let path = module.map { workspace.modules[$0].path } ?? workspace.assets[point.asset].path
-      return point.need == nil || coverage[point.asset].state == .doubtful
-        ? "\(name(of: point.asset)) counts for nothing until the mistake in \(path) is put right."
+      let path = module.map { workspace.modules[$0].path } ?? workspace.assets[place.asset].path
+      return place.need == nil || coverage[place.asset].state == .doubtful
+        ? "\(name(of: place.asset)) counts for nothing until the mistake in \(path) is put right."
         : "\(start), which counts for nothing until the mistake in \(path) is put right."
     case .gone: return "\(start), but readers can't have it."
     }
   }
 
-  private func unpublished(_ point: ClaimPoint, _ status: AssetStatus, closes: Bool) -> String {
+  private func unpublished(_ place: ReasonPlace, _ status: AssetStatus, closes: Bool) -> String {
     let state = status == .planned ? "is only planned" : "is still a draft"
     return
-      "\(subject(point)), but \(state)\(isEnough(point, closes) ? "; publishing it is enough" : "")."
+      "\(subject(place)), but \(state)\(isEnough(place, closes) ? "; publishing it is enough" : "")."
   }
 
-  private func scheduled(_ point: ClaimPoint, _ date: CalendarDate, closes: Bool) -> String {
-    "\(subject(point)), and comes out on \(date)\(isEnough(point, closes) ? ", which is enough" : "")."
+  private func scheduled(_ place: ReasonPlace, _ date: CalendarDate, closes: Bool) -> String {
+    "\(subject(place)), and comes out on \(date)\(isEnough(place, closes) ? ", which is enough" : "")."
   }
 
   /// Whether coming out is all that is missing: not while a mistake in the persona's file keeps every
   /// point back.
-  private func isEnough(_ point: ClaimPoint, _ closes: Bool) -> Bool {
-    closes && point.need.map { !coverage[workspace.needs[$0].persona].isDoubtful } ?? true
+  private func isEnough(_ place: ReasonPlace, _ closes: Bool) -> Bool {
+    closes && place.need.map { !coverage[workspace.needs[$0].persona].isDoubtful } ?? true
   }
 }

@@ -44,7 +44,16 @@ extension PublishingError: CustomStringConvertible {
     case .blocked(let path, let kind):
       "a page cannot be published because of the \(kind.rawValue) \(quoted(path)); "
         + "move or delete it, then build again"
-    default: recordOrSystemDescription
+    case .damagedManifest(let path, let line):
+      "the record of published pages is damaged: \(quoted(path)), line \(line); "
+        + "restore that file or empty the output folder, then build again"
+    case .newerManifest(let path, let version):
+      "the site was published by a newer version (\(quoted(path)) has format \(version)); "
+        + "update this tool, or choose another output folder"
+    case .partly(let output, let reason):
+      "\(reason); until then some pages in \(quoted(output)) are new and others are not"
+    case .system(let action, let path, let code):
+      "cannot \(action) \(quoted(path)): \(String(cString: strerror(code))); \(remedy(for: code))"
     }
   }
 }
@@ -59,22 +68,6 @@ extension PublishingError {
 }
 
 extension PublishingError {
-  private var recordOrSystemDescription: String {
-    switch self {
-    case .damagedManifest(let path, let line):
-      "the record of published pages is damaged: \(quoted(path)), line \(line); "
-        + "restore that file or empty the output folder, then build again"
-    case .newerManifest(let path, let version):
-      "the site was published by a newer version (\(quoted(path)) has format \(version)); "
-        + "update this tool, or choose another output folder"
-    case .partly(let output, let reason):
-      "\(reason); until then some pages in \(quoted(output)) are new and others are not"
-    case .system(let action, let path, let code):
-      "cannot \(action) \(quoted(path)): \(String(cString: strerror(code))); \(remedy(for: code))"
-    default: ""
-    }
-  }
-
   private func remedy(for code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "free some space, then build again"

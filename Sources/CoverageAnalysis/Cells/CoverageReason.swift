@@ -17,15 +17,15 @@ public enum CoverageReason: Sendable, Hashable {
   /// Nothing that counts answers a need.
   case needUnanswered(Ordinal<Need>)
   /// An answer is strong; where no answer is asked for, a claim.
-  case strong(ClaimPoint)
+  case strong(ReasonPlace)
   /// An asset serves the cell, or answers a need, but something is amiss.
-  case fallsShort(ClaimPoint, Shortfall)
+  case fallsShort(ReasonPlace, Shortfall)
   /// A claim or an answer lifts nothing.
-  case fails(ClaimPoint, ClaimStanding.Failure)
+  case fails(ReasonPlace, ClaimStanding.Failure)
   /// An asset serves the cell, and answers none of its needs.
-  case answersNothing(ClaimPoint)
+  case answersNothing(ReasonPlace)
   /// A draft or planned asset would serve it; `closes` tells whether publishing it is enough.
-  case unpublished(ClaimPoint, AssetStatus, closes: Bool)
+  case unpublished(ReasonPlace, AssetStatus, closes: Bool)
   /// A scheduled asset will serve it from a day on; `closes` tells whether that is enough.
-  case scheduled(ClaimPoint, CalendarDate, closes: Bool)
+  case scheduled(ReasonPlace, CalendarDate, closes: Bool)
 }

@@ -36,13 +36,13 @@ extension ReasonFinder {
 
   private func reasons(for need: NeedCoverage) -> [CoverageReason] {
     if need.isAnsweredStrongly {
-      return need.answers.filter(\.isStrong).map { .strong($0.point) }
+      return need.answers.filter(\.isStrong).map { .strong($0.place) }
     }
     if basis.workspace.needs[need.need].hasError { return [.needInError(need.need)] }
     // Without `answers` a need that nobody answers keeps no cell from being strong.
     let isUnanswered = !need.answers.contains(where: \.counts) && basis.asksForAnswers
     return (isUnanswered ? [.needUnanswered(need.need)] : [])
-      + need.answers.flatMap { reasons(at: $0.point, $0.state, $0.standing, $0.shortfalls) }
+      + need.answers.flatMap { reasons(at: $0.place, $0.state, $0.standing, $0.shortfalls) }
   }
 
   /// The claims that answer nothing; in a strong cell only those that make it so.
@@ -54,31 +54,31 @@ extension ReasonFinder {
   private func reasons(for claim: Claim) -> [CoverageReason] {
     guard basis.asksForAnswers else {
       return claim.isStrong
-        ? [.strong(claim.point)]
-        : reasons(at: claim.point, claim.state, claim.standing, claim.shortfalls)
+        ? [.strong(claim.place)]
+        : reasons(at: claim.place, claim.state, claim.standing, claim.shortfalls)
     }
     return claim.stands
-      ? [.answersNothing(claim.point)]
-      : standing(of: claim.point, claim.state, claim.standing, closes: false)
+      ? [.answersNothing(claim.place)]
+      : standing(of: claim.place, claim.state, claim.standing, closes: false)
   }
 
   private func reasons(
-    at point: ClaimPoint, _ state: AssetState, _ standing: ClaimStanding,
+    at place: ReasonPlace, _ state: AssetState, _ standing: ClaimStanding,
     _ shortfalls: [Shortfall]
   ) -> [CoverageReason] {
-    self.standing(of: point, state, standing, closes: shortfalls.isEmpty)
-      + (standing.mayCount ? shortfalls.map { .fallsShort(point, $0) } : [])
+    self.standing(of: place, state, standing, closes: shortfalls.isEmpty)
+      + (standing.mayCount ? shortfalls.map { .fallsShort(place, $0) } : [])
   }
 
   /// Why a claim lifts nothing, if it does not.
   private func standing(
-    of point: ClaimPoint, _ state: AssetState, _ standing: ClaimStanding, closes: Bool
+    of place: ReasonPlace, _ state: AssetState, _ standing: ClaimStanding, closes: Bool
   ) -> [CoverageReason] {
-    if case .fails(let failure) = standing { return [.fails(point, failure)] }
+    if case .fails(let failure) = standing { return [.fails(place, failure)] }
     switch state {
-    case .draft: return [.unpublished(point, .draft, closes: closes)]
-    case .planned: return [.unpublished(point, .planned, closes: false)]
-    case .scheduled(let date): return [.scheduled(point, date, closes: closes)]
+    case .draft: return [.unpublished(place, .draft, closes: closes)]
+    case .planned: return [.unpublished(place, .planned, closes: false)]
+    case .scheduled(let date): return [.scheduled(place, date, closes: closes)]
     case .live, .doubtful, .retired, .translation, .outsideSegment: return []
     }
   }

@@ -58,7 +58,7 @@ extension Answer {
   public var isStrong: Bool { counts && shortfalls.isEmpty }
 
   /// The answer as reasons speak of it.
-  public var point: ClaimPoint { ClaimPoint(asset: asset, need: need, line: line) }
+  public var place: ReasonPlace { ReasonPlace(asset: asset, need: need, line: line) }
 
   /// Better answers first: those that count, then those that would; then nearer to being of use, with
   /// less amiss, by asset.

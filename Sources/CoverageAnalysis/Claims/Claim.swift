@@ -51,7 +51,7 @@ extension Claim {
   public var answersNothing: Bool { answers.isEmpty }
 
   /// The claim as reasons speak of it.
-  public var point: ClaimPoint { ClaimPoint(asset: asset, need: nil, line: line) }
+  public var place: ReasonPlace { ReasonPlace(asset: asset, need: nil, line: line) }
 }
 
 extension [Claim] {
@@ -60,7 +60,7 @@ extension [Claim] {
 }
 
 /// A place in an asset's file that makes a claim, or an answer to a need.
-public struct ClaimPoint: Sendable, Hashable {
+public struct ReasonPlace: Sendable, Hashable {
   public let asset: Ordinal<Asset>
   /// The need that it answers, if any.
   public let need: Ordinal<Need>?

@@ -16,11 +16,11 @@ extension Coverage {
     case .personaUnreadable, .personaDoubtful, .noNeedDeclared, .nothingStands:
       FileLine(path: workspace.personas[cell.persona].path, line: nil)
     case .needUnanswered(let need), .needInError(let need): place(of: need)
-    case .fails(let point, _): FileLine(path: workspace.assets[point.asset].path, line: point.line)
-    case .fallsShort(let point, let shortfall): place(of: shortfall, at: point)
-    case .answersNothing(let point): workspace.assets[point.asset].line(of: .answers)
-    case .unpublished(let point, _, _): workspace.assets[point.asset].line(of: .status)
-    case .scheduled(let point, _, _): workspace.assets[point.asset].line(of: .published)
+    case .fails(let place, _): FileLine(path: workspace.assets[place.asset].path, line: place.line)
+    case .fallsShort(let place, let shortfall): self.place(of: shortfall, at: place)
+    case .answersNothing(let place): workspace.assets[place.asset].line(of: .answers)
+    case .unpublished(let place, _, _): workspace.assets[place.asset].line(of: .status)
+    case .scheduled(let place, _, _): workspace.assets[place.asset].line(of: .published)
     }
   }
 
@@ -69,15 +69,15 @@ extension StarterKit.Part {
 }
 
 extension Coverage {
-  private func place(of shortfall: Shortfall, at point: ClaimPoint) -> FileLine {
-    let asset = workspace.assets[point.asset]
+  private func place(of shortfall: Shortfall, at place: ReasonPlace) -> FileLine {
+    let asset = workspace.assets[place.asset]
     switch shortfall {
     case .stale, .undated, .recheckDue: return asset.line(of: .reviewed)
     case .moduleStale(let module, _), .moduleUndated(let module), .moduleRecheckDue(let module):
       return workspace.modules[module].line(of: .reviewed)
     case .notDistributed: return asset.line(of: .channels)
     case .unfit: return asset.line(of: .role)
-    case .noReply: return FileLine(path: asset.path, line: point.line)
+    case .noReply: return FileLine(path: asset.path, line: place.line)
     case .limitUnknown: return FileLine(path: FileKind.taxonomyPath, line: nil)
     case .calledWeak(let mark): return FileLine(path: asset.path, line: mark.line)
     }

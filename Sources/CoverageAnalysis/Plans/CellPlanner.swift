@@ -70,7 +70,7 @@ extension CellPlanner {
 
   private func way(_ repair: Repair, need: Ordinal<Need>?, points: Int) -> NeedPlan {
     let waits = repair.waitsUntil.map {
-      ScheduledAnswer(asset: repair.point.asset, need: need, date: $0)
+      ScheduledAnswer(asset: repair.place.asset, need: need, date: $0)
     }
     return NeedPlan(
       need: need, steps: repair.steps.union(corrections), mends: repair.mends, waits: waits,
@@ -115,8 +115,8 @@ extension CellPlanner {
   /// The way with the least effort, then with the fewest acts, then by address.
   private func cheapest(_ repairs: [Repair]) -> Repair? {
     repairs.min { left, right in
-      (left.effort(efforts), left.steps.count, left.point.asset)
-        < (right.effort(efforts), right.steps.count, right.point.asset)
+      (left.effort(efforts), left.steps.count, left.place.asset)
+        < (right.effort(efforts), right.steps.count, right.place.asset)
     }
   }
 

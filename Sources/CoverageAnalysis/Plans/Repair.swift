@@ -2,7 +2,7 @@ internal import WorkspaceModel
 
 /// A way to make an answer that exists, or a claim, a strong one.
 struct Repair {
-  let point: ClaimPoint
+  let place: ReasonPlace
   let steps: Set<PlanStep>
   let mends: [Shortfall]
   /// The day on which the asset is published, if that is still to come.
@@ -10,10 +10,10 @@ struct Repair {
 
   /// None where nothing can make it strong.
   private init?(
-    _ point: ClaimPoint, _ state: AssetState, _ room: BreadthRoom, _ shortfalls: [Shortfall],
+    _ place: ReasonPlace, _ state: AssetState, _ room: BreadthRoom, _ shortfalls: [Shortfall],
     readable: Bool, for persona: Ordinal<Persona>
   ) {
-    let asset = PlanAct.File.asset(point.asset)
+    let asset = PlanAct.File.asset(place.asset)
     guard let kinds = Self.kinds(for: state, room, readable: readable) else { return nil }
     var steps = Set(kinds.map { PlanStep(kind: $0, file: room.fileToCorrect($0) ?? asset) })
     for shortfall in shortfalls {
@@ -21,7 +21,7 @@ struct Repair {
       steps.insert(step)
     }
     steps.dropWhatOthersDo()
-    self.point = point
+    self.place = place
     self.steps = steps
     mends = shortfalls
     if case .scheduled(let day) = state { waitsUntil = day } else { waitsUntil = nil }
@@ -34,14 +34,14 @@ extension Repair {
     let writesReply = answer.module != nil && answer.shortfalls.contains(where: \.isNoReply)
     let shortfalls = answer.shortfalls.filter { !writesReply || !$0.liesInModule }
     self.init(
-      answer.point, answer.state, answer.room, shortfalls,
+      answer.place, answer.state, answer.room, shortfalls,
       readable: coverage[answer.asset].hasSomethingToRead,
       for: coverage.workspace.needs[answer.need].persona)
   }
 
   init?(of claim: Claim, in coverage: ScoredWorkspace) {
     self.init(
-      claim.point, claim.state, claim.room, claim.shortfalls,
+      claim.place, claim.state, claim.room, claim.shortfalls,
       readable: coverage[claim.asset].hasSomethingToRead, for: claim.cell.persona)
   }
 

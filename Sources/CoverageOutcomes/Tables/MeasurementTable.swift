@@ -1,3 +1,5 @@
+internal import WorkspaceModel
+
 /// The tables of measurement, each a CSV file in `content/measurement/`.
 public enum MeasurementTable: String, Sendable, CaseIterable {
   case opportunities
@@ -15,7 +17,7 @@ public enum MeasurementTable: String, Sendable, CaseIterable {
 
 extension MeasurementTable {
   /// The folder of the tables, with a `/` at its end.
-  public static let folder = "content/measurement/"
+  public static let folder = WorkspaceLayout.measurementFolder
 
   /// Where the table lies, from the workspace's root.
   public var path: String { "\(Self.folder)\(rawValue).csv" }

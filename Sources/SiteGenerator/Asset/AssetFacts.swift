@@ -5,7 +5,7 @@ internal import WorkspaceModel
 
 extension SiteContent {
   /// The tags of an asset: names with values.
-  func facts(of ordinal: Ordinal<Asset>) -> [TemplateRecord] {
+  func factRows(of ordinal: Ordinal<Asset>) -> [TemplateRecord] {
     let asset = workspace.assets[ordinal]
     let tags: [TemplateRecord?] = [
       .fact("Type", title(asset.type)), .fact("Role", title(asset.role(in: taxonomy))),

@@ -28,7 +28,7 @@ extension AssetPage {
       ("title", .text(asset.title)), ("heading", .text(asset.facts.heading)),
       ("writtenSummary", .text(asset.writtenSummary)), ("state", .text(standing.state.word)),
       ("isLive", .flag(standing.state.isLive)), ("freshness", .text(standing.freshness.words)),
-      ("facts", .records(content.facts(of: ordinal))), ("url", .text(asset.url)),
+      ("facts", .records(content.factRows(of: ordinal))), ("url", .text(asset.url)),
       ("body", .record(body.body(asset.body))), ("extras", .extras(asset.facts.extras)),
     ] + content.findings(in: asset)
       + content.claims(of: ordinal) + content.relations(of: ordinal)

@@ -5,7 +5,9 @@ struct LinkPlaces {
   private let file: SourceFile
   private let bodyStart: Int
   /// How many links were asked for.
-  private(set) var count = 0
+  private var count = 0
+  /// The block of the first link beyond the limit.
+  private(set) var blockBeyondLimit: Range<Int>?
   /// The end of the last address found.
   private var cursor = 0
   private var wideSearches = 0
@@ -26,6 +28,7 @@ extension LinkPlaces {
   ///   that is not found.
   mutating func place(of link: MarkdownNode, in block: Range<Int>) -> Range<Int> {
     count += 1
+    if count == Limits.linksInFile + 1 { blockBeyondLimit = block }
     let address = link.address
     if link.kind == .link, case .web = LinkAddress(address) { return block }
     // After some that are not found nothing is searched any more, as each search reads all of it.

@@ -64,9 +64,8 @@ struct MarkdownReader {
       }
     }
     reader.closeContent()
-    if reader.links.count > Limits.linksInFile {
-      let found = reader.diagnostics.filter { $0.rule == MarkdownTooComplex.rule }
-      return (MarkdownBody(), found)
+    if let block = reader.links.blockBeyondLimit {
+      return (MarkdownBody(), [MarkdownTooComplex.tooManyLinks(at: file.place(block))])
     }
     reader.diagnostics += UnusedReference.diagnostics(
       reader.definitions, in: file, from: start)
@@ -259,9 +258,6 @@ extension MarkdownReader {
   /// The place of the address of a link that a finding may speak of; else the block.
   private mutating func placeOfLink(_ node: MarkdownNode) -> Range<Int> {
     guard node.kind == .link || node.kind == .image else { return block }
-    if links.count == Limits.linksInFile {
-      diagnostics.append(MarkdownTooComplex.tooManyLinks(at: file.place(block)))
-    }
     return links.place(of: node, in: block)
   }
 

@@ -50,7 +50,7 @@ extension AssetFileNames {
     let id = folder + base
     let path = FileKind.asset.path(of: id)
     return Identifier.isValid("\(id)-9999") && Identifier.isValid(id)
-      && FileKind.of(path)?.kind == .asset && !path.hasPrefix("content/measurement/")
+      && FileKind.of(path)?.kind == .asset && !path.hasPrefix(WorkspaceLayout.measurementFolder)
   }
 
   /// The text with letters that have marks as the letters that people write without them.

@@ -76,7 +76,7 @@ enum AssetKeys {
     + CommonKeys.all.dropFirst() + GeneratorKeys.all
 
   /// The keys after an error in which the asset is not live.
-  static let lively =
+  static let decidingLiveness =
     [
       status.name, published.name, segments.name, weak.name, translationOf.name, type.name,
       role.name,

@@ -16,7 +16,7 @@ enum AssetReader {
     readTags(&asset, &fields, &reading)
     asset.body = document.body.shown
     asset.isLivenessDoubtful =
-      isDoubtful || asset.facts.isUnreadable || fields.hasFailed(AssetKeys.lively)
+      isDoubtful || asset.facts.isUnreadable || fields.hasFailed(AssetKeys.decidingLiveness)
     return (Asset(asset), reading.diagnostics)
   }
 

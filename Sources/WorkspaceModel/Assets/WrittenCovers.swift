@@ -9,6 +9,7 @@ struct WrittenCovers: Sendable {
 
 extension Values {
   private static let map = ValueShape.map(.persona, .list(.tag(.stages)))
+  fileprivate static let stages = stage.attempts
 
   /// The cells of a map from personas to stages.
   static let covers = ValueType<WrittenCovers>(map) { node, reading in
@@ -33,7 +34,7 @@ extension WrittenCovers {
     // Both sides are read, so that two mistakes are two findings.
     let persona = reading.persona(named: entry.key, at: entry.keyRange)
     guard !entry.value.isEmpty else { return }
-    let stages = Values.stage.attempts.read(entry.value, &reading) ?? Attempt.all(in: entry.value)
+    let stages = Values.stages.read(entry.value, &reading) ?? Attempt.all(in: entry.value)
     for stage in stages {
       if let persona, let target = stage.target {
         let cell = CellAddress(persona: persona, stage: target)

@@ -11,7 +11,7 @@ struct ContentKey: Hashable, Sendable {
 }
 
 /// A file that is read before the assets, which point at it by its place among the others.
-struct BasisFile: Equatable, Sendable {
+struct GroundworkFile: Equatable, Sendable {
   let id: String
   /// None of one that can't be read, whatever its content is.
   let key: ContentKey?
@@ -20,13 +20,13 @@ struct BasisFile: Equatable, Sendable {
 extension SourceListing {
   /// The files that are read before the assets, with their content; none where one of them has no
   /// name for it.
-  func basis(in entries: [SourceTreeEntry]) -> [BasisFile]? {
+  func groundwork(in entries: [SourceTreeEntry]) -> [GroundworkFile]? {
     let items = FileKind.allCases.filter { $0 != .asset && $0 != .campaign }
       .flatMap { self[$0] }
     guard items.allSatisfy({ $0.refusal != nil || entries[$0.entry].content != nil }) else {
       return nil
     }
-    return items.map { BasisFile(id: $0.id, key: ContentKey($0, in: entries)) }
+    return items.map { GroundworkFile(id: $0.id, key: ContentKey($0, in: entries)) }
   }
 }
 

@@ -9,7 +9,7 @@ public struct ReadingMemory: Sendable {
   /// The assets in the order of the listing.
   private var assets: [ReadAsset] = []
   /// The files by which assets are read; none where one of them has no name for its content.
-  private var basis: [BasisFile]?
+  private var groundworkFiles: [GroundworkFile]?
   private var groundwork: Groundwork?
   private var campaigns: ParsedDocuments = [:]
   private var listing: RememberedListing?
@@ -18,7 +18,7 @@ public struct ReadingMemory: Sendable {
   /// The layout of the last taxonomy, by its content's name.
   private var layout: (content: String, layout: WorkspaceLayout)?
   private var isListingSame = false
-  private var isBasisSame = false
+  private var isGroundworkSame = false
   private var areTargetsSame = false
 
   public init() {}
@@ -97,12 +97,12 @@ extension ReadingMemory {
 
   /// Begins a state whose files are listed.
   ///
-  /// - Parameter basis: The files that assets may point at, with their content.
+  /// - Parameter files: The files that assets may point at, with their content.
   /// - Returns: What was read of them, if everything that they point at is where it was.
-  mutating func start(with basis: [BasisFile]?) -> Groundwork? {
-    isBasisSame = basis != nil && basis == self.basis
-    self.basis = basis
-    return isBasisSame && isListingSame ? groundwork : nil
+  mutating func start(with files: [GroundworkFile]?) -> Groundwork? {
+    isGroundworkSame = files != nil && files == groundworkFiles
+    groundworkFiles = files
+    return isGroundworkSame && isListingSame ? groundwork : nil
   }
 
   /// Forgets documents that were taken apart by other keys.
@@ -136,7 +136,7 @@ extension ReadingMemory {
   /// An asset as it reads now, if all that it points at is where it was.
   func current(_ known: ReadAsset, _ targets: LinkTargets) -> ReadAsset? {
     // Another asset may have another place where there are other files.
-    guard isBasisSame, isListingSame || !known.asset.pointsAtAssets else { return nil }
+    guard isGroundworkSame, isListingSame || !known.asset.pointsAtAssets else { return nil }
     guard !areTargetsSame else { return known }
     return known.document.map { read in
       ReadAsset(

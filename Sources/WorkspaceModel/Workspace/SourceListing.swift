@@ -67,8 +67,7 @@ extension SourceListing {
     let refusal = Self.refusal(of: entry)
     // A site generator's folder may hold Markdown of every name.
     let right = layout.isOwn(entry.path) ? nil : NearName.rightPath(of: entry.path)
-    if entry.path.hasPrefix("content/measurement/") {
-      // Outcomes are no attachments: nothing may publish them as they are.
+    if entry.path.hasPrefix(WorkspaceLayout.measurementFolder) {
       return
     } else if let (kind, id) = layout.file(at: right ?? entry.path) {
       // What can't be read keeps its row, so that a mistake never raises coverage.

@@ -53,6 +53,9 @@ extension WorkspaceLayout {
   }
 
   public static let usualFolders = ["personas", "content"]
+  /// The folder of the tables of measurement, with a `/` at its end: they are no content, and nothing may
+  /// publish them as they are.
+  public static let measurementFolder = "content/measurement/"
 
   /// The kind and the id of a file of text; none for a file that is not read.
   ///

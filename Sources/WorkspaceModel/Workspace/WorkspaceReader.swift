@@ -29,7 +29,7 @@ public struct WorkspaceReader {
     let layout = self.memory.layout(of: tree)
     entries = tree.entries
     (listing, targets) = self.memory.list(entries, layout)
-    known = self.memory.start(with: listing.basis(in: entries))
+    known = self.memory.start(with: listing.groundwork(in: entries))
     names = known?.names ?? Names(of: listing, layout, rules: rules)
     diagnostics = known?.diagnostics ?? listing.diagnostics
     attachments = known?.attachments ?? []
@@ -136,7 +136,7 @@ extension WorkspaceReader {
   private mutating func readPersonas() -> ([Persona], [Need]) {
     let files = parse(.persona)
     let aliases = PersonaAliases(
-      of: files.map(\.read.written), ids: names.personas, names.taxonomy.foreignKeys)
+      of: files.map(\.document.written), ids: names.personas, names.taxonomy.foreignKeys)
     diagnostics += aliases.diagnostics
     names.personas.aliases = aliases.reached
     names.personas.lostAliases = aliases.lost
@@ -194,10 +194,10 @@ extension WorkspaceReader {
     let files = Parallel.map(listing[kind], jobs: jobs) { _, item in
       let key = ContentKey(item, in: entries)
       return ParsedFile(
-        item: item, key: key, read: known.document(key) ?? reader.document(item, kind))
+        item: item, key: key, document: known.document(key) ?? reader.document(item, kind))
     }
     for file in files {
-      if let key = file.key { parsed[key] = file.read }
+      if let key = file.key { parsed[key] = file.document }
     }
     return files
   }
@@ -209,7 +209,7 @@ extension WorkspaceReader {
   ) -> [Item] {
     let reader = itemReader
     let results = Parallel.map(files, jobs: jobs) { _, file in
-      let document = file.read.written
+      let document = file.document.written
       let (result, found) = make(document, file.item, reader.names)
       return (result, document.diagnostics + found, reader.targets.findings(for: document))
     }
@@ -218,7 +218,10 @@ extension WorkspaceReader {
     return results.map(\.0)
   }
 
-  private var itemReader: ItemReader { ItemReader(tree: tree, names: names, targets: targets) }
+  private var itemReader: ItemReader {
+    ItemReader(
+      tree: tree, names: names, foreignKeys: names.taxonomy.foreignKeys.names, targets: targets)
+  }
 }
 
 extension Names {
@@ -239,13 +242,15 @@ extension Names {
 private struct ParsedFile: Sendable {
   let item: SourceListing.Item
   let key: ContentKey?
-  let read: Shared<SourceDocument>
+  let document: Shared<SourceDocument>
 }
 
 /// Reads single files, on any thread.
 private struct ItemReader: Sendable {
   let tree: any SourceTree
   let names: Names
+  /// The names of keys that count as front matter beside ours.
+  let foreignKeys: Set<String>
   let targets: LinkTargets
 
   func document(_ item: SourceListing.Item, _ kind: FileKind) -> Shared<SourceDocument> {
@@ -257,7 +262,7 @@ private struct ItemReader: Sendable {
       return Shared(
         SourceDocument(
           SourceFile(path: item.path, bytes: bytes),
-          keys: kind.knownKeys.union(names.taxonomy.foreignKeys.names),
+          keys: foreignKeys.isEmpty ? kind.knownKeys : kind.knownKeys.union(foreignKeys),
           readsLabels: kind == .persona || kind == .leadDefinition))
     case .failure(let failure):
       let finding = UnreadableFile.diagnostic(item.path, failure.reason)

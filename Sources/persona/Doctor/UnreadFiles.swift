@@ -26,7 +26,7 @@ extension UnreadFiles {
   private mutating func add(_ entry: SourceTreeEntry, _ layout: WorkspaceLayout) {
     if entry.kind != .file {
       unreadableCount += 1
-    } else if entry.path.hasPrefix("content/measurement/") {
+    } else if entry.path.hasPrefix(WorkspaceLayout.measurementFolder) {
       leftOut.append((entry.path, "outcomes are no content"))
     } else if layout.file(at: entry.path) != nil {
       return

@@ -134,10 +134,10 @@ struct CellStateTests {
   @Test func aDoubtfulAssetIsNoPlannedOneAndSaysWhy() throws {
     let coverage = Sample.one(["status": "publishd"])
     let (cell, need) = (try coverage.cell("cfo.evaluation"), Ordinal<Need>(0))
-    let point = try #require(coverage.answers.first).point
+    let place = try #require(coverage.answers.first).place
     #expect(
       coverage.reasons(of: cell)
-        == [.nothingStands, .needUnanswered(need), .fails(point, .doubtful(nil))])
+        == [.nothingStands, .needUnanswered(need), .fails(place, .doubtful(nil))])
     #expect(cell.plannedAssets == 0)
     #expect(try coverage.acts("cfo.evaluation") == ["correct a"])
   }
