@@ -81,6 +81,11 @@ struct RetireTests {
     #expect(markdown.contains("- CFO / Evaluation: 2 strong → 0 missing\n"))
   }
 
+  @Test(arguments: ["content/delay.md", "./content/delay.md", "asset/delay", "content/delay.md:12"])
+  func anAssetIsFoundByItsPath(name: String) throws {
+    #expect(try run(name) == run("delay"))
+  }
+
   @Test func unknownAssetIsAnswered() throws {
     #expect(
       try run("dealy")

@@ -2,7 +2,7 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// Finds a file of the workspace by what somebody calls it: its id, its id with the kind before it
-/// (`persona/cfo`), or its path.
+/// (`persona/cfo`), or its path, from the workspace's root or from where the command runs.
 struct FileLookup<Value> {
   /// A file that can be named, and what is wanted of it.
   struct File {
@@ -13,6 +13,8 @@ struct FileLookup<Value> {
 
   /// What any of the files is called where there is none of a name.
   let noun: String
+  /// The folder of the workspace.
+  let root: String
   let files: [File]
 }
 
@@ -34,7 +36,10 @@ extension FileLookup {
       return file
     }
     let matches = files.filter { $0.facts.id == name }
-    guard let match = matches.first else { return nil }
+    guard let match = matches.first else {
+      let path = PathFilter.file(name, in: root)
+      return files.first { $0.facts.path == path }
+    }
     guard matches.count == 1 else {
       let names = English.list(matches.map(\.fullName.quoted), "or")
       throw RunFailure(message: "\(name.quoted) is more than one thing: write \(names)")
@@ -42,7 +47,8 @@ extension FileLookup {
     return match
   }
 
-  private func missing(_ name: String) -> RunFailure {
+  /// That there is no file of a name, with what could have been meant.
+  func missing(_ name: String) -> RunFailure {
     let ofKind = files.filter { name.hasPrefix("\($0.kind.rawValue)/") }
     guard let kind = ofKind.first?.kind else {
       return AddressLookup.missing(noun, name, among: files.flatMap { $0.candidates(for: name) })

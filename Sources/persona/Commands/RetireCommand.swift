@@ -12,7 +12,7 @@ struct RetireCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The id of an asset.")
+  @Argument(help: "The id or the path of an asset.")
   var id: String
 
   @Option(help: "The form: \(Format<RetireReport>.list).")
@@ -20,10 +20,11 @@ struct RetireCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedWorkspace(global)
-    let prefix = "\(FileKind.asset.rawValue)/"
-    let name = id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : id
-    let lookup = AddressLookup(loaded.workspace)
-    let asset = try lookup.find(name, "asset", loaded.workspace.assets)
+    let assets = loaded.workspace.assets
+    let lookup = FileLookup(
+      noun: "asset", root: loaded.root,
+      files: assets.ordinals.map { .init(kind: .asset, facts: assets[$0].facts, value: $0) })
+    let asset = try lookup.file(named: id).value
     let report = RetireReport(RetirePreview(of: asset, in: loaded.coverage))
     try Console.report(report.written(as: format.form))
     loaded.remarkOnProblems(quiet: global.quiet)

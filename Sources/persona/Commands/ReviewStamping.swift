@@ -28,7 +28,7 @@ extension ReviewStamping {
   /// The stamps for some names; for a file that is named twice only one.
   private func stamps(_ names: [String]) throws(RunFailure) -> [ReviewStamp] {
     let lookup = FileLookup(
-      noun: "persona, asset, module, lead definition, campaign or taxonomy",
+      noun: "persona, asset, module, lead definition, campaign or taxonomy", root: loaded.root,
       files: loaded.workspace.files.map { file, facts in
         FileLookup<WorkspaceFile>.File(kind: file.kind, facts: facts, value: file)
       })

@@ -12,7 +12,7 @@ struct Subject {
   init(in loaded: LoadedWorkspace) {
     self.loaded = loaded
     lookup = FileLookup(
-      noun: "persona, asset, module, lead definition or campaign",
+      noun: "persona, asset, module, lead definition or campaign", root: loaded.root,
       files: Self.files(of: loaded.workspace))
   }
 }
@@ -27,14 +27,14 @@ extension Subject {
   /// - Throws: A `RunFailure` that names the nearest where there is nothing of the name.
   func page(of name: String, segment: String? = nil) throws(RunFailure) -> PageReport {
     let name = Self.withoutPunctuation(name)
-    if let file = try file(named: name) { return file.value(loaded.coverage) }
-    guard Self.isAddress(name) else { return try lookup.file(named: name).value(loaded.coverage) }
+    if let file = try lookup.find(name) { return file.value(loaded.coverage) }
+    guard Self.isAddress(name) else { throw lookup.missing(name) }
     return try page(ofAddress: name, segment: segment)
   }
 
   /// Whether a file is named so.
   func isFile(_ name: String) throws(RunFailure) -> Bool {
-    try file(named: Self.withoutPunctuation(name)) != nil
+    try lookup.find(Self.withoutPunctuation(name)) != nil
   }
 
   /// Whether a name is made as an address of a cell or a need: `cfo.evaluation.payback`.
@@ -58,15 +58,6 @@ extension Subject {
       let cell = loaded.workspace.needs[need].cell
       return NeedText(need, coverage)?.page ?? CellText(cell, coverage).page
     }
-  }
-
-  /// The file of an id or a path; none where there is none.
-  private func file(
-    named name: String
-  ) throws(RunFailure) -> FileLookup<(Coverage) -> PageReport>.File? {
-    if let file = try lookup.find(name) { return file }
-    guard let path = PathFilter.file(name, in: loaded.root) else { return nil }
-    return lookup.files.first { $0.facts.path == path }
   }
 
   private static func withoutPunctuation(_ name: String) -> String {
