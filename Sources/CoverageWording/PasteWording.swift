@@ -78,6 +78,6 @@ extension Wording {
   }
 
   private func lastPart(of need: Ordinal<Need>) -> String {
-    coverage.addressToWrite(for: need).split(separator: ".").last.map(String.init) ?? "new"
+    coverage.addressToWrite(for: need).parts(between: UInt8(ascii: ".")).last ?? "new"
   }
 }

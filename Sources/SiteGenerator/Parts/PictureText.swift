@@ -29,8 +29,10 @@ enum PictureText {
 
   /// The words, with what can't be seen shown as an escape; more than a title holds is left out.
   private static func words(of text: String) -> [String] {
-    String(String.UnicodeScalarView(text.unicodeScalars.prefix(200))).inert
-      .split(separator: " ").map(String.init)
+    let start =
+      text.utf8.count <= 200
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(200)))
+    return start.inert.parts(between: Byte.blank).filter { !$0.isEmpty }
   }
 
   private static func width(_ text: String) -> Int { TerminalWidth.columns(of: text) }

@@ -2,7 +2,9 @@ extension String {
   /// The text with everything that could steer a terminal, or be read as something else, shown
   /// as an escape such as `\u{1B}`: control characters, line ends, characters that can't be seen.
   public var inert: String {
-    guard unicodeScalars.contains(where: \.needsEscape) else { return self }
+    // Most texts are plain ASCII.
+    guard hasByte(where: { $0 < 0x20 || $0 >= 0x7F }), unicodeScalars.contains(where: \.needsEscape)
+    else { return self }
     var result = ""
     for scalar in unicodeScalars {
       if scalar.needsEscape {

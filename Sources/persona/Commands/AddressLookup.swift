@@ -84,7 +84,11 @@ struct AddressLookup {
 
   func persona(_ id: String) throws(RunFailure) -> Ordinal<Persona> {
     if let found = workspace.persona(named: id) { return found }
-    return try find(id, "persona", workspace.personas)
+    throw Self.missing(
+      "persona", id,
+      among: workspace.personas.flatMap {
+        [Spelling.Candidate($0.id), Spelling.Candidate($0.title, meaning: $0.id)]
+      })
   }
 
   /// The owner of an id or an alias.
@@ -92,18 +96,6 @@ struct AddressLookup {
     let owners = workspace.taxonomy[.owners]
     if let owner = owners.tag(named: name) { return owner }
     throw Self.missing("owner", name, among: owners.candidates)
-  }
-
-  /// The place of an item by its id.
-  func find<Item: WorkspaceItem>(
-    _ id: String, _ noun: String, _ items: [Item]
-  ) throws(RunFailure) -> Ordinal<Item> {
-    if let found = items.firstIndex(where: { $0.id == id }) { return Ordinal(found) }
-    throw Self.missing(
-      noun, id,
-      among: items.flatMap {
-        [Spelling.Candidate($0.id), Spelling.Candidate($0.title, meaning: $0.id)]
-      })
   }
 
   /// That there is nothing of a name, with what could have been meant.
