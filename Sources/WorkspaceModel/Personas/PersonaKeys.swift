@@ -60,8 +60,8 @@ enum PersonaKeys {
     + [aliases.info, disputed.info]
     + CommonKeys.all.dropFirst()
 
-  /// The keys after an error in which the persona's weight is in doubt.
-  static let weighty = [priority.name, influence.name, segments.name]
+  /// The keys after an error in which nobody knows how much the persona weighs, or where.
+  static let weighty = [priority.name, influence.name, segments.name, notApplicable.name]
 }
 
 extension Values {

@@ -42,8 +42,7 @@ extension Values {
 extension SegmentDifference {
   /// Notes which of its values have an error.
   fileprivate mutating func mark(_ failed: Set<String>) {
-    let weighty = [PersonaKeys.influence.name, PersonaKeys.priority.name]
-    isWeightDoubtful = weighty.contains(where: failed.contains)
+    isWeightDoubtful = PersonaKeys.weighty.contains(where: failed.contains)
     isPriorityDoubtful = failed.contains(PersonaKeys.priority.name)
     isChannelDoubtful = failed.contains(PersonaKeys.channels.name)
     // A reason that was left out may have stood for fewer stages than the persona's own.

@@ -22,6 +22,7 @@ extension Persona {
     if hasDoubtfulDifferences {
       persona.isWeightDoubtful = true
       persona.keysInDoubt.insert(PersonaKeys.priority.name)
+      persona.channels = []
       persona.asksForChannel = true
     }
     return persona
@@ -36,10 +37,9 @@ extension Persona {
     notApplicable = difference.notApplicable ?? notApplicable
     isWeightDoubtful = isWeightDoubtful || difference.isWeightDoubtful
     if difference.isPriorityDoubtful { keysInDoubt.insert(PersonaKeys.priority.name) }
-    asksForChannel = asksForChannel || difference.isChannelDoubtful
-    if let own = difference.channels {
-      channels = own
-      asksForChannel = asksForChannel || !own.isEmpty
-    }
+    // Channels that can't be read may be others than the persona's own.
+    guard let own = difference.channels ?? (difference.isChannelDoubtful ? [] : nil) else { return }
+    channels = own
+    asksForChannel = asksForChannel || difference.isChannelDoubtful || !own.isEmpty
   }
 }

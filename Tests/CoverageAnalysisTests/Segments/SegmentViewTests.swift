@@ -70,6 +70,36 @@ struct SegmentViewTests {
     #expect(try views.whole.cell("cfo.evaluation").weight.description == "2")
   }
 
+  @Test(arguments: [
+    ("channels: {events: confirmed}", "chanels: {events: confirmed}"),
+    ("channels: {events: confirmed}", "channels: {evnts: confirmed}"),
+    ("not-applicable: {awareness: Comes later}", "not-applicable: {awarenes: Comes later}"),
+    ("not-applicable: {awareness: Comes later}", "not-aplicable: {awareness: Comes later}"),
+  ])
+  func mistakeInADifferenceRaisesNothing(right: String, slip: String) throws {
+    func figures(_ text: String, inSegment: Bool) throws -> Figures {
+      let keys = inSegment ? "by-segment: {small: {\(text), because: Small}}" : text
+      let views = CoverageViews(
+        of: Coverage([
+          "personas/taxonomy.md": Sample.asset("segments: [big, small]"),
+          "personas/cfo.md": Sample.persona(
+            "priority: 1\n\(inSegment ? "channels: [email]\n" : "")\(keys)",
+            "### Awareness\n- Question: Why?\n### Evaluation\n- Question: How much?"),
+          "content/a.md": Sample.replying(
+            "answers: [cfo.awareness.question]\nchannels: [email]\nreviewed: 2026-10-01"),
+        ]), jobs: 1)
+      return try (inSegment ? segment("small", views) : views.whole).figures.overall
+    }
+    for inSegment in [true, false] {
+      let before = try figures(right, inSegment: inSegment).coverage
+      let after = try figures(slip, inSegment: inSegment).coverage
+      #expect(before.denominator > 0 && after.denominator > 0)
+      #expect(
+        after.numerator * before.denominator <= before.numerator * after.denominator,
+        "\(inSegment): \(before) \(after)")
+    }
+  }
+
   @Test func breadthIsCountedOverAllSegments() throws {
     var files = files
     files["personas/taxonomy.md"] = Sample.asset("segments: [big, small]\nrules: {breadth: 1}")
