@@ -38,7 +38,7 @@ extension CampaignText {
     page.fact("offer", campaign.offer.map { workspace.assets[$0].title })
     page.fact("landing page", campaign.landingPage.map { workspace.assets[$0].title })
     page.fact("next step", campaign.nextStep.map(taxonomy.title(of:)))
-    page.fact("segments", wording.titles(ofSegments: campaign.segments) ?? [])
+    page.fact("segments", wording.titles(ofSegments: campaign.segments, in: campaign) ?? [])
     page.fact("channels", wording.titles(of: campaign.channels))
     page.fact("reaches", analysis.reached.map { workspace.personas[$0].title })
     page.fact("reaches not", analysis.missed.map { workspace.personas[$0].title })

@@ -39,7 +39,7 @@ extension LeadText {
     let comparison = coverage.comparison(of: ordinal)
     page.heading(lead, in: taxonomy)
     page.fact("personas", titles(lead.personas))
-    page.fact("segments", wording.titles(ofSegments: lead.segments) ?? [])
+    page.fact("segments", wording.titles(ofSegments: lead.segments, in: lead) ?? [])
     page.list(
       "At a glance",
       [wording.sentence(for: comparison)] + wording.sentences(for: assessment.agreement))

@@ -47,7 +47,7 @@ extension Wording {
       case .champion:
         "No persona is a champion: nobody is known to carry our case inside the account."
       case .opponent:
-        "No persona is a skeptic or a blocker: nobody is known who could stop the deal."
+        "No persona is a skeptic or a blocker: nobody is known who is against us."
       }
     }
   }

@@ -63,7 +63,7 @@ extension Wording {
     case .notWhereItsReadersAre(let readers):
       return "\(what) is on \(English.list(titles(of: workspace.assets[asset].channels))), where "
         + "\(English.list(readers.map { title(of: $0) }, "or")) is not."
-    case .undistributed: return "\(what) is on no channel."
+    case .undistributed: return "\(what) names no channel that can be read."
     }
   }
 

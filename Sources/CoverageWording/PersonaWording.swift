@@ -31,8 +31,11 @@ extension Wording {
 
   /// What an asset lacks, as a to-do.
   public func sentence(for lack: TaggingDebt.Lack, of asset: Ordinal<Asset>) -> String {
-    let adding = { (key: KeyName<Asset>) in
-      "add \(key.asCode) in \(workspace.assets[asset].line(of: key))"
+    let item = workspace.assets[asset]
+    let adding = { (key: KeyName<Asset>) in "add \(key.asCode) in \(item.line(of: key))" }
+    // What a mistake has left out is there, and a day to come is one.
+    let mending = { (key: KeyName<Asset>, what: String) in
+      "\(what) can't be read or does not count: put \(key.asCode) right in \(item.line(of: key))."
     }
     return switch lack {
     case .cell(half: .some(.personas)):
@@ -42,8 +45,12 @@ extension Wording {
     case .cell(half: nil):
       "It counts for no cell: add \(KeyName<Asset>.answers.asCode) or "
         + "\(KeyName<Asset>.covers.asCode) in \(workspace.assets[asset].line(of: .answers))."
+    case .owner where item.isInDoubt(.owner): mending(.owner, "Its owner")
     case .owner: "Nobody owns it: \(adding(.owner))."
+    case .type where item.isInDoubt(.type): mending(.type, "Its type")
     case .type: "It has no type: \(adding(.type))."
+    case .reviewDate where item.isInDoubt(.reviewed) || item.reviewed != nil:
+      mending(.reviewed, "Its review")
     case .reviewDate: "Nobody has reviewed it: \(adding(.reviewed))."
     case .deprecatedTag: "It has a tag that the taxonomy has replaced."
     case .invalidTag: "It has a tag or points at something that does not exist."

@@ -61,7 +61,8 @@ extension PracticeQuestion {
     title: "Format fit",
     question: "At which stage is nothing in a format that the persona prefers?",
     good: "Where content has a format, some of it is in one that the persona prefers.",
-    noValue: "No priority persona prefers a format, or no content for them names its own.")
+    noValue:
+      "No priority persona is known to prefer a format, or no content for them names its own.")
 }
 
 // What all of it rests on.
@@ -79,5 +80,5 @@ extension PracticeQuestion {
     title: "Tagging debt",
     question: "Which assets lack a cell, an owner, a type or a review date, or have a wrong tag?",
     good: "Every asset has a cell, an owner, a type, a review date and no wrong tag.",
-    noValue: "There is no asset yet.")
+    noValue: "There is no asset that could claim anything.")
 }

@@ -12,7 +12,7 @@ extension Wording {
       ("Stance", titles(of: [persona.stance].compactMap(\.self))),
       ("Influence", titles(of: [persona.influence].compactMap(\.self))),
       ("Priority", persona.priority.map { ["\($0)"] } ?? []),
-      ("Segments", titles(ofSegments: persona.segments) ?? []),
+      ("Segments", titles(ofSegments: persona.segments, in: persona) ?? []),
       ("Listens to", persona.listensTo.map { workspace.personas[$0].title }),
       ("Has to convince", persona.convinces.map { workspace.personas[$0].title }),
       ("Disputed", [persona.disputed].compactMap(\.self)),

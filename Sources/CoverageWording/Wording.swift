@@ -44,9 +44,13 @@ extension Wording {
   public func titles(of tags: [Tag]) -> [String] { tags.map(taxonomy.title(of:)) }
 
   /// The titles of the segments that a file names; none where it names none and stands for all.
-  public func titles(ofSegments segments: [Tag]?) -> [String]? {
-    // What is written and in no list is a mistake, and makes the file stand for no segment.
-    segments.map { $0.isEmpty ? ["None of the listed ones"] : titles(of: $0) }
+  public func titles(
+    ofSegments segments: [Tag]?, in item: some WorkspaceItem
+  ) -> [String]? {
+    guard !item.isInDoubt(.segments) || segments?.isEmpty == false else {
+      return ["Not known because of a mistake"]
+    }
+    return segments.map { titles(of: $0) }
   }
 }
 

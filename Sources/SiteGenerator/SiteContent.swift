@@ -148,8 +148,8 @@ extension SiteContent {
   }
 
   /// The segments that a file is for, in words.
-  func segments(_ segments: [Tag]?) -> String {
-    wording.titles(ofSegments: segments)?.joined(separator: ", ") ?? "All"
+  func segments(_ segments: [Tag]?, of item: some WorkspaceItem) -> String {
+    wording.titles(ofSegments: segments, in: item)?.joined(separator: ", ") ?? "All"
   }
 
   /// Who keeps a file; nothing where that is withheld.

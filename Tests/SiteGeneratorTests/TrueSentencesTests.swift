@@ -62,8 +62,8 @@ struct TrueSentencesTests {
     #expect(usual.pages.allSatisfy { !$0.words.contains("count claims:") })
   }
 
-  @Test func whoNamesUnlistedSegmentsAloneIsNotForAll() throws {
-    let segments = "segments: [bgi]\n"
+  @Test(arguments: ["segments: [bgi]\n", "segmets: [big]\n", "segments: [big]\nsegments: [big]\n"])
+  func whoseSegmentsCanNotBeReadIsNotSaidToBeForAll(segments: String) throws {
     let site = try SiteCase([
       "personas/taxonomy.md": "---\nsegments: [big]\n---\n",
       "personas/cfo.md": "---\ntitle: CFO\n\(segments)---\nText.\n",
@@ -74,7 +74,7 @@ struct TrueSentencesTests {
     let paths = ["personas/cfo", "lead-definitions/l", "content/a", "campaigns/c"]
     for path in paths {
       let words = site.page("\(path).html").words
-      #expect(words.contains("Segments None of the listed ones"), "\(path)")
+      #expect(words.contains("Segments Not known because of a mistake"), "\(path)")
     }
     let usual = try SiteCase.small.get()
     #expect(usual.page("personas/cfo.html").words.contains("Segments All"))

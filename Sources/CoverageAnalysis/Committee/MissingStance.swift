@@ -4,7 +4,7 @@ public import WorkspaceModel
 public enum MissingStance: Sendable, CaseIterable {
   /// Somebody who carries our case inside the account.
   case champion
-  /// Somebody who could stop the deal.
+  /// Somebody who is against us.
   case opponent
 }
 

@@ -15,13 +15,15 @@ struct PersonaQuestions {
 
 extension PersonaQuestions {
   var all: [InterviewQuestion] {
-    [stalls] + keys + sections + needs + assumptions + disputes + objections
+    stalls + keys + sections + needs + assumptions + disputes + objections
   }
 }
 
 extension PersonaQuestions {
-  private var stalls: InterviewQuestion {
-    InterviewQuestion(subject: .stalls(persona.stalls), place: persona.line(of: .stalls))
+  private var stalls: [InterviewQuestion] {
+    // What can't be read may be the deals that stand still.
+    guard !persona.stalls.isEmpty || !persona.isInDoubt(.stalls) else { return [] }
+    return [InterviewQuestion(subject: .stalls(persona.stalls), place: persona.line(of: .stalls))]
   }
 
   /// The keys that are left out; one that a mistake has emptied is reported as that.

@@ -10,7 +10,7 @@ extension SiteContent {
     let tags: [TemplateRecord?] = [
       .fact("Type", title(asset.type)), .fact("Role", title(asset.role(in: taxonomy))),
       .fact("Format", title(asset.format)), .fact("Channels", words(asset.channels)),
-      .fact("Segments", segments(asset.segments)),
+      .fact("Segments", segments(asset.segments, of: asset)),
       optional("Use cases", words(asset.useCases)), optional("Themes", words(asset.themes)),
       optional("Next step", title(asset.nextStep)),
       optional("Forwardable", asset.isForwardable ? "Yes, fit to pass on inside the account" : nil),

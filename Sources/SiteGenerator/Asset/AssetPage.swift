@@ -27,7 +27,8 @@ extension AssetPage {
     return [
       ("title", .text(asset.title)), ("heading", .text(asset.facts.heading)),
       ("writtenSummary", .text(asset.writtenSummary)), ("state", .text(standing.state.word)),
-      ("isLive", .flag(standing.state.isLive)), ("freshness", .text(standing.freshness.words)),
+      ("isLive", .flag(standing.state.isLive)), ("mayClaim", .flag(standing.state.claims)),
+      ("freshness", .text(standing.freshness.words)),
       ("facts", .records(content.factRows(of: ordinal))), ("url", .text(asset.url)),
       ("body", .record(body.body(asset.body))), ("extras", .extras(asset.facts.extras)),
     ] + content.findings(in: asset)

@@ -53,7 +53,7 @@ extension CampaignPage {
     let pairs: [(String, String?)] = [
       ("Next step", campaign.nextStep.map(content.taxonomy.title(of:))),
       ("Starts", campaign.starts?.description), ("Ends", campaign.ends?.description),
-      ("Segments", content.segments(campaign.segments)),
+      ("Segments", content.segments(campaign.segments, of: campaign)),
       ("Channels", content.words(campaign.channels)),
       ("Reviewed", campaign.reviewed?.description),
     ]

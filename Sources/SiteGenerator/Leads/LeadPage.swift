@@ -99,7 +99,7 @@ extension LeadPage {
     let personas = lead.personas.map { content.workspace.personas[$0].title }
     let pairs: [(String, String?)] = [
       ("Persona", personas.isEmpty ? nil : English.list(personas)),
-      ("Segments", content.segments(lead.segments)),
+      ("Segments", content.segments(lead.segments, of: lead)),
       ("Reviewed", lead.reviewed?.description),
     ]
     return pairs.map { .fact($0, $1) } + content.ownerFact(lead)

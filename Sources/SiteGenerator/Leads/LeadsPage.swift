@@ -53,7 +53,7 @@ struct LeadsPage: Page {
     let missing = assessment.agreement.missing
     return [
       "lead": .record(content.links[assessment.lead]),
-      "segments": .text(content.segments(lead.segments)),
+      "segments": .text(content.segments(lead.segments, of: lead)),
       "cells": .records(columns.map { cell(lead, $0, content) }),
       "hasPersona": .flag(!lead.personas.isEmpty),
       "told": .text(content.wording.count(of: assessment)),

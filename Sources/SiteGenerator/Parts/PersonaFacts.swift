@@ -34,7 +34,7 @@ extension PersonaFacts {
   var all: [TemplateRecord] {
     short
       + [
-        .fact("Segments", content.segments(persona.segments)),
+        .fact("Segments", content.segments(persona.segments, of: persona)),
         .fact(
           "Job titles", persona.jobTitles.isEmpty ? nil : persona.jobTitles.joined(separator: ", ")),
         .fact("Formats", content.words(persona.formats)),

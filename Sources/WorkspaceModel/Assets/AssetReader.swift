@@ -17,6 +17,7 @@ enum AssetReader {
     asset.body = document.body.shown
     asset.isLivenessDoubtful =
       isDoubtful || asset.facts.isUnreadable || fields.hasFailed(AssetKeys.decidingLiveness)
+    asset.facts.keysInDoubt = fields.failed
     return (Asset(asset), reading.diagnostics)
   }
 

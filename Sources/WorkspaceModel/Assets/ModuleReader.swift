@@ -26,6 +26,7 @@ enum ModuleReader {
     module.unwrittenAnswers = answers.unwritten
     module.hasText = answers.hasText
     module.body = document.body
+    module.facts.keysInDoubt = fields.failed
     return (module, reading.diagnostics)
   }
 }

@@ -58,6 +58,7 @@ enum CampaignReader {
     campaign.ends = fields.value(CampaignKeys.ends, &reading)
     campaign.sequence = fields.value(CampaignKeys.sequence, &reading) ?? []
     campaign.body = document.body
+    campaign.facts.keysInDoubt = fields.failed
     return (campaign, reading.diagnostics)
   }
 }

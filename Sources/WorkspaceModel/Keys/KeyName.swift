@@ -17,6 +17,8 @@ extension KeyName {
 extension KeyName {
   public static var owner: KeyName { KeyName(CommonKeys.owner) }
   public static var reviewed: KeyName { KeyName(CommonKeys.reviewed) }
+  /// Which taxonomy and module have not.
+  public static var segments: KeyName { KeyName(PersonaKeys.segments) }
   public static var summary: KeyName { KeyName(CommonKeys.summary) }
   public static var suppress: KeyName { KeyName(CommonKeys.suppress) }
   public static var title: KeyName { KeyName(CommonKeys.title) }
@@ -68,7 +70,6 @@ extension KeyName<LeadDefinition> {
   public static var criteria: KeyName { KeyName(LeadDefinitionKeys.criteria) }
   public static var knownFrom: KeyName { KeyName(LeadDefinitionKeys.knownFrom) }
   public static var persona: KeyName { KeyName(LeadDefinitionKeys.persona) }
-  public static var segments: KeyName { KeyName(PersonaKeys.segments) }
 }
 
 extension KeyName<Campaign> {
@@ -86,14 +87,10 @@ extension KeyName<Taxonomy> {
 extension WorkspaceItem {
   /// The line on which a key is written, be it without a value.
   public func writtenLine(of key: KeyName<Self>) -> Int? { facts.line(ofKey: key.text) }
-}
 
-extension Persona {
   /// Whether the value of a key was left out because of a mistake.
-  public func hasFailed(_ key: KeyName<Persona>) -> Bool { keysInDoubt.contains(key.text) }
+  public func hasFailed(_ key: KeyName<Self>) -> Bool { facts.keysInDoubt.contains(key.text) }
 
   /// Whether a mistake may have left out the value of a key, which is reported where it stands.
-  public func isInDoubt(_ key: KeyName<Persona>) -> Bool {
-    facts.isUnreadable || hasFailed(key)
-  }
+  public func isInDoubt(_ key: KeyName<Self>) -> Bool { facts.isUnreadable || hasFailed(key) }
 }

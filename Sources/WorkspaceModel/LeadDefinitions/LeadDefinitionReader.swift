@@ -19,6 +19,7 @@ enum LeadDefinitionReader {
     let written = fields.value(LeadDefinitionKeys.criteria, &reading) ?? []
     lead.isDoubtful =
       lead.facts.isUnreadable || fields.hasFailed([LeadDefinitionKeys.criteria.name])
+    lead.facts.keysInDoubt = fields.failed
     let lost = LostHeadings.places(
       besides: document.body, from: document.bodyStart, in: document.file)
     for range in lost { reading.report(HeadingNotRead.diagnostic(at: reading.place(range))) }

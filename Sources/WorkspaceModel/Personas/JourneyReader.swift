@@ -212,7 +212,7 @@ extension JourneyReader {
     _ segments: NeedSegments, of need: Range<Int>, _ reading: inout Reading
   ) {
     guard let tags = segments.tags, let own = persona.segments,
-      !persona.keysInDoubt.contains(PersonaKeys.segments.name),
+      !persona.hasFailed(.segments),
       !tags.contains(where: own.contains)
     else { return }
     let taxonomy = reading.names.taxonomy

@@ -33,8 +33,6 @@ public struct Persona: WorkspaceItem {
   public var sections: [PersonaSection] = []
   /// The phrases that this persona searches for, by stage.
   public var searches: [SearchPhrase] = []
-  /// The keys of whose value something was left out, by an error here or elsewhere.
-  public var keysInDoubt: Set<String> = []
   /// Whether `by-segment` as a whole, or a segment in it, has an error, so that nobody knows in which
   /// segment's view the weight is another.
   public var hasDoubtfulDifferences = false

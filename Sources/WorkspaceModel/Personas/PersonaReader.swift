@@ -69,7 +69,7 @@ extension PersonaReader {
       aliases[$0] == ordinal
     }
     persona.disputed = fields.value(PersonaKeys.disputed, &reading)
-    persona.keysInDoubt = fields.failed
+    persona.facts.keysInDoubt = fields.failed
     persona.isWeightDoubtful =
       persona.facts.isUnreadable || fields.hasFailed(PersonaKeys.weighty)
     persona.asksForChannel =

@@ -30,6 +30,8 @@ public struct FileFacts: Sendable {
   public var frontMatterEnd: Int?
   /// Whether the front matter as a whole can't be read.
   public var isUnreadable = false
+  /// The keys of whose value something was left out, by an error here or elsewhere.
+  public internal(set) var keysInDoubt: Set<String> = []
   /// Whether a slip of YAML hides what some of its keys say, or all.
   public var hasDamagedKeys = false
   /// The lines of the front matter on which nothing private is written, in their order.

@@ -21,7 +21,7 @@ extension Persona {
     // A mistake there may have hidden a heavier weight, a priority, or a channel.
     if hasDoubtfulDifferences {
       persona.isWeightDoubtful = true
-      persona.keysInDoubt.insert(PersonaKeys.priority.name)
+      persona.facts.keysInDoubt.insert(PersonaKeys.priority.name)
       persona.channels = []
       persona.asksForChannel = true
     }
@@ -36,7 +36,7 @@ extension Persona {
     formats = difference.formats ?? formats
     notApplicable = difference.notApplicable ?? notApplicable
     isWeightDoubtful = isWeightDoubtful || difference.isWeightDoubtful
-    if difference.isPriorityDoubtful { keysInDoubt.insert(PersonaKeys.priority.name) }
+    if difference.isPriorityDoubtful { facts.keysInDoubt.insert(PersonaKeys.priority.name) }
     // Channels that can't be read may be others than the persona's own.
     guard let own = difference.channels ?? (difference.isChannelDoubtful ? [] : nil) else { return }
     channels = own

@@ -97,7 +97,7 @@ struct CommitteeTests {
     #expect(ids(committee.withoutStance, coverage) == ["ciso"])
     #expect(
       wording.missingStances(of: committee)
-        == ["No persona is a skeptic or a blocker: nobody is known who could stop the deal."])
+        == ["No persona is a skeptic or a blocker: nobody is known who is against us."])
     #expect(
       wording.clause(forServing: try coverage.persona("cfo"))
         == "served at 1 of 4 stages, strongly at 1")

@@ -11,7 +11,11 @@ struct TaggingDebtTests {
     (["owner": "demand-gen"], ["It has no type: add `type` in content/a.md:5."]),
     (
       ["type": "video", "owner": "demand-gen", "reviewed": "2027-01-01"],
-      ["Nobody has reviewed it: add `reviewed` in content/a.md:4."]
+      ["Its review can't be read or does not count: put `reviewed` right in content/a.md:4."]
+    ),
+    (
+      ["type": "video", "owner": "demand-gen", "reviewed": "2026-11-41"],
+      ["Its review can't be read or does not count: put `reviewed` right in content/a.md:4."]
     ),
     (
       ["type": "video", "owner": "demand-gen", "answers": nil],

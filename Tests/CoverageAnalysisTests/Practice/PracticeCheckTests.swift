@@ -77,7 +77,9 @@ struct PracticeCheckTests {
       "channels",
       cfo("channels: email").merging(asset("covers: {cfo: awareness}\nchannels: events")) { $1 },
       "\"A\" is on Events, where CFO is not. content/a.md:4"),
-    Case("channels", asset("owner: demand-gen"), "\"A\" is on no channel. content/a.md:4"),
+    Case(
+      "channels", asset("owner: demand-gen"),
+      "\"A\" names no channel that can be read. content/a.md:4"),
     Case(
       "channels", cfo("channels: {email: confirmed, events: assumed}"),
       "Nobody has seen CFO on Events yet. personas/cfo.md:3"),
