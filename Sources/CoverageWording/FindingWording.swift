@@ -63,7 +63,9 @@ extension Wording {
     case .notWhereItsReadersAre(let readers):
       return "\(what) is on \(English.list(titles(of: workspace.assets[asset].channels))), where "
         + "\(English.list(readers.map { title(of: $0) }, "or")) is not."
-    case .undistributed: return "\(what) names no channel that can be read."
+    case .undistributed:
+      return workspace.assets[asset].isInDoubt(.channels)
+        ? "\(what) is on channels that can't be read." : "\(what) is on no channel."
     }
   }
 

@@ -80,6 +80,7 @@ extension Wording {
     case .outdated(let day): "\(day), more than \(taxonomy.rules.reviewEvery) ago"
     case .ahead(let day): "\(day), which is still to come"
     case .missing: "not yet"
+    case .unreadable: "not known"
     }
   }
 
@@ -105,6 +106,9 @@ extension Wording {
           + "\(key) under \(approvals) in \(place)."
       case .ahead(let day):
         return "\(side) agrees only on \(day), which is still to come and does not count: \(place)."
+      case .unreadable:
+        return "Whether \(approval.side) has agreed can't be read: put \(approvals) right in "
+          + "\(place)."
       case .missing:
         return "\(side) has not agreed: once it does, write \(key) under \(approvals) in \(place)."
       }

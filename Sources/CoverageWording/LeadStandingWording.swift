@@ -8,12 +8,19 @@ extension Wording {
     let agreed = agreement.approvals.filter(\.isRequired).compactMap { approval in
       approval.date.map { "\(approval.side) agreed on \($0)" }
     }
-    let first =
-      agreed.isEmpty
-      ? "neither marketing nor sales has agreed yet"
-      : English.list(agreed)
-        + (agreement.missing.first.map { "; \($0) has not agreed yet" } ?? "")
-    return [English.sentence(first) + "."] + remarks(on: agreement)
+    let open = agreement.missing
+    let rest: String? =
+      if open.isEmpty {
+        nil
+      } else if agreement.isInDoubt {
+        "whether \(English.list(open)) \(open.count == 1 ? "has" : "have") agreed can't be read"
+      } else if agreed.isEmpty {
+        "neither marketing nor sales has agreed yet"
+      } else {
+        "\(English.list(open)) has not agreed yet"
+      }
+    let parts = [agreed.isEmpty ? nil : English.list(agreed), rest].compactMap(\.self)
+    return [English.sentence(parts.joined(separator: "; ")) + "."] + remarks(on: agreement)
   }
 
   /// What else is to be known of an agreement: whose word is old, still ahead, or not asked for.

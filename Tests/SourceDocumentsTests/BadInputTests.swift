@@ -60,7 +60,7 @@ struct BadInputTests {
 
   @Test(
     arguments: [
-      ("title: &x A\n", "this value is left out", 1),
+      ("title: &x A\n", "this value counts for nothing", 1),
       ("!!map\ntitle: A\n", "no key of this file is read", 0),
       ("%YAML 1.1\ntitle: A\n", "no key of this file is read", 0),
     ])

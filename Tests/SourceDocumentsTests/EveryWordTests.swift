@@ -27,6 +27,7 @@ struct EveryWordTests {
       "| a | b |\n|---|---|\n| `x|y` | z |", "#hashtag #another", "text [not a link] text",
       "[x]: y\n\n[x]",
       "- [Note]: important", "> [Note]: important", "1. [Note]:\n   important", "> - [Note]: <one>",
+      "text\n\n---\n[Note]: important", "Head\n----\n[Note]: important", "***\n[Note]: important",
       "text\n- [Note]: important", "```\ncode\n```\n[Note]: important", "[Note]:\nimportant",
       "## Heading {#anchor}\ntext", "~not struck~ ~~open", "$x^2$ and :smile:",
       "---\n\ntext below a rule",
@@ -61,7 +62,7 @@ struct EveryWordTests {
       "```\n[Note]: important\n```", "    [Note]: important", "text\n[Note]: important",
       "> text\n[Note]: important", "- text\n  [Note]: important", "[Note]: two words",
       "- ```\n  [Note]: important\n  ```", "`[Note]: important`", "[Note]: ", "[Ä b]: c\n\n[ä  B]",
-      "[Note](x.md): important", "- \\[Note]: important",
+      "[Note](x.md): important", "text ---\n[Note]: important", "- \\[Note]: important",
     ])
   func whatIsShownIsNotSaidToBeLeftOut(text: String) {
     let document = SourceDocument(

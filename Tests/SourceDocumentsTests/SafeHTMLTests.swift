@@ -34,6 +34,15 @@ struct SafeHTMLTests {
         "<p><a href=\"https://e.example/p.png\">alt</a></p>\n"
       ),
       (
+        "![alt](https://e.example/p.png \"Figure 3\")",
+        "<p><a href=\"https://e.example/p.png\" title=\"Figure 3\">alt</a></p>\n"
+      ),
+      (
+        "[one <https://e.example> two](b.md) <https://e.example>",
+        "<p><a href=\"→b.md\">one https://e.example two</a> "
+          + "<a href=\"https://e.example\">https://e.example</a></p>\n"
+      ),
+      (
         "[![x](a.png)](b.md)",
         "<p><a href=\"→b.md\"><img src=\"→a.png\" alt=\"x\"></a></p>\n"
       ),

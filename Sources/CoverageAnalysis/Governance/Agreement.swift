@@ -12,13 +12,26 @@ public struct Agreement: Sendable, Hashable {
     case leadDefinition(Ordinal<LeadDefinition>)
   }
 
-  init(_ subject: Subject, _ written: [LabelledDate], rules: CoverageRules, on today: CalendarDate)
-  {
+  /// Takes what is written.
+  ///
+  /// - Parameters:
+  ///   - subject: What is agreed on.
+  ///   - written: Who agreed, and when.
+  ///   - isInDoubt: Whether a mistake may have left out somebody's word.
+  ///   - rules: How long a word holds.
+  ///   - today: The day to judge dates by.
+  init(
+    _ subject: Subject, _ written: [LabelledDate], isInDoubt: Bool, rules: CoverageRules,
+    on today: CalendarDate
+  ) {
     var rest = written
     let required = Self.sides.map { side in
       let index = rest.firstIndex { $0.label.lowercased() == side }
-      let standing = Approval.Standing(index.map { rest.remove(at: $0).date }, rules, on: today)
-      return Approval(side: side, isRequired: true, standing: standing)
+      let date = index.map { rest.remove(at: $0).date }
+      return Approval(
+        side: side, isRequired: true,
+        standing: date == nil && isInDoubt
+          ? .unreadable : Approval.Standing(date, rules, on: today))
     }
     self.subject = subject
     approvals =
@@ -46,6 +59,8 @@ public struct Approval: Sendable, Hashable {
     /// The day is still to come, which is no agreement yet.
     case ahead(on: CalendarDate)
     case missing
+    /// A mistake may have left out that it agreed, which counts as no agreement.
+    case unreadable
   }
 }
 
@@ -61,6 +76,9 @@ extension Agreement {
     approvals.filter { $0.isRequired && $0.date == nil }.map(\.side)
   }
 
+  /// Whether a mistake may have left out that a side has agreed.
+  public var isInDoubt: Bool { approvals.contains { $0.standing == .unreadable } }
+
   /// Whether both sides have agreed, however long ago.
   public var isAgreed: Bool { missing.isEmpty }
 
@@ -73,7 +91,10 @@ extension Agreement {
   static func all(in coverage: Coverage) -> [Agreement] {
     let taxonomy = coverage.workspace.taxonomy
     return [
-      Agreement(.priorityList, taxonomy.approvals, rules: taxonomy.rules, on: coverage.today)
+      Agreement(
+        .priorityList, taxonomy.approvals,
+        isInDoubt: taxonomy.facts?.isInDoubt(KeyName<Taxonomy>.approvals.text) ?? false,
+        rules: taxonomy.rules, on: coverage.today)
     ] + coverage.leads.all.map(\.agreement)
   }
 }
@@ -92,7 +113,7 @@ extension Approval {
   public var date: CalendarDate? {
     switch standing {
     case .agreed(let day), .outdated(let day): day
-    case .ahead, .missing: nil
+    case .ahead, .missing, .unreadable: nil
     }
   }
 }

@@ -51,7 +51,8 @@ extension LeadAssessment {
     let written = lead.criteria.filter { !$0.isEmpty }
     self.lead = ordinal
     agreement = Agreement(
-      .leadDefinition(ordinal), lead.approvals, rules: taxonomy.rules, on: coverage.today)
+      .leadDefinition(ordinal), lead.approvals, isInDoubt: lead.isInDoubt(.approvals),
+      rules: taxonomy.rules, on: coverage.today)
     segments = LeadSegments(of: lead) { coverage[$0] }
     criteria = written.map { criterion in
       CriterionKnowledge(of: criterion, of: ordinal, in: coverage, by: evidence)

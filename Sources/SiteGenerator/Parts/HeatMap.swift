@@ -66,7 +66,7 @@ extension HeatMap {
       if let number = persona.priority {
         "priority \(number)"
       } else {
-        coverage.assumesPriorities ? nil : "no priority"
+        coverage.assumesPriorities || persona.isWeightDoubtful ? nil : "no priority"
       }
     let parts = [role, priority].compactMap(\.self)
     return parts.isEmpty ? nil : English.sentence(parts.joined(separator: ", "))

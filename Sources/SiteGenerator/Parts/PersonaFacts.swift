@@ -48,11 +48,13 @@ extension PersonaFacts {
 
   private var influence: String? {
     if let own = title(persona.influence) { return own }
+    if persona.isWeightDoubtful { return "The heaviest, until a mistake is put right" }
     return title(content.taxonomy.assumedInfluence).map { "\($0) (assumed)" }
   }
 
   private var priority: String? {
     if let number = persona.priority { return String(number) }
+    if persona.isWeightDoubtful { return "Counts as one, until a mistake is put right" }
     return content.coverage.assumesPriorities ? "Every persona counts" : "No priority persona"
   }
 

@@ -26,6 +26,7 @@ extension PersonaPractice {
       ("hasChannels", .flag(content.coverage[ordinal].asksForChannel)),
       ("channels", .records((fit.channels + fit.others).map(channel))),
       ("hasFormats", .flag(!practice.formats[ordinal.value].preferred.isEmpty)),
+      ("areFormatsInDoubt", .flag(content.workspace.personas[ordinal].isInDoubt(.formats))),
       ("formatFit", .records(practice.formats[ordinal.value].stages.map(format))),
     ]
   }

@@ -83,6 +83,8 @@ extension HTMLWriter {
 extension HTMLWriter {
   private mutating func openLink(_ node: MarkdownNode, at place: Range<Int>) {
     guard imageDepth == 0 else { return }
+    // An address in pointed brackets is a link within a link, which HTML has not; its text stays.
+    guard !linkEnds.contains("</a>") else { return linkEnds.append("") }
     let written = node.address
     switch LinkAddress(written) {
     case .web(let address):
@@ -127,8 +129,8 @@ extension HTMLWriter {
       problems.append((.remoteImage(written), place))
       raw("<a href=\"")
       HTMLText.append(address: address, to: &fragment.bytes)
-      raw("\">")
-      linkEnds.append("</a>")
+      raw("\"")
+      finishLink(node)
     case .withPassword:
       problems.append((.withPassword, place))
       linkEnds.append("")

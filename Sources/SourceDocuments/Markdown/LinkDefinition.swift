@@ -108,7 +108,9 @@ extension LinkDefinition {
   /// Whether a line is text that a definition can't follow at once.
   private static func isText(_ line: Int, in file: SourceFile) -> Bool {
     let text = unmarked(line, in: file).text
-    return !text.isEmpty && text.first != UInt8(ascii: "#")
+    // A line of such signs is a rule, or makes a heading of the text above it.
+    let isRule = text.allSatisfy { Byte.isBlank($0) || "-*_=".utf8.contains($0) }
+    return !isRule && text.first != UInt8(ascii: "#")
   }
 
   /// The last line of a definition that begins a text; none where libcmark shows the text.

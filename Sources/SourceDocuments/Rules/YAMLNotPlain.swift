@@ -13,6 +13,6 @@ enum YAMLNotPlain {
   static func diagnostic(_ what: String, at place: Place, spoilsFile: Bool) -> Diagnostic {
     Diagnostic(rule, at: place, "\(what) is not allowed in front matter")
       .noting("write the value out, or put it in quotes if it is meant as text")
-      .with(effect: spoilsFile ? "no key of this file is read" : "this value is left out")
+      .with(effect: spoilsFile ? "no key of this file is read" : "this value counts for nothing")
   }
 }

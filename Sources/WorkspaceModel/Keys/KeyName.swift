@@ -92,5 +92,5 @@ extension WorkspaceItem {
   public func hasFailed(_ key: KeyName<Self>) -> Bool { facts.keysInDoubt.contains(key.text) }
 
   /// Whether a mistake may have left out the value of a key, which is reported where it stands.
-  public func isInDoubt(_ key: KeyName<Self>) -> Bool { facts.isUnreadable || hasFailed(key) }
+  public func isInDoubt(_ key: KeyName<Self>) -> Bool { facts.isInDoubt(key.text) }
 }

@@ -64,10 +64,15 @@ enum UnknownKey {
       reading.report(UnknownValue.key(entry.key, of: reading.key, among: keys, at: place))
       return []
     }
+    let finding = Diagnostic(rule, at: place, "the key \(entry.key.quoted) is not known")
+    // Keys of a team's own are shown where they stand beside ours, and in the taxonomy.
+    let isShown = reading.key.isEmpty || reading.kind == .taxonomy
     reading.report(
-      Diagnostic(rule, at: place, "the key \(entry.key.quoted) is not known")
-        .noting("if it is your own, call it `x-\(HeadingAnchors.slug(entry.key))`")
-        .with(effect: "its value is shown on the page, and counts for nothing"))
+      isShown
+        ? finding.noting("if it is your own, call it `x-\(HeadingAnchors.slug(entry.key))`")
+          .with(effect: "its value is shown on the page, and counts for nothing")
+        : finding.noting("write it into the text of the file, or leave it out")
+          .with(effect: "its value is on no page, and counts for nothing"))
     return []
   }
 }

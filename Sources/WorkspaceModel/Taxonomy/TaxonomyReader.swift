@@ -33,6 +33,7 @@ enum TaxonomyReader {
     taxonomy.layout = names.layout
     taxonomy.guide = document.body
     taxonomy.facts = FileFacts(document, id: "taxonomy", &fields, &reading)
+    taxonomy.facts?.keysInDoubt = fields.failed
     return (Taxonomy(taxonomy), reading.diagnostics)
   }
 }

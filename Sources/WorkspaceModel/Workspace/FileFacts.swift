@@ -47,6 +47,9 @@ public struct FileFacts: Sendable {
 }
 
 extension FileFacts {
+  /// Whether a mistake may have left out the value of a key, which is reported where it stands.
+  public func isInDoubt(_ key: String) -> Bool { isUnreadable || keysInDoubt.contains(key) }
+
   /// Reads the keys that every kind of file has.
   init(
     _ document: SourceDocument, id: String, _ fields: inout Fields, _ reading: inout Reading

@@ -15,6 +15,14 @@ struct LeadStandingTests {
       "{marketing: 2026-11-01}", false,
       ["Marketing agreed on 2026-11-01; sales has not agreed yet."]
     ),
+    (
+      "{marketing: 2026-11-01, sales: 2026-11-31}", false,
+      ["Marketing agreed on 2026-11-01; whether sales has agreed can't be read."]
+    ),
+    (
+      "{marketing: 2026-11-41, sales: 2026-11-31}", false,
+      ["Whether marketing and sales have agreed can't be read."]
+    ),
     ("{Sales: 2026-11-01}", false, ["Sales agreed on 2026-11-01; marketing has not agreed yet."]),
     ("{}", false, ["Neither marketing nor sales has agreed yet."]),
     (
@@ -34,7 +42,7 @@ struct LeadStandingTests {
     (
       "{marketing: 2026-11-01, sales: yesterday, finance: 2026-11-02}", false,
       [
-        "Marketing agreed on 2026-11-01; sales has not agreed yet.",
+        "Marketing agreed on 2026-11-01; whether sales has agreed can't be read.",
         "Also approved by finance 2026-11-02.",
       ]
     ),

@@ -79,7 +79,7 @@ struct PracticeCheckTests {
       "\"A\" is on Events, where CFO is not. content/a.md:4"),
     Case(
       "channels", asset("owner: demand-gen"),
-      "\"A\" names no channel that can be read. content/a.md:4"),
+      "\"A\" is on no channel. content/a.md:4"),
     Case(
       "channels", cfo("channels: {email: confirmed, events: assumed}"),
       "Nobody has seen CFO on Events yet. personas/cfo.md:3"),

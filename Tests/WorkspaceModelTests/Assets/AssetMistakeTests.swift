@@ -102,6 +102,18 @@ struct AssetMistakeTests {
     #expect(asset?.isLivenessDoubtful == false)
   }
 
+  @Test func whatAnUnknownKeyInAnEntryHoldsIsSaidToBeOnNoPage() {
+    let (workspace, _) = Workspace.with(
+      "personas/p.md",
+      "---\nagency: North\nevidence: [{kind: interviews, count: 9, origin: Gong}]\n---\nT.\n")
+    #expect(workspace.diagnostics.map(\.rule.id) == ["unknown-key", "unknown-key"])
+    #expect(
+      workspace.diagnostics.map(\.effect) == [
+        "its value is shown on the page, and counts for nothing",
+        "its value is on no page, and counts for nothing",
+      ])
+  }
+
   @Test func wellKnownKeysOfOthersAreNoSlips() {
     let (workspace, _) = Workspace.with(
       "content/a.md", "---\ntags: [a]\nimages: [b.png]\ncover: {image: c.png, alt: A}\n---\nT.\n")
