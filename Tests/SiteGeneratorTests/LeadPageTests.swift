@@ -113,6 +113,21 @@ struct LeadPageTests {
     #expect(open.words.contains("Marketing agreed on 2026-09-22; sales has not agreed yet."))
   }
 
+  @Test(arguments: [
+    (
+      "- Signal: Opened [the calculator](https://example.com/calc) twice.",
+      "https://example.com/calc"
+    ),
+    ("- Ask: Is it approved?\n\n  ```\n  budget_approved = yes\n  ```", "budget_approved"),
+  ])
+  func whatNoListOfLabelsHoldsIsShownWithItsSection(item: String, words: String) throws {
+    let site = try SiteCase([
+      "personas/cfo.md": "---\ntitle: CFO\n---\nText.\n",
+      "personas/lead-definitions/l.md": "---\npersona: cfo\n---\nText.\n\n## Budget\n\(item)\n",
+    ])
+    #expect(site.text("lead-definitions/l.html").contains(words))
+  }
+
   @Test func everySignalStandsNextToTheWarning() throws {
     for page in try SiteCase.example.get().pages + SiteCase.small.get().pages
     where page.path.hasPrefix("lead-definitions/") {

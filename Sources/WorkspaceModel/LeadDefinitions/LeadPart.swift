@@ -84,11 +84,13 @@ extension MarkdownSection {
     return content.html.isEmpty || isList(of: labels) ? subsections : [self]
   }
 
-  /// Whether its own text is one list of items that all begin with one of some labels.
+  /// Whether its own text is one list of items that all begin with one of some labels, and hold no more
+  /// than is read of them: no link to the web and no code.
   private func isList(of labels: LabelWords) -> Bool {
     let html = String(decoding: content.html.bytes, as: UTF8.self)
     return html.hasPrefix("<ul>") && html.hasSuffix("</ul>\n")
       && html.dropFirst().firstRange(of: "<ul>") == nil
+      && !["<a href=", "<pre>"].contains(where: html.contains)
       && content.items.allSatisfy { item in
         item.parts.isEmpty && ItemLabel(item.text, among: labels) != nil
       }

@@ -120,10 +120,12 @@ enum EvidenceKeys {
 
 extension Values {
   static let evidence = ValueType<Evidence>.record(EvidenceKeys.all) { fields, reading in
-    Evidence(
+    let evidence = Evidence(
       kind: fields.value(EvidenceKeys.kind, &reading),
       count: fields.value(EvidenceKeys.count, &reading),
       date: fields.value(EvidenceKeys.date, &reading),
       note: fields.value(EvidenceKeys.note, &reading))
+    // One of which mistakes leave nothing is none.
+    return evidence == Evidence() && !fields.failed.isEmpty ? nil : evidence
   }
 }

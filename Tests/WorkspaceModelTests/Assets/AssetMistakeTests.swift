@@ -114,6 +114,13 @@ struct AssetMistakeTests {
       ])
   }
 
+  @Test func evidenceOfWhichMistakesLeaveNothingIsNone() {
+    let (workspace, _) = Workspace.with(
+      "personas/p.md", "---\nevidence: [{kind: nothing}, {kind: nothing, count: 3}]\n---\nT.\n")
+    #expect(workspace.diagnostics.map(\.rule.id) == ["unlisted-tag", "unlisted-tag"])
+    #expect(workspace.personas.last?.evidence.map(\.count) == [3])
+  }
+
   @Test func wellKnownKeysOfOthersAreNoSlips() {
     let (workspace, _) = Workspace.with(
       "content/a.md", "---\ntags: [a]\nimages: [b.png]\ncover: {image: c.png, alt: A}\n---\nT.\n")
