@@ -36,7 +36,7 @@ public struct Persona: WorkspaceItem {
   /// Whether `by-segment` as a whole, or a segment in it, has an error, so that nobody knows in which
   /// segment's view the weight is another.
   public var hasDoubtfulDifferences = false
-  /// Whether priority, influence, segments or the whole front matter has an error.
+  /// Whether priority, influence, segments, not-applicable or the whole front matter has an error.
   ///
   /// The persona then counts as a priority persona of the heaviest influence in all segments, so
   /// that a mistake never raises coverage.
