@@ -27,6 +27,8 @@ struct EveryWordTests {
       "| a | b |\n|---|---|\n| `x|y` | z |", "#hashtag #another", "text [not a link] text",
       "[x]: y\n\n[x]",
       "- [Note]: important", "> [Note]: important", "1. [Note]:\n   important", "> - [Note]: <one>",
+      "## The [study](https://example.com/numbers)\ntext", "# [Fit](fit.md \"its title\")",
+      "Costs ![chart](chart.png)\n===",
       "text\n\n---\n[Note]: important", "Head\n----\n[Note]: important", "***\n[Note]: important",
       "text\n- [Note]: important", "```\ncode\n```\n[Note]: important", "[Note]:\nimportant",
       "## Heading {#anchor}\ntext", "~not struck~ ~~open", "$x^2$ and :smile:",

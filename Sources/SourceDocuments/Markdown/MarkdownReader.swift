@@ -88,6 +88,9 @@ extension MarkdownReader {
     case .softBreak, .lineBreak: captured.append(Byte.lineFeed)
     default: break
     }
+    if capture == .heading, node.kind == .link || node.kind == .image {
+      diagnostics.append(LinkInHeading.diagnostic(node.address, at: file.place(block)))
+    }
     guard !isInHeading(node), table == nil else { return }
     html.enter(node, linkAt: placeOfLink(node))
     diagnostics += html.takeDiagnostics(in: file)
