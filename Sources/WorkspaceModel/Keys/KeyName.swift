@@ -17,7 +17,7 @@ extension KeyName {
 extension KeyName {
   public static var owner: KeyName { KeyName(CommonKeys.owner) }
   public static var reviewed: KeyName { KeyName(CommonKeys.reviewed) }
-  /// Which taxonomy and module have not.
+  /// That of personas, lead definitions, assets and campaigns.
   public static var segments: KeyName { KeyName(PersonaKeys.segments) }
   public static var summary: KeyName { KeyName(CommonKeys.summary) }
   public static var suppress: KeyName { KeyName(CommonKeys.suppress) }
