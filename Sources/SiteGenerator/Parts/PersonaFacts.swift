@@ -54,7 +54,9 @@ extension PersonaFacts {
 
   private var priority: String? {
     if let number = persona.priority { return String(number) }
-    if persona.isWeightDoubtful { return "Counts as one, until a mistake is put right" }
+    if persona.isWeightDoubtful {
+      return "Counts as a priority persona, until a mistake is put right"
+    }
     return content.coverage.assumesPriorities ? "Every persona counts" : "No priority persona"
   }
 
