@@ -5,9 +5,8 @@ public enum DocumentRules {
     FileTooLarge.rule, FrontMatterForm.rule, FrontMatterNotAMap.rule, FrontMatterNotClosed.rule,
     FrontMatterNotFirst.rule, FrontMatterTooLarge.rule, HeadingWithoutBlank.rule,
     HiddenCharacter.rule, LFSPointer.rule, LinkInHeading.rule, MarkdownTooComplex.rule,
-    MergeConflict.rule,
-    NeverClosed.rule, NotUTF8.rule, PasswordInLink.rule, RawHTML.rule, RemoteImage.rule,
-    SecondFrontMatter.rule, UnsafeLink.rule, UnusedReference.rule, YAMLNotPlain.rule,
-    YAMLSyntax.rule, YAMLTooLarge.rule,
+    MergeConflict.rule, NeverClosed.rule, NotUTF8.rule, PasswordInLink.rule, RawHTML.rule,
+    RemoteImage.rule, SecondFrontMatter.rule, UnsafeLink.rule, UnusedReference.rule,
+    YAMLNotPlain.rule, YAMLSyntax.rule, YAMLTooLarge.rule,
   ]
 }
