@@ -7,6 +7,7 @@ extension Wording {
   public func title(of act: PlanAct, for cell: CellAddress) -> String {
     let file = name(of: act.file)
     return switch act.kind {
+    case .correct where lacksTags(act): "Put right the tags in \(coverage.path(of: act))"
     case .correct: "Put right the mistake in \(coverage.path(of: act))"
     case .publish: "Publish \(file)"
     case .recheck: "Check \(file) against the changed need"
@@ -64,7 +65,11 @@ extension Wording {
 
   private func correcting(_ act: PlanAct) -> String {
     let path = coverage.path(of: act)
-    let needs = act.needs.filter { workspace.needs[$0].hasError }
+    if lacksTags(act) {
+      return "Nothing can be strong here before every tag in \(path) stands in its list in "
+        + "\(FileKind.taxonomyPath); \("persona check".asCode) says which does not."
+    }
+    let needs = act.file == .taxonomy ? [] : act.needs.filter { workspace.needs[$0].hasError }
     guard !needs.isEmpty else {
       return
         "Until \("persona check".asCode) finds no error in \(path), nothing can be strong here."
@@ -73,6 +78,9 @@ extension Wording {
     return "Nothing can answer \(English.list(needs.map { name(of: $0) })) before the error in "
       + "\(places) is put right; \("persona check".asCode) says what it is."
   }
+
+  /// Whether its file is in order, but for tags that no list has.
+  private func lacksTags(_ act: PlanAct) -> Bool { !workspace.hasError(in: coverage.path(of: act)) }
 
   private func publishing(_ act: PlanAct) -> String {
     var instead = ""

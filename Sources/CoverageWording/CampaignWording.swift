@@ -73,7 +73,8 @@ extension Wording {
     case .translation: "is a translation"
     case .outsideSegment: "is for other segments"
     case .doubtful:
-      "counts for nothing until the mistake in \(workspace.assets[asset].path) is put right"
+      "counts for nothing until the mistake in "
+        + "\(workspace.pathToPutRight(of: workspace.assets[asset])) is put right"
     }
   }
 

@@ -26,7 +26,11 @@ extension Wording {
 
   private func openness(of need: NeedCoverage) -> String {
     if workspace.needs[need.need].hasError {
-      return "Nothing can answer it before the error in its line is put right."
+      let place = coverage.placeToPutRight(need.need)
+      let isItsLine = place == coverage.place(of: need.need)
+      return
+        "Nothing can answer it before the error in \(isItsLine ? "its line" : "\(place)") is put "
+        + "right."
     }
     if need.isOnlyClaimed {
       return "Assets point at it, and none says in a sentence what it replies."

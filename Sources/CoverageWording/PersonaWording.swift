@@ -35,7 +35,9 @@ extension Wording {
     let adding = { (key: KeyName<Asset>) in "add \(key.asCode) in \(item.line(of: key))" }
     // What a mistake has left out is there, and a day to come is one.
     let mending = { (key: KeyName<Asset>, what: String) in
-      "\(what) can't be read or does not count: put \(key.asCode) right in \(item.line(of: key))."
+      workspace.isInDoubtByTaxonomy(item)
+        ? "\(what) does not count before it is listed in \(FileKind.taxonomyPath)."
+        : "\(what) can't be read or does not count: put \(key.asCode) right in \(item.line(of: key))."
     }
     return switch lack {
     case .cell(half: .some(.personas)):

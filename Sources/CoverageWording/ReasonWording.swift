@@ -9,12 +9,12 @@ extension Wording {
     case .notApplicable(let why): "\(persona(of: cell)) takes no part here: \(why)".asSentence
     case .personaUnreadable: "\(path(of: cell)) can't be read: put that right first."
     case .personaDoubtful:
-      "A mistake in \(path(of: cell)) leaves open how much this cell weighs, so it gives no points "
+      "A mistake in \(workspace.pathToPutRight(of: workspace.personas[cell.persona])) leaves open how much this cell weighs, so it gives no points "
         + "until that is put right."
     case .noNeedDeclared: noNeedDeclared(cell)
     case .nothingStands: "Nothing that counts today serves \(persona(of: cell)) here."
     case .needInError(let need):
-      "Nothing can answer \(name(of: need)) before the error in \(coverage.place(of: need)) is put "
+      "Nothing can answer \(name(of: need)) before the error in \(coverage.placeToPutRight(need)) is put "
         + "right."
     case .needUnanswered(let need):
       "Nothing that counts today \(verb(for: need))".asSentence
@@ -69,7 +69,9 @@ extension Wording {
         : "\(start), but beyond the \(English.count(limit.needs, "need")) in "
           + "\(English.count(limit.cells, "cell")) that one asset can be about."
     case .doubtful(let module):
-      let path = module.map { workspace.modules[$0].path } ?? workspace.assets[place.asset].path
+      let path =
+        module.map { workspace.pathToPutRight(of: workspace.modules[$0]) }
+        ?? workspace.pathToPutRight(of: workspace.assets[place.asset])
       return place.need == nil || coverage[place.asset].state == .doubtful
         ? "\(name(of: place.asset)) counts for nothing until the mistake in \(path) is put right."
         : "\(start), which counts for nothing until the mistake in \(path) is put right."

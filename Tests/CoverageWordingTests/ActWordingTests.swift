@@ -13,11 +13,13 @@ struct ActWordingTests {
   }
 
   /// The officer with an asset of these keys that replies to the question.
-  private func replying(_ keys: [String: String?]) -> Coverage {
+  private func replying(
+    _ keys: [String: String?], more: [String: String] = [:]
+  ) -> Coverage {
     let text =
       Sample.asset(changing: keys.merging(["answers": nil]) { $1 })
       + "\n## Answers\n- cfo.evaluation.cost: It costs nine euros a seat.\n"
-    return Coverage(Sample.cfo.merging(["content/a.md": text]) { $1 })
+    return Coverage(Sample.cfo.merging(["content/a.md": text]) { $1 }.merging(more) { $1 })
   }
 
   @Test(
@@ -58,6 +60,28 @@ struct ActWordingTests {
     ] as [([String: String?], String)])
   func detailsNameTheFileTheLineAndTheWords(keys: [String: String?], detail: String) throws {
     #expect(try details(replying(keys)) == [detail])
+  }
+
+  @Test(arguments: [
+    (
+      "---\nsegmnts: [enterprise]\n---\n", "Put right the mistake in personas/taxonomy.md",
+      "Until `persona check` finds no error in personas/taxonomy.md, nothing can be strong here."
+    ),
+    (
+      "---\nuse-cases: [move]\n---\n", "Put right the tags in content/a.md",
+      "Nothing can be strong here before every tag in content/a.md stands in its list in "
+        + "personas/taxonomy.md; `persona check` says which does not."
+    ),
+  ])
+  func whatTheTaxonomyLeavesOpenIsPutRightThere(
+    taxonomy: String, title: String, detail: String
+  ) throws {
+    let coverage = replying(
+      ["segments": "[enterprise]"], more: ["personas/taxonomy.md": taxonomy])
+    let act = try #require(try coverage.plan("cfo.evaluation")?.acts.first)
+    let cell = try coverage.cell("cfo.evaluation").address
+    #expect(Wording(coverage).title(of: act, for: cell) == title)
+    #expect(try details(coverage) == [detail])
   }
 
   @Test func aPointerGetsItsSentence() throws {

@@ -13,9 +13,15 @@ extension Coverage {
     switch reason {
     case .strong: nil
     case .notApplicable: workspace.personas[cell.persona].line(of: .notApplicable)
-    case .personaUnreadable, .personaDoubtful, .noNeedDeclared, .nothingStands:
+    case .personaUnreadable, .noNeedDeclared, .nothingStands:
       FileLine(path: workspace.personas[cell.persona].path, line: nil)
-    case .needUnanswered(let need), .needInError(let need): place(of: need)
+    case .personaDoubtful:
+      FileLine(path: workspace.pathToPutRight(of: workspace.personas[cell.persona]), line: nil)
+    case .needUnanswered(let need): place(of: need)
+    case .needInError(let need): placeToPutRight(need)
+    case .fails(let place, .doubtful)
+    where workspace.isInDoubtByTaxonomy(workspace.assets[place.asset]):
+      FileLine(path: FileKind.taxonomyPath, line: nil)
     case .fails(let place, _): FileLine(path: workspace.assets[place.asset].path, line: place.line)
     case .fallsShort(let place, let shortfall): self.place(of: shortfall, at: place)
     case .answersNothing(let place): workspace.assets[place.asset].line(of: .answers)
@@ -28,6 +34,13 @@ extension Coverage {
   public func place(of need: Ordinal<Need>) -> FileLine {
     let written = workspace.needs[need]
     return FileLine(path: workspace.personas[written.persona].path, line: written.line)
+  }
+
+  /// Where the mistake is put right that leaves a need open.
+  public func placeToPutRight(_ need: Ordinal<Need>) -> FileLine {
+    let persona = workspace.personas[workspace.needs[need].persona]
+    return workspace.isInDoubtByTaxonomy(persona)
+      ? FileLine(path: FileKind.taxonomyPath, line: nil) : place(of: need)
   }
 
   /// Where to write who agreed, and when.

@@ -60,7 +60,7 @@ extension CellPlanner {
 
   private func way(to need: NeedCoverage) -> NeedPlan {
     if workspace.needs[need.need].hasError {
-      let step = PlanStep(kind: .correct, file: .persona(cell.address.persona))
+      let step = PlanStep(correcting: .persona(cell.address.persona), in: workspace)
       return NeedPlan(need: need.need, steps: [step], isReached: false)
     }
     let repairs = need.answers.compactMap { Repair(of: $0, in: coverage) }
@@ -90,7 +90,7 @@ extension CellPlanner {
       persona.asksForChannel && persona.channels.isEmpty
       && coverage.basis.strongRequires.contains(.distribution)
     guard persona.isDoubtful || hasNoChannel else { return [] }
-    return [PlanStep(kind: .correct, file: .persona(cell.address.persona))]
+    return [PlanStep(correcting: .persona(cell.address.persona), in: workspace)]
   }
 
   /// The claim that takes the least effort, where no answer is asked for; nothing where there is

@@ -40,6 +40,19 @@ struct PlanStep: Hashable {
 }
 
 extension PlanStep {
+  /// The correction of what a mistake leaves open about a file: there, or in the taxonomy where that
+  /// lacks what the file names.
+  init(correcting file: PlanAct.File, in workspace: Workspace) {
+    let liesInTaxonomy =
+      switch file {
+      case .persona(let persona): workspace.isInDoubtByTaxonomy(workspace.personas[persona])
+      case .asset(let asset): workspace.isInDoubtByTaxonomy(workspace.assets[asset])
+      case .module(let module): workspace.isInDoubtByTaxonomy(workspace.modules[module])
+      case .taxonomy, .new: false
+      }
+    self.init(kind: .correct, file: liesInTaxonomy ? .taxonomy : file)
+  }
+
   /// Whether one stands before another: corrections first, then by effort, as the kinds are listed,
   /// by file.
   func precedes(_ other: PlanStep, _ efforts: Efforts) -> Bool {

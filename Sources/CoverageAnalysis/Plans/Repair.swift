@@ -11,13 +11,20 @@ struct Repair {
   /// None where nothing can make it strong.
   private init?(
     _ place: ReasonPlace, _ state: AssetState, _ room: BreadthRoom, _ shortfalls: [Shortfall],
-    readable: Bool, for persona: Ordinal<Persona>
+    for persona: Ordinal<Persona>, in coverage: ScoredWorkspace
   ) {
+    let workspace = coverage.workspace
+    let readable = coverage[place.asset].hasSomethingToRead
     let asset = PlanAct.File.asset(place.asset)
     guard let kinds = Self.kinds(for: state, room, readable: readable) else { return nil }
-    var steps = Set(kinds.map { PlanStep(kind: $0, file: room.fileToCorrect($0) ?? asset) })
+    var steps = Set(
+      kinds.map { kind in
+        kind == .correct
+          ? PlanStep(correcting: room.fileToCorrect ?? asset, in: workspace)
+          : PlanStep(kind: kind, file: asset)
+      })
     for shortfall in shortfalls {
-      guard let step = shortfall.step(for: asset, persona) else { return nil }
+      guard let step = shortfall.step(for: asset, persona, in: workspace) else { return nil }
       steps.insert(step)
     }
     steps.dropWhatOthersDo()
@@ -35,14 +42,12 @@ extension Repair {
     let shortfalls = answer.shortfalls.filter { !writesReply || !$0.liesInModule }
     self.init(
       answer.place, answer.state, answer.room, shortfalls,
-      readable: coverage[answer.asset].hasSomethingToRead,
-      for: coverage.workspace.needs[answer.need].persona)
+      for: coverage.workspace.needs[answer.need].persona, in: coverage)
   }
 
   init?(of claim: Claim, in coverage: ScoredWorkspace) {
     self.init(
-      claim.place, claim.state, claim.room, claim.shortfalls,
-      readable: coverage[claim.asset].hasSomethingToRead, for: claim.cell.persona)
+      claim.place, claim.state, claim.room, claim.shortfalls, for: claim.cell.persona, in: coverage)
   }
 
   /// How much work it is.
@@ -71,9 +76,8 @@ extension Repair {
 
 extension BreadthRoom {
   /// The module whose mistake a correction puts right; none where it is the asset's own.
-  fileprivate func fileToCorrect(_ kind: ActKind) -> PlanAct.File? {
-    guard kind == .correct, case .open(let module?) = self else { return nil }
-    return .module(module)
+  fileprivate var fileToCorrect: PlanAct.File? {
+    if case .open(let module?) = self { .module(module) } else { nil }
   }
 }
 
@@ -92,7 +96,9 @@ extension Set<PlanStep> {
 
 extension Shortfall {
   /// The step that mends it for an asset; none where nothing can.
-  fileprivate func step(for asset: PlanAct.File, _ persona: Ordinal<Persona>) -> PlanStep? {
+  fileprivate func step(
+    for asset: PlanAct.File, _ persona: Ordinal<Persona>, in workspace: Workspace
+  ) -> PlanStep? {
     switch self {
     case .unfit: nil
     case .noReply: PlanStep(kind: .reply, file: asset)
@@ -104,7 +110,7 @@ extension Shortfall {
     case .limitUnknown: PlanStep(kind: .correct, file: .taxonomy)
     case .notDistributed(let channels):
       channels.isEmpty
-        ? PlanStep(kind: .correct, file: .persona(persona))
+        ? PlanStep(correcting: .persona(persona), in: workspace)
         : PlanStep(kind: .distribute, file: asset)
     case .calledWeak: PlanStep(kind: .strengthen, file: asset)
     }

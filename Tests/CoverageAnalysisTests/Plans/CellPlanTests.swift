@@ -206,6 +206,26 @@ struct CellPlanTests {
     #expect(try coverage.plan("cfo.evaluation")?.gain.points == 2)
   }
 
+  /// Where the file is in order and the taxonomy is not, there is nothing to put right in the file.
+  @Test(arguments: [
+    "---\nsegmnts: [enterprise]\n---\n", "---\nsegments: [smb]\nsegments: [enterprise]\n---\n",
+  ])
+  func whatTheTaxonomyLeavesOpenIsPutRightThere(taxonomy: String) throws {
+    let answer = "\(Self.answer)\n\(Self.good)"
+    let more = ["personas/taxonomy.md": taxonomy]
+    let persona = coverage(
+      ["a": Self.pointer], keys: "channels: [email]\nsegments: [enterprise]", more: more)
+    let asset = coverage(["a": "\(answer)\nsegments: [enterprise]"], more: more)
+    for coverage in [persona, asset] {
+      #expect(try coverage.acts("cfo.evaluation").first == "correct taxonomy")
+      let cell = try coverage.cell("cfo.evaluation")
+      let places = coverage.reasons(of: cell).compactMap {
+        coverage.placeToEdit(for: $0, of: cell.address)?.path
+      }
+      #expect(places.contains("personas/taxonomy.md"))
+    }
+  }
+
   // MARK: Cells without needs, and without `answers`
 
   @Test func aCellWithoutNeedsHasOneActThatGainsNothing() throws {
