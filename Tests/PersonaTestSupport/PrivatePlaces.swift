@@ -161,7 +161,7 @@ extension PrivatePlaces {
       ("unread front matter behind two hyphens", "--\nowner: @\ntitle: One\n---\nSome words.\n"),
       ("unread front matter below a title", "# One\n\n---\ndisputed: @\n---\nSome words.\n"),
       ("front matter without hyphens", "owner: @\n\nSome words.\n"),
-      ("comment without hyphens", "# @\nowner: sales\n---\nSome words.\n"),
+      ("unread comment without hyphens", "# @\nowner: sales\n---\nSome words.\n"),
       keys("HTML comment", "title: One", body: "Some <!-- @ --> words.\n"),
       keys("HTML comment as a block", "title: One", body: "<!-- @ -->\n\nSome words.\n"),
       keys("HTML comment that is not closed", "title: One", body: "Words.\n\n<!-- @ --\n"),

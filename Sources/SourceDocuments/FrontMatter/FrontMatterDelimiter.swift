@@ -7,13 +7,21 @@ public enum FrontMatterDelimiter {
 
 extension FrontMatterDelimiter {
   /// The delimiter above front matter, if a line is one.
-  init?(opening line: [UInt8]) {
-    self.init(line) { $0 != "..." && $0 != "```" && $0 != "~~~" }
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - allowsCode: Whether it may begin a block of code that names no YAML: front matter that was
+  ///     copied from such a block stands at the top of a file.
+  init?(opening line: [UInt8], allowsCode: Bool = false) {
+    self.init(line) { signs in
+      signs != "..."
+        && (allowsCode || !Self.isFence(signs) || signs.hasSuffix("yaml") || signs.hasSuffix("yml"))
+    }
   }
 
   /// The delimiter below front matter, if a line is one.
   init?(closing line: [UInt8]) {
-    self.init(line) { !$0.contains("yaml") && !$0.contains("yml") }
+    self.init(line) { signs in !Self.languages.contains(where: signs.hasSuffix) }
   }
 
   /// Whether a line is three hyphens, with nothing but blanks behind them.
@@ -40,14 +48,21 @@ extension FrontMatterDelimiter {
   /// A line without blanks, byte order marks and a comment.
   private static func signs(of line: String) -> String {
     let scalars = line.lowercased().unicodeScalars.prefix { $0 != "#" }
-    return String(String.UnicodeScalarView(scalars.filter { !$0.isBlankOrMark }))
+    return String(String.UnicodeScalarView(scalars.filter { !$0.isBlankOrMark && $0 != "\\" }))
+  }
+
+  /// What may stand behind three signs that begin front matter, or a block of code with it.
+  private static let languages = ["yaml", "yml", "toml", "json", "markdown", "md"]
+
+  private static func isFence(_ signs: String) -> Bool {
+    signs.hasPrefix("```") || signs.hasPrefix("~~~")
   }
 
   private static func isNear(_ signs: String) -> Bool {
-    if ["...", "---yaml", "---yml"].contains(signs) { return true }
-    if signs.hasPrefix("```") || signs.hasPrefix("~~~") {
-      return ["", "yaml", "yml"].contains(signs.dropFirst(3))
+    if signs == "..." || signs.hasPrefix("---") && languages.contains(String(signs.dropFirst(3))) {
+      return true
     }
+    if isFence(signs) { return signs.count == 3 || languages.contains(String(signs.dropFirst(3))) }
     let scalars = signs.unicodeScalars
     if scalars.allSatisfy(\.isDash) { return scalars.count > 1 || (!signs.isEmpty && signs != "-") }
     // Seven equals signs are those of an unfinished merge.

@@ -67,9 +67,11 @@ extension FrontMatterSplitter {
   /// Looks for front matter at the top of a file whose first line does not begin it.
   private mutating func lookForAlmost() {
     guard let first = firstLineOfText(from: 1) else { return }
-    if let delimiter = FrontMatterDelimiter(opening: content(of: first)) {
+    if let delimiter = FrontMatterDelimiter(opening: content(of: first), allowsCode: true) {
       readAlmost(first, delimiter)
-    } else if let end = keysAlone(from: first) {
+    } else if content(of: first).first == UInt8(ascii: "{") {
+      readBraces(from: first)
+    } else if let end = keysAlone(from: first) ?? smallKey(at: first) {
       report(FrontMatterForm.withoutDelimiters(at: place(first)))
       bodyStart = startOfLine(end + 1)
     }
@@ -77,8 +79,13 @@ extension FrontMatterSplitter {
 
   /// Reads what follows a line that is, or nearly is, the one above front matter.
   private mutating func readAlmost(_ first: Int, _ delimiter: FrontMatterDelimiter) {
-    let end = endOfBlock(from: first)
-    let hasKeys = hasKeys(first + 1..<(end ?? endOfParagraph(from: first + 1)))
+    // A block of code may hold front matter with its delimiters.
+    let inner = firstLineOfText(from: first + 1).flatMap { line in
+      FrontMatterDelimiter(opening: content(of: line)).map { _ in line }
+    }
+    let start = isFence(first) ? inner ?? first : first
+    let end = endOfBlock(from: start)
+    let hasKeys = hasKeys(start + 1..<(end ?? endOfParagraph(from: start + 1)))
     switch delimiter {
     case .exact where end != nil && (hasKeys || isBlankAbove(first)):
       report(FrontMatterNotFirst.diagnostic(at: place(first), below: nameOfLines(above: first)))
@@ -91,11 +98,18 @@ extension FrontMatterSplitter {
     bodyStart = startOfLine((end ?? first) + 1)
   }
 
+  /// Reads front matter in the braces of JSON.
+  private mutating func readBraces(from first: Int) {
+    let end = (first..<file.lineCount + 1).first { content(of: $0).first == UInt8(ascii: "}") }
+    let last = end ?? endOfParagraph(from: first) - 1
+    guard hasKeys(first..<last + 1) else { return }
+    report(FrontMatterForm.diagnostic(begunBy: "{", at: place(first)))
+    bodyStart = startOfLine(last + 1)
+  }
+
   /// Looks for keys below the front matter, which nobody reads there.
   private mutating func lookForSecond(below line: Int) {
-    // A capital begins a sentence: `Summary: …`.
-    let isSmall = content(of: line + 1).first.map(Byte.isLowercase) ?? false
-    if isSmall, key(at: line + 1) {
+    if smallKey(at: line + 1) != nil {
       report(SecondFrontMatter.diagnostic(keyAt: place(line + 1)))
       return
     }
@@ -154,7 +168,20 @@ extension FrontMatterSplitter {
     stride(from: first, through: file.lineCount, by: 1).first(where: isBlank) ?? file.lineCount + 1
   }
 
-  private func hasKeys(_ lines: Range<Int>) -> Bool { lines.contains(where: key) }
+  /// Whether one of some lines holds a key, as YAML, TOML or JSON write it.
+  private func hasKeys(_ lines: Range<Int>) -> Bool {
+    lines.contains { line in KeyLine(foreign: content(of: line))?.isOne(of: keys) ?? key(at: line) }
+  }
+
+  /// The line, where it is a key in small letters: a capital begins a sentence, `Summary: …`.
+  private func smallKey(at line: Int) -> Int? {
+    let isSmall = content(of: line).first.map(Byte.isLowercase) ?? false
+    return isSmall && key(at: line) ? line : nil
+  }
+
+  private func isFence(_ line: Int) -> Bool {
+    content(of: line).starts(with: "```".utf8) || content(of: line).starts(with: "~~~".utf8)
+  }
 
   private func key(at line: Int) -> Bool {
     KeyLine(content(of: line))?.isOne(of: keys) ?? false

@@ -22,6 +22,18 @@ public struct KeyLine {
     guard let key = Self.split(Array(line)) else { return nil }
     (word, hasWideColon) = (key.word, key.isWide)
   }
+
+  /// The first key of a line of TOML or JSON: `draft = true`, `{"draft": true}`.
+  init?(foreign line: some Collection<UInt8>) {
+    let signs = " \t{\"'".utf8
+    let text = line.drop(while: signs.contains)
+    let word = text.prefix(while: Self.isPartOfWord)
+    let rest = text[word.endIndex...].drop(while: signs.contains)
+    guard !word.isEmpty, rest.first == UInt8(ascii: "=") || rest.first == UInt8(ascii: ":") else {
+      return nil
+    }
+    (self.word, hasWideColon) = (String(decoding: word, as: UTF8.self), false)
+  }
 }
 
 extension KeyLine {

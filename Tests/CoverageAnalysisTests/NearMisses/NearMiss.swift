@@ -126,15 +126,27 @@ extension NearMisses {
       "--- # meta\n", "---yaml\n", "***\n", "===\n", "\n---\n", "\n\n---\n", "# Title\n---\n",
       "# Title\n\n---\n", "<!-- a comment -->\n---\n", "\u{FEFF}\u{FEFF}---\n", "", "- - -\n",
       "\u{A0}---\n",
-      "x---\n", "-x--\n", "−−−\n",
+      "x---\n", "-x--\n", "−−−\n", "\\---\n", "\\-\\-\\-\n", "```\n", "~~~\n", ";;;\n",
+      "```\n---\n", "```markdown\n---\n", "~~~ md\n\n---\n",
     ]
+    let json = "{\n" + front.split(separator: "\n").map { "\"\($0)\",\n" }.joined() + "}\n"
+    let quoted = json.replacing(": ", with: "\": \"")
+    let toml = front.replacing(": ", with: " = ")
+    let other = [
+      "+++\n\(toml)+++\n", "+++\n\n\(toml)+++\n", "---toml\n\(toml)---\n", "```toml\n\(toml)```\n",
+      quoted, "\n\(quoted)", "# Title\n\(quoted)", quoted.replacing("\n", with: " ") + "\n",
+      ";;;\n\(quoted);;;\n", "```json\n\(quoted)```\n", "---json\n\(quoted)---\n",
+    ]
+    let keys = front.split(separator: "\n").filter { $0.first?.isLetter ?? false }
+    let alone = keys.flatMap { ["\($0)\n\n", "# Title\n\($0)\n\n", "~~~\n\($0)\n~~~\n"] }
     let closing = [
       "----\n", "--\n", "—\n", "–\n", " ---\n", "+++\n", "```\n", "...\n", "***\n", "===\n", "",
       "--- # end\n", "- - -\n", "x---\n", "-x--\n", "−−−\n", "\t---\n",
     ]
     return NearMisses(
       path: path, right: "---\n\(front)---\n",
-      wrong: opening.map { "\($0)\(front)---\n" } + closing.map { "---\n\(front)\($0)" })
+      wrong: opening.map { "\($0)\(front)---\n" } + closing.map { "---\n\(front)\($0)" }
+        + other + alone)
   }
 }
 
