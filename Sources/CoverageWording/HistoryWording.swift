@@ -8,7 +8,7 @@ extension CoverageHistory {
     if let span { return span.sentence }
     guard let point = measured.last, let measure = point.measure else {
       return points.isEmpty
-        ? "There is no commit yet to look back on."
+        ? "There is no commit to look back on."
         : "Coverage could not be measured at any commit."
     }
     return "One commit is measured so far: coverage is \(measure.coverage.text) on "

@@ -31,6 +31,28 @@ struct InitAndNewTests {
     #expect(try folder.contents() == before)
   }
 
+  /// What stands in the way of a folder is found before the first file is written.
+  @Test(arguments: [("content", [String]()), (".github", ["--ci", "github"])])
+  func initWritesEverythingOrNothing(path: String, options: [String]) throws {
+    let folder = try ScratchFolder(["demo/\(path)": "My notes.\n"])
+    defer { folder.remove() }
+    let before = try folder.contents()
+    let run = try PersonaCommand.run(["init", "--here", "demo"] + options, in: folder.path)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.remarks.hasSuffix("demo/\(path) is no folder\n"))
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func theWayOutOfAFullFolderLeadsIntoIt() throws {
+    let folder = try ScratchFolder(["my demo/a.txt": "", "my demo/b.txt": ""])
+    defer { folder.remove() }
+    let refused = try PersonaCommand.run(["init", "my demo"], in: folder.path)
+    #expect(refused.status == 2)
+    #expect(refused.remarks.hasSuffix("persona init --here 'my demo'\n"))
+    let run = try PersonaCommand.run(["init", "--here", "my demo"], in: folder.path)
+    #expect(run.status == 0 && run.remarks.contains("cd 'my demo'\n"))
+  }
+
   @Test func everySkeletonChecksClean() throws {
     let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
     defer { folder.remove() }

@@ -83,8 +83,11 @@ private struct RowSorting {
     let cells = record.fields.map(\.text)
     if let mistake = mistakes[record.number] {
       refused.append(RowRemark(row: record.number, text: mistake.message))
-    } else if record.isBlank || cells == header || isTitle(cells) {
+    } else if record.isBlank || cells == header || isLine(cells) {
       skipped += 1
+    } else if isTitle(cells) {
+      let text = "only its first column is filled, as a title of the rows below is"
+      refused.append(RowRemark(row: record.number, text: text))
     } else if cells.dropFirst(header.count).contains(where: { !CellText.collapsed($0).isEmpty }) {
       let text =
         "it has \(English.count(cells.count, "value")), and the header \(header.count): a value "
@@ -97,11 +100,14 @@ private struct RowSorting {
     }
   }
 
-  /// Whether only the first cell is filled, as a title of the rows below is, or the row is a line.
+  /// Whether the row is drawn of hyphens and the like.
+  private func isLine(_ cells: [String]) -> Bool {
+    cells.allSatisfy { CellText.collapsed($0).utf8.allSatisfy("-=_*".utf8.contains) }
+  }
+
+  /// Whether only the first cell is filled, as a title of the rows below is.
   private func isTitle(_ cells: [String]) -> Bool {
-    let filled = cells.map(CellText.collapsed).filter { !$0.isEmpty }
-    let isFirst = filled.count == 1 && !CellText.collapsed(cells[0]).isEmpty
-    return filled.allSatisfy { $0.utf8.allSatisfy("-=_*".utf8.contains) }
-      || (header.count > 2 && isFirst)
+    let isFilled = cells.map { !CellText.collapsed($0).isEmpty }
+    return header.count > 2 && isFilled[0] && !isFilled.dropFirst().contains(true)
   }
 }

@@ -23,7 +23,9 @@ enum BadID {
     let found = Diagnostic(
       rule, at: Place(wholeFile: path), "the file's name gives no id of its own"
     )
-    .noting("use lower-case Latin letters, digits and hyphens only, at most 80 characters")
+    .noting(
+      "use lower-case Latin letters, digits and hyphens only, at most 80 characters, and no name that "
+        + "Windows keeps for itself, such as con")
     return suggestion.map { found.noting("for example, rename it to \($0)") }
       ?? found.noting("choose a name that no other file has")
   }

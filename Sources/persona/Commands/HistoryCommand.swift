@@ -24,7 +24,7 @@ struct HistoryCommand: ParsableCommand {
   @Argument(help: "The commit that the history ends with.")
   var revision = "HEAD"
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "date"))
+  @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"))
   var since: CalendarDate?
 
   @Option(help: "A point for each day with commits, or for each commit: day or commit.")

@@ -33,8 +33,10 @@ struct InitCommand: ParsableCommand {
     let existing = existingWorkspace
     let root = try existing ?? absoluteFolder()
     let place = try RecipePlace(workspace: root)
+    let recipes = RecipeWriter(host: host, place: place, isQuiet: global.quiet)
+    try recipes.checkFolders()
     if existing == nil { try startWorkspace() }
-    try RecipeWriter(host: host, place: place, isQuiet: global.quiet).write()
+    try recipes.write()
   }
 }
 
@@ -47,7 +49,7 @@ extension InitCommand {
     let written = try FileWriter(root: folder ?? System.currentFolder).create(files)
     try Console.result(written.map { "\($0)\n" }.joined())
     guard !global.quiet else { return }
-    let change = folder.map { "cd \($0.inert)\n" } ?? ""
+    let change = folder.map { "cd \($0.asShellWord)\n" } ?? ""
     Console.remark(remarks(on: contents) + "\nNext:\n\(change)\(steps(with: contents))")
   }
 
@@ -66,7 +68,8 @@ extension InitCommand {
       message: """
         nothing was written, because \(question)
         to start in a folder of its own: persona init FOLDER
-        to start here all the same: persona init --here
+        to start here all the same: persona init --here\(
+          folder.map { " \($0.asShellWord)" } ?? "")
         """)
   }
 

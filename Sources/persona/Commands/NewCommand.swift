@@ -29,9 +29,10 @@ struct NewCommand: ParsableCommand {
   func validate() throws {
     guard Identifier.isValid(id) else {
       let near = Identifier.suggestion(for: id)
-      let hint = near.isEmpty ? "" : " Did you mean \(near)?"
+      let hint = Identifier.isValid(near) ? " Did you mean \(near)?" : ""
       throw ValidationError(
-        "An id is lower-case Latin letters, digits and hyphens, with / between folders.\(hint)")
+        "An id is lower-case Latin letters, digits and hyphens, at most 80, with / between folders, of "
+          + "which none has a name that Windows keeps for itself, such as con.\(hint)")
     }
     try refuseForeignFolder()
     if target != nil, kind != .asset {
@@ -50,7 +51,10 @@ struct NewCommand: ParsableCommand {
     let root = try? WorkspaceRoot.find(from: global.folder)
     let layout = root.map { WorkspaceLayout(ofFolder: $0) } ?? WorkspaceLayout()
     let path = layout.path(of: id, kind.fileKind)
-    guard let found = layout.file(at: path), found.kind != kind.fileKind else { return }
+    guard let found = layout.file(at: path) else {
+      throw ValidationError("Nothing is read in the folder of \(path). Take another id.")
+    }
+    guard found.kind != kind.fileKind else { return }
     let other = NewKind(rawValue: found.kind.rawValue)
     let hint = other.map { ", or write: persona new \($0.rawValue) \(found.id)" } ?? ""
     throw ValidationError(

@@ -13,6 +13,8 @@ struct TemplatesCommand: ParsableCommand {
       built-in one.
       """)
 
+  @OptionGroup var global: GlobalOptions
+
   @Argument(help: "Only this template, such as cell-page.")
   var template: String?
 

@@ -59,7 +59,10 @@ extension WorksheetCommand {
     let slash = output.lastIndex(of: "/")
     let folder = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
     let name = slash.map { String(output[output.index(after: $0)...]) } ?? output
-    guard let root = System.realPath(folder), FileReader.isFolder(root), !name.isEmpty else {
+    guard !name.isEmpty else {
+      throw RunFailure(message: "\(output.inert) is a folder: name a file in it")
+    }
+    guard let root = System.realPath(folder), FileReader.isFolder(root) else {
       throw RunFailure(message: "there is no folder \(folder.inert) to write \(name.inert) into")
     }
     _ = try FileWriter(root: root).create([NewFile(path: name, text: text)])

@@ -55,6 +55,11 @@ extension WorkspaceExaminations {
   private static func templates(_ loaded: LoadedWorkspace) -> Examination {
     do {
       let names = try SiteOverrides(in: loaded.root).files.map(\.name)
+      let remarks = try OwnLookCheck.remarks(in: loaded.root)
+      guard remarks.isEmpty else {
+        return .warning(
+          "templates", "persona build uses `site-template/` not as it is; check says why")
+      }
       return .ok(
         "templates",
         names.isEmpty

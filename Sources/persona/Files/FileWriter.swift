@@ -16,11 +16,24 @@ struct FileWriter {
       let list = existing.map { "  \($0.inert)" }.joined(separator: "\n")
       throw RunFailure(message: "nothing was written, because this exists already:\n\(list)")
     }
-    for file in files {
-      try makeFolders(above: file.path)
-      try write(file)
+    try checkFolders(of: files)
+    var written: [String] = []
+    do {
+      for file in files {
+        try makeFolders(above: file.path)
+        try write(file)
+        written.append(file.path)
+      }
+    } catch {
+      for path in written { unlink("\(root)/\(path)") }
+      throw error
     }
-    return files.map(\.path)
+    return written
+  }
+
+  /// Finds out whether a folder can be made above each file, before anything is made.
+  func checkFolders(of files: [NewFile]) throws(RunFailure) {
+    for file in files { try eachFolder(above: file.path) { _ in } }
   }
 
   /// Writes those files that are missing.
@@ -39,6 +52,17 @@ struct FileWriter {
 
 extension FileWriter {
   private func makeFolders(above path: String) throws(RunFailure) {
+    try eachFolder(above: path) { folder throws(RunFailure) in
+      guard mkdir(folder, 0o777) == 0 else {
+        throw RunFailure(message: "the folder \(folder.inert) can't be made: \(System.errorText)")
+      }
+    }
+  }
+
+  /// Does something with each folder above a file that is missing, from the outermost on.
+  private func eachFolder(
+    above path: String, whereMissing make: (String) throws(RunFailure) -> Void
+  ) throws(RunFailure) {
     var folder = root
     for component in [""] + path.split(separator: "/").dropLast().map(String.init) {
       if !component.isEmpty { folder += "/\(component)" }
@@ -49,9 +73,7 @@ extension FileWriter {
         if FileReader.isFolder(folder), !isLink { continue }
         throw RunFailure(message: "\(folder.inert) is no folder")
       }
-      guard mkdir(folder, 0o777) == 0 else {
-        throw RunFailure(message: "the folder \(folder.inert) can't be made: \(System.errorText)")
-      }
+      try make(folder)
     }
   }
 

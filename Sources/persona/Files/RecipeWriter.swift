@@ -7,9 +7,13 @@ struct RecipeWriter {
   let place: RecipePlace
   let isQuiet: Bool
 
+  private var recipes: [NewFile] { Recipes(workspace: place.workspace).files(for: host) }
+
+  /// Finds out whether the folders of the recipes can be made, before anything is written.
+  func checkFolders() throws { try FileWriter(root: place.root).checkFolders(of: recipes) }
+
   /// Writes the recipes that are missing; a file that exists is left as it is.
   func write() throws {
-    let recipes = Recipes(workspace: place.workspace).files(for: host)
     let (written, kept) = try FileWriter(root: place.root).createMissing(recipes)
     try Console.result(written.map { "\(shown($0))\n" }.joined())
     guard !isQuiet else { return }

@@ -20,7 +20,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The day on which to look at coverage (default: SOURCE_DATE_EPOCH, else today in UTC).",
-      valueName: "date"))
+      valueName: "YYYY-MM-DD"))
   var today: CalendarDate?
 
   @Option(help: "How many threads work at most (default: the number of cores).")

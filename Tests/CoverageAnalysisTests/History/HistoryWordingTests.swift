@@ -23,7 +23,7 @@ struct HistoryWordingTests {
   @Test func theSentenceSaysWhereCoverageWent() throws {
     let (first, last) = ("2026-02-01", "2026-03-01")
     let cases: [([(String, [String: String]?)], String)] = [
-      ([], "There is no commit yet to look back on."),
+      ([], "There is no commit to look back on."),
       ([(first, nil)], "Coverage could not be measured at any commit."),
       (
         [(first, Self.some), (last, nil)],

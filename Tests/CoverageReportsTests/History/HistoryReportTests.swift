@@ -73,7 +73,7 @@ struct HistoryReportTests {
 
   @Test func anEmptyHistoryIsASentence() {
     let text = HistoryReport(HistoryRecorder(rules: .then).history()).text
-    #expect(text.hasPrefix("There is no commit yet to look back on.\n"))
+    #expect(text.hasPrefix("There is no commit to look back on.\n"))
   }
 
   @Test func aLongHistoryTellsTheCausesOfItsLastMovesOnly() {
