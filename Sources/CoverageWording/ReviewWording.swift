@@ -19,6 +19,9 @@ extension CoverageReview {
       Self.parts(needsAnswered, "need") + Self.parts(needsAsked, "need") + cellParts
       + otherParts
     if !parts.isEmpty { return parts.joined(separator: ", ") }
+    if let confirmed = change[.confirmedCoverage], !confirmed.isSame {
+      return "only coverage without what is assumed moved: \(confirmed.text)"
+    }
     let tags = change.movedByTagsOnly.count
     return tags > 0
       ? "\(English.count(tags, "cell")) moved by tags only" : "nothing moved, and no problem is new"

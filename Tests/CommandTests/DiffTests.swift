@@ -96,6 +96,26 @@ struct DiffTests {
         """)
   }
 
+  /// A need that is still strong, but only where nobody has seen the persona, is no quiet change.
+  @Test func whatFallsWithoutWhatIsAssumedIsTold() throws {
+    let git = try GitFixture()
+    defer { git.remove() }
+    let persona = Self.persona.replacing(
+      "channels: [email]", with: "channels: {email: confirmed, events: assumed}")
+    let assumed = Self.sheet.replacing("[email]", with: "[events]")
+      .replacing("What Sheet replies", with: "What the talk replies")
+    try git.commit([
+      "personas/cfo.md": persona, "content/sheet.md": Self.sheet, "content/a-talk.md": assumed,
+    ])
+    try git.folder.write(
+      "content/sheet.md", Self.sheet.replacing("role: proof", with: "status: retired"))
+    let run = try PersonaCommand.run(["diff", "--today", "2026-01-02"], in: git.path)
+    #expect(
+      run.output.hasPrefix(
+        "Persona coverage: 28 %; only coverage without what is assumed moved: 28 % (4 of 14) → 14 % "
+          + "(2 of 14)\n"), "\(run)")
+  }
+
   @Test func onlyWhatDiffersIsListedAmongTheFiles() throws {
     let git = try Self.repository()
     defer { git.remove() }

@@ -42,7 +42,8 @@ extension CountingComparison {
     guard let old, let new else { return [change(new == nil ? .personaRemoved : .personaAdded)] }
     var kinds: [CountingChange.Kind] = []
     let (was, now) = (before.coverage[old.ordinal], after.coverage[new.ordinal])
-    if was.isPriority != now.isPriority {
+    // A persona in doubt counts as a priority persona, whatever the file says.
+    if was.isPriority != now.isPriority, !was.isDoubtful, !now.isDoubtful {
       kinds.append(now.isPriority ? .priorityGiven : .priorityTaken)
     }
     if was.isDoubtful != now.isDoubtful {

@@ -91,9 +91,11 @@ extension CoverageChange {
     }
   }
 
-  /// Whether no need, cell, weight, priority and not the coverage figure is another one.
+  /// Whether no need, cell, weight, priority and not the coverage figure is another one, be it counted
+  /// without what is assumed.
   public var isEmpty: Bool {
-    needs.isEmpty && cells.isEmpty && counting.isEmpty && self[.coverage]?.isSame ?? true
+    needs.isEmpty && cells.isEmpty && counting.isEmpty
+      && [.coverage, .confirmedCoverage].allSatisfy { self[$0]?.isSame ?? true }
   }
 
   /// The change of a figure.

@@ -22,7 +22,7 @@ public struct CoverageReview: Sendable {
 
 extension CoverageReview {
   /// Whether there is nothing to look at: no need, cell, weight, priority or lead criterion moved,
-  /// nor the coverage figure, and no finding is new.
+  /// nor the coverage figure, with or without what is assumed, and no finding is new.
   public var isSilent: Bool {
     change.isEmpty && change.criteria.isEmpty && problems.new.isEmpty
   }

@@ -72,13 +72,14 @@ extension CoverageFigures {
         }
         continue
       }
+      let isDoubtful = coverage[persona].isDoubtful
       for cell in coverage.row(of: persona) {
         let (own, stage) = (FigureScope.persona(persona), FigureScope.stage(cell.address.stage))
-        scopes[own].count(cell, in: unit)
+        scopes[own].count(cell, in: unit, isDoubtful: isDoubtful)
         if !cell.state.applies { ignored[own].notApplicable += 1 }
         for scope in [.overall, stage] {
           ignored[scope].count(cell)
-          if cell.isPriority { scopes[scope].count(cell, in: unit) }
+          if cell.isPriority { scopes[scope].count(cell, in: unit, isDoubtful: isDoubtful) }
         }
       }
       scopes[.persona(persona)].leaveOut(ignored[.persona(persona)].list)
@@ -103,7 +104,7 @@ extension CoverageFigures {
       scopes.overall.evidence.count(!evidence[persona.value].isAssumed)
       let kit = starterKits[persona.value]
       if kit.isAskedFor {
-        scopes.overall.starterKits.count(kit.isComplete)
+        scopes.overall.starterKits.count(kit.isComplete && !standing.isDoubtful)
       } else {
         scopes.overall.starterKits.leaveOut(.takesNoPart)
       }

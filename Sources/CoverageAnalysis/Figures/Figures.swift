@@ -56,20 +56,25 @@ extension Figures {
   }
 
   /// Counts a cell that applies.
-  mutating func count(_ cell: Cell, in unit: ShareUnit) {
+  ///
+  /// What serves a persona in doubt gives no points, and is part of no share that is good to be high:
+  /// the mistake may be all that makes the persona count.
+  mutating func count(_ cell: Cell, in unit: ShareUnit, isDoubtful: Bool) {
     guard let score = cell.score, let share = cell.share else { return }
-    reach.count(score > 0)
-    strength.count(score == 2)
+    reach.count(score > 0 && !isDoubtful)
+    strength.count(score == 2 && !isDoubtful)
     unit.add(share.points, of: share.most, weighing: cell.weight, to: &coverage)
     unit.add(share.confirmedPoints, of: share.most, weighing: cell.weight, to: &confirmedCoverage)
     for need in cell.needs {
-      needsAnswered.count(need.isAnswered)
-      needsAnsweredStrongly.count(need.isAnsweredStrongly)
+      needsAnswered.count(need.isAnswered && !isDoubtful)
+      needsAnsweredStrongly.count(need.isAnsweredStrongly && !isDoubtful)
       needsAssumed.count(need.isAssumed)
       needsOnlyClaimed.count(need.isOnlyClaimed)
-      for answer in need.answers where answer.counts { replies.count(answer.reply != nil) }
+      for answer in need.answers where answer.counts {
+        replies.count(answer.reply != nil && !isDoubtful)
+      }
     }
-    gaps.count(cell.state)
+    gaps.count(cell.state == .strong && isDoubtful ? .weak : cell.state)
   }
 
   /// Says what was left out of the figures that count cells or their needs.

@@ -6,6 +6,26 @@ import WorkspaceModel
 @testable import CoverageAnalysis
 
 struct CoverageFiguresTests {
+  /// A mistake that makes a persona count brings in what is open, and nothing that is answered.
+  @Test func aPersonaInDoubtRaisesNoShareOfWhatIsAnswered() throws {
+    let needs = "### Evaluation\n- Question (cost): What does it cost?"
+    let files = { (keys: String) in
+      [
+        "personas/cfo.md": Sample.persona("title: CFO\npriority: 1\nchannels: [email]", needs),
+        "personas/dev.md": Sample.persona("title: Dev\nchannels: [email]\n\(keys)", needs),
+        "content/a.md": Sample.replying(
+          "answers: dev.evaluation.cost\nreviewed: 2026-11-01\nchannels: [email]"),
+      ]
+    }
+    let right = Coverage(files("influence: low")).figures.overall
+    let wrong = Coverage(files("influence: lwo")).figures.overall
+    #expect(right.needsAnswered.denominator == 1 && wrong.needsAnswered.denominator == 2)
+    for name: FigureName in [.coverage, .needsAnswered, .needsAnsweredStrongly, .reach, .strength] {
+      #expect(!right[name].isLess(than: wrong[name]))
+    }
+    #expect(wrong.gaps.total == wrong.strength.denominator - wrong.strength.numerator)
+  }
+
   /// Two priority personas, of whom one takes no part at awareness, and one persona without a
   /// priority.
   private static let files = [
