@@ -27,7 +27,9 @@ extension HTMLContext {
   /// Goes on through some bytes of a template.
   mutating func read(_ source: TemplateSource, _ range: Range<Int>) {
     addressEdges = []
-    for offset in range {
+    var rest = range
+    while let offset = nextOffset(in: rest, of: source.bytes) {
+      rest = offset + 1..<range.upperBound
       let wasInAddress = isInAddress
       defer {
         if isInAddress != wasInAddress { addressEdges.append(wasInAddress ? offset : offset + 1) }
@@ -41,6 +43,16 @@ extension HTMLContext {
       case .value: readValue(byte)
       case .quotedValue(let quote): if byte == quote { endValue() }
       }
+    }
+  }
+
+  /// The next byte that can make a difference here.
+  private func nextOffset(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    switch state {
+    case .text, .code: bytes[range].firstIndex(of: UInt8(ascii: "<"))
+    case .comment: bytes[range].firstIndex(of: Byte.hyphen)
+    case .quotedValue(let quote): bytes[range].firstIndex(of: quote)
+    case .tagName, .attributes, .attributeName, .value: range.first
     }
   }
 

@@ -38,6 +38,7 @@ extension TemplateSource {
 
   /// The offset of the first byte that is not UTF-8.
   var firstInvalidByte: Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0
