@@ -77,7 +77,7 @@ extension LeadText {
     let holders = role.holders.map {
       "\(workspace.personas[$0].title), \(wording.clause(forServing: $0))"
     }
-    let who = holders.isEmpty ? Wording.emptyRole : holders.joined(separator: "; ")
+    let who = holders.isEmpty ? wording.emptyRole : holders.joined(separator: "; ")
     return "\(taxonomy.title(of: role.role)): \(who)"
   }
 

@@ -84,6 +84,6 @@ extension AnswerFile {
         path: said.module.map { workspace.modules[$0].path } ?? workspace.assets[answer.asset].path,
         line: said.line, module: said.module.map { workspace.modules[$0].id })
     }
-    lacks = answer.shortfalls.map { Wording(coverage).clause(for: $0) }
+    lacks = answer.shortfalls.map { Wording(coverage).clause(for: $0, of: answer.asset) }
   }
 }

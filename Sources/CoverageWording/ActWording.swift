@@ -55,12 +55,21 @@ extension Wording {
   /// The channels of a cell's persona, those that somebody has confirmed first.
   func channels(for cell: CellAddress) -> [Tag] { coverage[cell.persona].channels }
 
-  private func key(_ key: KeyName<Asset>) -> String { key.asCode }
+  /// The name of a key of an asset as the act's file writes it, which may be another system's.
+  private func word(_ key: KeyName<Asset>, for act: PlanAct) -> String {
+    let names =
+      switch act.file {
+      case .asset(let asset): workspace.assets[asset].facts.foreignNames
+      case .module(let module): workspace.modules[module].facts.foreignNames
+      case .taxonomy, .persona, .new: [String: String]()
+      }
+    return names[key.text] ?? key.text
+  }
 
   private var today: String { "\(coverage.today)" }
 
   private func reviewedToday(_ act: PlanAct) -> String {
-    "write \("\(KeyName<Asset>.reviewed): \(today)".asCode) in \(coverage.lineOfReview(for: act))"
+    "write \("\(word(.reviewed, for: act)): \(today)".asCode) in \(coverage.lineOfReview(for: act))"
   }
 
   private func correcting(_ act: PlanAct) -> String {
@@ -71,6 +80,11 @@ extension Wording {
     }
     let needs = act.file == .taxonomy ? [] : act.needs.filter { workspace.needs[$0].hasError }
     guard !needs.isEmpty else {
+      if act.isAboutContent {
+        return
+          "\("persona check".asCode) says what it is; before it is put right, nobody knows what "
+          + "the file would count for."
+      }
       return
         "Until \("persona check".asCode) finds no error in \(path), nothing can be strong here."
     }
@@ -83,14 +97,19 @@ extension Wording {
   private func lacksTags(_ act: PlanAct) -> Bool { !workspace.hasError(in: coverage.path(of: act)) }
 
   private func publishing(_ act: PlanAct) -> String {
-    var instead = ""
-    if case .asset(let asset) = act.file, let key = workspace.assets[asset].generatorStatus {
-      instead = "in the place of \(key.asCode) "
+    let status = "\(word(.status, for: act)): published".asCode
+    let published = "\(word(.published, for: act)): \(today)".asCode
+    let line = coverage.line(of: .status, for: act)
+    guard case .asset(let asset) = act.file else {
+      return "In \(line) write \(status) and \(published)."
     }
-    return
-      "In \(coverage.line(of: .status, for: act)) write \(instead)"
-      + "\("\(KeyName<Asset>.status): published".asCode) "
-      + "and \("\(KeyName<Asset>.published): \(today)".asCode)."
+    let item = workspace.assets[asset]
+    let date =
+      item.writtenLine(of: .published).map { "in line \($0) \(published)" } ?? published
+    guard let key = item.generatorStatus else { return "In \(line) write \(status) and \(date)." }
+    return item.isStatusOfGenerator
+      ? "In \(line) write in the place of \(key.asCode) \(status) and \(date)."
+      : "Take \(key.asCode) out of \(item.path), and in \(line) write \(status) and \(date)."
   }
 
   /// What is only planned has to be made before anybody says that it is published.
@@ -99,13 +118,13 @@ extension Wording {
     if case .scheduled = coverage[asset].state {
       return
         "There is nothing to read yet: write it in \(workspace.assets[asset].path), or give its "
-        + "address under \(key(.url)), before the day on which it comes out."
+        + "address under \(word(.url, for: act).asCode), before the day on which it comes out."
     }
     let make =
       coverage[asset].state == .planned
       ? "It is only planned: make it, and write in \(workspace.assets[asset].path) what it says."
       : "There is nothing to read yet: write it in \(workspace.assets[asset].path), or give its "
-        + "address under \(key(.url))."
+        + "address under \(word(.url, for: act).asCode)."
     return "\(make) Once readers can have it, \(publishing(act).insideSentence)"
   }
 
@@ -129,7 +148,8 @@ extension Wording {
 
   private func distributing(_ act: PlanAct, for cell: CellAddress) -> String {
     let ids = channels(for: cell).map { taxonomy[$0].id.asCode }
-    return "Bring it there, and add \(English.list(ids, "or")) to \(key(.channels)) in "
+    return "Bring it there, and add \(English.list(ids, "or")) to "
+      + "\(word(.channels, for: act).asCode) in "
       + "\(coverage.line(of: .channels, for: act))."
   }
 
@@ -144,7 +164,7 @@ extension Wording {
   private func strengthening(_ act: PlanAct) -> String {
     let path = coverage.path(of: act)
     let marks = act.mends.compactMap { shortfall in
-      if case .calledWeak(let mark) = shortfall { mending(mark, path: path) } else { nil }
+      if case .calledWeak(let mark) = shortfall { mending(mark, for: act) } else { nil }
     }
     guard marks.isEmpty else { return marks.joined(separator: " ") }
     let limit = taxonomy.rules.breadth
@@ -153,14 +173,15 @@ extension Wording {
       + "keep the answers that it really gives, or split it."
   }
 
-  private func mending(_ mark: WeakMark, path: String) -> String {
+  private func mending(_ mark: WeakMark, for act: PlanAct) -> String {
     let target =
       switch mark.target {
       case .need(let need): workspace.address(of: need)
       case .cell(let cell): workspace.address(of: cell)
       }
     return "Mend what somebody has called weak (\(mark.reason)), then take \(target.asCode) out of "
-      + "\(key(.weak)) in \(FileLine(path: path, line: mark.line))."
+      + "\(word(.weak, for: act).asCode) in "
+      + "\(FileLine(path: coverage.path(of: act), line: mark.line))."
   }
 
   private func writing(_ act: PlanAct, for cell: CellAddress) -> String {
@@ -193,9 +214,18 @@ extension Wording {
     guard !act.candidates.isEmpty, let need = act.needs.first else { return "" }
     let names = English.list(act.candidates.map { nameWithState(of: $0) })
     let pronoun = act.candidates.count == 1 ? "it" : "one of them"
+    let cell = workspace.needs[need].cell
+    let lacksMore = act.candidates.contains { asset in
+      coverage.claims(of: asset).contains { $0.cell == cell && !$0.isEnough }
+    }
+    let more =
+      lacksMore
+      ? "; what else it then lacks, "
+        + "\("persona explain \(workspace.address(of: cell))".asCode) says"
+      : ""
     return "Read \(names) first: if \(pronoun) answers this, add the line "
       + "\("- \(coverage.addressToWrite(for: need)): …".asCode) with its reply below "
-      + "\("## Answers".asCode); if not, write one. "
+      + "\("## Answers".asCode)\(more); if not, write one. "
   }
 
   private func nameWithState(of asset: Ordinal<Asset>) -> String {
@@ -215,6 +245,21 @@ extension Wording {
       + "what \(persona.title) asks for there. If they say it at this stage, take it from line "
       + "\(words.line): \("- \(label): \(words.text)".asCode)."
   }
+}
+
+extension PlanAct {
+  /// Whether it is about an asset or a module.
+  fileprivate var isAboutContent: Bool {
+    switch file {
+    case .asset, .module: true
+    case .taxonomy, .persona, .new: false
+    }
+  }
+}
+
+extension Claim {
+  /// Whether an answer with a reply makes it a strong one.
+  fileprivate var isEnough: Bool { stands && shortfalls.isEmpty }
 }
 
 extension Shortfall {

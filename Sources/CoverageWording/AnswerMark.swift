@@ -62,7 +62,7 @@ extension Wording {
   private func fitness(of answer: Answer) -> AnswerMark? {
     guard workspace.needs[answer.need].kind == .proof else { return nil }
     for case .unfit(let role) in answer.shortfalls {
-      return AnswerMark(false, clause(for: .unfit(role: role)))
+      return AnswerMark(false, clause(for: .unfit(role: role), of: answer.asset))
     }
     let role = coverage[answer.asset].role.map { taxonomy.title(of: $0) } ?? ""
     return AnswerMark(true, "an asset of the role \(role) can give a proof")
@@ -74,7 +74,7 @@ extension Wording {
       return AnswerMark(true, "it says what it replies, in \(place)")
     }
     for case .noReply(let fault) in answer.shortfalls {
-      return AnswerMark(false, clause(for: .noReply(fault)))
+      return AnswerMark(false, clause(for: .noReply(fault), of: answer.asset))
     }
     return nil
   }
@@ -87,7 +87,9 @@ extension Wording {
       default: true
       }
     }
-    guard missing.isEmpty else { return missing.map { AnswerMark(false, clause(for: $0)) } }
+    guard missing.isEmpty else {
+      return missing.map { AnswerMark(false, clause(for: $0, of: answer.asset)) }
+    }
     let isDated = !answer.state.isPlanned
     return [AnswerMark(true, isDated ? "it is \(answer.freshness.words)" : "publishing dates it")]
   }
@@ -95,7 +97,7 @@ extension Wording {
   private func places(of answer: Answer) -> [AnswerMark] {
     guard strongRequires.contains(.distribution) else { return [] }
     for case .notDistributed(let channels) in answer.shortfalls {
-      return [AnswerMark(false, clause(for: .notDistributed(channels: channels)))]
+      return [AnswerMark(false, clause(for: .notDistributed(channels: channels), of: answer.asset))]
     }
     let persona = coverage[workspace.needs[answer.need].persona]
     let shared = persona.channels.filter(workspace.assets[answer.asset].channels.contains)
@@ -110,7 +112,11 @@ extension Wording {
 
   private func judgements(of answer: Answer) -> [AnswerMark] {
     answer.shortfalls.compactMap { shortfall in
-      if case .calledWeak = shortfall { AnswerMark(false, clause(for: shortfall)) } else { nil }
+      if case .calledWeak = shortfall {
+        AnswerMark(false, clause(for: shortfall, of: answer.asset))
+      } else {
+        nil
+      }
     }
   }
 }

@@ -84,7 +84,7 @@ extension Wording {
   private func standing(of answer: Answer) -> String {
     let asset = workspace.assets[answer.asset]
     let said = answer.reply.map { "says: \($0.reply.text.inQuotes)" } ?? "points at it"
-    let lacks = answer.shortfalls.map { clause(for: $0) }
+    let lacks = answer.shortfalls.map { clause(for: $0, of: answer.asset) }
     let amiss = English.list([clause(for: answer)].compactMap(\.self) + lacks)
     return "\(name(of: answer.asset)) (\(asset.path)) \(said)".asSentence
       + (amiss.isEmpty ? "" : " But \(amiss).")

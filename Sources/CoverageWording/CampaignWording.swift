@@ -9,6 +9,11 @@ extension Wording {
     case .noPersona: "It names no persona, so nobody gets it."
     case .noStage: "It names no stage."
     case .noAsset: "It has no asset, so there is nothing to send."
+    case .unreadable(.persona): "Nobody gets it until the mistake in its persona is put right."
+    case .unreadable(.stage): "Its stage is not known until the mistake there is put right."
+    case .unreadable(.asset): "Nothing is sent until the mistake in its asset is put right."
+    case .unreadable(.after):
+      "Its day, and that of each later step, is not known until the mistake in its `after` is put right."
     case .notLive(let asset, let state): "\(name(of: asset)) \(clause(for: state, of: asset))."
     case .doesNotServe(let asset, let cell):
       "\(name(of: asset)) does not say that it serves \(name(of: cell)).".asSentence
@@ -28,7 +33,16 @@ extension Wording {
     let place = { (key: KeyName<Campaign>) in
       "\(key.asCode) in \(workspace.campaigns[campaign].line(of: key))"
     }
+    let isInDoubt = { (key: KeyName<Campaign>) in workspace.campaigns[campaign].isInDoubt(key) }
+    let mending = { (what: String, key: KeyName<Campaign>) in
+      "\(what) can't be read: put right \(place(key))."
+    }
     return switch lack {
+    case .steps where isInDoubt(.sequence): mending("Its steps", .sequence)
+    case .start where isInDoubt(.starts): mending("Its first day", .starts)
+    case .offer where isInDoubt(.offer): mending("What it offers", .offer)
+    case .landingPage where isInDoubt(.landingPage): mending("Its landing page", .landingPage)
+    case .nextStep where isInDoubt(.nextStep): mending("Its next step", .nextStep)
     case .steps: "It has no step: write \(place(.sequence))."
     case .start: "It has no first day, so no step has a day: write \(place(.starts))."
     case .order(let start, let end): "It ends on \(end), before it starts on \(start)."

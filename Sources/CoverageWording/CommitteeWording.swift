@@ -14,7 +14,21 @@ extension Wording {
       case "gatekeeper": "procurement"
       default: "this role"
       }
+    if let doubt = doubtAboutRoles { return "No persona is known to be the \(title), as \(doubt)." }
     return "No persona is the \(title): nobody can say what \(whom) needs."
+  }
+
+  /// That nobody knows which role some personas have, as a clause; none where all is known.
+  private var doubtAboutRoles: String? {
+    let paths = workspace.personas.filter { $0.isInDoubt(.buyingRole) }.map(\.path)
+    guard !paths.isEmpty else { return nil }
+    return "the buying role in \(English.list(paths)) can't be read"
+  }
+
+  /// That nobody has a role that must be known, as a clause.
+  public var emptyRole: String {
+    doubtAboutRoles.map { "no persona is known to hold this role, as \($0)" }
+      ?? "no persona holds this role"
   }
 
   /// Whether there is something to say and to show to a persona, as a sentence.

@@ -24,7 +24,7 @@ extension Wording {
   /// one where somebody has seen the persona.
   public func caution(on answer: Answer) -> String? {
     guard answer.shortfalls.isEmpty else {
-      return "weak: \(English.list(answer.shortfalls.map { clause(for: $0) }))"
+      return "weak: \(English.list(answer.shortfalls.map { clause(for: $0, of: answer.asset) }))"
     }
     return answer.isAssumed ? "assumed: nobody has seen them on its channels" : nil
   }

@@ -29,7 +29,7 @@ extension Wording {
       let rest = further == 0 ? "" : " \(further) more to write."
       return "\(who) can't be acted on yet. \(sentence(for: first, of: persona))\(rest)"
     case .ambiguous(let doubts):
-      return "\(who): \(words(for: doubts)), so read the whole row with care."
+      return "\(who): \(words(for: doubts, of: persona)), so read the whole row with care."
     case .biography:
       return "\(who) is a biography: write the first question under `## Journey`."
     case .assumed: return "\(who) is assumed: no evidence is named."

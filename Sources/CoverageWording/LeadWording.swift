@@ -51,9 +51,6 @@ extension Wording {
     return "Before sales accepts, \(English.list(roles)) must be known."
   }
 
-  /// Who holds a role that must be known, as a clause where nobody does.
-  public static let emptyRole = "no persona holds this role"
-
   /// What stands next to every signal of engagement.
   public static let engagementWarning =
     "Engagement is not influence: a click shows interest, not the power to decide. No signal "

@@ -40,16 +40,24 @@ extension Wording {
         : "\(what) can't be read or does not count: put \(key.asCode) right in \(item.line(of: key))."
     }
     return switch lack {
+    case .cell(half: .some(.personas)) where item.isInDoubt(.stages): mending(.stages, "Its stages")
+    case .cell(half: .some(.stages)) where item.isInDoubt(.personas):
+      mending(.personas, "Its personas")
     case .cell(half: .some(.personas)):
       "It names personas and no stages, so it covers nothing: \(adding(.stages))."
     case .cell(half: .some(.stages)):
       "It names stages and no personas, so it covers nothing: \(adding(.personas))."
+    case .cell(half: nil) where workspace.hasError(in: item.path):
+      "It counts for no cell, which may lie in a mistake in \(item.path): "
+        + "\("persona check".asCode) says what it is."
     case .cell(half: nil):
       "It counts for no cell: add \(KeyName<Asset>.answers.asCode) or "
         + "\(KeyName<Asset>.covers.asCode) in \(workspace.assets[asset].line(of: .answers))."
-    case .owner where item.isInDoubt(.owner): mending(.owner, "Its owner")
+    case .owner where item.isInDoubt(.owner) || item.writtenLine(of: .owner) != nil:
+      mending(.owner, "Its owner")
     case .owner: "Nobody owns it: \(adding(.owner))."
-    case .type where item.isInDoubt(.type): mending(.type, "Its type")
+    case .type where item.isInDoubt(.type) || item.writtenLine(of: .type) != nil:
+      mending(.type, "Its type")
     case .type: "It has no type: \(adding(.type))."
     case .reviewDate where item.isInDoubt(.reviewed) || item.reviewed != nil:
       mending(.reviewed, "Its review")

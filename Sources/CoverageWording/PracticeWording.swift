@@ -26,13 +26,17 @@ extension Wording {
   /// Why the whole row of a persona deserves little confidence; none where it does not.
   public func doubt(about persona: Ordinal<Persona>) -> String? {
     let doubts = coverage.figures.readiness[persona.value].doubts
-    return doubts.isEmpty ? nil : words(for: doubts)
+    return doubts.isEmpty ? nil : words(for: doubts, of: persona)
   }
 
   /// What a persona lacks so that the whole row deserves little confidence.
-  func words(for doubts: [PersonaReadiness.Missing]) -> String {
-    English.list(doubts.map { $0 == .influence ? "no influence" : "no decision criteria" })
-      + " written"
+  func words(for doubts: [PersonaReadiness.Missing], of persona: Ordinal<Persona>) -> String {
+    let isInDoubt = workspace.personas[persona].isInDoubt(.influence)
+    let missing = doubts.filter { $0 != .influence || !isInDoubt }
+      .map { $0 == .influence ? "no influence" : "no decision criteria" }
+    let unreadable =
+      doubts.contains(.influence) && isInDoubt ? ["an influence that can't be read"] : []
+    return English.list(unreadable + (missing.isEmpty ? [] : ["\(English.list(missing)) written"]))
   }
 
   /// A part of a starter kit by its name: `a value story`.

@@ -9,8 +9,8 @@ extension Wording {
     case .notApplicable(let why): "\(persona(of: cell)) takes no part here: \(why)".asSentence
     case .personaUnreadable: "\(path(of: cell)) can't be read: put that right first."
     case .personaDoubtful:
-      "A mistake in \(workspace.pathToPutRight(of: workspace.personas[cell.persona])) leaves open how much this cell weighs, so it gives no points "
-        + "until that is put right."
+      "A mistake in \(workspace.pathToPutRight(of: workspace.personas[cell.persona])) leaves open how "
+        + "much this cell weighs, so it gives no points until that is put right."
     case .noNeedDeclared: noNeedDeclared(cell)
     case .nothingStands: "Nothing that counts today serves \(persona(of: cell)) here."
     case .needInError(let need):
@@ -20,7 +20,7 @@ extension Wording {
       "Nothing that counts today \(verb(for: need))".asSentence
     case .strong(let place): "Strong: \(subject(place))".asSentence
     case .fallsShort(let place, let shortfall):
-      "\(subject(place)), but \(clause(for: shortfall))".asSentence
+      "\(subject(place)), but \(clause(for: shortfall, of: place.asset))".asSentence
     case .fails(let place, let failure): fails(place, failure)
     case .answersNothing(let place):
       "\(name(of: place.asset)) is tagged for this cell, but says of no need that it answers it."

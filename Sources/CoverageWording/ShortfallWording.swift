@@ -1,12 +1,26 @@
 public import CoverageAnalysis
 internal import SourceDocuments
-internal import WorkspaceModel
+public import WorkspaceModel
 
 extension Wording {
   /// What is amiss with an asset, as the end of a sentence: `it is stale since 2026-03-11`.
-  public func clause(for shortfall: Shortfall) -> String {
-    if case .noReply(let fault?) = shortfall { return clause(for: fault) }
-    return NamedShortfall(shortfall, in: workspace).clause
+  public func clause(for shortfall: Shortfall, of asset: Ordinal<Asset>) -> String {
+    let item = workspace.assets[asset]
+    switch shortfall {
+    case .noReply(let fault?): return clause(for: fault)
+    case .undated where item.isInDoubt(.reviewed):
+      return "the day of its last review can't be read"
+    case .stale(let since) where item.isInDoubt(.reviewed):
+      return "it is stale since \(since), as the day of its last review can't be read"
+    case .moduleUndated(let module) where workspace.modules[module].isInDoubt(.reviewed):
+      return
+        "the day on which its module \(workspace.modules[module].title.inQuotes) was last reviewed "
+        + "can't be read"
+    case .notDistributed(let channels) where !channels.isEmpty && item.isInDoubt(.channels):
+      return "some of its channels can't be read, and it is on no other where this persona is "
+        + "(\(English.list(titles(of: channels), "or")))"
+    default: return NamedShortfall(shortfall, in: workspace).clause
+    }
   }
 
   private func clause(for fault: ReplyFault) -> String {

@@ -84,6 +84,40 @@ struct ActWordingTests {
     #expect(try details(coverage) == [detail])
   }
 
+  /// What a site generator calls a draft, and keys that are written already, stand once in the end.
+  @Test(
+    arguments: [
+      (
+        ["draft": "true"],
+        "In content/a.md:3 write in the place of `draft: true` `status: published` and `published: "
+          + "2026-11-21`."
+      ),
+      (
+        ["draft": "true", "published": "2026-10-01"],
+        "In content/a.md:3 write in the place of `draft: true` `status: published` and in line 4 "
+          + "`published: 2026-11-21`."
+      ),
+      (
+        ["draft": "true", "status": "draft"],
+        "Take `draft: true` out of content/a.md, and in content/a.md:5 write `status: published` and "
+          + "`published: 2026-11-21`."
+      ),
+    ] as [([String: String?], String)])
+  func publishingLeavesNoKeyThatKeepsADraft(keys: [String: String?], detail: String) throws {
+    #expect(try details(replying(keys)) == [detail])
+  }
+
+  @Test func aKeyIsCalledAsTheFileCallsIt() throws {
+    let taxonomy = "---\nkeys: {lastmod: reviewed, pubDate: published}\n---\n"
+    let coverage = replying(
+      ["reviewed": nil, "lastmod": "2020-01-01"], more: ["personas/taxonomy.md": taxonomy])
+    #expect(
+      try details(coverage) == [
+        "Read it again, put right what no longer holds, and write `lastmod: 2026-11-21` in "
+          + "content/a.md:3."
+      ])
+  }
+
   @Test func aPointerGetsItsSentence() throws {
     let coverage = Coverage(Sample.cfo.merging(Sample.pointing()) { $1 })
     #expect(

@@ -21,6 +21,15 @@ struct ReaderTests {
     #expect(workspace.diagnostics.map(\.message) == [])
   }
 
+  @Test func aMisspeltPartOfAFieldIsNoted() {
+    let (workspace, places) = Workspace.with(
+      "personas/x.md",
+      "---\ntitle: X\n---\n## Messaging\n### ↓Aviod\n- That\n### Say\n- This\n### Of our own\nA\n")
+    #expect(
+      workspace.found
+        == places.map { "heading-resembles-field \($0)" })
+  }
+
   @Test func aListedStageIsNoAliasOfAnother() {
     let workspace = Workspace.read([
       "personas/taxonomy.md": "---\nstages: [awareness, evaluation, consideration]\n---\n"

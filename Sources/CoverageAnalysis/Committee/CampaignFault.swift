@@ -8,6 +8,8 @@ public enum CampaignFault: Sendable, Hashable {
   case noStage
   /// It names no asset that there is.
   case noAsset
+  /// A mistake leaves open what a part of it is.
+  case unreadable(Campaign.Step.Part)
   /// Its asset is not live on the day of the step.
   case notLive(Ordinal<Asset>, AssetState)
   /// Its asset does not serve that persona at that stage.
@@ -27,6 +29,7 @@ extension CampaignFault {
   public var sendsNothing: Bool {
     switch self {
     case .noPersona, .noAsset, .notLive, .notApplicable: true
+    case .unreadable(let part): part == .persona || part == .asset
     case .noStage, .doesNotServe, .notOnChannel, .outsideSegments, .afterEnd: false
     }
   }

@@ -11,7 +11,8 @@ extension CampaignPath {
   var steps: [CampaignAnalysis.Step] {
     var day = campaign.starts
     return campaign.sequence.enumerated().map { index, step in
-      day = day.map { step.after?.end(from: $0) ?? $0 }
+      // Behind a step of which nobody knows when it comes, no step has a day.
+      day = step.isInDoubt(.after) ? nil : day.map { step.after?.end(from: $0) ?? $0 }
       let cell = cell(of: step)
       return CampaignAnalysis.Step(
         number: index + 1, step: step, cell: cell, day: day,
@@ -29,9 +30,12 @@ extension CampaignPath {
   /// What is not written, or not as it could be read.
   private func gaps(of step: Campaign.Step) -> [CampaignFault] {
     var faults: [CampaignFault] = []
-    if step.persona == nil { faults.append(.noPersona) }
-    if step.stage == nil { faults.append(.noStage) }
-    if step.asset == nil { faults.append(.noAsset) }
+    if step.persona == nil {
+      faults.append(step.isInDoubt(.persona) ? .unreadable(.persona) : .noPersona)
+    }
+    if step.stage == nil { faults.append(step.isInDoubt(.stage) ? .unreadable(.stage) : .noStage) }
+    if step.asset == nil { faults.append(step.isInDoubt(.asset) ? .unreadable(.asset) : .noAsset) }
+    if step.isInDoubt(.after) { faults.append(.unreadable(.after)) }
     return faults
   }
 

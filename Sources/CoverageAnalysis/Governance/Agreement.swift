@@ -25,7 +25,7 @@ public struct Agreement: Sendable, Hashable {
     on today: CalendarDate
   ) {
     var rest = written
-    let required = Self.sides.map { side in
+    let required = LabelledDate.sidesToAgree.map { side in
       let index = rest.firstIndex { $0.label.lowercased() == side }
       let date = index.map { rest.remove(at: $0).date }
       return Approval(
@@ -65,9 +65,6 @@ public struct Approval: Sendable, Hashable {
 }
 
 extension Agreement {
-  /// Those who have to agree.
-  static let sides = ["marketing", "sales"]
-
   /// Whether every side that is written or has to agree did so, and not too long ago.
   public var holds: Bool { approvals.allSatisfy(\.holds) }
 

@@ -1,9 +1,10 @@
 public import WorkspaceModel
 
 extension WorkspaceItem {
-  /// The line of a key; where it is not written, the line above which it can be added.
+  /// The line of a key, be it misspelt; where it is not written, the line above which it can be
+  /// added.
   public func line(of key: KeyName<Self>) -> FileLine {
-    FileLine(path: path, line: writtenLine(of: key) ?? facts.frontMatterEnd)
+    FileLine(path: path, line: facts.lineToWrite(key.text))
   }
 }
 
@@ -50,9 +51,7 @@ extension Coverage {
     case .priorityList:
       FileLine(
         path: FileKind.taxonomy.path(of: "taxonomy"),
-        line: workspace.taxonomy.facts.flatMap {
-          $0.line(ofKey: KeyName<Taxonomy>.approvals.text) ?? $0.frontMatterEnd
-        })
+        line: workspace.taxonomy.facts?.lineToWrite(KeyName<Taxonomy>.approvals.text))
     }
   }
 

@@ -74,7 +74,7 @@ extension CellPlanner {
     }
     return NeedPlan(
       need: need, steps: repair.steps.union(corrections), mends: repair.mends, waits: waits,
-      points: waits == nil ? points : 0)
+      points: waits == nil && repair.isCertain ? points : 0, isReached: repair.isCertain)
   }
 
   private func writing(for need: NeedCoverage) -> NeedPlan {
@@ -112,11 +112,11 @@ extension CellPlanner {
     cell.needs.first { !workspace.needs[$0.need].hasError }
   }
 
-  /// The way with the least effort, then with the fewest acts, then by address.
+  /// The way that is certain, then with the least effort, then with the fewest acts, then by address.
   private func cheapest(_ repairs: [Repair]) -> Repair? {
     repairs.min { left, right in
-      (left.effort(efforts), left.steps.count, left.place.asset)
-        < (right.effort(efforts), right.steps.count, right.place.asset)
+      (left.isCertain ? 0 : 1, left.effort(efforts), left.steps.count, left.place.asset)
+        < (right.isCertain ? 0 : 1, right.effort(efforts), right.steps.count, right.place.asset)
     }
   }
 
@@ -166,7 +166,8 @@ extension Shortfall {
   fileprivate func isMended(by step: PlanStep) -> Bool {
     switch (self, step.kind) {
     case (.noReply, .reply), (.limitUnknown, .correct), (.notDistributed, .distribute),
-      (.notDistributed, .correct), (.calledWeak, .strengthen):
+      (.notDistributed, .correct), (.calledWeak, .strengthen), (.stale, .correct),
+      (.undated, .correct), (.moduleStale, .correct), (.moduleUndated, .correct):
       true
     case (.stale, .refresh), (.stale, .finish), (.undated, .refresh), (.undated, .finish),
       (.recheckDue, .recheck), (.recheckDue, .refresh), (.recheckDue, .finish):

@@ -7,6 +7,9 @@ struct Repair {
   let mends: [Shortfall]
   /// The day on which the asset is published, if that is still to come.
   let waitsUntil: CalendarDate?
+  /// Whether the steps make it strong; not where one puts right a key of which nobody knows what it
+  /// says.
+  let isCertain: Bool
 
   /// None where nothing can make it strong.
   private init?(
@@ -23,13 +26,16 @@ struct Repair {
           ? PlanStep(correcting: room.fileToCorrect ?? asset, in: workspace)
           : PlanStep(kind: kind, file: asset)
       })
+    var isCertain = true
     for shortfall in shortfalls {
       guard let step = shortfall.step(for: asset, persona, in: workspace) else { return nil }
       steps.insert(step)
+      isCertain = isCertain && (step.kind != .correct || shortfall.isMistake)
     }
     steps.dropWhatOthersDo()
     self.place = place
     self.steps = steps
+    self.isCertain = isCertain
     mends = shortfalls
     if case .scheduled(let day) = state { waitsUntil = day } else { waitsUntil = nil }
   }
@@ -94,6 +100,19 @@ extension Set<PlanStep> {
   }
 }
 
+extension Workspace {
+  /// A step for an asset, or the correction of its file where a mistake may have left out the key that
+  /// the step is about: what is written there may be all that is wanted.
+  fileprivate func step(
+    _ kind: ActKind, _ file: PlanAct.File, unlessInDoubt key: KeyName<Asset>
+  ) -> PlanStep {
+    guard case .asset(let asset) = file, assets[asset].isInDoubt(key) else {
+      return PlanStep(kind: kind, file: file)
+    }
+    return PlanStep(correcting: file, in: self)
+  }
+}
+
 extension Shortfall {
   /// The step that mends it for an asset; none where nothing can.
   fileprivate func step(
@@ -102,17 +121,28 @@ extension Shortfall {
     switch self {
     case .unfit: nil
     case .noReply: PlanStep(kind: .reply, file: asset)
-    case .stale, .undated: PlanStep(kind: .refresh, file: asset)
+    case .stale, .undated: workspace.step(.refresh, asset, unlessInDoubt: .reviewed)
     case .recheckDue: PlanStep(kind: .recheck, file: asset)
     case .moduleStale(let module, _), .moduleUndated(let module):
-      PlanStep(kind: .refresh, file: .module(module))
+      workspace.modules[module].isInDoubt(.reviewed)
+        ? PlanStep(correcting: .module(module), in: workspace)
+        : PlanStep(kind: .refresh, file: .module(module))
     case .moduleRecheckDue(let module): PlanStep(kind: .recheck, file: .module(module))
     case .limitUnknown: PlanStep(kind: .correct, file: .taxonomy)
     case .notDistributed(let channels):
-      channels.isEmpty
+      channels.isEmpty || workspace.personas[persona].isInDoubt(.channels)
         ? PlanStep(correcting: .persona(persona), in: workspace)
-        : PlanStep(kind: .distribute, file: asset)
+        : workspace.step(.distribute, asset, unlessInDoubt: .channels)
     case .calledWeak: PlanStep(kind: .strengthen, file: asset)
+    }
+  }
+
+  /// Whether a mistake is all that it is.
+  fileprivate var isMistake: Bool {
+    switch self {
+    case .limitUnknown: true
+    case .notDistributed(let channels): channels.isEmpty
+    default: false
     }
   }
 

@@ -15,7 +15,8 @@ extension Coverage {
   var channelMismatches: [PracticeFinding]? {
     guard let fits else { return nil }
     var readers: [Ordinal<Asset>: [Ordinal<Persona>]] = [:]
-    for fit in fits {
+    // Of a persona whose channels can't all be read, nobody knows where they are not.
+    for fit in fits where !workspace.personas[fit.persona].isInDoubt(.channels) {
       for asset in fit.elsewhere { readers[asset, default: []].append(fit.persona) }
     }
     return readers.sorted { $0.key < $1.key }.map { asset, personas in

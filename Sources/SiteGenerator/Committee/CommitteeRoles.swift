@@ -72,7 +72,12 @@ extension CommitteeRoles {
   }
 
   private var undecided: [TemplateRecord] {
-    committee.withoutStance.isEmpty ? [] : [row("No stance written", committee.withoutStance)]
+    let groups = Dictionary(grouping: committee.withoutStance) { persona in
+      content.workspace.personas[persona].isInDoubt(.stance)
+    }
+    return [(false, "No stance written"), (true, "Stance can't be read")].compactMap { key, title in
+      groups[key].map { row(title, $0) }
+    }
   }
 
   private func row(_ title: String, _ personas: [Ordinal<Persona>]) -> TemplateRecord {

@@ -64,7 +64,9 @@ struct MapBox {
 
   init(_ ordinal: Ordinal<Persona>, at place: MapPlace, _ content: SiteContent) {
     let persona = content.workspace.personas[ordinal]
-    let stance = persona.stance.map(content.taxonomy.title(of:)) ?? "No stance written"
+    let stance =
+      persona.stance.map(content.taxonomy.title(of:))
+      ?? (persona.isInDoubt(.stance) ? "Stance can't be read" : "No stance written")
     let coverage = content.coverage.figures[ordinal].coverage
     let facts = [
       "\(stance), weight \(content.coverage[ordinal].influence)",

@@ -55,7 +55,7 @@ extension LeadChecklist {
   private func role(_ role: LeadComparison.Role) -> TemplateRecord {
     [
       "title": .text(content.taxonomy.title(of: role.role)),
-      "empty": .text(role.holders.isEmpty ? Wording.emptyRole : nil),
+      "empty": .text(role.holders.isEmpty ? content.wording.emptyRole : nil),
       "holders": .records(
         role.holders.map { persona in
           [

@@ -45,7 +45,7 @@ extension SiteContent {
       let doubt = answer.isAssumed ? ", where they are only assumed to be" : ""
       list.append(condition(true, "reaches them by \(shared)\(doubt)"))
     }
-    return list + amiss.map { condition(false, wording.clause(for: $0)) }
+    return list + amiss.map { condition(false, wording.clause(for: $0, of: answer.asset)) }
   }
 
   /// The channels on which the asset meets the persona, who asks for some.

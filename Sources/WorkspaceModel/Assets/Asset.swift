@@ -47,8 +47,10 @@ public struct WrittenAsset: WorkspaceItem {
   public var opens: CalendarDate?
   /// The last day on which a site generator shows it.
   public var expires: CalendarDate?
-  /// The key of a site generator that the status comes from, as it is written: `draft: true`.
+  /// The key of a site generator that keeps it from being live, as it is written: `draft: true`.
   public var generatorStatus: String?
+  /// Whether that key stands in the place of `status`.
+  public var isStatusOfGenerator = false
   /// The fingerprints of the needs' texts at the last review: eight hex digits by need.
   public var reviewedAgainst: [Ordinal<Need>: String] = [:]
   /// Whether `reviewed-against` has an error, so that answers without a fingerprint are due.

@@ -82,9 +82,11 @@ extension WrittenAsset {
   ) {
     let value = key == AssetKeys.published.name ? "false" : "true"
     report(key, value, "`status: \(status.rawValue)` is how we write it", fields, &reading)
+    generatorStatus = "\(key): \(value)"
     guard self.status != .retired, status == .retired || self.status == .published else { return }
     self.status = status
-    generatorStatus = "\(key): \(value)"
+    isStatusOfGenerator = fields.written(AssetKeys.status.name) == nil
+    guard isStatusOfGenerator else { return }
     standIn(for: AssetKeys.status.name, by: key, fields, reading)
   }
 

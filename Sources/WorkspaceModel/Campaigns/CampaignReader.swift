@@ -32,12 +32,14 @@ enum StepKeys {
 
 extension Values {
   static let step = ValueType<Campaign.Step>.record(StepKeys.all) { fields, reading in
-    Campaign.Step(
+    var step = Campaign.Step(
       persona: fields.value(StepKeys.persona, &reading),
       stage: fields.value(StepKeys.stage, &reading),
       asset: fields.value(StepKeys.asset, &reading),
       channel: fields.value(StepKeys.channel, &reading),
       after: fields.value(StepKeys.after, &reading))
+    step.keysInDoubt = fields.failed
+    return step
   }
 }
 

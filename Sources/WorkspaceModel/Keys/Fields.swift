@@ -9,6 +9,8 @@ struct Fields {
   /// The values that are left out whole, by the key for which they may be meant: under a key that is
   /// written twice or misspelt, and those that an anchor or a tag spoils.
   private var spoilt: [String: [YAMLNode]] = [:]
+  /// The keys that a misspelt one may be meant for, each with where that stands.
+  private(set) var misspelt: [(meant: String, range: Range<Int>)] = []
 
   /// Takes a map apart, and reports the keys that nobody declared.
   ///
@@ -32,6 +34,7 @@ struct Fields {
         ? [entry.key]
         : meanings.meant(by: entry.key, declared: keys)
           ?? UnknownKey.report(entry, among: keys, isClosed: isClosed, &reading)
+      if !isDeclared { misspelt += meant.map { ($0, entry.keyRange) } }
       guard entry.isRepeated || entry.value.isSpoilt || !isDeclared else { continue }
       for key in meant {
         failed.insert(key)

@@ -156,6 +156,10 @@ extension JourneyReader {
       return
     }
     let texts = item.textsBelow
+    // One without a name is a skeleton's, still to be written.
+    if texts.isEmpty, let name = label.head.name, !label.isMisspelt {
+      reading.report(NeedWithoutWords.diagnostic("\(label.head.label) (\(name))", at: place))
+    }
     guard texts.count > 1, let name = label.head.name else {
       for words in texts { add(NeedWords(label, item, below: words), at: spot, &reading) }
       return

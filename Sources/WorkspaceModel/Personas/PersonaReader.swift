@@ -166,7 +166,20 @@ extension PersonaReader {
           HeadingResemblesField.diagnostic(section.heading.text, near: near, at: place))
       }
     }
+    for part in section.subsections { report(part.heading, in: field) }
     return part(section, field)
+  }
+
+  /// Notes a heading that is no part of its field, but nearly the name of one.
+  private mutating func report(_ heading: MarkdownHeading, in field: PersonaField?) {
+    guard let names = field.map({ PersonaHeadings[$0].subheadings }),
+      !names.map(PersonaHeadings.normalized).contains(PersonaHeadings.normalized(heading.text))
+    else { return }
+    let near = Spelling.nearest(to: heading.text, among: names.map { Spelling.Candidate($0) })
+    guard !near.isEmpty else { return }
+    reading.report(
+      HeadingResemblesField.diagnostic(
+        heading.text, near: near, at: reading.place(heading.range), isRenamable: false))
   }
 
   private func part(_ section: MarkdownSection, _ field: PersonaField?) -> PersonaSection {

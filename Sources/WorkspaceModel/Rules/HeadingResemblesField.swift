@@ -9,9 +9,13 @@ enum HeadingResemblesField {
     wrong: .persona("---\ntitle: CFO\n---\n## ↓Objectoins\n- It costs too much.\n"),
     right: .persona("---\ntitle: CFO\n---\n## Objections\n- It costs too much.\n"))
 
-  static func diagnostic(_ heading: String, near: [String], at place: Place) -> Diagnostic {
-    Diagnostic(rule, at: place, "the heading \(heading.quoted) is kept as a note")
+  /// The finding; only a field's own heading can have a name of the team's.
+  static func diagnostic(
+    _ heading: String, near: [String], at place: Place, isRenamable: Bool = true
+  ) -> Diagnostic {
+    let found = Diagnostic(rule, at: place, "the heading \(heading.quoted) is kept as a note")
       .suggesting(near)
-      .noting("or say what it means under `headings:` in personas/taxonomy.md")
+    return isRenamable
+      ? found.noting("or say what it means under `headings:` in personas/taxonomy.md") : found
   }
 }

@@ -37,6 +37,11 @@ public struct LabelledDate: Sendable, Hashable {
   public let date: CalendarDate
 }
 
+extension LabelledDate {
+  /// Those without whose word nothing is agreed.
+  public static let sidesToAgree = ["marketing", "sales"]
+}
+
 extension Taxonomy {
   /// The taxonomy of a workspace that has no file for it.
   public static let builtIn = Taxonomy(WrittenTaxonomy())

@@ -59,9 +59,22 @@ enum TaxonomyKeys {
 }
 
 extension Values {
-  /// Who agreed, and when.
-  static let approvals = Values.text.pairs(with: Values.date).map { entries in
-    entries.map { LabelledDate(label: $0.key.target, date: $0.value) }
+  private static let dates = Values.text.pairs(with: Values.date)
+
+  /// Who agreed, and when: marketing and sales, and whoever else the team asks.
+  static let approvals = ValueType<[LabelledDate]>(dates.shape) { node, reading in
+    dates.read(node, &reading)?.compactMap { side, date in
+      let sides = LabelledDate.sidesToAgree
+      let near =
+        sides.contains(side.target.lowercased())
+        ? [] : Spelling.nearest(to: side.target, among: sides.map { Spelling.Candidate($0) })
+      guard near.isEmpty else {
+        let place = reading.place(side.range)
+        reading.report(MisspeltKey.diagnostic(side.target, near: near, at: place))
+        return nil
+      }
+      return LabelledDate(label: side.target, date: date)
+    }
   }
 
   /// The folder of the assets, which has to be there.

@@ -52,8 +52,7 @@ extension WrittenTaxonomy {
     if let entries = listed?.entries, !entries.isEmpty {
       self[id] = Vocabulary(id, entries: entries, isDoubtful: isDoubtful, isListed: true)
     } else if isDoubtful {
-      let entries = isUnreadable ? self[id].entries : Self.standIns(for: id)
-      self[id] = Vocabulary(id, entries: entries, isDoubtful: true)
+      self[id] = Vocabulary(id, entries: Self.standIns(for: id), isDoubtful: true)
     }
     let isInDoubt =
       isDoubtful || (listed?.isWeightDoubtful ?? false) || !fields.spoilt(id.rawValue).isEmpty

@@ -24,6 +24,8 @@ public struct FileFacts: Sendable {
   public var extras: [LabelledText] = []
   /// The line of each key that is written, be it without a value; a list, because there are few.
   var keyLines: [(key: String, line: Int)] = []
+  /// The line of each misspelt key, by what it may be meant for.
+  var misspeltLines: [(key: String, line: Int)] = []
   /// The names of another system's by which keys of ours are written, by ours.
   public var foreignNames: [String: String] = [:]
   /// The line that ends the front matter, above which a key can be added; none without one.
@@ -74,6 +76,7 @@ extension FileFacts {
     let entries = fields.entries
     openLines = document.lines(of: entries, isOpen: fields.isOpen)
     keyLines = entries.map { ($0.key, document.file.line(at: $0.keyRange.lowerBound)) }
+    misspeltLines = fields.misspelt.map { ($0.meant, document.file.line(at: $0.range.lowerBound)) }
     let meanings = reading.names.taxonomy.foreignKeys.ours
     for entry in document.frontMatter.entries where !meanings.isEmpty {
       if let ours = meanings[entry.key], fields.isDeclared(ours) { foreignNames[ours] = entry.key }
@@ -91,6 +94,11 @@ extension FileFacts {
 
   /// The same of a key by its name.
   public func line(ofKey name: String) -> Int? { keyLines.last { $0.key == name }?.line }
+
+  /// The line on which a key is written, be it misspelt, or above which it can be added.
+  public func lineToWrite(_ name: String) -> Int? {
+    line(ofKey: name) ?? misspeltLines.last { $0.key == name }?.line ?? frontMatterEnd
+  }
 }
 
 /// A finding that a file asks not to be reported.

@@ -43,7 +43,7 @@ struct CampaignAnalysisTests {
   @Test func aStepFallsOnTheFirstDayAndAllWaitsUpToIt() {
     let steps = [
       "persona: cfo, stage: evaluation, asset: live, after: 3 days", "persona: cfo",
-      "persona: cfo, after: 1 month", "persona: cfo, after: soon", "persona: cfo, after: 1 week",
+      "persona: cfo, after: 1 month", "persona: cfo", "persona: cfo, after: 1 week",
     ]
     #expect(
       analysis(steps, "starts: 2026-10-28").0.steps.map { $0.day?.description } == [
@@ -91,7 +91,16 @@ struct CampaignAnalysisTests {
     ("stage: evaluation, asset: live", ["It names no persona, so nobody gets it."]),
     (
       "persona: cfoo, stage: evaluation, asset: live",
-      ["It names no persona, so nobody gets it."]
+      ["Nobody gets it until the mistake in its persona is put right."]
+    ),
+    (
+      "persona: cfo, stge: evaluation, asset: no-such-asset, after: 2 dyas",
+      [
+        "Its stage is not known until the mistake there is put right.",
+        "Nothing is sent until the mistake in its asset is put right.",
+        "Its day, and that of each later step, is not known until the mistake in its `after` is put "
+          + "right.",
+      ]
     ),
     (
       "after: 2 days",
@@ -152,6 +161,12 @@ struct CampaignAnalysisTests {
         == ["Gatekeeper: no step is for Buyer."])
   }
 
+  @Test func behindAStepWithoutADayNoStepHasOne() {
+    let steps = ["persona: cfo", "persona: cfo, aftr: 2 days", "persona: cfo, after: 3 days"]
+    let (analysis, _) = analysis(steps, "starts: 2026-11-01")
+    #expect(analysis.steps.map { $0.day?.description } == ["2026-11-01", nil, nil])
+  }
+
   @Test func whatTheCampaignLacksIsAToDo() {
     let lacks = { (keys: String, steps: [String]) in
       let (analysis, coverage) = analysis(steps, keys)
@@ -164,6 +179,13 @@ struct CampaignAnalysisTests {
         "It offers nothing: write `offer` in content/campaigns/c.md:3.",
         "It leads to no page: write `landing-page` in content/campaigns/c.md:3.",
         "It asks for no next step: write `next-step` in content/campaigns/c.md:3.",
+      ])
+    #expect(
+      lacks("title: C\nofer: live\nlanding-page: none-such\nnext-step: dmeo", []) == [
+        "It has no step: write `sequence` in content/campaigns/c.md:6.",
+        "What it offers can't be read: put right `offer` in content/campaigns/c.md:3.",
+        "Its landing page can't be read: put right `landing-page` in content/campaigns/c.md:4.",
+        "Its next step can't be read: put right `next-step` in content/campaigns/c.md:5.",
       ])
     #expect(
       lacks(

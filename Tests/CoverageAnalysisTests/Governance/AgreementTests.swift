@@ -45,6 +45,12 @@ struct AgreementTests {
       agreement.words == ["marketing 2026-11-03", "sales 2026-11-02", "finance 2026-11-01"])
   }
 
+  @Test func aMisspeltSideMayHaveAgreed() throws {
+    let agreement = try list("approvals: {marketng: 2026-09-01, sales: 2026-11-02}")
+    #expect(!agreement.holds)
+    #expect(agreement.words == ["marketing not known", "sales 2026-11-02"])
+  }
+
   @Test func nobodyHasAgreedWithoutATaxonomy() {
     let coverage = Coverage(Sample.cfo)
     let agreements = Governance(of: coverage).agreements

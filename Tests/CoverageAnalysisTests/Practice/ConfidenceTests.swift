@@ -13,7 +13,7 @@ struct ConfidenceTests {
       ("influence: high", "## Decision criteria\n- Cost\n", nil),
       ("influence: high", "## Deal-makers\n- Cost\n", nil),
       ("influence: high", "## Decision criteria\n", "no decision criteria written"),
-      ("influence: huge", "## Decision criteria\n- Cost\n", "no influence written"),
+      ("influence: huge", "## Decision criteria\n- Cost\n", "an influence that can't be read"),
     ] as [(String, String, String?)])
   func anAmbiguousPersonaLowersTheConfidenceOfTheRow(keys: String, body: String, doubt: String?) {
     let coverage = Coverage(["personas/cfo.md": "---\n\(keys)\n---\nText.\n\n\(body)"])
