@@ -42,9 +42,21 @@ extension Wording {
     return Headline(
       sentence: English.sentence(place + asked(figures))
         + "; weighted by who decides and when, coverage is \(percent) %."
-        + (coverage.countsClaims ? " \(Self.countsClaims)" : ""),
+        + doubt + (coverage.countsClaims ? " \(Self.countsClaims)" : ""),
       next: next.map { "\(name(of: $0.cell)): \(sentences(for: $0.act, $0.cell))" },
       lines: next.flatMap { linesToPaste(for: $0.act, at: $0.cell) })
+  }
+
+  /// For whom a mistake lets nothing count, as a sentence; empty where it does so for nobody.
+  private var doubt: String {
+    let personas = coverage.personaOrder.filter {
+      coverage[$0].isPriority && coverage[$0].isDoubtful
+    }
+    guard !personas.isEmpty else { return "" }
+    let paths = Set(personas.map { workspace.pathToPutRight(of: workspace.personas[$0]) })
+    let mistakes = paths.count == 1 ? "mistake" : "mistakes"
+    return " Nothing counts for \(English.list(personas.map { title(of: $0) }, "or")) until the "
+      + "\(mistakes) in \(English.list(paths.sorted())) \(paths.count == 1 ? "is" : "are") put right."
   }
 
   /// The segment that is looked at, as the beginning of a sentence.

@@ -44,14 +44,16 @@ extension Wording {
   /// What a lead definition covers by itself: nothing; with what its personas' cells are.
   public func standing(of ordinal: Ordinal<LeadDefinition>) -> String {
     let lead = workspace.leadDefinitions[ordinal]
-    let cells = lead.personas.map { coverage.figures[$0].strength }
-    let (strong, all) = (
-      cells.reduce(0) { $0 + $1.numerator }, cells.reduce(0) { $0 + $1.denominator }
-    )
+    let cells = lead.personas.flatMap { coverage.row(of: $0).filter(\.state.applies) }
+    let (strong, all) = (cells.count { $0.state == .strong }, cells.count)
     let start =
       coverage.leads[ordinal].agreement.isAgreed
       ? "This definition is agreed. That covers nothing by itself"
       : "This definition is not agreed yet, and agreement alone would cover nothing"
+    guard !lead.personas.isEmpty || !lead.isInDoubt(.persona) else {
+      return
+        "\(start): its persona can't be read, so nobody can say what such a lead finds to read."
+    }
     guard !lead.personas.isEmpty else {
       return "\(start): it names no persona, so nobody can say what such a lead finds to read."
     }

@@ -28,6 +28,24 @@ struct HeadlineTests {
     #expect(coverage.workspace.needs.isEmpty)
   }
 
+  @Test func forWhomNothingCountsIsSaid() {
+    let sentence = { (keys: String) in
+      headline(
+        Sample.cfo.merging([
+          "personas/cfo.md": Sample.persona(
+            "title: CFO\nchannels: [email]\n\(keys)",
+            "### Evaluation\n- Question (cost): What does it cost?"),
+          "content/a.md": Sample.asset(changing: [:]),
+        ]) { $1 }
+      ).sentence
+    }
+    #expect(!sentence("influence: high").contains("Nothing counts"))
+    #expect(
+      sentence("influence: hgh").hasSuffix(
+        "coverage is 0 %. Nothing counts for CFO until the mistake in personas/cfo.md is put right."
+      ))
+  }
+
   @Test func withoutAssetsTheFirstOneIsWritten() throws {
     let headline = headline(Sample.cfo)
     #expect(

@@ -75,11 +75,11 @@ extension CoverageFigures {
       let isDoubtful = coverage[persona].isDoubtful
       for cell in coverage.row(of: persona) {
         let (own, stage) = (FigureScope.persona(persona), FigureScope.stage(cell.address.stage))
-        scopes[own].count(cell, in: unit, isDoubtful: isDoubtful)
+        scopes[own].count(cell, in: unit)
         if !cell.state.applies { ignored[own].notApplicable += 1 }
         for scope in [.overall, stage] {
           ignored[scope].count(cell)
-          if cell.isPriority { scopes[scope].count(cell, in: unit, isDoubtful: isDoubtful) }
+          if cell.isPriority { scopes[scope].count(cell, in: unit, isInDoubt: isDoubtful) }
         }
       }
       scopes[.persona(persona)].leaveOut(ignored[.persona(persona)].list)

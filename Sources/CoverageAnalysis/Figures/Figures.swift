@@ -57,24 +57,27 @@ extension Figures {
 
   /// Counts a cell that applies.
   ///
-  /// What serves a persona in doubt gives no points, and is part of no share that is good to be high:
-  /// the mistake may be all that makes the persona count.
-  mutating func count(_ cell: Cell, in unit: ShareUnit, isDoubtful: Bool) {
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - unit: The unit in which weighted shares are added up.
+  ///   - isInDoubt: Whether it is one of a persona in doubt, of whom it may be a mistake that they count
+  ///     at all: then it is part of what is asked, and of no share that is good to be high.
+  mutating func count(_ cell: Cell, in unit: ShareUnit, isInDoubt: Bool = false) {
     guard let score = cell.score, let share = cell.share else { return }
-    reach.count(score > 0 && !isDoubtful)
-    strength.count(score == 2 && !isDoubtful)
+    reach.count(score > 0 && !isInDoubt)
+    strength.count(score == 2 && !isInDoubt)
     unit.add(share.points, of: share.most, weighing: cell.weight, to: &coverage)
     unit.add(share.confirmedPoints, of: share.most, weighing: cell.weight, to: &confirmedCoverage)
     for need in cell.needs {
-      needsAnswered.count(need.isAnswered && !isDoubtful)
-      needsAnsweredStrongly.count(need.isAnsweredStrongly && !isDoubtful)
-      needsAssumed.count(need.isAssumed)
+      needsAnswered.count(need.isAnswered && !isInDoubt)
+      needsAnsweredStrongly.count(need.isAnsweredStrongly && !isInDoubt)
+      needsAssumed.count(need.isAssumed && !isInDoubt)
       needsOnlyClaimed.count(need.isOnlyClaimed)
       for answer in need.answers where answer.counts {
-        replies.count(answer.reply != nil && !isDoubtful)
+        replies.count(answer.reply != nil && !isInDoubt)
       }
     }
-    gaps.count(cell.state == .strong && isDoubtful ? .weak : cell.state)
+    gaps.count(cell.state == .strong && isInDoubt ? .weak : cell.state)
   }
 
   /// Says what was left out of the figures that count cells or their needs.

@@ -28,7 +28,9 @@ public struct Governance: Sendable {
     }
     owners = OwnerLists(of: coverage, queue: queue, rechecks: rechecks)
     agreements = Agreement.all(in: coverage)
-    disputes = coverage.personaOrder.filter { workspace.personas[$0].disputed != nil }
+    disputes = coverage.personaOrder.filter {
+      workspace.personas[$0].disputed != nil || workspace.personas[$0].hasFailed(.disputed)
+    }
     unusedTags = UnusedTags.all(in: workspace)
     deprecatedTags = DeprecatedTagUse.all(in: workspace)
   }

@@ -70,7 +70,10 @@ extension CriterionKnowledge {
   ) {
     let workspace = coverage.workspace
     let group = CriterionGroup(of: written.criterion, in: workspace.taxonomy)
-    let said = workspace.leadDefinitions[lead].knownFrom[written.criterion]
+    let definition = workspace.leadDefinitions[lead]
+    // What can't be read may be that only a call tells it.
+    let said =
+      definition.knownFrom[written.criterion] ?? (definition.isInDoubt(.knownFrom) ? .call : nil)
     criterion = written.criterion
     hintedAtBy = evidence.assets(for: lead, written.criterion)
     way = WayOfKnowing(written: said, in: group, isHintedAt: !hintedAtBy.isEmpty)

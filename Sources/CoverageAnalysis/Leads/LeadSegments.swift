@@ -25,9 +25,13 @@ public struct LeadSegments: Sendable, Hashable {
     }
     self.listed = listed
     self.outside = outside
-    leftOut = own.compactMap { persona, segments in
-      LeftOut(persona, (segments ?? []).filter { !listed.includes($0) })
-    }
+    // What a mistake left out may be just these.
+    leftOut =
+      lead.isInDoubt(.segments)
+      ? []
+      : own.compactMap { persona, segments in
+        LeftOut(persona, (segments ?? []).filter { !listed.includes($0) })
+      }
     partlyOutside = own.compactMap { persona, segments in
       LeftOut(persona, (listed ?? []).filter { !segments.includes($0) && !outside.contains($0) })
     }

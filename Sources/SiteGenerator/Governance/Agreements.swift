@@ -58,7 +58,7 @@ extension Agreements {
   private func dispute(_ persona: Ordinal<Persona>) -> TemplateRecord {
     [
       "persona": .record(content.links[persona]),
-      "words": .text(content.workspace.personas[persona].disputed),
+      "words": .text(content.workspace.personas[persona].disputed ?? "can't be read"),
     ]
   }
 }
