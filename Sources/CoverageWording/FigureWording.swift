@@ -79,7 +79,8 @@ extension FreshnessFigure {
   public var sentence: String {
     let age = medianAge.map { "half of the dated ones are at most \(English.count($0, "day")) old" }
     let parts =
-      ["\(stale.count) stale", "\(undated.count) without a date"] + [age].compactMap(\.self)
+      ["\(stale.count) stale", "\(undated.count) without a date"]
+      + (inDoubt > 0 ? ["\(inDoubt) in doubt because of a mistake"] : []) + [age].compactMap(\.self)
     return English.sentence(parts.joined(separator: ", ")) + "."
   }
 }

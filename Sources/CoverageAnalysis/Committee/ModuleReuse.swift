@@ -14,7 +14,7 @@ public struct ModuleReuse: Sendable {
   public init(of coverage: Coverage) {
     let workspace = coverage.workspace
     var users = workspace.modules.map { _ in [Ordinal<Asset>]() }
-    var built = Share(leftOut: coverage.scored.assetsNotLive)
+    var built = Share(leftOut: coverage.scored.assetsLeftOut(.notLive) { $0.isLive })
     for asset in coverage.scored.liveAssets {
       let modules = Set(workspace.assets[asset].uses.map(\.target))
       for module in modules { users[module.value].append(asset) }

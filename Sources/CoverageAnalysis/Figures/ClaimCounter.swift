@@ -1,6 +1,9 @@
 internal import WorkspaceModel
 
 /// Counts the figures that are taken over the claims of live assets, in one pass over them.
+///
+/// An asset of which a mistake leaves open whether it is live counts as one, and as not fresh, so that
+/// the mistake raises no share.
 struct ClaimCounter {
   private let coverage: ScoredWorkspace
   private let critical: Set<CriticalAsset>
@@ -17,14 +20,16 @@ extension ClaimCounter {
     var figures = figures
     var seen = ByScope(-1, in: coverage.workspace)
     var seenCritical = seen
-    for claim in coverage.claims where claim.state.isLive {
+    for claim in coverage.claims where claim.state.mayBeLive {
       let scopes = coverage.scopes(of: claim.cell)
       let (asset, standing) = (claim.asset, coverage[claim.asset])
       for scope in scopes where seen[scope] != asset.value {
         seen[scope] = asset.value
         figures[scope].freshness.count(asset, standing, on: coverage.today)
       }
-      let isCritical = critical.contains(CriticalAsset(of: claim))
+      let isCritical =
+        claim.state.isLive
+        ? critical.contains(CriticalAsset(of: claim)) : coverage.mayBeCritical(claim)
       for scope in scopes where isCritical && seenCritical[scope] != asset.value {
         seenCritical[scope] = asset.value
         figures[scope].criticalFreshness.count(asset, standing, on: coverage.today)
@@ -46,7 +51,7 @@ extension ClaimCounter {
 
 extension ClaimCounter {
   private func leaveOutAssets(_ overall: inout Figures) {
-    let (live, others) = (coverage.liveAssets.count, coverage.assetsNotLive)
+    let (live, others) = (coverage.mayBeLiveCount, coverage.assetsNotLive)
     overall.freshness.share.leftOut =
       others + LeftOut.list([(live - overall.freshness.share.denominator, .claimsNothing)])
     overall.criticalFreshness.share.leftOut =

@@ -118,7 +118,8 @@ extension CoverageFigures {
       numerator: claiming - taggingDebt.count, denominator: claiming,
       leftOut: coverage.assetsLeftOut(.retired) { $0.claims })
     scopes.overall.purpose = Share(
-      numerator: live - randomActs.count, denominator: live, leftOut: coverage.assetsNotLive)
+      numerator: live - randomActs.count, denominator: coverage.mayBeLiveCount,
+      leftOut: coverage.assetsNotLive)
   }
 
   private static func randomActs(of coverage: ScoredWorkspace) -> [Ordinal<Asset>] {

@@ -73,8 +73,8 @@ extension Figures {
       needsAnsweredStrongly.count(need.isAnsweredStrongly && !isInDoubt)
       needsAssumed.count(need.isAssumed && !isInDoubt)
       needsOnlyClaimed.count(need.isOnlyClaimed)
-      for answer in need.answers where answer.counts {
-        replies.count(answer.reply != nil && !isInDoubt)
+      for answer in need.answers where answer.counts || answer.state == .doubtful {
+        replies.count(answer.counts && answer.reply != nil && !isInDoubt)
       }
     }
     gaps.count(cell.state == .strong && isInDoubt ? .weak : cell.state)

@@ -8,6 +8,8 @@ public struct FreshnessFigure: Sendable, Hashable {
   public var stale: [Ordinal<Asset>] = []
   /// Those without a date, which are not fresh either.
   public var undated: [Ordinal<Asset>] = []
+  /// How many there are of which a mistake leaves open whether they are live, which are not fresh.
+  public var inDoubt = 0
   /// In days.
   private var ages: [Int32] = []
 }
@@ -22,8 +24,13 @@ extension FreshnessFigure {
     return (Int(sorted[(sorted.count - 1) / 2]) + Int(sorted[sorted.count / 2])) / 2
   }
 
-  /// Counts a live asset.
+  /// Counts a live asset, or one in doubt.
   mutating func count(_ asset: Ordinal<Asset>, _ standing: AssetStanding, on today: CalendarDate) {
+    guard standing.state.isLive else {
+      share.count(false)
+      inDoubt += 1
+      return
+    }
     share.count(standing.freshness.isFresh)
     if standing.freshness.isStale { stale.append(asset) }
     guard let date = standing.date else { return undated.append(asset) }

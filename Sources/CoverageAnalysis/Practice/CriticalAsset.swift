@@ -30,6 +30,12 @@ extension CriticalAsset {
 }
 
 extension ScoredWorkspace {
+  /// Whether the asset of a claim would be critical, were all right that is in doubt.
+  func mayBeCritical(_ claim: Claim) -> Bool {
+    workspace.assets[claim.asset].isCalledCritical
+      || (!claim.answersNothing && claim.cell.stage != stages.first)
+  }
+
   /// Whether a claim answers a need at a stage that is not the first, so that it counts.
   fileprivate func answersLate(_ claim: Claim) -> Bool {
     claim.answers.contains(where: \.counts) && claim.cell.stage != stages.first

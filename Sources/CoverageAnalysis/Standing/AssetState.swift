@@ -34,6 +34,9 @@ extension AssetState {
   /// Whether readers can have it today; what counts of it, `ClaimStanding` says.
   public var isLive: Bool { self == .live }
 
+  /// Whether readers can have it today, or a mistake leaves that open.
+  var mayBeLive: Bool { isLive || self == .doubtful }
+
   /// Whether the asset can claim anything, live or not.
   public var claims: Bool {
     switch self {

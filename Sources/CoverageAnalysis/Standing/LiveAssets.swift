@@ -26,8 +26,11 @@ extension ScoredWorkspace {
     return assets
   }
 
+  /// How many assets are live, or may be.
+  var mayBeLiveCount: Int { workspace.assets.ordinals.count { self[$0].state.mayBeLive } }
+
   /// The assets that figures over live ones do not count.
-  var assetsNotLive: [LeftOut] { assetsLeftOut(.notLive) { $0.isLive } }
+  var assetsNotLive: [LeftOut] { assetsLeftOut(.notLive) { $0.mayBeLive } }
 
   /// The assets of which something does not hold, those for other segments apart.
   func assetsLeftOut(

@@ -55,6 +55,19 @@ struct CoverageFiguresTests {
     #expect(figures[name].parts == parts)
   }
 
+  /// What a mistake leaves open about an asset is not what makes a share higher.
+  @Test(arguments: ["old", "undated", "silent"], ["type: tyop", "tpye: x", "status: publishd"])
+  func aMistakeInAnAssetRaisesNoShare(id: String, slip: String) {
+    var files = Self.files
+    let path = "content/\(id).md"
+    files[path] = files[path]?.replacing("---\n", with: "---\n\(slip)\n", maxReplacements: 1)
+    files["personas/taxonomy.md"] = Sample.asset(
+      "stages: [awareness, {id: evaluation, weight: 2}]\nasset-types: [guide]")
+    let wrong = Coverage(files).figures.overall
+    let names: [FigureName] = [.coverage, .freshness, .criticalFreshness, .purpose, .replies]
+    for name in names { #expect(!figures[name].isLess(than: wrong[name]), "\(name)") }
+  }
+
   @Test func whatIsNotCountedIsSaid() {
     #expect(
       figures.reach.leftOut == [
