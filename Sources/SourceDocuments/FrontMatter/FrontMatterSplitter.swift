@@ -67,11 +67,14 @@ extension FrontMatterSplitter {
   /// Looks for front matter at the top of a file whose first line does not begin it.
   private mutating func lookForAlmost() {
     guard let first = firstLineOfText(from: 1) else { return }
-    if let delimiter = FrontMatterDelimiter(opening: content(of: first), allowsCode: true) {
+    if let end = foreignEnd(from: first) {
+      let text =
+        content(of: first).first == UInt8(ascii: "{") ? "{" : file.text(in: file.bytesOfLine(first))
+      report(FrontMatterForm.diagnostic(begunBy: text, at: place(first)))
+      bodyStart = startOfLine(end + 1)
+    } else if let delimiter = FrontMatterDelimiter(opening: content(of: first)) {
       readAlmost(first, delimiter)
-    } else if content(of: first).first == UInt8(ascii: "{") {
-      readBraces(from: first)
-    } else if let end = keysAlone(from: first) ?? smallKey(at: first) {
+    } else if let end = keysAlone(from: first) ?? wordAlone(at: first) {
       report(FrontMatterForm.withoutDelimiters(at: place(first)))
       bodyStart = startOfLine(end + 1)
     }
@@ -79,13 +82,8 @@ extension FrontMatterSplitter {
 
   /// Reads what follows a line that is, or nearly is, the one above front matter.
   private mutating func readAlmost(_ first: Int, _ delimiter: FrontMatterDelimiter) {
-    // A block of code may hold front matter with its delimiters.
-    let inner = firstLineOfText(from: first + 1).flatMap { line in
-      FrontMatterDelimiter(opening: content(of: line)).map { _ in line }
-    }
-    let start = isFence(first) ? inner ?? first : first
-    let end = endOfBlock(from: start)
-    let hasKeys = hasKeys(start + 1..<(end ?? endOfParagraph(from: start + 1)))
+    let end = endOfBlock(from: first)
+    let hasKeys = hasKeys(first + 1..<(end ?? endOfParagraph(from: first + 1)))
     switch delimiter {
     case .exact where end != nil && (hasKeys || isBlankAbove(first)):
       report(FrontMatterNotFirst.diagnostic(at: place(first), below: nameOfLines(above: first)))
@@ -98,13 +96,35 @@ extension FrontMatterSplitter {
     bodyStart = startOfLine((end ?? first) + 1)
   }
 
-  /// Reads front matter in the braces of JSON.
-  private mutating func readBraces(from first: Int) {
-    let end = (first..<file.lineCount + 1).first { content(of: $0).first == UInt8(ascii: "}") }
-    let last = end ?? endOfParagraph(from: first) - 1
-    guard hasKeys(first..<last + 1) else { return }
-    report(FrontMatterForm.diagnostic(begunBy: "{", at: place(first)))
-    bodyStart = startOfLine(last + 1)
+  /// The last line of what another system reads as front matter, or of a block of code that was copied
+  /// with it; none where it begins at no such line, or holds no key of ours.
+  private func foreignEnd(from first: Int) -> Int? {
+    let opening = content(of: first)
+    if opening.first == UInt8(ascii: "{") {
+      // Not the sign of a template: `{{< figure >}}`, `{% include %}`, `{.note}`.
+      let next = opening.dropFirst().first { !Byte.isBlank($0) }
+      guard next == nil || next == UInt8(ascii: "\"") else { return nil }
+      let last = endOfParagraph(from: first) - 1
+      return holdsForeignKey(first..<last + 1) ? last : nil
+    }
+    guard isBlankAbove(first),
+      case .near(let signs)? = FrontMatterDelimiter(opening: opening, allowsCode: true),
+      let start = firstLineOfText(from: first + 1)
+    else { return nil }
+    // Inside a block of code front matter may stand with its delimiters.
+    if isFence(first), FrontMatterDelimiter(opening: content(of: start)) != nil {
+      guard let end = endOfBlock(from: start), hasKeys(start + 1..<end) else { return nil }
+      return end < file.lineCount && isFence(end + 1) ? end + 1 : end
+    }
+    let last = endOfBlock(from: first) ?? endOfParagraph(from: start) - 1
+    if content(of: start).first == UInt8(ascii: "{") {
+      return holdsForeignKey(start..<last + 1) ? last : nil
+    }
+    let isTOML = signs.hasPrefix("+++") || signs.lowercased().hasSuffix("toml")
+    guard isTOML, KeyLine(foreign: content(of: start)) != nil else {
+      return isFence(first) && key(at: start) ? last : nil
+    }
+    return holdsForeignKey(start..<last + 1) ? last : nil
   }
 
   /// Looks for keys below the front matter, which nobody reads there.
@@ -125,15 +145,25 @@ extension FrontMatterSplitter {
 
   /// The last line of a paragraph that is keys, or the one that closes it; none where it is none.
   ///
-  /// Two lines must be keys, or the first one where a delimiter closes the paragraph.
+  /// Two lines must be keys of ours, or the first one where a delimiter closes the paragraph, or one
+  /// among lines that are all some key.
   private func keysAlone(from first: Int) -> Int? {
+    guard !isFence(first) else { return nil }
     let end = endOfParagraph(from: first)
     let closing = (first..<end).first {
       $0 > first && FrontMatterDelimiter(closing: content(of: $0)) != nil
     }
-    let count = (first..<(closing ?? end)).count { key(at: $0) }
+    let lines = first..<(closing ?? end)
+    let count = lines.count { key(at: $0) }
     let isClosed = closing != nil && count > 0 && key(at: first)
-    return isClosed || count > 1 ? closing ?? end - 1 : nil
+    let areKeys = lines.count > 1 && count > 0 && lines.allSatisfy(isSomeKey)
+    return isClosed || areKeys || count > 1 ? closing ?? end - 1 : nil
+  }
+
+  /// Whether a line begins with a word in small letters and a colon.
+  private func isSomeKey(_ line: Int) -> Bool {
+    let text = content(of: line)
+    return text.first.map(Byte.isLowercase) ?? false && KeyLine(text) != nil
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
@@ -168,15 +198,30 @@ extension FrontMatterSplitter {
     stride(from: first, through: file.lineCount, by: 1).first(where: isBlank) ?? file.lineCount + 1
   }
 
-  /// Whether one of some lines holds a key, as YAML, TOML or JSON write it.
-  private func hasKeys(_ lines: Range<Int>) -> Bool {
-    lines.contains { line in KeyLine(foreign: content(of: line))?.isOne(of: keys) ?? key(at: line) }
+  private func hasKeys(_ lines: Range<Int>) -> Bool { lines.contains(where: key) }
+
+  /// Whether one of some lines holds a key of ours as TOML or JSON write it.
+  private func holdsForeignKey(_ lines: Range<Int>) -> Bool {
+    lines.contains { line in
+      content(of: line).split(separator: UInt8(ascii: ",")).contains { part in
+        KeyLine(foreign: part)?.isOne(of: keys) ?? false
+      }
+    }
   }
 
   /// The line, where it is a key in small letters: a capital begins a sentence, `Summary: …`.
   private func smallKey(at line: Int) -> Int? {
     let isSmall = content(of: line).first.map(Byte.isLowercase) ?? false
     return isSmall && key(at: line) ? line : nil
+  }
+
+  /// The line, where it is a paragraph of one such key with a list, a map, or words that are no
+  /// sentence behind it.
+  private func wordAlone(at line: Int) -> Int? {
+    guard endOfParagraph(from: line) == line + 1 else { return nil }
+    let words = content(of: line).split(whereSeparator: Byte.isBlank).dropFirst()
+    let isShort = words.count < 4 && words.last?.last != UInt8(ascii: ".")
+    return isShort || words.first?.first.map("[{".utf8.contains) ?? false ? smallKey(at: line) : nil
   }
 
   private func isFence(_ line: Int) -> Bool {
