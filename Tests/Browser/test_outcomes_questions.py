@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 QUESTIONS = {
     "Where do our deals stand still, and how many?": [
-        "Most stand still at Selection (7 of 32 open deals for longer than 70 days).",
+        "More deals stand still at Selection (7 of 32 open deals for longer than 70 days) than at any other stage.",
     ],
     "Which role is missing in the deals that are open there?": [
         "most often missing: Economic buyer at Selection, unknown in 19 open deals.",
@@ -32,7 +32,7 @@ QUESTIONS = {
         "Rejected and not ready, by criterion",
     ],
     "What does sales never send?": [
-        "3 of 9 assets that reply at a late stage were never sent, by performance.csv.",
+        "3 of 9 assets that reply at a late stage were never sent, by the rows of performance.csv that end by",
         "Administrator rights during a cutover",
     ],
     "Do we win more often in one segment, and faster?": [

@@ -95,7 +95,8 @@ struct AttackTests {
       [.opportunities: Self.deals + rows.joined()], smallestGroup: 5)
     let sections = try #require(sample.read().outcomes).sections(sample.coverage)
     #expect(
-      sections.first?.sentences.first?.hasPrefix("Of the stages that can be told, most stand still")
+      sections.first?.sentences.first?.hasPrefix(
+        "Of the stages that can be told, more deals stand still")
         == true)
   }
 
@@ -359,8 +360,8 @@ struct AttackTests {
     let sections = try #require(sample.read().outcomes).sections(sample.coverage)
     #expect(
       sections.first?.sentences.first
-        == "Most stand still at Evaluation (6 of 6 open deals for longer than 90 days) and Selection (6 "
-        + "of 6 open deals for longer than 90 days).")
+        == "More deals stand still at Evaluation (6 of 6 open deals for longer than 90 days) and "
+        + "Selection (6 of 6 open deals for longer than 90 days) than at any other stage.")
   }
 
   @Test func aStageIsUnknownWhereItStands() {

@@ -118,6 +118,17 @@ struct TableMistakeTests {
       "opportunities.csv:2:4: error: this key looks like a telephone number: export a key that means "
         + "nothing outside of your system"
     ),
+    // Keys that look alike.
+    (
+      "\(deals)\n\"D1 \",A1,2026-01-05,,open\n",
+      "opportunities.csv:2:1: error: `D1 ` begins or ends with a blank, or holds a sign that nobody "
+        + "sees: keys that look alike would count as two"
+    ),
+    (
+      "\(deals)\nD1,A\u{200B}1,2026-01-05,,open\n",
+      "opportunities.csv:2:4: error: `A\\u{200B}1` begins or ends with a blank, or holds a sign that "
+        + "nobody sees: keys that look alike would count as two"
+    ),
   ])
   func mistakeIsTold(text: String, message: String) {
     #expect(OutcomeSample([.opportunities: text]).mistakes == [message])
@@ -130,6 +141,15 @@ struct TableMistakeTests {
     #expect(mistakes.count == 1)
     #expect(
       mistakes.first?.hasPrefix("opportunities.csv:2:24: error: `\(number)` is no whole") == true)
+  }
+
+  /// A quotation mark that nothing closes is told also where nothing stands behind it.
+  @Test(arguments: ["\"", "\"\n\n", "\"D2"])
+  func aQuoteThatIsNeverClosedIsTold(end: String) {
+    let text = "\(Self.deals)\nD1,A1,2026-01-05,,open\n\(end)"
+    let mistakes = OutcomeSample([.opportunities: text]).mistakes
+    let message = "this quotation mark is never closed, so that the rest can't be read"
+    #expect(mistakes.first == "opportunities.csv:3:1: error: \(message)", "\(mistakes)")
   }
 
   @Test func columnsThatNothingReadsAreTold() {

@@ -141,12 +141,13 @@ extension DatasetReader {
   private mutating func warnOfStages() {
     for (table, stages) in reading.unmatched.stages {
       let names = stages.names.filter(PersonalData.isPlainName).sorted { $0.precedes($1) }
-      guard !names.isEmpty else { continue }
+      // A name that may tell who somebody is is not repeated.
+      let what = names.isEmpty ? "what stands there" : English.quotedList(names)
       mistakes.append(
         TableMistake(
           table.path, at: stages.first,
-          "no stage of the taxonomy: \(English.quotedList(names)); add what they are called as "
-            + "`aliases` of your stages", severity: .warning))
+          "no stage of the taxonomy: \(what); add what they are called as `aliases` of your stages",
+          severity: .warning))
     }
   }
 

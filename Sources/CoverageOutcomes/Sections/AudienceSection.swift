@@ -41,8 +41,10 @@ extension OutcomeReportBuilder {
     }
     let isCut = known.count < rows.count
     let titles = known.filter { $0.1 == most }.map { coverage.workspace.personas[$0.0].title }
-    return "Most accounts that show intent\(isCut ? ", of what can be told," : "") do so "
-      + "through their \(English.list(titles)): \(most)\(titles.count > 1 ? " each" : "")."
+    return
+      "Of the accounts that show intent\(isCut ? ", as far as they can be told" : ""), more do so "
+      + "through their \(English.list(titles)) than through anybody else: "
+      + "\(most)\(titles.count > 1 ? " each" : "")."
   }
 
   private var audienceTable: OutcomeTable {

@@ -11,7 +11,7 @@ extension OutcomeReportBuilder {
       [
         "This proves no effect: buyers who are going to buy read more, so that a difference does not "
           + "show that reading moved a deal.",
-        "\(OutcomeWords.text(comparisons.cohort)) deals are compared. Left out: "
+        "How many deals are compared: \(OutcomeWords.text(comparisons.cohort)). Left out: "
           + "\(OutcomeWords.text(comparisons.closedByLandmark)) that had closed "
           + "\(English.count(outcomes.plan.landmark, "day")) after they began, and "
           + "\(OutcomeWords.text(comparisons.tooYoung)) that have not reached that day.",

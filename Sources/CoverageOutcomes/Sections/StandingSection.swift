@@ -43,8 +43,10 @@ extension OutcomeReportBuilder {
         "\(coverage.workspace.taxonomy.title(of: stage.stage)) (\(most)\(open) for longer than "
         + "\(English.count(stage.limit, "day")))"
     }
-    return "\(isCut ? "Of the stages that can be told, most" : "Most") stand still at "
-      + "\(English.list(worst))."
+    let places = English.list(worst)
+    return isCut
+      ? "Of the stages that can be told, more deals stand still at \(places) than at any other."
+      : "More deals stand still at \(places) than at any other stage."
   }
 
   /// The deals that no stage counts.

@@ -18,7 +18,8 @@ extension OutcomeReportBuilder {
             : unsent == 0
               ? "Of nothing that replies at a late stage is it known that sales never sent it."
               : "\(unsent) of \(English.count(use.lateAssets.count, "asset")) that reply at a late "
-                + "stage were never sent, by performance.csv."
+                + "stage were never sent, by the rows of performance.csv that end by "
+                + "\(outcomes.plan.asOf)."
       ],
       [
         OutcomeTable(
@@ -89,9 +90,10 @@ extension OutcomeReportBuilder {
         phrases.isEmpty
           ? "No persona's file names a phrase that it searches for."
           : unseen == 0
-            ? "Of \(English.count(phrases.count, "phrase")) that personas search for, "
-              + "\(phrases.count - unknown) are tied to an asset of ours."
-            : "\(unseen) of \(English.count(phrases.count, "phrase")) are tied to no asset of ours.",
+            ? "Phrases that personas search for: \(phrases.count). Tied to an asset of ours: "
+              + "\(phrases.count - unknown)."
+            : "\(unseen) of \(English.count(phrases.count, "phrase")) \(unseen == 1 ? "is" : "are") tied to "
+              + "no asset of ours.",
         unknown == 0 || phrases.isEmpty
           ? nil
           : "For \(unknown) no row of performance.csv that counts has impressions and clicks, so that "

@@ -49,7 +49,7 @@ extension TableReader {
     var known = reader.mistakeCount
     guard let header = TableHeader<Columns>(first, &mistakes) else { return }
     while let record = reader.next() {
-      if record.isBlank { continue }
+      if record.isBlank, reader.mistakeCount == known { continue }
       var row = TableRow(record, header)
       if reader.mistakeCount > known {
         for mistake in reader.mistakes.dropFirst(known) {
@@ -67,6 +67,7 @@ extension TableReader {
       }
       keep(row)
     }
+    report(reader.mistakes.dropFirst(known).map(Self.mistake))
   }
 
   private mutating func keep(_ row: TableRow<Columns>) {

@@ -61,6 +61,13 @@ extension TableRow {
           + "system")
       return nil
     }
+    guard text.isPlainKey else {
+      report(
+        column,
+        "\(text.quoted) begins or ends with a blank, or holds a sign that nobody sees: keys that look "
+          + "alike would count as two")
+      return nil
+    }
     return text
   }
 
@@ -186,5 +193,16 @@ extension TableRow {
   private static func hint(_ text: String, _ names: [Spelling.Candidate]) -> String {
     let near = Spelling.nearest(to: text, among: names)
     return near.isEmpty ? "" : "; did you mean \(English.list(near.map(\.quoted), "or"))?"
+  }
+}
+
+extension String {
+  /// Whether no blank stands at an end, and every sign can be seen.
+  fileprivate var isPlainKey: Bool {
+    guard !utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return true }
+    let scalars = unicodeScalars
+    return !(scalars.first?.properties.isWhitespace ?? false)
+      && !(scalars.last?.properties.isWhitespace ?? false)
+      && scalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) }
   }
 }

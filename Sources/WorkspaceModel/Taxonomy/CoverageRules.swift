@@ -35,6 +35,7 @@ extension CoverageRules {
     rules.proofRoles = []
     rules.failUnder = .whole
     rules.isFailUnderDoubtful = true
+    rules.measurement = .strictest
     return rules
   }()
 }
@@ -68,6 +69,13 @@ public struct MeasurementRules: Sendable, Hashable {
   public var lookback = CalendarPeriod(90, .day)
 
   public init() {}
+
+  /// The rules while they have an error: nothing is shown that another rule might withhold.
+  static let strictest: MeasurementRules = {
+    var rules = MeasurementRules()
+    rules.smallestGroup = 1_000
+    return rules
+  }()
 }
 
 /// A share of a hundred, exact to a thousandth.

@@ -16,7 +16,9 @@ extension CoverageRules {
   fileprivate mutating func read(_ fields: inout Fields, _ reading: inout Reading) {
     reviewEvery = fields.value(RuleKeys.reviewEvery, &reading) ?? reviewEvery
     effort = fields.value(RuleKeys.effort, &reading) ?? effort
-    measurement = fields.value(RuleKeys.measurement, &reading) ?? measurement
+    let measuring = fields.value(RuleKeys.measurement, &reading)
+    let isLost = fields.hasFailed([RuleKeys.measurement.name])
+    measurement = measuring ?? (isLost ? .strictest : measurement)
     if let bounds = fields.value(RuleKeys.priorityPersonas, &reading) {
       (fewestPriorityPersonas, mostPriorityPersonas) = (bounds.first, bounds.last)
     }
@@ -173,8 +175,11 @@ extension Values {
   static let measurement = ValueType<MeasurementRules>.record(MeasurementKeys.all, isClosed: true) {
     fields, reading in
     var rules = MeasurementRules()
+    let smallest = fields.value(MeasurementKeys.smallestGroup, &reading)
     rules.smallestGroup =
-      fields.value(MeasurementKeys.smallestGroup, &reading) ?? rules.smallestGroup
+      smallest
+      ?? (fields.hasFailed([MeasurementKeys.smallestGroup.name])
+        ? MeasurementRules.strictest.smallestGroup : rules.smallestGroup)
     rules.tooFew = fields.value(MeasurementKeys.tooFew, &reading) ?? rules.tooFew
     rules.landmark = fields.value(MeasurementKeys.landmark, &reading) ?? rules.landmark
     rules.lookback = fields.value(MeasurementKeys.lookback, &reading) ?? rules.lookback

@@ -19,6 +19,7 @@ enum TaxonomyReader {
     let rules = fields.value(TaxonomyKeys.rules, &reading)
     let isLost = rules == nil && fields.hasFailed([TaxonomyKeys.rules.name])
     taxonomy.rules = rules ?? (isLost ? .strictest : taxonomy.rules)
+    if document.frontMatter.isUnreadable { taxonomy.rules.measurement = .strictest }
     taxonomy.settleProofRoles()
     taxonomy.approvals = fields.value(TaxonomyKeys.approvals, &reading) ?? []
     taxonomy.editURL = fields.value(TaxonomyKeys.editURL, &reading)

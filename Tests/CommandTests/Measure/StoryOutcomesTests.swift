@@ -41,10 +41,10 @@ extension StoryOutcomesTests {
   @Test func dealsStandStillInTheSecurityReview() throws {
     let before = try Self.report(Self.stalls, .before)
     #expect(
-      before.contains("stand still at Selection (6 of 11 open deals for longer than 56 days)."))
+      before.contains("stand still at Selection (6 of 11 open deals for longer than 56 days) than"))
     let after = try Self.report(Self.stalls, .after)
     #expect(
-      after.contains("stand still at Selection (5 of 20 open deals for longer than 56 days)."))
+      after.contains("stand still at Selection (5 of 20 open deals for longer than 56 days) than"))
   }
 
   @Test(arguments: [(true, 6, 11), (false, 5, 20)])

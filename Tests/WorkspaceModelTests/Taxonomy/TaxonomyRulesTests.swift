@@ -82,6 +82,18 @@ struct TaxonomyRulesTests {
     #expect(rules(rule).isFailUnderDoubtful == isDoubtful)
   }
 
+  /// A slip shows no group that the rule may be meant to withhold.
+  @Test(
+    arguments: [
+      ("", 5), ("measurement: {smallest-group: 10}", 10),
+      ("measurement: {smallest-group: 1O}", 1_000),
+      ("measurement: {smallest-grup: 10}", 1_000), ("measurment: {smallest-group: 10}", 1_000),
+      ("measurement: 10", 1_000), ("measurement: {too-few: x}", 5),
+    ])
+  func theSmallestGroupWithAnErrorIsTheLargest(rule: String, size: Int) {
+    #expect(rules(rule).measurement.smallestGroup == size)
+  }
+
   @Test(
     arguments: [
       ("effort: {write: 5, re-check: 2}", 5, 2), ("effort: {write: 0, re-check: 2}", 8, 2),
