@@ -27,7 +27,7 @@ extension Wording {
   /// What exactly to write, and in which file and line.
   public func detail(of act: PlanAct, for cell: CellAddress) -> String {
     switch act.kind {
-    case .correct: correcting(act)
+    case .correct: correcting(act, for: cell)
     case .publish: publishing(act)
     case .recheck: rechecking(act)
     case .distribute: distributing(act, for: cell)
@@ -72,7 +72,7 @@ extension Wording {
     "write \("\(word(.reviewed, for: act)): \(today)".asCode) in \(coverage.lineOfReview(for: act))"
   }
 
-  private func correcting(_ act: PlanAct) -> String {
+  private func correcting(_ act: PlanAct, for cell: CellAddress) -> String {
     let path = coverage.path(of: act)
     if lacksTags(act) {
       return "Nothing can be strong here before every tag in \(path) stands in its list in "
@@ -85,8 +85,10 @@ extension Wording {
           "\("persona check".asCode) says what it is; before it is put right, nobody knows what "
           + "the file would count for."
       }
-      return
-        "Until \("persona check".asCode) finds no error in \(path), nothing can be strong here."
+      let effect =
+        coverage[cell.persona].isDoubtful
+        ? "nothing gives points here" : "nothing can be strong here"
+      return "Until \("persona check".asCode) finds no error in \(path), \(effect)."
     }
     let places = English.list(needs.map { "\(coverage.place(of: $0))" })
     return "Nothing can answer \(English.list(needs.map { name(of: $0) })) before the error in "
@@ -104,11 +106,15 @@ extension Wording {
       return "In \(line) write \(status) and \(published)."
     }
     let item = workspace.assets[asset]
+    let dateLine = item.writtenLine(of: .published)
     let date =
-      item.writtenLine(of: .published).map { "in line \($0) \(published)" } ?? published
+      dateLine.map { $0 == line.line ? published : "in line \($0) \(published)" } ?? published
     guard let key = item.generatorStatus else { return "In \(line) write \(status) and \(date)." }
-    return item.isStatusOfGenerator
-      ? "In \(line) write in the place of \(key.asCode) \(status) and \(date)."
+    if item.isStatusOfGenerator {
+      return "In \(line) write in the place of \(key.asCode) \(status) and \(date)."
+    }
+    return key.hasPrefix(KeyName<Asset>.published.text)
+      ? "In \(line) write \(status), and \(date) in the place of \(key.asCode)."
       : "Take \(key.asCode) out of \(item.path), and in \(line) write \(status) and \(date)."
   }
 

@@ -87,7 +87,11 @@ extension Wording {
     let (assumed, strong) = (
       figures.needsAssumed.numerator, figures.needsAnsweredStrongly.numerator
     )
-    let channels = "on channels that are only assumed"
+    let namesChannels = coverage.personaOrder.contains {
+      coverage[$0].isPriority && coverage[$0].asksForChannel
+    }
+    let channels =
+      "on channels that are only assumed" + (namesChannels ? "" : ", as no persona names one")
     guard assumed > 0 else { return "" }
     guard assumed == strong else { return ", \(assumed) of them \(channels)" }
     return strong == 1 ? " \(channels)" : ", all of them \(channels)"

@@ -41,7 +41,7 @@ extension Wording {
     switch question.subject {
     case .stalls(let stalls):
       stalls.isEmpty
-        ? "Nobody has counted where deals stand still, so the backlog can't put that first."
+        ? "Nobody has counted where deals stand still for them, so the backlog can't put that first."
         : "Deals that stand still come first in the backlog: what was asked for is to be written."
     case .section(let field): Self.reason(for: field)
     case .buyingRole: "Without a role nobody sees which part of the committee is unserved."

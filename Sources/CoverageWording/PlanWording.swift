@@ -26,12 +26,18 @@ extension Wording {
     let score = plan.promise == 2 ? CellState.strong.label : CellState.weak.label
     guard !plan.acts.isEmpty else { return "Nothing to do: the cell is \(score)\(date)." }
     guard plan.promise > plan.score else {
-      return plan.gainsSomething
-        ? "Done in earnest, this adds \(points(of: plan.gain))."
-        : "This gains nothing yet, but shows what to write."
+      guard plan.gainsSomething else {
+        return plan.acts.contains { $0.kind == .correct }
+          ? "What this gains shows once the mistake is put right."
+          : "This gains nothing yet, but shows what to write."
+      }
+      return plan.gain.tenthsOfPoints == nil
+        ? "Coverage has no value while a weight has an error."
+        : "Done in earnest, this adds \(points(of: plan.gain))."
     }
     let acts = plan.acts.count == 1 ? "this to-do makes" : "these \(plan.acts.count) to-dos make"
-    let gain = plan.isPriority && plan.gainsSomething ? ", and add \(points(of: plan.gain))" : ""
+    let hasGain = plan.isPriority && plan.gainsSomething && plan.gain.tenthsOfPoints != nil
+    let gain = hasGain ? ", and add \(points(of: plan.gain))" : ""
     return "Done in earnest, \(acts) the cell \(score)\(date)"
       + "\(plan.acts.count == 1 ? gain.replacing("and add ", with: "and adds ") : gain)."
   }

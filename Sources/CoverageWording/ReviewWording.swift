@@ -20,7 +20,7 @@ extension CoverageReview {
       + otherParts
     if !parts.isEmpty { return parts.joined(separator: ", ") }
     if let confirmed = change[.confirmedCoverage], !confirmed.isSame {
-      return "only coverage without what is assumed moved: \(confirmed.text)"
+      return "coverage without what is assumed moved: \(confirmed.text)"
     }
     let tags = change.movedByTagsOnly.count
     return tags > 0

@@ -26,7 +26,7 @@ struct BuildTests {
       run.output.hasPrefix(
         """
         The one thing that the buying committee must learn has a strong answer on channels that \
-        are only assumed; weighted by who decides and when, coverage is 28 %.
+        are only assumed, as no persona names one; weighted by who decides and when, coverage is 28 %.
 
         """))
     #expect(run.output.hasSuffix("\nOpen \(folder.path)/_site/index.html\n"))

@@ -112,7 +112,7 @@ struct DiffTests {
     let run = try PersonaCommand.run(["diff", "--today", "2026-01-02"], in: git.path)
     #expect(
       run.output.hasPrefix(
-        "Persona coverage: 28 %; only coverage without what is assumed moved: 28 % (4 of 14) → 14 % "
+        "Persona coverage: 28 %; coverage without what is assumed moved: 28 % (4 of 14) → 14 % "
           + "(2 of 14)\n"), "\(run)")
   }
 

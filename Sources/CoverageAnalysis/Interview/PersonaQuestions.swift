@@ -21,8 +21,9 @@ extension PersonaQuestions {
 
 extension PersonaQuestions {
   private var stalls: [InterviewQuestion] {
-    // What can't be read may be the deals that stand still.
-    guard !persona.stalls.isEmpty || !persona.isInDoubt(.stalls) else { return [] }
+    // What is withheld or can't be read may be the deals that stand still.
+    guard !coverage.workspace.isPublic, !persona.stalls.isEmpty || !persona.isInDoubt(.stalls)
+    else { return [] }
     return [InterviewQuestion(subject: .stalls(persona.stalls), place: persona.line(of: .stalls))]
   }
 
@@ -76,7 +77,8 @@ extension PersonaQuestions {
   }
 
   private var disputes: [InterviewQuestion] {
-    [persona.disputed].compactMap(\.self).map { dispute in
+    guard !coverage.workspace.isPublic else { return [] }
+    return [persona.disputed].compactMap(\.self).map { dispute in
       InterviewQuestion(
         subject: .dispute(dispute), place: persona.line(of: .disputed))
     }

@@ -77,18 +77,23 @@ extension CellPlanner {
       points: waits == nil && repair.isCertain ? points : 0, isReached: repair.isCertain)
   }
 
+  /// A new answer is strong, or only weak where nobody can read on which channels the persona is.
   private func writing(for need: NeedCoverage) -> NeedPlan {
     let file = begun[need.need].map(PlanAct.File.asset) ?? .new(need.need)
     return NeedPlan(
       need: need.need, steps: corrections.union([PlanStep(kind: .write, file: file)]),
-      points: 2 - need.points, candidates: candidates(for: need))
+      points: (hasNoChannel ? 1 : 2) - need.points, isReached: !hasNoChannel,
+      candidates: candidates(for: need))
+  }
+
+  /// Whether a mistake leaves a persona who asks for channels without any.
+  private var hasNoChannel: Bool {
+    persona.asksForChannel && persona.channels.isEmpty
+      && coverage.basis.strongRequires.contains(.distribution)
   }
 
   /// What is to be put right in the persona's file before anything can give points there.
   private var corrections: Set<PlanStep> {
-    let hasNoChannel =
-      persona.asksForChannel && persona.channels.isEmpty
-      && coverage.basis.strongRequires.contains(.distribution)
     guard persona.isDoubtful || hasNoChannel else { return [] }
     return [PlanStep(correcting: .persona(cell.address.persona), in: workspace)]
   }

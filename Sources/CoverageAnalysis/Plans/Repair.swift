@@ -7,8 +7,7 @@ struct Repair {
   let mends: [Shortfall]
   /// The day on which the asset is published, if that is still to come.
   let waitsUntil: CalendarDate?
-  /// Whether the steps make it strong; not where one puts right a key of which nobody knows what it
-  /// says.
+  /// Whether the steps make it strong; not where one puts right what nobody can read yet.
   let isCertain: Bool
 
   /// None where nothing can make it strong.
@@ -19,25 +18,33 @@ struct Repair {
     let workspace = coverage.workspace
     let readable = coverage[place.asset].hasSomethingToRead
     let asset = PlanAct.File.asset(place.asset)
-    guard let kinds = Self.kinds(for: state, room, readable: readable) else { return nil }
+    // Behind the mistake stands what the file says of its status.
+    let settled =
+      state == .doubtful
+      ? AssetState(
+        of: workspace.assets[place.asset].with { $0.isLivenessDoubtful = false }, on: coverage.today
+      )
+      : state
+    guard let kinds = Self.kinds(for: settled, room, readable: readable) else { return nil }
     var steps = Set(
       kinds.map { kind in
         kind == .correct
           ? PlanStep(correcting: room.fileToCorrect ?? asset, in: workspace)
           : PlanStep(kind: kind, file: asset)
       })
-    var isCertain = true
+    if state == .doubtful { steps.insert(PlanStep(correcting: asset, in: workspace)) }
+    var isCertain = state != .doubtful && !room.isOpen
     for shortfall in shortfalls {
       guard let step = shortfall.step(for: asset, persona, in: workspace) else { return nil }
       steps.insert(step)
-      isCertain = isCertain && (step.kind != .correct || shortfall.isMistake)
+      isCertain = isCertain && (step.kind != .correct || shortfall == .limitUnknown)
     }
     steps.dropWhatOthersDo()
     self.place = place
     self.steps = steps
     self.isCertain = isCertain
     mends = shortfalls
-    if case .scheduled(let day) = state { waitsUntil = day } else { waitsUntil = nil }
+    if case .scheduled(let day) = settled { waitsUntil = day } else { waitsUntil = nil }
   }
 }
 
@@ -74,13 +81,15 @@ extension Repair {
     case .live, .scheduled: return making + narrowing
     case .draft: return (readable ? [.publish] : [.finish]) + narrowing
     case .planned: return [.finish] + narrowing
-    case .doubtful: return [.correct] + making + narrowing
-    case .retired, .translation, .outsideSegment: return nil
+    case .retired, .translation, .doubtful, .outsideSegment: return nil
     }
   }
 }
 
 extension BreadthRoom {
+  /// Whether a mistake leaves it open.
+  fileprivate var isOpen: Bool { if case .open = self { true } else { false } }
+
   /// The module whose mistake a correction puts right; none where it is the asset's own.
   fileprivate var fileToCorrect: PlanAct.File? {
     if case .open(let module?) = self { .module(module) } else { nil }
@@ -134,15 +143,6 @@ extension Shortfall {
         ? PlanStep(correcting: .persona(persona), in: workspace)
         : workspace.step(.distribute, asset, unlessInDoubt: .channels)
     case .calledWeak: PlanStep(kind: .strengthen, file: asset)
-    }
-  }
-
-  /// Whether a mistake is all that it is.
-  fileprivate var isMistake: Bool {
-    switch self {
-    case .limitUnknown: true
-    case .notDistributed(let channels): channels.isEmpty
-    default: false
     }
   }
 

@@ -46,6 +46,9 @@ struct CellPlanTests {
     (["a": "covers: {cfo: evaluation}\n\(good)"], ["write new"]),
     (["a": "\(answer)\nstatus: retired\n\(good)"], ["write new"]),
     (["a": "\(answer)\nstatus: publishd\n\(good)"], ["correct a"]),
+    (["a": "\(answer)\nstatus: draft\ntpye: x\nchannels: [email]"], ["correct a", "publish a"]),
+    (["a": "\(answer)\nreviewd: 2026-10-01\nchannels: [email]"], ["correct a"]),
+    (["a": "\(answer)\nreviewed: 2026-10-01\nchannels: [emial]"], ["correct a"]),
   ])
   func theWayFitsWhatIsThere(assets: [String: String], acts: [String]) throws {
     #expect(try coverage(assets).acts("cfo.evaluation") == acts)
@@ -197,6 +200,23 @@ struct CellPlanTests {
     let plan = try #require(try coverage.plan("cfo.evaluation"))
     #expect(plan.promise == 1)
     #expect(plan.gain.points == 3)
+  }
+
+  /// Nobody knows what a file says that has a mistake, so nothing is promised of it.
+  @Test(arguments: [
+    "status: publishd\nchannels: [email]", "reviewd: 2026-10-01\nchannels: [email]",
+  ])
+  func ofWhatCanNotBeReadNothingIsPromised(keys: String) throws {
+    let plan = try #require(try coverage(["a": "\(Self.answer)\n\(keys)"]).plan("cfo.evaluation"))
+    #expect(plan.promise < 2 && !plan.gainsSomething)
+  }
+
+  /// On which channel a new answer is to stand is not known before the persona's can be read.
+  @Test func whereThePersonasChannelsCanNotBeReadAnAnswerIsWeak() throws {
+    let coverage = coverage([:], keys: "channnels: [email]")
+    #expect(try coverage.acts("cfo.evaluation") == ["correct cfo", "write new"])
+    let plan = try #require(try coverage.plan("cfo.evaluation"))
+    #expect(plan.promise == 1 && plan.gain.points == 1)
   }
 
   @Test func aPersonaInDoubtIsPutRightFirst() throws {
