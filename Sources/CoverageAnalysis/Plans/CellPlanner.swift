@@ -37,7 +37,8 @@ extension CellPlanner {
     return Plan(
       cell: cell.address, acts: acts, waits: ways.compactMap(\.waits), score: score,
       // What waits for its day counts then, too.
-      promise: isReached ? 2 : ways.contains(where: \.isReached) ? max(score, 1) : score,
+      promise: isReached
+        ? 2 : ways.contains { $0.isReached || $0.points > 0 } ? max(score, 1) : score,
       gain: PlanGain(points: gained, most: most, coverage: share), weight: cell.weight,
       isPriority: cell.isPriority, stall: cell.openStall)
   }

@@ -34,7 +34,9 @@ struct Repair {
       })
     if state == .doubtful { steps.insert(PlanStep(correcting: asset, in: workspace)) }
     var isCertain = state != .doubtful && !room.isOpen
-    for shortfall in shortfalls {
+    // Whoever publishes dates it.
+    let isDated = settled.isPlanned && settled != state
+    for shortfall in shortfalls where !(isDated && shortfall.isAboutDate) {
       guard let step = shortfall.step(for: asset, persona, in: workspace) else { return nil }
       steps.insert(step)
       isCertain = isCertain && (step.kind != .correct || shortfall == .limitUnknown)
@@ -143,6 +145,13 @@ extension Shortfall {
         ? PlanStep(correcting: .persona(persona), in: workspace)
         : workspace.step(.distribute, asset, unlessInDoubt: .channels)
     case .calledWeak: PlanStep(kind: .strengthen, file: asset)
+    }
+  }
+
+  fileprivate var isAboutDate: Bool {
+    switch self {
+    case .stale, .undated: true
+    default: false
     }
   }
 
