@@ -30,7 +30,7 @@ extension Wording {
     switch line {
     case .persona(let persona): workspace.personas[persona].title
     case .tag(let tag): taxonomy.title(of: tag)
-    case .untagged(let vocabulary): "No \(vocabulary.noun) written"
+    case .untagged(let vocabulary): "Without a \(vocabulary.noun)"
     case .any(let vocabulary): "Any \(vocabulary.noun)"
     }
   }

@@ -33,7 +33,7 @@ struct CampaignPageTests {
     #expect(cfo.contains("at Selection Commercial terms in brief"))
     #expect(!cfo.contains("Where your data travels during a wave"))
     let procurement = site.page("personas/procurement-lead.html").words
-    #expect(procurement.contains("None: no campaign has a step for this persona."))
+    #expect(procurement.contains("None: no step of a campaign counts for this persona."))
   }
 
   @Test func theListSaysWhomEachCampaignReachesAndLeavesOut() throws {

@@ -56,8 +56,10 @@ extension CampaignAnalysis {
       coverage[persona].segments.overlaps(campaign.segments)
     }
     let roles = PersonaGroups(of: audience, by: .buyingRoles, \.buyingRole, in: coverage.scored)
+    // A step that can't be read may be for them.
     rolesLeftOut = roles.tagged.filter { group in
-      !group.personas.isEmpty && !group.personas.contains(where: planned.contains)
+      !campaign.isInDoubt(.sequence) && !group.personas.isEmpty
+        && !group.personas.contains(where: planned.contains)
     }.map { (role: $0.tag, holders: $0.personas) }
   }
 

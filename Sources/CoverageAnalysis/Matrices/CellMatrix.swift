@@ -85,7 +85,7 @@ extension CellMatrix {
 
   /// Why there is no cell that applies.
   private func absence(_ row: Row, _ personas: [Ordinal<Persona>], _ cells: [Cell]) -> CellState {
-    if row.personas.isEmpty { return .notApplicable(reason: "no persona is it") }
+    if row.personas.isEmpty { return .notApplicable(reason: "no persona is known to be it") }
     if personas.isEmpty { return .notApplicable(reason: "not in this segment") }
     return cells.count == 1 ? cells[0].state : .notApplicable(reason: "takes no part")
   }

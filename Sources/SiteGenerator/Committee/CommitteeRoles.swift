@@ -48,7 +48,7 @@ extension CommitteeRoles {
     guard !committee.withoutRole.isEmpty else { return [] }
     return [
       [
-        "title": .text("No role written"), "isRequired": .flag(false),
+        "title": .text("Without a role"), "isRequired": .flag(false),
         "holders": .records(committee.withoutRole.map(holder)),
       ]
     ]

@@ -37,7 +37,7 @@ struct MapGrid {
       Column(title: taxonomy.title(of: role.role), personas: role.holders.map(\.persona))
     }
     let others = committee.withoutRole.map(\.persona)
-    columns = held + (others.isEmpty ? [] : [Column(title: "No role written", personas: others)])
+    columns = held + (others.isEmpty ? [] : [Column(title: "Without a role", personas: others)])
     var columnOf: [Ordinal<Persona>: Int] = [:]
     for (index, column) in columns.enumerated() {
       for persona in column.personas { columnOf[persona] = index }

@@ -94,11 +94,11 @@ struct MatrixTests {
     let matrix = Matrix(
       try #require(MatrixDimension.named("buying-role")),
       CoverageViews(of: Coverage(files), jobs: 1))
-    #expect(wording.basis(of: matrix.cells[3][0]) == "no persona is it")
+    #expect(wording.basis(of: matrix.cells[3][0]) == "no persona is known to be it")
   }
 
   @Test func personaWithoutAStanceHasARow() throws {
-    #expect(try texts("stance").last?.hasPrefix("No stance written: ") == true)
+    #expect(try texts("stance").last?.hasPrefix("Without a stance: ") == true)
   }
 
   @Test func segmentTakesTheWeakestStage() throws {
