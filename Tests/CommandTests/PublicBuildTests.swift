@@ -19,6 +19,22 @@ struct PublicBuildTests {
     #expect(places.map(\.description) == [])
   }
 
+  /// A comment in a picture is for whoever draws it.
+  @Test func aPictureIsPublishedWithoutItsComments() throws {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- for Jo --><g/><!--x--></svg>"
+    let folder = try ScratchFolder([
+      "personas/cfo.md": CheckTests.cfo, "content/chart.svg": drawing,
+      "content/a.md": "---\ntitle: A\n---\n![the curve](chart.svg)\n",
+    ])
+    defer { folder.remove() }
+    for (options, expected) in [
+      ([], drawing), (["--public"], "<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>"),
+    ] {
+      _ = try PersonaCommand.run(["build", "--quiet"] + options, in: folder.path)
+      #expect(try folder.read("_site/files/content/chart.svg") == expected)
+    }
+  }
+
   /// A repository with secrets in each private place, and in the words about its commits.
   private static func repository() throws -> GitFixture {
     let repository = try GitFixture()

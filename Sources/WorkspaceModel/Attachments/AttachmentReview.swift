@@ -27,6 +27,11 @@ extension AttachmentReview {
     return fault(in: content, of: path, Place(wholeFile: path))?.severity != .error
   }
 
+  /// The bytes of a file as everybody may have them: without the comments of a picture.
+  public static func open(_ bytes: [UInt8], of path: String) -> [UInt8] {
+    isDrawing(path) ? SVGReader.withoutComments(bytes) : bytes
+  }
+
   /// How much of a file has to be seen to know a note of Git LFS.
   private static let beginning = 200
 

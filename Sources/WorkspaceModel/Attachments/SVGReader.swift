@@ -9,6 +9,8 @@ struct SVGReader {
   private(set) var hasRoot = false
   /// What each prefix stands for.
   var namespaces = ["xml": "http://www.w3.org/XML/1998/namespace"]
+  /// Where its comments stand.
+  private var comments: [Range<Int>] = []
   /// The text of the open style, of which comments between its parts make one.
   private var style = ""
 
@@ -44,6 +46,15 @@ struct SVGReader {
 }
 
 extension SVGReader {
+  /// A picture that only draws without its comments, which draw nothing.
+  static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
+    var reader = SVGReader(bytes)
+    guard (try? reader.read()) != nil else { return bytes }
+    var kept = bytes
+    for comment in reader.comments.reversed() { kept.removeSubrange(comment) }
+    return kept
+  }
+
   private mutating func read() throws(SVGFault) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     let scan = TextScan(bytes, from: offset)
@@ -91,6 +102,7 @@ extension SVGReader {
       end.upperBound < bytes.count, bytes[end.upperBound] == UInt8(ascii: ">")
     else { throw SVGFault(reason: "a comment in it is not closed", offset: start) }
     offset = end.upperBound + 1
+    comments.append(start..<offset)
   }
 
   private mutating func readCharacterData() throws(SVGFault) {

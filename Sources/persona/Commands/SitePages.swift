@@ -29,7 +29,10 @@ struct SitePages: Sendable {
         rules: RuleBook.all, isPublic: isPublic, history: history,
         measurement: measurement?.published, jobs: jobs,
         overrides: overrides.files,
-        attachments: { try Self.attachment($0, in: tree) })
+        attachments: { path in
+          let bytes = try Self.attachment(path, in: tree)
+          return isPublic ? AttachmentReview.open(bytes, of: path) : bytes
+        })
     } catch {
       throw RunFailure(message: TemplateMistakeText.text(of: error.all))
     }
