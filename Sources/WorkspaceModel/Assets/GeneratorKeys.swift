@@ -95,7 +95,7 @@ extension WrittenAsset {
     for key: String, by other: String, _ fields: Fields, _ reading: Reading
   ) {
     guard let range = fields.range(of: other) else { return }
-    facts.keyLines.append((key, reading.file.line(at: range.lowerBound)))
+    facts.writtenKeys.append(WrittenKey(key, line: reading.file.line(at: range.lowerBound)))
   }
 
   private func report(

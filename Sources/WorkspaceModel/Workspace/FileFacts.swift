@@ -22,10 +22,9 @@ public struct FileFacts: Sendable {
   public var suppressions: [Suppression] = []
   /// The team's own keys, and those that nobody declared, with their values in words.
   public var extras: [LabelledText] = []
-  /// The line of each key that is written, be it without a value; a list, because there are few.
-  var keyLines: [(key: String, line: Int)] = []
-  /// The line of each misspelt key, by what it may be meant for.
-  var misspeltLines: [(key: String, line: Int)] = []
+  /// Each key that is written, be it without a value, and each that a misspelt one may be meant for; a
+  /// list, because there are few.
+  var writtenKeys: [WrittenKey] = []
   /// The names of another system's by which keys of ours are written, by ours.
   public var foreignNames: [String: String] = [:]
   /// The line that ends the front matter, above which a key can be added; none without one.
@@ -75,8 +74,10 @@ extension FileFacts {
     mayHideKeysInBody = document.mayHideKeysInBody(fields.isDeclared)
     let entries = fields.entries
     openLines = document.lines(of: entries, isOpen: fields.isOpen)
-    keyLines = entries.map { ($0.key, document.file.line(at: $0.keyRange.lowerBound)) }
-    misspeltLines = fields.misspelt.map { ($0.meant, document.file.line(at: $0.range.lowerBound)) }
+    let line = { (range: Range<Int>) in document.file.line(at: range.lowerBound) }
+    writtenKeys =
+      entries.map { WrittenKey($0.key, line: line($0.keyRange)) }
+      + fields.misspelt.map { WrittenKey($0.meant, line: line($0.range), isMisspelt: true) }
     let meanings = reading.names.taxonomy.foreignKeys.ours
     for entry in document.frontMatter.entries where !meanings.isEmpty {
       if let ours = meanings[entry.key], fields.isDeclared(ours) { foreignNames[ours] = entry.key }
@@ -93,11 +94,27 @@ extension FileFacts {
   public func line(of key: KeyName<FileFacts>) -> Int? { line(ofKey: key.text) }
 
   /// The same of a key by its name.
-  public func line(ofKey name: String) -> Int? { keyLines.last { $0.key == name }?.line }
+  public func line(ofKey name: String) -> Int? {
+    writtenKeys.last { !$0.isMisspelt && $0.key == name }.map { Int($0.line) }
+  }
 
   /// The line on which a key is written, be it misspelt, or above which it can be added.
   public func lineToWrite(_ name: String) -> Int? {
-    line(ofKey: name) ?? misspeltLines.last { $0.key == name }?.line ?? frontMatterEnd
+    line(ofKey: name) ?? writtenKeys.last { $0.key == name }.map { Int($0.line) } ?? frontMatterEnd
+  }
+}
+
+/// A key in the front matter, and where it stands.
+struct WrittenKey: Sendable {
+  let key: String
+  let line: Int32
+  /// Whether another word stands there, which may be meant for the key.
+  let isMisspelt: Bool
+
+  init(_ key: String, line: Int, isMisspelt: Bool = false) {
+    self.key = key
+    self.line = Int32(line)
+    self.isMisspelt = isMisspelt
   }
 }
 
