@@ -10,8 +10,6 @@ struct InventoryTable {
   let rows: [Row]
   /// What can't be read, by row; such rows are left out.
   let refused: [RowRemark]
-  /// How many rows hold nothing, or nothing but a title of those below them.
-  let skipped: Int
 
   /// A row with a value for each place of the header.
   struct Row {
@@ -45,7 +43,7 @@ struct InventoryTable {
     columns = TableColumn.all(in: texts)
     var sorting = RowSorting(header: texts, mistakes: reader.mistakes)
     for record in records where record.number > headerRow { sorting.add(record) }
-    (rows, refused, skipped) = (sorting.rows, sorting.refused, sorting.skipped)
+    (rows, refused) = (sorting.rows, sorting.refused)
   }
 }
 
@@ -72,7 +70,6 @@ private struct RowSorting {
   let mistakes: [Int: CSVMistake]
   var rows: [InventoryTable.Row] = []
   var refused: [RowRemark] = []
-  var skipped = 0
 
   init(header: [String], mistakes: [CSVMistake]) {
     self.header = header
@@ -84,7 +81,7 @@ private struct RowSorting {
     if let mistake = mistakes[record.number] {
       refused.append(RowRemark(row: record.number, text: mistake.message))
     } else if record.isBlank || cells == header || isLine(cells) {
-      skipped += 1
+      return
     } else if isTitle(cells) {
       let text = "only its first column is filled, as a title of the rows below is"
       refused.append(RowRemark(row: record.number, text: text))

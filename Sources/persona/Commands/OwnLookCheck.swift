@@ -11,11 +11,16 @@ enum OwnLookCheck {
   /// - Returns: What there is to tell, a line each.
   /// - Throws: A `RunFailure` where a build would stop.
   static func remarks(in root: String) throws(RunFailure) -> String {
+    try found(in: root).filter { $0.severity > .note }
+      .map { "\($0.severity.rawValue): \($0.text.inert)\n" }.joined()
+  }
+
+  /// The same with what is only to be noted, such as a file that nothing uses.
+  static func found(in root: String) throws(RunFailure) -> [SiteRemark] {
     let overrides = try SiteOverrides(in: root)
-    guard !overrides.files.isEmpty else { return "" }
+    guard !overrides.files.isEmpty else { return [] }
     do {
-      return try SiteLook.inspected(overrides.files).filter { $0.severity > .note }
-        .map { "\($0.severity.rawValue): \($0.text.inert)\n" }.joined()
+      return try SiteLook.inspected(overrides.files)
     } catch {
       throw RunFailure(
         message: TemplateMistakeText.text(

@@ -1,4 +1,5 @@
 internal import CoverageAnalysis
+internal import SiteGenerator
 internal import SourceDocuments
 internal import WorkspaceModel
 
@@ -55,10 +56,9 @@ extension WorkspaceExaminations {
   private static func templates(_ loaded: LoadedWorkspace) -> Examination {
     do {
       let names = try SiteOverrides(in: loaded.root).files.map(\.name)
-      let remarks = try OwnLookCheck.remarks(in: loaded.root)
+      let remarks = try OwnLookCheck.found(in: loaded.root)
       guard remarks.isEmpty else {
-        return .warning(
-          "templates", "persona build uses `site-template/` not as it is; check says why")
+        return .warning("templates", remarks.map(\.text).joined(separator: "; "))
       }
       return .ok(
         "templates",
@@ -66,7 +66,8 @@ extension WorkspaceExaminations {
           ? "the site's templates are the built-in ones; `site-template/` would change them"
           : "`site-template/` takes the place of, or adds, \(English.quotedList(names))")
     } catch {
-      return .warning("templates", "persona build can't use `site-template/`: \(error.message)")
+      return .warning(
+        "templates", "persona build can't use `site-template/`; persona check says why")
     }
   }
 

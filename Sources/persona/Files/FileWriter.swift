@@ -7,7 +7,7 @@ struct FileWriter {
   /// The workspace's root; it is made if there is none.
   let root: String
 
-  /// Writes all files, or none when one of them exists.
+  /// Writes all files, or none when one of them exists or can't be written.
   ///
   /// - Returns: Their paths.
   func create(_ files: [NewFile]) throws(RunFailure) -> [String] {
