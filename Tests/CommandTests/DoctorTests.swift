@@ -86,6 +86,21 @@ struct DoctorTests {
     #expect(lines.last?.contains("GitHub Actions, where persona check writes annotations") == true)
   }
 
+  /// What a build would not use, or not write with, is no "ok", and stands on one line.
+  @Test(arguments: [
+    (
+      "notes.txt",
+      "site-template/notes.txt is not used: beside templates, a site takes .css, .ico, .jpeg, .jpg, "
+        + ".js, .png, .svg and .webp"
+    ),
+    ("unknown.mustache", "persona build can't use `site-template/`; persona check says why"),
+  ])
+  func templatesAreLookedAtAsABuildDoes(name: String, expected: String) throws {
+    let folder = try ScratchFolder(Self.files.merging(["site-template/\(name)": "x"]) { $1 })
+    defer { folder.remove() }
+    #expect(lines(try run([], in: folder.path)).contains("warning  \(expected)"))
+  }
+
   @Test func withoutARepositoryOrWithoutGitItStillEndsWell() throws {
     let folder = try ScratchFolder(Self.files)
     defer { folder.remove() }
