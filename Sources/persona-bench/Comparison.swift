@@ -4,27 +4,29 @@
 /// All take their turns, several times; the medians of their processor times are compared.
 struct Comparison {
   private let root: String
-  private let hugo: HugoSite?
+  /// The same files for Hugo, as it comes and with pages alone; none where Hugo is not on the PATH.
+  private let hugo: (asItComes: HugoSite, pagesAlone: HugoSite)?
   /// The repository whose history is told; none where that is not measured.
   private let repository: String?
   private let size: BenchArguments
   private var measures: [Kind: [ProcessMeasure]] = [:]
 
-  private init(root: String, hugo: HugoSite?, repository: String?, size: BenchArguments) {
+  private init(root: String, hugo: (HugoSite, HugoSite)?, repository: String?, size: BenchArguments)
+  {
     (self.root, self.hugo, self.repository, self.size) = (root, hugo, repository, size)
   }
 
   /// What is measured.
   private enum Kind: CaseIterable {
-    case build, repeated, check, hugo, limit, history
+    case build, repeated, check, hugo, hugoPages, limit, history
   }
 
   /// Prints a table for 120, 2,000 and 20,000 assets, in Markdown.
   static func print() throws {
     Swift.print(
       """
-      | assets | build | Hugo | ratio | build again | ratio | check | read and parse in C | ratio | history | ratio | peak |
-      | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+      | assets | build | Hugo | ratio | its pages alone | ratio | build again | ratio | check | read and parse in C | ratio | history | ratio | peak |
+      | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
       """)
     for size in [BenchArguments(assets: 120), BenchArguments(assets: 2_000), .large] {
       Swift.print(try row(size))
@@ -38,8 +40,17 @@ struct Comparison {
     let root = try BenchFolder.make(files, at: nil)
     defer { BenchFolder.remove(root) }
     let hasHugo = (try? ProcessMeasure.run("hugo", ["version"])) != nil
-    let hugo = hasHugo ? try HugoSite(of: files) : nil
-    defer { if let hugo { BenchFolder.remove(hugo.root) } }
+    let hugo =
+      hasHugo
+      ? (
+        asItComes: try HugoSite(of: files, pagesAlone: false),
+        pagesAlone: try HugoSite(of: files, pagesAlone: true)
+      ) : nil
+    defer {
+      for site in [hugo?.asItComes, hugo?.pagesAlone] {
+        if let site { BenchFolder.remove(site.root) }
+      }
+    }
     let repository = size.assets == 2_000 ? try BenchRepository.make(files) : nil
     defer { if let repository { BenchFolder.remove(repository) } }
     var comparison = Comparison(root: root, hugo: hugo, repository: repository, size: size)
@@ -63,15 +74,19 @@ extension Comparison {
     case .limit:
       try note(
         kind, ProcessMeasure.neighbour("CReadLimit"), ["\(root)/personas", "\(root)/content"])
-    case .hugo:
-      guard let hugo else { return }
-      BenchFolder.remove("\(hugo.root)/public")
-      try note(kind, "hugo", ["--quiet", "--source", hugo.root])
+    case .hugo: try build(kind, hugo?.asItComes)
+    case .hugoPages: try build(kind, hugo?.pagesAlone)
     case .history:
       guard let repository else { return }
       try note(
         kind, persona, ["history", "-C", repository, "--every", "commit", "--format", "csv"])
     }
+  }
+
+  private mutating func build(_ kind: Kind, _ site: HugoSite?) throws {
+    guard let site else { return }
+    BenchFolder.remove("\(site.root)/public")
+    try note(kind, "hugo", ["--quiet", "--source", site.root])
   }
 
   private mutating func note(_ kind: Kind, _ program: String, _ arguments: [String]) throws {
@@ -83,7 +98,8 @@ extension Comparison {
   private var row: String {
     let peak = measures[.build, default: []].map(\.peakKibibytes).max() ?? 0
     let cells = [
-      "\(size.assets)", time(.build), time(.hugo), ratio(.build, .hugo), time(.repeated),
+      "\(size.assets)", time(.build), time(.hugo), ratio(.build, .hugo), time(.hugoPages),
+      ratio(.build, .hugoPages), time(.repeated),
       ratio(.repeated, .hugo), time(.check), time(.limit), ratio(.check, .limit), time(.history),
       ratio(.history, .hugo),
       "\(peak / 1_024) MiB",
