@@ -101,7 +101,7 @@ extension AssetUse.Row {
 /// Sums over the rows that know how many there are of all of them.
 private struct Sums {
   private(set) var all = 0
-  /// Those that did; none where a row does not know, so that nobody does.
+  /// Those that did; none where a row knows of these alone, or not of these, so that nobody does.
   private(set) var some: Int? = 0
   /// Whether a row knows of all of them at least.
   private(set) var isSeen = false
@@ -111,10 +111,14 @@ private struct Sums {
     _ all: KeyPath<PerformanceRecord, Int?>
   ) {
     for record in records {
-      guard let whole = record[keyPath: all] else { continue }
+      let part = record[keyPath: some]
+      guard let whole = record[keyPath: all] else {
+        if part != nil { self.some = nil }
+        continue
+      }
       isSeen = true
       self.all += whole
-      self.some = self.some.flatMap { sum in record[keyPath: some].map { sum + $0 } }
+      self.some = self.some.flatMap { sum in part.map { sum + $0 } }
     }
   }
 

@@ -49,6 +49,11 @@ extension CostRecord {
     let amount = row.number(.amount)
     let currency = row.currency(.currency, of: amount)
     allocation = Allocation(&row, reading)
+    if persona != nil, allocation != .direct {
+      row.report(
+        .allocation,
+        "what is one persona's is not split: leave out `persona_id` or `allocation`")
+    }
     guard row.mistakes.isEmpty, let period, let amount, let currency else { return nil }
     self.period = period
     money = Money(minor: amount, currency: currency)

@@ -13,7 +13,7 @@ struct LeadRecord: Sendable {
   /// The criterion of its definition for which it was turned down; none where there is no such one.
   let criterion: Tag?
   let meeting: CalendarDate?
-  /// The day on which a deal came of it; none where none did.
+  /// The day on which a deal came of it; none where none did, or where the deal is older.
   let becameDeal: CalendarDate?
 
   enum Decision: String, CaseIterable, Sendable {
@@ -38,7 +38,9 @@ struct LeadRecord: Sendable {
       .optional("decided_on", "the day of the decision; without it, that of the lead"),
       .optional("reason", "a lead criterion of the taxonomy, or words, which are never printed"),
       .optional("meeting_on", "a day"),
-      .optional("opportunity_id", "a key, where a deal came of it"),
+      .optional(
+        "opportunity_id",
+        "a key, where a deal came of it; one that began before the lead did not"),
     ]
   }
 }
@@ -82,6 +84,10 @@ extension LeadRecord {
     self.created = created
     let firstDay = decided ?? created
     self.decided = firstDay
-    becameDeal = deal.flatMap { reading.firstDay(ofDeal: $0, of: Column.table, else: firstDay) }
+    becameDeal = deal.flatMap { deal in
+      reading.firstDay(ofDeal: deal, of: Column.table, else: firstDay).flatMap {
+        $0 < created ? nil : $0
+      }
+    }
   }
 }
