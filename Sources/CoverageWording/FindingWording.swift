@@ -32,7 +32,7 @@ extension Wording {
       return "\(who): \(words(for: doubts, of: persona)), so read the whole row with care."
     case .biography:
       return "\(who) is a biography: write the first question under `## Journey`."
-    case .assumed: return "\(who) is assumed: no evidence is named."
+    case .assumed: return "\(who) is assumed: no evidence counts."
     case .starterKitLacks(let part): return sentence(for: part, of: persona)
     case .nothingOn(let channels):
       return "\(who) finds nothing of us on \(English.list(titles(of: channels), "or"))."

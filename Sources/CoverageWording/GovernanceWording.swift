@@ -6,7 +6,7 @@ extension ReviewState {
   /// How it stands, in a few words: `81 days overdue, since 2026-09-02`.
   public var words: String {
     switch self {
-    case .never: "never reviewed"
+    case .never: "no known review"
     case .overdue(let since, let days): "\(English.count(days, "day")) overdue, since \(since)"
     case .due(let day, 0): "due today, \(day)"
     case .due(let day, let days): "due in \(English.count(days, "day")), on \(day)"
@@ -19,8 +19,8 @@ extension ReviewCounts {
   /// How many files stand how, as a sentence.
   ///
   /// - Parameter window: How far ahead a review counts as due.
-  /// - Returns: `12 files are due: 3 never reviewed, 5 overdue, 4 due within 30 days. 30 more are
-  ///   not due yet.`
+  /// - Returns: `12 files are due: 3 without a known review, 5 overdue, 4 due within 30 days. 30 more
+  ///   are not due yet.`
   public func sentence(within window: CalendarPeriod) -> String {
     guard total > 0 else { return "There is no file to review." }
     guard open > 0 else {
@@ -33,12 +33,12 @@ extension ReviewCounts {
   }
 
   private func openWords(within window: CalendarPeriod) -> String {
-    let (are, were) = open == 1 ? ("is", "was") : ("are", "were")
-    if never == open { return "\(were) never reviewed" }
+    let (are, have) = open == 1 ? ("is", "has") : ("are", "have")
+    if never == open { return "\(have) no known review" }
     if overdue == open { return "\(are) overdue" }
     if due == open { return "\(are) due within \(window)" }
     let parts = [
-      (never, "never reviewed"), (overdue, "overdue"), (due, "due within \(window)"),
+      (never, "without a known review"), (overdue, "overdue"), (due, "due within \(window)"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return "\(are) due: \(parts.joined(separator: ", "))"
   }

@@ -30,7 +30,9 @@ extension CoverageHistory {
 extension HistorySpan {
   /// What moved between its ends, as a sentence.
   public var sentence: String {
-    "\(coverageClause) between \(from.commit.day) and \(to.commit.day); \(countsText)."
+    let (first, last) = (from.commit.day, to.commit.day)
+    let days = first == last ? "on \(last)" : "between \(first) and \(last)"
+    return "\(coverageClause) \(days); \(countsText)."
   }
 
   private var coverageClause: String {

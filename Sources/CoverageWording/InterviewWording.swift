@@ -48,7 +48,7 @@ extension Wording {
     case .influence:
       "Nobody has written how much their word counts, so it counts as "
         + "\(taxonomy.assumedInfluence.map(taxonomy.title(of:))?.insideSentence ?? "one")."
-    case .evidence: "No evidence is named, so everything about this persona is assumed."
+    case .evidence: "No evidence counts, so everything about this persona is assumed."
     case .channels: "No channel is written, so content counts wherever it lies."
     case .need(let kind, let stage):
       "No \(kind.rawValue) is written for \(taxonomy.title(of: stage)), so nothing can be written "

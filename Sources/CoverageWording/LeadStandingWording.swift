@@ -46,10 +46,15 @@ extension Wording {
     let lead = workspace.leadDefinitions[ordinal]
     let cells = lead.personas.flatMap { coverage.row(of: $0).filter(\.state.applies) }
     let (strong, all) = (cells.count { $0.state == .strong }, cells.count)
+    let agreement = coverage.leads[ordinal].agreement
     let start =
-      coverage.leads[ordinal].agreement.isAgreed
-      ? "This definition is agreed. That covers nothing by itself"
-      : "This definition is not agreed yet, and agreement alone would cover nothing"
+      if agreement.isAgreed {
+        "This definition is agreed. That covers nothing by itself"
+      } else if agreement.isInDoubt {
+        "Whether this definition is agreed can't be read, and agreement alone would cover nothing"
+      } else {
+        "This definition is not agreed yet, and agreement alone would cover nothing"
+      }
     guard !lead.personas.isEmpty || !lead.isInDoubt(.persona) else {
       return
         "\(start): its persona can't be read, so nobody can say what such a lead finds to read."

@@ -157,6 +157,6 @@ extension SiteContent {
 
   /// Who keeps a file, as a fact about it; left out where that is withheld.
   func ownerFact(_ item: some WorkspaceItem) -> [TemplateRecord] {
-    isPublic ? [] : [.fact("Owner", owner(item))]
+    isPublic ? [] : [.fact("Owner", owner(item), .owner, of: item)]
   }
 }

@@ -41,11 +41,11 @@ struct ReviewTests {
         == CommandRun(
           output: """
             Review                           File             Owner   Title
-            never reviewed                   content/b.md     nobody  B
+            no known review                  content/b.md     nobody  B
             1 day overdue, since 2026-11-21  content/a.md     Bob     =SUM(A1), "a"
             due in 4 days, on 2026-11-25     personas/cfo.md  Ann     CFO
 
-            3 files are due: 1 never reviewed, 1 overdue, 1 due within 30 days. 1 more is not due yet.
+            3 files are due: 1 without a known review, 1 overdue, 1 due within 30 days. 1 more is not due yet.
 
             To check again, because the need has changed since the last review:
             - "=SUM(A1), "a"" points at the question "What does it cost?", which now reads otherwise \

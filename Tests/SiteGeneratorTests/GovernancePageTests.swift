@@ -23,8 +23,8 @@ struct GovernancePageTests {
   @Test(arguments: [
     ("product-marketing", "personas/cfo.md · Edit Review Due in 10 days, on 2026-12-01"),
     ("demand-gen", "content/payback.md · Edit Review, not due yet Not due before 2027-01-02"),
-    ("_nobody", "content/audit.md · Edit Review Never reviewed"),
-    ("marketing-ops", "content/audit.md · Edit Review Never reviewed"),
+    ("_nobody", "content/audit.md · Edit Review No known review"),
+    ("marketing-ops", "content/audit.md · Edit Review No known review"),
   ])
   func aRowNamesItsOwnerAndIsFoundByThem(owner: String, words: String) throws {
     let site = try SiteCase.small.get()

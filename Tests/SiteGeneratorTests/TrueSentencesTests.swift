@@ -129,7 +129,8 @@ struct TrueSentencesTests {
     ])
     let words = site.page("method.html").words
     for part in [
-      "at most 4 cells in which none of its answers counts", "at most 5 needs in at most 4 cells",
+      "of cells in which none of its answers counts it claims at most 4",
+      "at most 5 needs in at most 4 cells",
       "a proof is given by an asset of the role proof", "Reply : it says in a sentence",
       "Write an asset write an asset for one need that nothing answers 13", "Stages: Awareness 1",
       "Cells at which deals stand still come first", "It changes no score.",

@@ -38,7 +38,7 @@ public final class ReviewItem: Sendable {
 }
 
 extension ReviewItem {
-  /// Whether one is more urgent: never reviewed before all others, then the earlier day, then by
+  /// Whether one is more urgent: without a known review before all others, then the earlier day, then by
   /// the bytes of the path.
   static func isMoreUrgent(_ left: ReviewItem, _ right: ReviewItem) -> Bool {
     let (own, other) = (left.due?.dayNumber ?? .min, right.due?.dayNumber ?? .min)

@@ -2,7 +2,8 @@ public import WorkspaceModel
 
 /// How a file stands with its next review.
 public enum ReviewState: Sendable, Hashable {
-  /// Nobody has reviewed it yet, nor is it published; a day that is still to come is none.
+  /// No day is known on which somebody reviewed it, nor is it published; a day that is still to come
+  /// is none, nor one that can't be read.
   case never
   /// It should have been reviewed before a day, which is this many days ago, that one counted.
   case overdue(since: CalendarDate, days: Int)

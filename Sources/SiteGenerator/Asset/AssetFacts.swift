@@ -8,8 +8,10 @@ extension SiteContent {
   func factRows(of ordinal: Ordinal<Asset>) -> [TemplateRecord] {
     let asset = workspace.assets[ordinal]
     let tags: [TemplateRecord?] = [
-      .fact("Type", title(asset.type)), .fact("Role", title(asset.role(in: taxonomy))),
-      .fact("Format", title(asset.format)), .fact("Channels", words(asset.channels)),
+      .fact("Type", title(asset.type), .type, of: asset),
+      .fact("Role", title(asset.role(in: taxonomy)), .role, of: asset),
+      .fact("Format", title(asset.format), .format, of: asset),
+      .fact("Channels", words(asset.channels), .channels, of: asset),
       .fact("Segments", segments(asset.segments, of: asset)),
       optional("Use cases", words(asset.useCases)), optional("Themes", words(asset.themes)),
       optional("Next step", title(asset.nextStep)),
@@ -17,8 +19,8 @@ extension SiteContent {
       optional("Critical for", criticalReaders(of: ordinal)),
     ]
     let dates: [TemplateRecord] = [
-      .fact("Published", asset.published?.description),
-      .fact("Reviewed", asset.reviewed?.description),
+      .fact("Published", asset.published?.description, .published, of: asset),
+      .fact("Reviewed", asset.reviewed?.description, .reviewed, of: asset),
     ]
     return tags.compactMap(\.self) + dates + ownerFact(asset)
   }

@@ -50,14 +50,15 @@ extension CampaignPage {
   }
 
   private func facts(_ campaign: Campaign, _ content: SiteContent) -> [TemplateRecord] {
-    let pairs: [(String, String?)] = [
-      ("Next step", campaign.nextStep.map(content.taxonomy.title(of:))),
-      ("Starts", campaign.starts?.description), ("Ends", campaign.ends?.description),
-      ("Segments", content.segments(campaign.segments, of: campaign)),
-      ("Channels", content.words(campaign.channels)),
-      ("Reviewed", campaign.reviewed?.description),
-    ]
-    return pairs.map { .fact($0, $1) } + content.ownerFact(campaign)
+    let title = campaign.nextStep.map(content.taxonomy.title(of:))
+    return [
+      .fact("Next step", title, .nextStep, of: campaign),
+      .fact("Starts", campaign.starts?.description, .starts, of: campaign),
+      .fact("Ends", campaign.ends?.description, .ends, of: campaign),
+      .fact("Segments", content.segments(campaign.segments, of: campaign)),
+      .fact("Channels", content.words(campaign.channels), .channels, of: campaign),
+      .fact("Reviewed", campaign.reviewed?.description, .reviewed, of: campaign),
+    ] + content.ownerFact(campaign)
   }
 
   private func step(

@@ -6,7 +6,7 @@ internal import WorkspaceModel
 /// The values of an asset by which the catalogue can be filtered.
 struct AssetOptions {
   private let content: SiteContent
-  /// The assets whose review is due, or that were never reviewed.
+  /// The assets whose review is due, or that have none that is known.
   private let due: Set<Ordinal<Asset>>
   private let randomActs: Set<Ordinal<Asset>>
   private let stagePlaces: [Tag: Int]

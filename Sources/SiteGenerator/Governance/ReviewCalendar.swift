@@ -23,7 +23,7 @@ struct ReviewCalendar {
 }
 
 extension ReviewCalendar {
-  /// One that was never reviewed is due today.
+  /// One without a known review is due today.
   private mutating func append(
     _ item: ReviewItem, _ governance: Governance, _ coverage: Coverage
   ) {

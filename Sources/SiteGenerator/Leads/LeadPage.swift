@@ -97,12 +97,11 @@ extension LeadPage {
 
   private func facts(_ lead: LeadDefinition, _ content: SiteContent) -> [TemplateRecord] {
     let personas = lead.personas.map { content.workspace.personas[$0].title }
-    let pairs: [(String, String?)] = [
-      ("Persona", personas.isEmpty ? nil : English.list(personas)),
-      ("Segments", content.segments(lead.segments, of: lead)),
-      ("Reviewed", lead.reviewed?.description),
-    ]
-    return pairs.map { .fact($0, $1) } + content.ownerFact(lead)
+    return [
+      .fact("Persona", personas.isEmpty ? nil : English.list(personas), .persona, of: lead),
+      .fact("Segments", content.segments(lead.segments, of: lead)),
+      .fact("Reviewed", lead.reviewed?.description, .reviewed, of: lead),
+    ] + content.ownerFact(lead)
   }
 }
 

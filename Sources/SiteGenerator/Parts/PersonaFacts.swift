@@ -19,15 +19,14 @@ extension PersonaFacts {
   /// Role, influence, stance and priority.
   var short: [TemplateRecord] {
     [
-      .fact("Buying role", title(persona.buyingRole)), .fact("Influence", influence),
-      .fact("Stance", title(persona.stance)), .fact("Priority", priority),
+      fact("Buying role", title(persona.buyingRole), .buyingRole), .fact("Influence", influence),
+      fact("Stance", title(persona.stance), .stance), .fact("Priority", priority),
     ]
   }
 
   /// Those of the deal sheet, with how far it can be trusted.
   var deal: [TemplateRecord] {
-    short
-      + [.fact("Evidence", evidence), .fact("Reviewed", persona.reviewed?.description)]
+    short + [.fact("Evidence", evidence), reviewed]
   }
 
   /// All of them, with who keeps the file.
@@ -35,14 +34,24 @@ extension PersonaFacts {
     short
       + [
         .fact("Segments", content.segments(persona.segments, of: persona)),
-        .fact(
-          "Job titles", persona.jobTitles.isEmpty ? nil : persona.jobTitles.joined(separator: ", ")),
-        .fact("Formats", content.words(persona.formats)),
-        .fact("Reviewed", persona.reviewed?.description),
+        fact(
+          "Job titles", persona.jobTitles.isEmpty ? nil : persona.jobTitles.joined(separator: ", "),
+          .jobTitles),
+        fact("Formats", content.words(persona.formats), .formats), reviewed,
       ] + content.ownerFact(persona)
   }
 
   private var persona: Persona { content.workspace.personas[ordinal] }
+
+  private func fact(
+    _ name: String, _ value: String?, _ key: KeyName<Persona>
+  ) -> TemplateRecord {
+    .fact(name, value, key, of: persona)
+  }
+
+  private var reviewed: TemplateRecord {
+    fact("Reviewed", persona.reviewed?.description, .reviewed)
+  }
 
   private func title(_ tag: Tag?) -> String? { tag.map(content.taxonomy.title(of:)) }
 
@@ -62,6 +71,8 @@ extension PersonaFacts {
 
   private var evidence: String? {
     let count = persona.evidence.count
-    return count == 0 ? "None: this persona is assumed" : English.count(count, "source")
+    guard count == 0 else { return English.count(count, "source") }
+    return persona.isInDoubt(.evidence)
+      ? "Can't be read: this persona counts as assumed" : "None: this persona is assumed"
   }
 }

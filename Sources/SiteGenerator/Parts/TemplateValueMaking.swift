@@ -1,9 +1,17 @@
 internal import SiteTemplates
+internal import WorkspaceModel
 
 extension TemplateRecord {
   /// A name with its value, for lists of facts.
   static func fact(_ name: String, _ value: String?) -> TemplateRecord {
     ["name": .text(name), "value": .text(value)]
+  }
+
+  /// A fact that a key of a file tells, of which it says so where a mistake hides it.
+  static func fact<Item: WorkspaceItem>(
+    _ name: String, _ value: String?, _ key: KeyName<Item>, of item: Item
+  ) -> TemplateRecord {
+    .fact(name, value ?? (item.isInDoubt(key) ? "can't be read" : nil))
   }
 }
 

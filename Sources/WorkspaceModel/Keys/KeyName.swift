@@ -73,6 +73,8 @@ extension KeyName<LeadDefinition> {
 }
 
 extension KeyName<Campaign> {
+  public static var channels: KeyName { KeyName(AssetKeys.channels) }
+  public static var ends: KeyName { KeyName(CampaignKeys.ends) }
   public static var landingPage: KeyName { KeyName(CampaignKeys.landingPage) }
   public static var nextStep: KeyName { KeyName(AssetKeys.nextStep) }
   public static var offer: KeyName { KeyName(CampaignKeys.offer) }

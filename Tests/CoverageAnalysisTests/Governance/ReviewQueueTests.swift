@@ -8,7 +8,7 @@ import WorkspaceModel
 struct ReviewQueueTests {
   /// On 2026-11-21, with reviews every three months.
   @Test(arguments: [
-    (nil, "never reviewed"), ("2026-11-22", "never reviewed"), ("soon", "never reviewed"),
+    (nil, "no known review"), ("2026-11-22", "no known review"), ("soon", "no known review"),
     ("2026-08-20", "1 day overdue, since 2026-11-21"),
     ("2025-08-20", "366 days overdue, since 2025-11-21"),
     ("2026-08-21", "due today, 2026-11-21"), ("2026-08-22", "due in 1 day, on 2026-11-22"),
@@ -70,8 +70,8 @@ struct ReviewQueueTests {
   @Test(arguments: [
     ("published: 2026-08-20", "1 day overdue, since 2026-11-21"),
     ("published: 2026-11-01", "not due before 2027-02-01"),
-    ("published: 2026-11-22", "never reviewed"),
-    ("published: 2026-11-01\nstatus: draft", "never reviewed"),
+    ("published: 2026-11-22", "no known review"),
+    ("published: 2026-11-01\nstatus: draft", "no known review"),
     ("published: 2026-01-01\nreviewed: 2026-11-01", "not due before 2027-02-01"),
     ("published: 2026-11-01\nreviewed: 2026-08-20", "1 day overdue, since 2026-11-21"),
     ("published: 2026-11-01\nreviewed: 2026-11-22", "not due before 2027-02-01"),

@@ -42,6 +42,10 @@ struct HistoryWordingTests {
         "Coverage stayed at 28 % between 2026-02-01 and 2026-03-01; every cell stands as it did."
       ),
       (
+        [(first, Self.none), (first, Self.some)],
+        "Coverage rose from 0 % to 28 % on 2026-02-01; 1 cell better."
+      ),
+      (
         [(first, [:]), (last, Self.some)],
         "Coverage went from no value to 28 % between 2026-02-01 and 2026-03-01; "
           + "4 cells changed otherwise."

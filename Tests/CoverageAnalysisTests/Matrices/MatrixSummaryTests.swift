@@ -46,6 +46,15 @@ struct MatrixSummaryTests {
     #expect(try sentence("stage", one) == "Every cell is strong.")
   }
 
+  @Test func oneCellIsNotCounted() throws {
+    let one = [
+      "personas/cfo.md": Sample.persona(
+        "not-applicable: {awareness: Never, selection: Never, expansion: Never}",
+        "### Evaluation\n- Question: What does it cost?")
+    ]
+    #expect(try sentence("stage", one) == "The only cell is not strong.")
+  }
+
   @Test func nothingThatAppliesIsNothingToSay() throws {
     #expect(try sentence("use-case", files) == nil)
     #expect(try sentence("stage", [:]) == nil)

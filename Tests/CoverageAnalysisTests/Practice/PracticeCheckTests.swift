@@ -102,7 +102,7 @@ struct PracticeCheckTests {
       "activation-ready", cfo(""),
       "CFO is a biography: write the first question under `## Journey`. personas/cfo.md"),
     Case(
-      "activation-ready", cfo(""), "CFO is assumed: no evidence is named. personas/cfo.md:4"),
+      "activation-ready", cfo(""), "CFO is assumed: no evidence counts. personas/cfo.md:4"),
     Case(
       "tagging-debt", asset("covers: {}"),
       "\"A\": It counts for no cell: add `answers` or `covers` in content/a.md:4. Nobody owns it: "
