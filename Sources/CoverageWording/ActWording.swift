@@ -201,7 +201,7 @@ extension Wording {
       formats.isEmpty ? nil : "\(persona) prefers \(formats).",
       channels.isEmpty ? nil : "Put it on \(channels).",
     ]
-    return naming(of: act.needs) + candidates(for: act)
+    return naming(of: act.needs) + misread(act) + candidates(for: act)
       + ([beginning(of: act)] + wishes.compactMap(\.self) + ending(of: act)).joined(separator: " ")
   }
 
@@ -213,6 +213,15 @@ extension Wording {
 
   private func ending(of act: PlanAct) -> [String] {
     act.beginsFile ? [] : ["Once readers can have it, \(publishing(act).insideSentence)"]
+  }
+
+  /// That the answer may stand somewhere with a mistake, which is to be put right first.
+  private func misread(_ act: PlanAct) -> String {
+    guard !act.misread.isEmpty else { return "" }
+    let places = English.list(act.misread.map(\.description), "and")
+    return act.misread.count == 1
+      ? "An answer with a mistake stands in \(places): if it is meant for this, put that right instead. "
+      : "Answers with a mistake stand in \(places): if one is meant for this, put that right instead. "
   }
 
   /// What to read before anything new is written, as a question to whoever knows it.

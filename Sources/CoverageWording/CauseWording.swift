@@ -129,8 +129,11 @@ extension NamedShortfall.Kind {
     case .noReply where origin == .taxonomy: "\(asset) need not say what it replies any more"
     case .recheckDue where origin == .persona: "\(asset) was checked against the need as it is now"
     case .stale, .undated: "\(asset) was brought up to date"
-    case .recheckDue: "\(asset) was checked against the changed need"
-    case .moduleRecheckDue: "a module of \(asset) was checked against the changed need"
+    case .recheckDue:
+      "the `reviewed-against` of \(asset) was changed, so that it counts as checked against the need"
+    case .moduleRecheckDue:
+      "the `reviewed-against` of a module of \(asset) was changed, so that it counts as checked "
+        + "against the need"
     case .moduleStale, .moduleUndated: "a module of \(asset) was brought up to date"
     case .notDistributed: "\(asset) is now where this persona is"
     case .unfit: "\(asset) can answer it by its role now"

@@ -43,13 +43,15 @@ extension NeedChange {
     return (asset.title, after?.reply)
   }
 
-  /// Why it stands as it does, as sentences: why nothing is said, or why what is said is only weak.
+  /// Why it stands as it does, as sentences: why nothing is said, why what is said is only weak, or
+  /// what lifted it where that is not what is said now.
   public var explanations: [String] {
     if direction == .worse || after == nil { return causes.map(\.sentenceOfNeed) }
     guard let after else { return [] }
+    let lifts = isLiftedByWords ? [] : causes.map(\.sentenceOfNeed)
     switch after.points {
-    case 2: return []
-    case 1: return after.shortfalls.map { "Weak: \($0.clause)".asSentence }
+    case 2: return lifts
+    case 1: return lifts + after.shortfalls.map { "Weak: \($0.clause)".asSentence }
     default:
       return [
         after.isOnlyClaimed
@@ -57,6 +59,12 @@ extension NeedChange {
           : "Nothing that readers can have answers it."
       ]
     }
+  }
+
+  /// Whether it is better, if it is, because other words are said to it.
+  private var isLiftedByWords: Bool {
+    guard direction == .better else { return true }
+    return !isByTimeAlone && before?.reply != after?.reply
   }
 
   /// The change in one line, without what is said: `"What does it cost?": nothing → strong`.

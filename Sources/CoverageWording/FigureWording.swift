@@ -29,7 +29,8 @@ extension LeftOut {
     case .notPriority: "\(English.count(count, "cell")) of personas without a priority"
     case .personasNotPriority:
       "\(English.count(count, "persona")) without a priority"
-    case .notLive: "\(English.count(count, "asset")) that \(count == 1 ? "is" : "are") not live"
+    case .notLive:
+      "\(English.count(count, "asset")) that \(count == 1 ? "is" : "are") not live, or a translation"
     case .claimsNothing:
       "\(English.count(count, "live asset")) for no cell of a priority persona"
     case .cellsOutsideSegment:

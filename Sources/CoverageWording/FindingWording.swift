@@ -51,6 +51,9 @@ extension Wording {
     case .soleSupport(let cell, let end):
       return "\(what) is fresh only until \(end); then \(name(of: cell)) falls to "
         + "\(CellState.weak.label), as nothing else holds it."
+    case .expiringSupport(let support, let day):
+      return "\(what) expires on \(day); then \(name(of: support.cell)) falls to "
+        + "\(support.state.label), as nothing else holds it."
     case .answersNothing: return "\(what) answers no need."
     case .tooBroad(let reach):
       return reach.answersBeyond > 0

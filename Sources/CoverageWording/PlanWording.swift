@@ -27,6 +27,7 @@ extension Wording {
     guard !plan.acts.isEmpty else { return "Nothing to do: the cell is \(score)\(date)." }
     guard plan.promise > plan.score else {
       guard plan.gainsSomething else {
+        if plan.weight.millionths == 0 { return "This adds to no figure, as the weight is 0." }
         return plan.acts.contains { $0.kind == .correct }
           ? "What this gains shows once the mistake is put right."
           : "This gains nothing yet, but shows what to write."
@@ -65,7 +66,9 @@ extension Wording {
   }
 
   private func reward(of plan: Plan) -> String {
-    guard plan.gainsSomething else { return "no points yet" }
+    guard plan.gainsSomething else {
+      return plan.weight.millionths == 0 ? "no points, as its weight is 0" : "no points yet"
+    }
     guard plan.isPriority else {
       return "no priority persona, cell weight \(plan.weight) × \(plan.gain.points) of "
         + "\(plan.gain.most) points"

@@ -27,8 +27,8 @@ extension PracticeQuestion {
 
   static let criticalFreshness = PracticeQuestion(
     title: "Critical content that grows old",
-    question: "What answers a need once a deal is under way and is no longer fresh, or soon won't "
-      + "be with nothing beside it?",
+    question: "What answers a need once a deal is under way and is no longer fresh, and what alone "
+      + "makes a cell strong and soon won't be?",
     good: "All critical content is fresh, and no asset that alone makes a cell strong grows old "
       + "before the next review.",
     noValue: "No live asset is critical for a priority persona.")

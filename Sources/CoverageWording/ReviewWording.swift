@@ -34,9 +34,14 @@ extension CoverageReview {
   /// - Returns: The sentence; empty where no cell is better or worse by it.
   public func sentence(calling name: (CellChange) -> String) -> String {
     let (better, worse) = (change.praised, change.worse.filter { !$0.isByTagsOnly })
+    let (byTime, byChange) = (
+      better.filter(\.isByTimeAlone), better.filter { !$0.isByTimeAlone }
+    )
     let groups: [(verb: String, cells: [CellChange])] = [
-      ("closes", better.filter { $0.after == .strong }),
-      ("lifts", better.filter { $0.after != .strong }),
+      ("closes", byChange.filter { $0.after == .strong }),
+      ("lifts", byChange.filter { $0.after != .strong }),
+      ("time alone closes", byTime.filter { $0.after == .strong }),
+      ("time alone lifts", byTime.filter { $0.after != .strong }),
       ("reopens", worse.filter { $0.before == .strong }),
       ("lowers", worse.filter { $0.before != .strong }),
     ]
@@ -103,11 +108,13 @@ extension CoverageReview {
 extension CoverageReview {
   private var needsAnswered: [(Int, String)] {
     let needs = change.needs
-    let isNew = needs.contains(where: \.isNewlyAnswered)
+    let isNew = needs.contains { $0.isNewlyAnswered && !$0.isByTimeAlone }
+    let better = needs.filter { $0.direction == .better }
     return [
-      (needs.count(where: \.isNewlyAnswered), "newly answered"),
+      (better.count { $0.isNewlyAnswered && !$0.isByTimeAlone }, "newly answered"),
       (needs.count(where: \.isNoLongerAnswered), isNew ? "no longer" : "no longer answered"),
-      (needs.count { $0.direction == .better && !$0.isNewlyAnswered }, "stronger"),
+      (better.count { !$0.isNewlyAnswered && !$0.isByTimeAlone }, "stronger"),
+      (better.count(where: \.isByTimeAlone), "better by time alone"),
       (needs.count { $0.direction == .worse && !$0.isNoLongerAnswered }, "weaker"),
       (needs.count(where: \.isSaidOtherwise), "answered otherwise"),
     ]

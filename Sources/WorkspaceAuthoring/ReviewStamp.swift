@@ -6,6 +6,8 @@ public import WorkspaceModel
 public struct ReviewStamp: Sendable {
   /// The file's path from the workspace's root.
   public let path: String
+  /// The day that the file names where that is later than the one of the stamp.
+  public let laterDay: CalendarDate?
   private let day: String
   /// None for a kind of file that answers nothing.
   private let fingerprints: [FrontMatterValue.Entry]?
@@ -26,6 +28,7 @@ public struct ReviewStamp: Sendable {
     foreignNames = facts.foreignNames
     kind = file.kind
     day = "\(coverage.today)"
+    laterDay = facts.reviewed.flatMap { $0 > coverage.today ? $0 : nil }
     fingerprints = needs?.map { need in
       FrontMatterValue.Entry(workspace.address(of: need), coverage.fingerprint(of: need))
     }

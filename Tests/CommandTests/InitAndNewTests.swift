@@ -125,6 +125,12 @@ struct InitAndNewTests {
       (["asset", "campaigns/x"], 64, "content/campaigns/x.md is read as a campaign"),
       (["persona", "taxonomy"], 64, "personas/taxonomy.md is read as a taxonomy"),
       (["persona", "lead-definitions/x"], 64, "write: persona new lead-definition x"),
+      (["persona", "personas/x"], 64, "without personas/. Did you mean x?"),
+      (["asset", "content/x.md"], 64, "Did you mean x?"),
+      (
+        ["asset", "measurement/q3"], 64,
+        "Nothing is read in the folder of content/measurement/q3.md"
+      ),
     ] as [([String], Int32, String)])
   func mistakesNameTheWayOut(arguments: [String], status: Int32, hint: String) throws {
     let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo])
@@ -134,6 +140,46 @@ struct InitAndNewTests {
     #expect(run.status == status)
     #expect(run.remarks.contains(hint))
     #expect(try folder.contents() == before)
+  }
+
+  /// An id or an alias of what lies elsewhere would be taken away from it.
+  @Test func aTakenNameIsRefusedWhereverItsFileLies() throws {
+    let folder = try ScratchFolder([
+      "personas/taxonomy.md": "---\ncontent: blog\n---\nGuide.\n",
+      "personas/cfo.md": CheckTests.cfo.replacing(
+        "---\n", with: "---\naliases: [finance]\n", maxReplacements: 1),
+      "blog/delay/index.md": "---\ntitle: Delay\n---\nWhat delay costs.\n",
+    ])
+    defer { folder.remove() }
+    let before = try folder.contents()
+    let asset = try PersonaCommand.run(["new", "asset", "delay"], in: folder.path)
+    #expect(
+      asset
+        == CommandRun(
+          remarks: "error: there is blog/delay/index.md already; nothing was written\n", status: 2))
+    let persona = try PersonaCommand.run(["new", "persona", "finance"], in: folder.path)
+    #expect(
+      persona
+        == CommandRun(
+          remarks:
+            "error: `finance` is an alias of personas/cfo.md, to which content points by that "
+            + "name; nothing was written\n", status: 2))
+    #expect(try folder.contents() == before)
+  }
+
+  /// A workspace in the folder of another one would be read as its assets.
+  @Test func initIntoAFolderOfAWorkspaceIsRefused() throws {
+    let folder = try ScratchFolder(["personas/cfo.md": CheckTests.cfo, "content/a.md": "Text.\n"])
+    defer { folder.remove() }
+    let before = try folder.contents()
+    for (arguments, place) in [(["init"], "content"), (["init", "content/demo"], "")] {
+      let run = try PersonaCommand.run(arguments, in: "\(folder.path)/\(place)")
+      #expect(run.status == 2)
+      #expect(run.remarks.contains("lies in a folder of the workspace"), "\(run)")
+    }
+    #expect(try folder.contents() == before)
+    let beside = try PersonaCommand.run(["init", "examples/demo"], in: folder.path)
+    #expect(beside.status == 0, "\(beside)")
   }
 
   @Test func initIntoAnAbsoluteFolderNeedsNoOther() throws {

@@ -50,6 +50,18 @@ struct ReviewDoneTests {
     "content/plain.md": "No front matter.\n",
   ]
 
+  /// A run on an older day, as build systems have it, is not to turn a review back unseen.
+  @Test func anOlderDayIsToldAsThat() throws {
+    let repository = try repository()
+    defer { repository.remove() }
+    let run = try PersonaCommand.run(
+      ["review", "--done", "persona/cfo", "--today", "2020-01-01"], in: repository.path)
+    #expect(
+      run.output
+        == "personas/cfo.md: wrote `reviewed: 2020-01-01` in line 4, where the later day 2026-01-02 "
+        + "stood\n")
+  }
+
   @Test func aStampedAssetIsNeitherStaleNorDue() throws {
     let repository = try repository()
     defer { repository.remove() }

@@ -15,10 +15,23 @@ struct ClaimFit: Sendable {
     channel =
       persona.asksForChannel
       ? .fits(persona.isReached(on: asset.channels)) : .leftOut(.noChannelsAsked)
-    let preferred = persona.formats
+    guard persona.asksForFormat else {
+      format = .leftOut(.noFormatsAsked)
+      return
+    }
+    // A slip in a format is no reason to leave the asset out.
     format =
-      preferred.isEmpty
-      ? .leftOut(.noFormatsAsked)
-      : asset.format.map { .fits(preferred.contains($0)) } ?? .leftOut(.noFormat)
+      asset.format.map { .fits(persona.formats.contains($0)) }
+      ?? (asset.isInDoubt(.format) ? .fits(false) : .leftOut(.noFormat))
+  }
+}
+
+extension Share {
+  /// Counts what is told of a claim, or leaves it out.
+  mutating func count(_ told: ClaimFit.Told) {
+    switch told {
+    case .fits(let fits): count(fits)
+    case .leftOut(let why): leaveOut(why)
+    }
   }
 }

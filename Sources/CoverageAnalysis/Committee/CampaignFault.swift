@@ -28,9 +28,9 @@ extension CampaignFault {
   /// Whether it keeps the persona from getting anything.
   public var sendsNothing: Bool {
     switch self {
-    case .noPersona, .noAsset, .notLive, .notApplicable: true
+    case .noPersona, .noAsset, .notLive, .notApplicable, .outsideSegments: true
     case .unreadable(let part): part == .persona || part == .asset
-    case .noStage, .doesNotServe, .notOnChannel, .outsideSegments, .afterEnd: false
+    case .noStage, .doesNotServe, .notOnChannel, .afterEnd: false
     }
   }
 }

@@ -58,12 +58,3 @@ extension ClaimCounter {
       others + LeftOut.list([(live - overall.criticalFreshness.share.denominator, .notCritical)])
   }
 }
-
-extension Share {
-  fileprivate mutating func count(_ told: ClaimFit.Told) {
-    switch told {
-    case .fits(let fits): count(fits)
-    case .leftOut(let why): leaveOut(why)
-    }
-  }
-}

@@ -10,18 +10,26 @@ public struct QuarterPlan: Sendable, Hashable {
   public let next: [Plan]
   /// How many more plans gain something.
   public let remaining: Int
-  /// How many plans gain nothing yet.
+  /// How many plans gain nothing yet; those of cells without weight never will.
   public let withoutGain: Int
+  /// How many of those begin with putting a mistake right.
+  public let corrections: Int
 
   init(of backlog: Backlog, on today: CalendarDate) {
     // Where deals stand still is worth a start, also before anything is gained.
-    let gaining = backlog.filter { $0.gainsSomething || $0.stall != nil }
+    let gaining = backlog.filter(\.isWorthAStart)
     quarter = CalendarQuarter(of: today)
     plans = Array(gaining.prefix(Self.size))
     next = Array(gaining.dropFirst(Self.size).prefix(Self.size))
     remaining = gaining.count - plans.count - next.count
-    withoutGain = backlog.count - gaining.count
+    let others = backlog.filter { !$0.isWorthAStart && $0.weight.millionths > 0 }
+    withoutGain = others.count
+    corrections = others.count { $0.nextAct?.kind == .correct }
   }
+}
+
+extension Plan {
+  fileprivate var isWorthAStart: Bool { gainsSomething || stall != nil && nextAct != nil }
 }
 
 extension QuarterPlan {

@@ -24,7 +24,12 @@ extension PersonaQuestions {
     // What is withheld or can't be read may be the deals that stand still.
     guard !coverage.workspace.isPublic, !persona.stalls.isEmpty || !persona.isInDoubt(.stalls)
     else { return [] }
-    return [InterviewQuestion(subject: .stalls(persona.stalls), place: persona.line(of: .stalls))]
+    let unexplained = persona.stalls.filter { stall in
+      let cell = coverage[CellAddress(persona: ordinal, stage: stall.stage)]
+      return stall.note == nil && cell.state.isOpen
+    }
+    guard persona.stalls.isEmpty || !unexplained.isEmpty else { return [] }
+    return [InterviewQuestion(subject: .stalls(unexplained), place: persona.line(of: .stalls))]
   }
 
   /// The keys that are left out; one that a mistake has emptied is reported as that.

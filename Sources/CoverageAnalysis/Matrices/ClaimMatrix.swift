@@ -59,24 +59,26 @@ extension ClaimMatrix {
   /// Whether somebody names no column of their own, to whom any is as good as another.
   private var hasAnyColumn: Bool {
     guard let own else { return false }
-    return coverage.personaOrder.contains { own(coverage[$0]).isEmpty }
+    return coverage.personaOrder.contains { own(coverage[$0]) == nil }
   }
 
   private func row(_ persona: Ordinal<Persona>) -> [MatrixCell] {
     let start = persona.value * width
     let assets = assets[start..<start + width]
-    guard let own else { return columns.map { Self.cell(assets[start + $0.index], applies: true) } }
+    guard let own else { return columns.map { Self.cell(assets[start + $0.index]) } }
     let wanted = own(coverage[persona])
-    let cells = columns.map { Self.cell(assets[start + $0.index], applies: wanted.contains($0)) }
+    // A persona who names columns has some, unless a mistake has left them out.
+    let reason = wanted?.isEmpty ?? false ? "theirs can't be read" : "not one of theirs"
+    let other = MatrixCell(state: .notApplicable(reason: reason), assets: [])
+    let cells = columns.map { column in
+      wanted?.contains(column) ?? false ? Self.cell(assets[start + column.index]) : other
+    }
     guard hasAnyColumn else { return cells }
-    return cells + [Self.cell(assets.last ?? [], applies: wanted.isEmpty)]
+    return cells + [wanted == nil ? Self.cell(assets.last ?? []) : other]
   }
 
-  private static func cell(_ assets: [MatrixAsset], applies: Bool) -> MatrixCell {
+  private static func cell(_ assets: [MatrixAsset]) -> MatrixCell {
     let assets = assets.strongFirst
-    guard applies else {
-      return MatrixCell(state: .notApplicable(reason: "not one of theirs"), assets: assets)
-    }
     return MatrixCell(state: state(of: assets), assets: assets)
   }
 

@@ -28,8 +28,8 @@ public struct MatrixDimension: Sendable {
     case stages, segments
   }
 
-  /// The columns that are a persona's own; only these apply, unless there are none.
-  typealias Own = @Sendable (PersonaStanding) -> [Tag]
+  /// The columns that are a persona's own; only these apply. None where any is as good as another.
+  typealias Own = @Sendable (PersonaStanding) -> [Tag]?
 }
 
 extension MatrixDimension {
@@ -63,12 +63,15 @@ extension MatrixDimension {
     MatrixDimension(
       id: "channel", title: "Persona × channel",
       purpose: "Whether content meets each persona where they are; only their own channels count.",
-      view: .claims(.channels, of: { asset, _ in asset.channels }, within: { $0.channels })),
+      view: .claims(
+        .channels, of: { asset, _ in asset.channels },
+        within: { $0.asksForChannel ? $0.channels : nil })),
     MatrixDimension(
       id: "format", title: "Persona × format",
       purpose: "Whether content comes in the formats that each persona prefers.",
       view: .claims(
-        .formats, of: { asset, _ in asset.format.map { [$0] } ?? [] }, within: { $0.formats })),
+        .formats, of: { asset, _ in asset.format.map { [$0] } ?? [] },
+        within: { $0.asksForFormat ? $0.formats : nil })),
     MatrixDimension(
       id: "buying-role", title: "Buying role × stage",
       purpose: "Whether everybody who can stop a deal is served: the weakest persona counts.",

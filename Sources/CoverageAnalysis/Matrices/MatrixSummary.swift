@@ -29,25 +29,32 @@ public struct MatrixSummary: Sendable {
     dimension = matrix.dimension
     leftOut = matrix.rows.count - counted.count
     counts = StateCounts(of: counted.flatMap(\.1))
-    weakestRow = Self.weakest(of: counted.map(\.0), counted.map { StateCounts(of: $0.1) })
-    weakestColumn = Self.weakest(of: matrix.columns, columns)
+    let rows = zip(counted.map(\.0), counted.map { StateCounts(of: $0.1) })
+    weakestRow = Self.weakest(of: rows) { left, right in
+      matrix.dimension.hasStagesOfPersonas && left.line.isWorse(than: right.line, in: coverage)
+    }
+    weakestColumn = Self.weakest(of: zip(matrix.columns, columns)) { _, _ in false }
   }
 
-  /// The line that lacks the greatest share; of several the first.
-  private static func weakest(of lines: [MatrixLine], _ counts: [StateCounts]) -> Line? {
+  /// The line that is worse than all others, else lacks the greatest share, else the one of which more
+  /// is missing; of several the first.
+  private static func weakest(
+    of lines: some Sequence<(MatrixLine, StateCounts)>, isWorse: (Line, Line) -> Bool
+  ) -> Line? {
+    let lines = lines.map { Line(line: $0, counts: $1) }
     guard lines.count > 1 else { return nil }
-    var worst: Line?
-    for (line, counts) in zip(lines, counts) where counts.lack > 0 {
-      guard let so = worst?.counts else {
-        worst = Line(line: line, counts: counts)
-        continue
-      }
-      // The shares lack / total, compared without dividing.
-      if counts.lack * so.total > so.lack * counts.total {
-        worst = Line(line: line, counts: counts)
-      }
+    return lines.filter { $0.counts.lack > 0 }.reduce(nil as Line?) { worst, line in
+      guard let worst else { return line }
+      if isWorse(line, worst) { return line }
+      return !isWorse(worst, line) && line.counts.isWorse(than: worst.counts) ? line : worst
     }
-    return worst
+  }
+}
+
+extension MatrixDimension {
+  /// Whether a row's coverage is that of its persona.
+  fileprivate var hasStagesOfPersonas: Bool {
+    if case .cells(rows: .personas, columns: .stages) = view { true } else { false }
   }
 }
 
@@ -56,6 +63,12 @@ extension MatrixLine {
   public func isPriority(in coverage: Coverage) -> Bool {
     guard case .persona(let persona) = self else { return true }
     return coverage[persona].isPriority
+  }
+
+  /// Whether its persona has less coverage.
+  fileprivate func isWorse(than other: MatrixLine, in coverage: Coverage) -> Bool {
+    guard case .persona(let own) = self, case .persona(let persona) = other else { return false }
+    return coverage.figures[own].coverage.isLess(than: coverage.figures[persona].coverage)
   }
 }
 
@@ -68,4 +81,10 @@ extension StateCounts {
 
   /// How many points are missing to all strong.
   fileprivate var lack: Int { 2 * (missing + notAssessed) + weak }
+
+  /// Whether more is lacking of them, compared without dividing, or of as much more is missing.
+  fileprivate func isWorse(than other: StateCounts) -> Bool {
+    let (own, others) = (lack * other.total, other.lack * total)
+    return own > others || own == others && missing > other.missing
+  }
 }

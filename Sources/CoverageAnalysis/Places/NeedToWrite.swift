@@ -16,7 +16,7 @@ extension Coverage {
   public func actOfWriting(_ need: Ordinal<Need>) -> PlanAct {
     PlanAct(
       kind: .write, file: .new(need), needs: [need], mends: [],
-      effort: workspace.taxonomy.rules.effort[.write], candidates: [], proposals: [])
+      effort: workspace.taxonomy.rules.effort[.write], candidates: [], misread: [], proposals: [])
   }
 
   /// Whether a claim has to answer a need to be strong.

@@ -16,9 +16,9 @@ public struct Backlog: Sendable {
 
   init(of coverage: ScoredWorkspace, _ figures: CoverageFigures) {
     let unit = ShareUnit(for: coverage)
-    let begun = BegunFiles(in: coverage)
+    let (begun, misread) = (BegunFiles(in: coverage), MisreadAnswers(in: coverage))
     let ranked = coverage.cells.filter(\.state.isOpen).map { cell in
-      let plan = CellPlanner(coverage: coverage, begun: begun, cell: cell)
+      let plan = CellPlanner(coverage: coverage, begun: begun, misread: misread, cell: cell)
         .plan(in: unit, of: figures.overall.coverage)
       return (plan: plan, address: Array(coverage.workspace.address(of: plan.cell).utf8))
     }.sorted { left, right in

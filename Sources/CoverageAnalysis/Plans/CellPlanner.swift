@@ -4,6 +4,7 @@ internal import WorkspaceModel
 struct CellPlanner {
   let coverage: ScoredWorkspace
   let begun: BegunFiles
+  let misread: MisreadAnswers
   let cell: Cell
 }
 
@@ -18,6 +19,7 @@ private struct NeedPlan {
   /// Whether the need, or the claim, is strong once the steps are done and the days have come.
   var isReached = true
   var candidates: [Ordinal<Asset>] = []
+  var misread: [FileLine] = []
 }
 
 extension CellPlanner {
@@ -84,7 +86,8 @@ extension CellPlanner {
     return NeedPlan(
       need: need.need, steps: corrections.union([PlanStep(kind: .write, file: file)]),
       points: (hasNoChannel ? 1 : 2) - need.points, isReached: !hasNoChannel,
-      candidates: candidates(for: need))
+      candidates: candidates(for: need),
+      misread: Array(misread[need.need].prefix(Self.mostCandidates)))
   }
 
   /// Whether a mistake leaves a persona who asks for channels without any.
@@ -153,7 +156,8 @@ extension CellPlanner {
       return PlanAct(
         kind: step.kind, file: step.file, needs: served.compactMap(\.need),
         mends: served.flatMap { way in way.mends.filter { $0.isMended(by: step) } }.unique,
-        effort: efforts[step.kind], candidates: served.flatMap(\.candidates).unique, proposals: [])
+        effort: efforts[step.kind], candidates: served.flatMap(\.candidates).unique,
+        misread: served.flatMap(\.misread).unique, proposals: [])
     }
   }
 
@@ -161,7 +165,7 @@ extension CellPlanner {
     PlanAct(
       kind: persona.isUnreadable ? .correct : .writeNeed, file: .persona(cell.address.persona),
       needs: [], mends: [], effort: efforts[persona.isUnreadable ? .correct : .writeNeed],
-      candidates: [],
+      candidates: [], misread: [],
       proposals: persona.isUnreadable
         ? [] : NeedProposal.all(of: cell.address.persona, in: workspace))
   }

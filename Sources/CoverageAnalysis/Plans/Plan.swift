@@ -41,8 +41,9 @@ extension Plan {
   /// How much work the acts are together.
   public var effort: Int { acts.reduce(0) { $0 + $1.effort } }
 
-  /// Whether its acts gain something; waiting gains nothing.
-  public var gainsSomething: Bool { gain.points > 0 }
+  /// Whether its acts gain something; waiting gains nothing, nor what is done for a cell without
+  /// weight.
+  public var gainsSomething: Bool { gain.points > 0 && weight.millionths > 0 }
 
   /// The act to begin with.
   public var nextAct: PlanAct? { acts.first }

@@ -13,6 +13,8 @@ public struct PlanAct: Sendable, Hashable {
   /// Assets to read before something new is written: they claim this very cell, and may answer the
   /// need already.
   public let candidates: [Ordinal<Asset>]
+  /// Where answers stand that may be meant for its needs, and that a mistake keeps from counting.
+  public let misread: [FileLine]
   /// What the persona's own words offer where a need has to be written.
   public let proposals: [NeedProposal]
 

@@ -35,7 +35,9 @@ extension Coverage {
     return strong.compactMap { support in
       guard let end = lastFreshDay(of: support), end < limit else { return nil }
       return finding(
-        support.asset, .soleSupport(of: support.cell, freshUntil: end),
+        support.asset,
+        workspace.assets[support.asset].written.expires == end
+          ? .expiringSupport(support, on: end) : .soleSupport(of: support.cell, freshUntil: end),
         at: workspace.assets[support.asset].line(of: .reviewed))
     }
   }

@@ -20,27 +20,28 @@ public struct FormatFit: Sendable, Hashable {
     let preferred = coverage[persona].formats
     self.preferred = preferred
     let cells = coverage.row(of: persona).filter(\.state.applies)
-    stages = preferred.isEmpty ? [] : cells.map { Stage($0, preferred, coverage.workspace) }
+    stages = coverage[persona].asksForFormat ? cells.map { Stage($0, coverage.workspace) } : []
   }
 }
 
 extension FormatFit.Stage {
-  fileprivate init(_ cell: Cell, _ preferred: [Tag], _ workspace: Workspace) {
+  fileprivate init(_ cell: Cell, _ workspace: Workspace) {
     stage = cell.address.stage
+    let isReadable = !workspace.personas[cell.address.persona].isInDoubt(.formats)
     var share = Share()
     var misfits: [Ordinal<Asset>] = []
     for claim in cell.standingClaims {
-      guard let format = workspace.assets[claim.asset].format else {
-        share.leaveOut(.noFormat)
-        continue
-      }
-      share.count(preferred.contains(format))
-      if !preferred.contains(format) { misfits.append(claim.asset) }
+      share.count(claim.fit.format)
+      // What can't be read may be what fits.
+      guard case .fits(false) = claim.fit.format, isReadable,
+        workspace.assets[claim.asset].format != nil
+      else { continue }
+      misfits.append(claim.asset)
     }
     self.share = share
     self.misfits = misfits
   }
 
   /// Whether there is content with a format, and none in one that the persona prefers.
-  public var fitsNothing: Bool { !share.isEmpty && share.numerator == 0 }
+  public var fitsNothing: Bool { !misfits.isEmpty && share.numerator == 0 }
 }

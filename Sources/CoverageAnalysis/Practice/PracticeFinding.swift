@@ -65,6 +65,8 @@ public enum AssetFact: Sendable, Hashable {
   case criticalAndOld(readers: [Ordinal<Persona>])
   /// A strong cell falls after this day, as nothing else holds it.
   case soleSupport(of: CellAddress, freshUntil: CalendarDate)
+  /// What alone makes a cell strong expires soon.
+  case expiringSupport(SoleSupport, on: CalendarDate)
   case answersNothing
   /// It claims or answers more than one asset can be about.
   case tooBroad(AssetReach)

@@ -5,7 +5,7 @@ public struct AssetStanding: Sendable, Hashable {
   public private(set) var state: AssetState
   /// The later of `reviewed` and `published`; a day that is still to come is no date.
   public let date: CalendarDate?
-  /// Whether its own date is recent enough.
+  /// Whether its own date is recent enough; not beyond the day on which it expires.
   public let freshness: Freshness
   /// The role that it plays, by its file or by its type.
   public let role: Tag?
@@ -24,7 +24,9 @@ public struct AssetStanding: Sendable, Hashable {
     let isDoneToday = own.isPlanned && supposed.countsPlanned
     let dates = [asset.reviewed, asset.published, isDoneToday ? today : nil]
     date = dates.compactMap(\.self).filter { $0 <= today }.max()
-    freshness = Freshness(dated: date, for: asset.freshness(in: taxonomy), on: today)
+    let reviewed = Freshness(dated: date, for: asset.freshness(in: taxonomy), on: today)
+    let end = asset.written.expires.flatMap { $0 < today ? nil : Freshness.fresh(until: $0) }
+    freshness = end.map(reviewed.joined) ?? reviewed
     hasSomethingToRead =
       isDoneToday || asset.hasText || asset.url != nil
       || asset.uses.contains { workspace.modules[$0.target].hasText }

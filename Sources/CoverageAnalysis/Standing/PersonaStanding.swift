@@ -18,6 +18,8 @@ public struct PersonaStanding: Sendable, Hashable {
   public let segments: [Tag]?
   /// The formats that the persona prefers.
   public let formats: [Tag]
+  /// Whether the persona prefers formats, be it some that a mistake has left out.
+  public let asksForFormat: Bool
   public let buyingRole: Tag?
   public let stance: Tag?
   /// Whether the scope looks at the persona.
@@ -42,6 +44,7 @@ public struct PersonaStanding: Sendable, Hashable {
     asksForChannel = persona.asksForChannel
     segments = persona.isWeightDoubtful ? nil : persona.segments
     formats = persona.formats
+    asksForFormat = !persona.formats.isEmpty || persona.isInDoubt(.formats)
     buyingRole = persona.buyingRole
     stance = persona.stance
     isDoubtful = persona.isWeightDoubtful

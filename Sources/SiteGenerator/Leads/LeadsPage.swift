@@ -50,7 +50,8 @@ struct LeadsPage: Page {
     _ assessment: LeadAssessment, _ columns: [Ordinal<Persona>], _ content: SiteContent
   ) -> TemplateRecord {
     let lead = content.workspace.leadDefinitions[assessment.lead]
-    let missing = assessment.agreement.missing
+    let agreement = assessment.agreement
+    let missing = agreement.isInDoubt ? [] : agreement.missing
     return [
       "lead": .record(content.links[assessment.lead]),
       "segments": .text(content.segments(lead.segments, of: lead)),
@@ -59,7 +60,7 @@ struct LeadsPage: Page {
       "told": .text(content.wording.count(of: assessment)),
       "toAsk": .text(content.words(assessment.criteria(knownFrom: .call).map(\.criterion))),
       "missing": .text(content.words(assessment.missing)),
-      "approvals": .text(lead.approvalText),
+      "approvals": .text(agreement.text),
       "notAgreed": .text(missing.isEmpty ? nil : English.list(missing, "or")),
     ]
   }
@@ -76,10 +77,13 @@ struct LeadsPage: Page {
   }
 }
 
-extension LeadDefinition {
-  /// Who approved it, and when: `Marketing 2026-09-01, Sales 2026-09-03`.
-  var approvalText: String? {
-    guard !approvals.isEmpty else { return nil }
-    return approvals.map { "\(English.sentence($0.label)) \($0.date)" }.joined(separator: ", ")
+extension Agreement {
+  /// Who has agreed, and when: `Marketing 2026-09-01, Sales 2026-09-03`; none where nobody has.
+  fileprivate var text: String? {
+    let sides = approvals.compactMap { approval in
+      let word = approval.standing == .unreadable ? "not known" : approval.date?.description
+      return word.map { "\(English.sentence(approval.side)) \($0)" }
+    }
+    return sides.isEmpty ? nil : sides.joined(separator: ", ")
   }
 }

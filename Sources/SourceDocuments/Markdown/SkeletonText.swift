@@ -9,6 +9,14 @@ public enum SkeletonText {
   /// that nothing is written yet: `TBD`.
   public static func begins(_ text: String) -> Bool { begins(Array(text.utf8)) }
 
+  /// Whether a text says nothing: it begins as a skeleton's does, or has neither a letter nor a digit.
+  public static func saysNothing(_ text: String) -> Bool {
+    let hasWord =
+      text.utf8.contains(where: Byte.isPartOfWord)
+      || text.contains { $0.isLetter || $0.isNumber }
+    return !hasWord || begins(text)
+  }
+
   static func begins(_ text: [UInt8]) -> Bool {
     let rest = text.drop(while: Byte.isWhiteSpace)
     if hasBeginning(rest) { return true }

@@ -49,26 +49,31 @@ extension Reply {
     return String(result)
   }
 
-  /// Whether it has fewer than three words; in a script without blanks, than six letters.
+  /// Whether it has fewer than three words, or numbers alone; in a script without blanks, fewer than
+  /// six letters.
   public var isTooShort: Bool {
     guard !hasThreePlainWords else { return false }
     let words = text.split(whereSeparator: \.isWhitespace).filter { word in
       word.unicodeScalars.contains(where: \.isPartOfWord)
     }
-    return words.count < 3 && text.unicodeScalars.count(where: \.isOfScriptWithoutBlanks) < 6
+    let isOfNumbers = !words.contains { $0.contains(where: \.isLetter) }
+    return (words.count < 3 || isOfNumbers)
+      && text.unicodeScalars.count(where: \.isOfScriptWithoutBlanks) < 6
   }
 
-  /// Whether three words of Latin letters and digits stand between blanks: most replies begin so.
+  /// Whether three words of Latin letters and digits stand between blanks, of which one has a letter:
+  /// most replies begin so.
   private var hasThreePlainWords: Bool {
-    var (count, isInWord) = (0, false)
+    var (count, isInWord, hasLetter) = (0, false, false)
     for byte in text.utf8 {
       guard byte < 0x80 else { return false }
       if Byte.isWhiteSpace(byte) {
         isInWord = false
-      } else if !isInWord, Byte.isPartOfWord(byte) {
+      } else if Byte.isPartOfWord(byte) {
+        if !isInWord { count += 1 }
         isInWord = true
-        count += 1
-        if count == 3 { return true }
+        hasLetter = hasLetter || !Byte.isDigit(byte)
+        if count >= 3, hasLetter { return true }
       }
     }
     return false

@@ -67,7 +67,7 @@ struct ItemHead {
 
 extension ItemHead {
   /// Whether it is a place to write.
-  var isUnwritten: Bool { text.isEmpty || SkeletonText.begins(text) }
+  var isUnwritten: Bool { SkeletonText.saysNothing(text) }
 
   /// An item without a task box, and without what stands before its first letter: bullets, pictures.
   static func withoutMarks(_ item: String) -> String {

@@ -8,7 +8,7 @@ extension MarkdownItem {
     case .paragraph(let text):
       let rest = Array(parts.dropFirst())
       return text.isEmpty ? [] : [MarkdownItem(text: text, range: range, parts: rest)]
-    case .item: return notes.filter { !$0.text.isEmpty && !SkeletonText.begins($0.text) }
+    case .item: return notes.filter { !SkeletonText.saysNothing($0.text) }
     }
   }
 

@@ -25,7 +25,7 @@ extension FieldRows {
 
   private func section(_ row: [String], at line: Int) -> PersonaSection? {
     guard row.count == 2, let field = PersonaHeadings.field(of: row[0], in: taxonomy),
-      field != .journey, !row[1].isEmpty, !SkeletonText.begins(row[1])
+      field != .journey, !SkeletonText.saysNothing(row[1])
     else { return nil }
     let heading = MarkdownHeading(
       level: 2, text: row[0], range: file.bytesOfLine(line),

@@ -141,7 +141,7 @@ extension JourneyReader {
     } else if let head = ItemHead(text), ItemLabel.isNearSearch(head.label) {
       let place = reading.file.firstRange(of: head.label.utf8, in: item.range) ?? item.range
       reading.report(LabelResemblesSearch.diagnostic(head.label, at: reading.place(place)))
-    } else if let kind = spot.kind, !text.isEmpty, !SkeletonText.begins(text) {
+    } else if let kind = spot.kind, !SkeletonText.saysNothing(text) {
       add(NeedWords(kind, ofItem: item), at: spot, &reading)
     }
   }

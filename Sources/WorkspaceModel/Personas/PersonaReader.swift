@@ -185,7 +185,7 @@ extension PersonaReader {
   private func part(_ section: MarkdownSection, _ field: PersonaField?) -> PersonaSection {
     PersonaSection(
       field: field, heading: section.heading, content: section.content,
-      items: section.content.items.filter { !SkeletonText.begins($0.text) }.map(item),
+      items: section.content.items.filter { !SkeletonText.saysNothing($0.text) }.map(item),
       subsections: section.subsections.map { part($0, nil) }
     )
   }

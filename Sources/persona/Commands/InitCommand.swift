@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import SourceDocuments
 public import WorkspaceAuthoring
+internal import WorkspaceModel
 
 /// `persona init`: a small workspace that explains itself, and recipes to review coverage with.
 struct InitCommand: ParsableCommand {
@@ -43,7 +44,11 @@ struct InitCommand: ParsableCommand {
 extension InitCommand {
   private func startWorkspace() throws {
     let folder = self.folder
+    if let base = global.folder, folder != directory, !FileReader.isFolder(base) {
+      throw RunFailure(message: "there is no folder \(base.inert)")
+    }
     let contents = FolderContents(of: folder ?? System.currentFolder)
+    try refuseInnerFolder()
     try askAbout(contents)
     let files = StarterWorkspace.files + (contents.ignored == nil ? [StarterWorkspace.ignored] : [])
     let written = try FileWriter(root: folder ?? System.currentFolder).create(files)
@@ -51,6 +56,22 @@ extension InitCommand {
     guard !global.quiet else { return }
     let change = folder.map { "cd \($0.asShellWord)\n" } ?? ""
     Console.remark(remarks(on: contents) + "\nNext:\n\(change)\(steps(with: contents))")
+  }
+
+  /// What lies in the folders of a workspace is read as its files, so no other one can begin there.
+  private func refuseInnerFolder() throws {
+    let path = try absoluteFolder()
+    for outer in FolderPath.upwards(from: path).dropFirst() {
+      let folders = WorkspaceLayout(ofFolder: outer).folders.map { "\(outer)/\($0)" }
+      guard folders.contains(where: { path == $0 || path.hasPrefix("\($0)/") }),
+        try WorkspaceRoot.holdsPersonas(outer)
+      else { continue }
+      throw RunFailure(
+        message: """
+          nothing was written, because \(path.inert) lies in a folder of the workspace \(outer.inert)
+          to start another one, take a folder beside it: persona init FOLDER
+          """)
+    }
   }
 
   /// Asks before files are written between those of something else.

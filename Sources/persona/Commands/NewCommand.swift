@@ -28,11 +28,16 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     guard Identifier.isValid(id) else {
-      let near = Identifier.suggestion(for: id)
+      let near = Identifier.suggestion(for: idInFolder)
       let hint = Identifier.isValid(near) ? " Did you mean \(near)?" : ""
       throw ValidationError(
         "An id is lower-case Latin letters, digits and hyphens, at most 80, with / between folders, of "
           + "which none has a name that Windows keeps for itself, such as con.\(hint)")
+    }
+    guard idInFolder == id else {
+      throw ValidationError(
+        "An id is the path in its folder, without \(kind.fileKind.folder). Did you mean \(idInFolder)?"
+      )
     }
     try refuseForeignFolder()
     if target != nil, kind != .asset {
@@ -40,8 +45,17 @@ struct NewCommand: ParsableCommand {
     }
   }
 
+  /// The id without the folder of its kind and the end of a file's name, which people copy along.
+  private var idInFolder: String {
+    var rest = id[...]
+    if rest.hasPrefix(kind.fileKind.folder) { rest = rest.dropFirst(kind.fileKind.folder.count) }
+    if rest.hasSuffix(".md") { rest = rest.dropLast(3) }
+    return String(rest)
+  }
+
   func run() throws {
     let loaded = try LoadedWorkspace(global)
+    try refuseTakenName(in: loaded.workspace)
     let written = try FileWriter(root: loaded.root).create([skeleton(in: loaded)])
     try Console.result(written.map { "\($0)\n" }.joined())
   }
@@ -51,7 +65,8 @@ struct NewCommand: ParsableCommand {
     let root = try? WorkspaceRoot.find(from: global.folder)
     let layout = root.map { WorkspaceLayout(ofFolder: $0) } ?? WorkspaceLayout()
     let path = layout.path(of: id, kind.fileKind)
-    guard let found = layout.file(at: path) else {
+    let isTable = path.hasPrefix(WorkspaceLayout.measurementFolder)
+    guard !isTable, let found = layout.file(at: path) else {
       throw ValidationError("Nothing is read in the folder of \(path). Take another id.")
     }
     guard found.kind != kind.fileKind else { return }
@@ -59,6 +74,23 @@ struct NewCommand: ParsableCommand {
     let hint = other.map { ", or write: persona new \($0.rawValue) \(found.id)" } ?? ""
     throw ValidationError(
       "\(path) is read as a \(found.kind.noun), not as what you asked for. Take another id\(hint)")
+  }
+
+  /// An id names one file, wherever it lies, and content may point at a persona by its alias.
+  private func refuseTakenName(in workspace: Workspace) throws {
+    let taken = workspace.files.first { file, facts in
+      guard file.kind == kind.fileKind else { return false }
+      if case .persona(let persona) = file, workspace.personas[persona].aliases.contains(id) {
+        return true
+      }
+      return facts.id == id
+    }
+    guard let (_, facts) = taken else { return }
+    throw RunFailure(
+      message: facts.id == id
+        ? "there is \(facts.path.inert) already; nothing was written"
+        : "\(id.quoted) is an alias of \(facts.path.inert), to which content points by that name; "
+          + "nothing was written")
   }
 
   private func skeleton(in loaded: LoadedWorkspace) throws -> NewFile {

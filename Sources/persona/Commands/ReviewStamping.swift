@@ -14,13 +14,17 @@ extension ReviewStamping {
   /// - Returns: What was written, a line for each file.
   func stamp(_ names: [String]) throws(RunFailure) -> String {
     let replacer = FileReplacer(root: loaded.root)
-    var files: [EditedFile] = []
+    var files: [(file: EditedFile, laterDay: CalendarDate?)] = []
     for stamp in try stamps(names) {
       try replacer.check(stamp.path)
-      files.append(try edited(stamp))
+      files.append((try edited(stamp), stamp.laterDay))
     }
-    try replacer.replace(files.filter { !$0.changes.isEmpty }.map { ($0.path, $0.bytes) })
-    return files.map { "\(words(for: $0))\n" }.joined()
+    let changed = files.map(\.file).filter { !$0.changes.isEmpty }
+    try replacer.replace(changed.map { ($0.path, $0.bytes) })
+    return files.map { file, laterDay in
+      let former = laterDay.map { ", where the later day \($0) stood" } ?? ""
+      return "\(words(for: file))\(former)\n"
+    }.joined()
   }
 }
 

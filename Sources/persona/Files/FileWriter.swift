@@ -63,6 +63,7 @@ extension FileWriter {
   private func eachFolder(
     above path: String, whereMissing make: (String) throws(RunFailure) -> Void
   ) throws(RunFailure) {
+    for outer in rootParents where !FileReader.exists(outer) { try make(outer) }
     var folder = root
     for component in [""] + path.split(separator: "/").dropLast().map(String.init) {
       if !component.isEmpty { folder += "/\(component)" }
@@ -75,6 +76,13 @@ extension FileWriter {
       }
       try make(folder)
     }
+  }
+
+  /// The folders above the root, as far as its path names them, from the outermost on.
+  private var rootParents: [String] {
+    let start = root.hasPrefix("/") ? "/" : ""
+    let names = root.split(separator: "/")
+    return names.indices.dropFirst().map { start + names[..<$0].joined(separator: "/") }
   }
 
   private func write(_ file: NewFile) throws(RunFailure) {

@@ -22,7 +22,8 @@ struct ReplyTests {
   @Test(arguments: [
     ("Nine months on average.", 2), ("What does it cost?", 0), ("what DOES it **cost**", 0),
     ("What does it cost? Nine months.", 2), ("Nine months", 0), ("Nine", 0), ("Nine - months", 0),
-    ("九个月就能回本", 2), ("九个月", 0), ("", 0), ("(write: what it costs)", 0),
+    ("1 2 3", 0), ("3 months, 4 people", 2), ("九个月就能回本", 2), ("九个月", 0), ("", 0),
+    ("(write: what it costs)", 0),
     ("Nine months net (write: more).", 2),
   ])
   func aReplyIsASentenceOfItsOwn(text: String, points expected: Int) throws {

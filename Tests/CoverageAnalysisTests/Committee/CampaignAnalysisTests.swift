@@ -161,6 +161,13 @@ struct CampaignAnalysisTests {
         == ["Gatekeeper: no step is for Buyer."])
   }
 
+  /// Who belongs to none of its segments is not among those to whom it goes.
+  @Test func nobodyOutsideOfItsSegmentsIsReached() {
+    let (analysis, _) = analysis(
+      ["persona: ciso, stage: selection, asset: live"], "starts: 2026-11-01\nsegments: [small]")
+    #expect(analysis.reached.isEmpty && analysis.missed.count == 1)
+  }
+
   @Test func behindAStepWithoutADayNoStepHasOne() {
     let steps = ["persona: cfo", "persona: cfo, aftr: 2 days", "persona: cfo, after: 3 days"]
     let (analysis, _) = analysis(steps, "starts: 2026-11-01")

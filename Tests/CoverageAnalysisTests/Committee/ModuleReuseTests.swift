@@ -20,7 +20,8 @@ struct ModuleReuseTests {
     #expect(reuse.users.map(\.count) == [2, 1, 0])
     #expect(reuse.unused == [Ordinal(2)])
     #expect(reuse.built.parts == "2 of 3")
-    #expect(reuse.built.leftOutSentence == "Not counted: 2 assets that are not live.")
+    #expect(
+      reuse.built.leftOutSentence == "Not counted: 2 assets that are not live, or a translation.")
     #expect(reuse.reused.parts == "1 of 3")
   }
 

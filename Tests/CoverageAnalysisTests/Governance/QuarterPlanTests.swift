@@ -20,8 +20,8 @@ struct QuarterPlanTests {
 
   @Test(arguments: [
     (0, "Nothing to do this quarter", "Nothing to do next quarter", 0),
-    (1, "One thing this quarter", "Nothing to do next quarter", 0),
-    (5, "Five things this quarter", "Nothing to do next quarter", 0),
+    (1, "One thing this quarter", "Nothing that gains coverage next quarter", 0),
+    (5, "Five things this quarter", "Nothing that gains coverage next quarter", 0),
     (7, "Five things this quarter", "Two things next quarter", 0),
     (13, "Five things this quarter", "Five things next quarter", 3),
   ])
@@ -81,6 +81,33 @@ struct QuarterPlanTests {
     #expect(
       Coverage(["personas/a.md": Sample.persona()]).reuse.sentence
         == "In 4 cells somebody first has to write what the persona must learn there.")
+  }
+
+  /// Before a mistake is put right nobody knows what is needed, and no work of its own is reuse.
+  @Test func aCorrectionComesFirstAndIsNoReuse() {
+    let coverage = Coverage([
+      "personas/taxonomy.md": "---\nstages: [evaluation]\n---\nText.\n",
+      "personas/a.md": Sample.persona("", "### Evaluatoin\n- Question (why): Why?\n"),
+    ])
+    #expect(coverage.backlog.flatMap(\.acts).map(\.kind) == [.correct])
+    #expect(coverage.reuse.sentence == "1 to-do puts a mistake right, and comes first.")
+    #expect(coverage.quarterPlan.heading == "Nothing that gains coverage this quarter")
+    #expect(
+      coverage.quarterPlan.rest
+        == "No plan gains anything before what a mistake hides can be read: put that right first.")
+  }
+
+  /// A cell without weight never adds to a figure, so that no work for it is promised points.
+  @Test func aCellWithoutWeightIsNoWorkOfTheQuarter() throws {
+    let coverage = Coverage([
+      "personas/taxonomy.md":
+        "---\nstages: [evaluation, {id: stay, weight: 0}]\n---\nText.\n",
+      "personas/a.md": Sample.persona("priority: 1", "### Stay\n- Question (why): Why?\n"),
+    ])
+    let plan = try #require(coverage.backlog.last)
+    #expect(plan.weight.millionths == 0 && !plan.gainsSomething)
+    #expect(Wording(coverage).rank(of: plan) == "no points, as its weight is 0, effort 8")
+    #expect(coverage.quarterPlan.plans.isEmpty && coverage.quarterPlan.withoutGain == 1)
   }
 
   /// So many personas, each with one question that nothing answers.

@@ -82,6 +82,19 @@ struct InterviewTests {
     }
   }
 
+  /// What was asked for is known where it stands as a note, or where the cell is strong by now.
+  @Test func dealsAreNotAskedAboutWhereTheFileSaysWhatWasMissing() {
+    var files = Self.complete
+    let stall = "{stage: evaluation, deals: 3, date: 2026-09-30"
+    let first = { (stalls: String) -> InterviewQuestion.Subject? in
+      files["personas/cfo.md"] = Self.complete["personas/cfo.md"]?.replacing(
+        "title: CFO\n", with: "title: CFO\nstalls: [\(stalls)]\n")
+      return InterviewSheets(of: Coverage(files)).all[0].questions.first?.subject
+    }
+    #expect(first("\(stall)}") != nil)
+    #expect(first("\(stall), note: Asked for more seats}") == nil)
+  }
+
   @Test func aPersonaWhoLacksNothingIsAskedAboutDealsOnly() {
     #expect(questions() == [])
   }

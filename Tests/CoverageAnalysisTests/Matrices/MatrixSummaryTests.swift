@@ -32,7 +32,7 @@ struct MatrixSummaryTests {
     files["personas/cfo.md"] = files["personas/cfo.md"]?.replacing("priority: 1\n", with: "")
     #expect(
       try sentence("stage", files)
-        == "1 of 6 cells is strong; the weakest stage is Awareness (1 not assessed), "
+        == "1 of 6 cells is strong; the weakest stage is Selection (1 missing, 1 not assessed), "
         + "the weakest persona is CISO (1 missing, 3 not assessed).")
   }
 

@@ -1,5 +1,6 @@
 import CoverageAnalysis
 import CoverageTestSupport
+import CoverageWording
 import Testing
 import WorkspaceModel
 
@@ -26,6 +27,29 @@ struct CandidateTests {
         act.kind == .write && act.needs.contains { coverage.workspace.needs[$0].name == "cost" }
       })
     return act.candidates.map { coverage.workspace.assets[$0].id }
+  }
+
+  /// Where an answer stands already, and a slip hides it, nobody is only told to write another one.
+  @Test(arguments: [
+    ("## Answers\n- cfo.evaluation.cosst: Three a month, all in all.", 6),
+    ("## Annswers\n- cfo.evaluation.cost: Three a month, all in all.", 6),
+    ("## Answers\n- cfoo.evaluation.cost: Three a month, all in all.", 6),
+    ("## Answers\n- cfo.evaluation: Three a month, all in all.", 6),
+    ("## Answers\n- cfo.selection.cost: Three a month, all in all.", nil),
+  ])
+  func anAnswerThatASlipHidesIsNamed(text: String, line: Int?) throws {
+    let coverage = Coverage([
+      "personas/cfo.md": Sample.persona(
+        "title: CFO", "### Evaluation\n- Question (cost): What it costs."),
+      "content/a.md": "---\ntitle: A\n---\nText.\n\n\(text)\n",
+    ])
+    let act = try #require(try coverage.plan("cfo.evaluation")?.nextAct)
+    let place = line.map { "content/a.md:\($0 + 1)" }
+    #expect(act.kind == .write && act.misread.map(\.description) == [place].compactMap(\.self))
+    let told = Wording(coverage).detail(
+      of: act, for: try #require(coverage.backlog.first).cell)
+    let advice = "put that right instead. Begin the file content/cfo/evaluation-cost.md."
+    #expect(told.contains(advice) == (line != nil), "\(told)")
   }
 
   @Test func liveOnesComeFirstThenByAddressAndThreeAtMost() throws {

@@ -59,6 +59,13 @@ struct PracticeCheckTests {
       cfo("", question).merging(asset("answers: cfo.evaluation.cost\nreviewed: 2025-12-01")) { $1 },
       "\"A\" is fresh only until 2026-12-01; then CFO / Evaluation falls to 1 weak, as nothing else "
         + "holds it. content/a.md:3"),
+    Case(
+      "critical-freshness",
+      cfo("", question).merging(
+        asset("answers: cfo.evaluation.cost\nreviewed: 2026-11-01\nexpires: 2026-12-01")
+      ) { $1 },
+      "\"A\" expires on 2026-12-01; then CFO / Evaluation falls to 0 missing, as nothing else holds "
+        + "it. content/a.md:3"),
     Case("random-acts", asset("owner: demand-gen"), "\"A\" answers no need. content/a.md:4"),
     Case(
       "random-acts",

@@ -4,6 +4,7 @@ import Foundation
 import PersonaTestSupport
 import SourceDocuments
 import Testing
+import WorkspaceModel
 
 /// What a change does to coverage, as its reviewers read it.
 struct DiffReportTests {
@@ -47,6 +48,35 @@ struct DiffReportTests {
     }
     return DiffSample.review(from: before, to: after)
   }()
+
+  /// What a day brings is not what the change is praised for.
+  @Test func whatTimeLiftsIsToldAsThat() {
+    let files = DiffSample.edited("reviewed: 2026-10-01", "published: 2026-12-01")
+    let edited = files.mapValues { $0.replacing("CISO", with: "Security officer") }
+    let report = DiffReport(
+      DiffSample.review(from: files, to: edited, on: DiffSample.today.adding(days: 30)),
+      DiffSample.sides)
+    for text in [report.markdown, report.text] {
+      #expect(text.contains("1 need better by time alone"), "\(text)")
+      #expect(!text.contains("newly answered"), "\(text)")
+      #expect(text.contains("Time alone closes \"CFO / Evaluation\"."), "\(text)")
+      #expect(text.contains("Time has passed: \"Sheet\" went live."), "\(text)")
+    }
+    #expect(report.markdown.contains("each quarter.\" Time has passed: \"Sheet\" went live. |"))
+  }
+
+  /// The same words count for more where the fingerprint of the old wording is gone.
+  @Test func aFingerprintThatIsTakenOutIsTold() {
+    let print = String(repeating: "0", count: 8)
+    let files = DiffSample.edited(
+      "reviewed: 2026-10-01",
+      "reviewed: 2026-10-01\nreviewed-against: {cfo.evaluation.cost: \"\(print)\"}")
+    let report = DiffReport(
+      DiffSample.review(from: files, to: DiffSample.before), DiffSample.sides)
+    let reason = #"The `reviewed-against` of "Sheet" was changed, so that it counts as checked"#
+    #expect(report.text.contains(reason), "\(report.text)")
+    #expect(report.markdown.contains("each quarter.\" The "), "\(report.markdown)")
+  }
 
   @Test func aLargeChangeFitsIntoAComment() {
     let review = Self.large

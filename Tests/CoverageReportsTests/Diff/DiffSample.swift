@@ -81,9 +81,11 @@ struct DiffSample {
   }
 
   /// What a change of files does.
-  static func review(from before: [String: String], to after: [String: String]) -> CoverageReview {
+  static func review(
+    from before: [String: String], to after: [String: String], on day: CalendarDate = today
+  ) -> CoverageReview {
     let (old, new) = (TextTree(before), TextTree(after))
-    let (earlier, later) = (coverage(of: old), coverage(of: new))
+    let (earlier, later) = (coverage(of: old, on: today), coverage(of: new, on: day))
     let files = FileChanges(from: old, to: new)
     let problems = FindingsChange(
       from: earlier.findings(in: old),
@@ -92,7 +94,7 @@ struct DiffSample {
       CoverageChange(from: earlier, to: later, files: files), problems: problems, files: files)
   }
 
-  private static func coverage(of tree: TextTree) -> Coverage {
+  private static func coverage(of tree: TextTree, on today: CalendarDate) -> Coverage {
     let workspace = WorkspaceReader.read(tree, rules: [], jobs: 1)
     return Coverage(of: workspace, on: today)
   }

@@ -11,6 +11,8 @@ struct NeedReadingTests {
       ("- **Objection (board):** A.", ["board"]), ("- Proof(x): A.", ["x"]),
       ("- Question: A?\n- Question: B?", ["question#1?", "question#2?"]),
       ("- Question (write): (write: a question)\n- Proof:\n- Proofs: (Write: it)", []),
+      // Signs alone ask nothing.
+      ("- Question: ?\n- Objection (b): …\n- Proof: .\n- Question (c): 2?", ["c"]),
       ("- Question (): A?", ["question"]),
       ("- Search: a\n- Searches: b\n- Note: c\n- Research: d\n- No label", []),
       ("#### Later\n- Question (late): A?", ["late"]),
