@@ -83,6 +83,42 @@ struct FitTests {
         + "priority and 1 claim for personas who prefer no format.")
   }
 
+  @Test(arguments: [
+    ("content/post.md", "format: article", "format: artcle"),
+    ("personas/cfo.md", "formats: [pdf, calculator]", "formats: [pfd, calculatr]"),
+    ("personas/cfo.md", "formats: [pdf, calculator]", "fromats: [pdf, calculator]"),
+  ])
+  func aMistakeInFormatsNeverRaisesTheFit(path: String, old: String, new: String) throws {
+    var files = Self.files
+    files[path] = files[path]?.replacing(old, with: new)
+    let before = coverage.figures.overall[.formatFit]
+    let slipped = Coverage(files)
+    #expect(!before.isLess(than: slipped.figures.overall[.formatFit]))
+    #expect(slipped.figures.overall[.formatFit].denominator >= before.denominator)
+    // Nobody knows what they prefer, so that nothing is said to be something else.
+    let fit = try slipped.practice.formats[slipped.persona("cfo").value]
+    #expect(path.hasPrefix("content/") || fit.stages.allSatisfy(\.misfits.isEmpty))
+  }
+
+  /// A persona whose channels can't be read is not one to whom any is as good as another.
+  @Test func aMistakeInChannelsMakesNoColumnForAny() throws {
+    var files = Self.files
+    files["personas/user.md"] = nil
+    for (id, old) in [
+      ("channel", "channels: {email: confirmed, events: assumed}"),
+      ("format", "formats: [pdf, calculator]"),
+    ] {
+      let key = old.prefix { $0 != ":" }
+      var slipped = files
+      slipped["personas/cfo.md"] = files["personas/cfo.md"]?.replacing(old, with: "\(key): [x-y]")
+      let views = CoverageViews(of: Coverage(slipped), jobs: 1)
+      let matrix = Matrix(try #require(MatrixDimension.named(id)), views)
+      #expect(!matrix.columns.contains { if case .any = $0 { true } else { false } })
+      #expect(
+        matrix.cells[0].allSatisfy { $0.state == .notApplicable(reason: "theirs can't be read") })
+    }
+  }
+
   @Test func aMistakeInChannelsNeverRaisesTheFit() throws {
     let coverage = Coverage([
       "personas/cfo.md": Sample.persona("title: CFO\nchannels: [emial]"),
