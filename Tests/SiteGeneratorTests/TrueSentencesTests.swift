@@ -21,6 +21,31 @@ struct TrueSentencesTests {
     #expect(legend.contains("2 strong every need has a strong answer"))
   }
 
+  /// What a mistake hides is not said to be missing.
+  @Test func whatCannotBeReadIsNotCalledUnwritten() throws {
+    let site = try SiteCase([
+      "personas/cfo.md": "---\ntitle: CFO\nstance: skeptik\nbuyng-role: gatekeeper\n"
+        + "evidnce: [{kind: interviews}]\nreviewed: 2026-13-01\n---\nText.\n",
+      "personas/lead-definitions/it.md": "---\ntitle: IT\npersona: cfoo\n"
+        + "approvals: {marketing: soon, sales: soon}\n---\nText.\n",
+      "content/a.md": "---\ntitle: A\nchanels: [email]\nreviewd: 2026-11-01\n---\nText.\n",
+    ])
+    let persona = site.page("personas/cfo.html").words
+    for fact in ["Buying role", "Stance", "Reviewed"] {
+      #expect(persona.contains("\(fact) Can't be read"), "\(fact): \(persona)")
+    }
+    #expect(!persona.contains("No evidence is named"))
+    #expect(site.page("deal/cfo.html").words.contains("Evidence Can't be read"))
+    let asset = site.page("content/a.html").words
+    for fact in ["Channels", "Reviewed"] {
+      #expect(asset.contains("\(fact) Can't be read"), "\(asset)")
+    }
+    let lead = site.page("lead-definitions/it.html").words
+    #expect(lead.contains("Whether this definition is agreed can't be read"), "\(lead)")
+    #expect(site.page("lead-definitions.html").words.contains("Marketing not known"))
+    #expect(!site.page("governance.html").words.contains("ever reviewed"))
+  }
+
   @Test func whoNamesNoChannelHasAColumnOfTheirOwn() throws {
     let site = try SiteCase([
       "personas/cfo.md": "---\ntitle: CFO\nchannels: [email]\n---\nText.\n",

@@ -1,3 +1,5 @@
+public import WorkspaceModel
+
 /// What a matrix shows on the whole: how much of it is strong, and where it is weakest.
 public struct MatrixSummary: Sendable {
   public let dimension: MatrixDimension
@@ -9,6 +11,9 @@ public struct MatrixSummary: Sendable {
   public let weakestRow: Line?
   /// The column that lacks the most, under the same conditions.
   public let weakestColumn: Line?
+
+  /// Who stands in the row of those without a tag because a mistake hides theirs.
+  public let hidden: [Ordinal<Persona>]
 
   /// A row or a column with its places that apply, by state.
   public struct Line: Sendable {
@@ -27,6 +32,9 @@ public struct MatrixSummary: Sendable {
       StateCounts(of: counted.map { $0.1[column] })
     }
     dimension = matrix.dimension
+    hidden = coverage.personaOrder.filter {
+      matrix.dimension.hidesTag(of: coverage.workspace.personas[$0])
+    }
     leftOut = matrix.rows.count - counted.count
     counts = StateCounts(of: counted.flatMap(\.1))
     let rows = zip(counted.map(\.0), counted.map { StateCounts(of: $0.1) })
@@ -52,6 +60,16 @@ public struct MatrixSummary: Sendable {
 }
 
 extension MatrixDimension {
+  /// Whether a mistake hides in which row a persona belongs.
+  fileprivate func hidesTag(of persona: Persona) -> Bool {
+    switch view {
+    case .cells(rows: .tags(.buyingRoles, _), _):
+      persona.buyingRole == nil && persona.isInDoubt(.buyingRole)
+    case .cells(rows: .tags(.stances, _), _): persona.stance == nil && persona.isInDoubt(.stance)
+    default: false
+    }
+  }
+
   /// Whether a row's coverage is that of its persona.
   fileprivate var hasStagesOfPersonas: Bool {
     if case .cells(rows: .personas, columns: .stages) = view { true } else { false }

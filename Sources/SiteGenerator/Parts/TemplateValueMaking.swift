@@ -11,7 +11,7 @@ extension TemplateRecord {
   static func fact<Item: WorkspaceItem>(
     _ name: String, _ value: String?, _ key: KeyName<Item>, of item: Item
   ) -> TemplateRecord {
-    .fact(name, value ?? (item.isInDoubt(key) ? "can't be read" : nil))
+    .fact(name, value ?? (item.isInDoubt(key) ? "Can't be read" : nil))
   }
 }
 

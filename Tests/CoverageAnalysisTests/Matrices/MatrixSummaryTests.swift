@@ -46,6 +46,18 @@ struct MatrixSummaryTests {
     #expect(try sentence("stage", one) == "Every cell is strong.")
   }
 
+  @Test(arguments: [("buying-role", "buying-role: economic-buyr"), ("stance", "stnce: skeptic")])
+  func whoseRowAMistakeHidesIsSaid(id: String, key: String) throws {
+    var files = files
+    files["personas/ciso.md"] = Sample.persona(key, "### Evaluation\n- Question: Is it safe?")
+    let said = try #require(try sentence(id, files))
+    let what = id == "stance" ? "stance" : "buying role"
+    #expect(
+      said.hasSuffix(
+        "The \(what) of CISO can't be read, so any row may be weaker than it looks."), "\(said)")
+    #expect(try sentence("stage", files)?.contains("can't be read") == false)
+  }
+
   @Test func oneCellIsNotCounted() throws {
     let one = [
       "personas/cfo.md": Sample.persona(
