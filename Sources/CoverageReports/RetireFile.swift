@@ -63,7 +63,7 @@ extension RetireFile {
             before: CoverageFile.Share(figure.before), after: CoverageFile.Share(figure.after))
         )
       })
-    criteriaWithoutHint = change.criteria.filter { !$0.isHintedAt }.map(\.address)
+    criteriaWithoutHint = change.criteria.filter { $0.kind == .unhinted }.map(\.address)
     campaigns = preview.campaigns.map { workspace.campaigns[$0].id }
     translations = preview.translations.map { workspace.assets[$0].id }
   }

@@ -79,7 +79,8 @@ extension RetireReport {
         ("Figures", figures.map { "\($0.name.title): \($0.text)" }),
         (
           "Lead criteria that no content would hint at",
-          preview.change.criteria.filter { !$0.isHintedAt }.map { "\($0.lead): \($0.criterion)" }
+          preview.change.criteria.filter { $0.kind == .unhinted }
+            .map { [$0.lead, $0.criterion].compactMap(\.self).joined(separator: ": ") }
         ),
         ("Campaigns that show it", preview.campaigns.map { workspace.campaigns[$0].title }),
         ("Translations of it", preview.translations.map { workspace.assets[$0].title }),

@@ -83,8 +83,8 @@ extension NeedChange {
 }
 
 extension NeedChange {
-  private func rewording(_ former: NamedNeed, _ formerCell: String) -> String {
-    if formerCell != cellName {
+  private func rewording(_ former: NamedNeed, _ formerCell: String?) -> String {
+    if let formerCell {
       return "\(quote) moved from \(formerCell) to \(cellName): \(standingClause)"
     }
     if former.text == need.text, former.kind == need.kind {

@@ -125,6 +125,7 @@ extension CoverageReview {
     return [
       (needs.count { $0.before == nil }, "added"), (needs.count { $0.after == nil }, "removed"),
       (needs.count(where: \.isReworded), "reworded"),
+      (needs.count(where: \.isRenamed), "renamed or moved"),
     ]
   }
 
@@ -143,7 +144,7 @@ extension CoverageReview {
       (!change.counting.isEmpty, "what counts has changed"),
       (
         criteria > 0,
-        "\(English.count(criteria, "lead criterion", plural: "lead criteria")) moved"
+        "\(English.count(criteria, "lead criterion", plural: "lead criteria")) changed"
       ),
       (!problems.new.isEmpty, "\(English.count(problems.new.count, "problem")) to fix"),
     ]
@@ -178,8 +179,15 @@ extension CoverageChange {
 extension CriterionChange {
   /// The change as a line: `Data center IT director, Budget: no content hints at it any more`.
   public var text: String {
-    let news = isHintedAt ? "content now hints at it" : "no content hints at it any more"
-    return "\(lead), \(criterion): \(news)"
+    let news =
+      switch kind {
+      case .added: "was added"
+      case .removed: "was removed"
+      case .rewritten: "reads otherwise"
+      case .hinted: "content now hints at it"
+      case .unhinted: "no content hints at it any more"
+      }
+    return "\(lead)\(criterion.map { ", \($0)" } ?? ""): \(news)"
   }
 }
 

@@ -40,7 +40,7 @@ struct PublicSiteTests {
     let open = try SiteCase(PrivatePlaces.around([]), isPublic: true, history: history)
     #expect(SecretSearch(open).found == [])
     #expect(open.page("history.html").words.contains("(withheld)"))
-    #expect(!open.page("index.html").words.contains("(withheld) Not committed yet"))
+    #expect(!open.page("index.html").words.contains("(withheld) Since the last commit"))
     let own = try SiteCase(PrivatePlaces.around([]), history: history)
     let found = Set(SecretSearch(own).found.map(\.secret))
     #expect(found.isSuperset(of: SecretHistory.secrets))

@@ -124,7 +124,7 @@ extension CoverageSnapshot {
     let taxonomy = coverage.workspace.taxonomy
     return coverage.stages.map { stage in
       WeighedStage(
-        id: taxonomy[stage].id, title: taxonomy.title(of: stage),
+        id: names.id(of: stage, in: coverage.workspace), title: taxonomy.title(of: stage),
         weight: taxonomy.weight(ofStage: stage))
     }
   }

@@ -18,7 +18,8 @@ public struct CoverageChange: Sendable {
   /// Coverage after the change, held to what counted before it.
   public let held: HeldCoverage
   public let figures: [FigureChange]
-  /// The criteria of lead definitions at which content hinted and no longer does, or the reverse.
+  /// The criteria of lead definitions that read otherwise, came or went, or at which content hinted
+  /// and no longer does, or the reverse.
   public let criteria: [CriterionChange]
 
   /// Compares two coverages.

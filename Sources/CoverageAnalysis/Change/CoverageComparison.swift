@@ -12,8 +12,9 @@ struct CoverageComparison {
   private var places: [String: [(old: Int?, new: Int?)]] = [:]
 
   init(_ before: Coverage, _ aged: Coverage?, _ after: Coverage, _ files: FileChanges?) {
-    self.before = CoverageSnapshot(before, LaterNames(files))
-    self.aged = aged.map { CoverageSnapshot($0, LaterNames(files)) }
+    let names = LaterNames(files, after.workspace.taxonomy)
+    self.before = CoverageSnapshot(before, names)
+    self.aged = aged.map { CoverageSnapshot($0, names) }
     self.after = CoverageSnapshot(after, LaterNames(nil))
     origin = CauseOrigin(self.before, self.after, files)
     pairing = NeedPairing(self.before.needs, self.after.needs)
@@ -136,7 +137,9 @@ extension CoverageComparison {
     let isRenamed = old.named.address != new.named.address && (old.hasOwnName || new.hasOwnName)
     return old.reads(as: new) && old.cell == new.cell && !isRenamed
       ? .kept
-      : .reworded(from: old.named, cellName: before.name(of: old.cell) ?? old.cell)
+      : .reworded(
+        from: old.named,
+        formerCell: old.cell == new.cell ? nil : before.name(of: old.cell) ?? old.cell)
   }
 
   /// Whether the cell of a need applies in a coverage.

@@ -21,7 +21,7 @@ struct CoverageSnapshot {
     let workspace = coverage.workspace
     self.coverage = coverage
     self.names = names
-    stages = Set(coverage.stages.map { workspace.taxonomy[$0].id })
+    stages = Set(coverage.stages.map { names.id(of: $0, in: workspace) })
     ordinals = Dictionary(
       workspace.assets.ordinals.map { (names.id(of: workspace.assets[$0]), $0) },
       uniquingKeysWith: { first, _ in first })

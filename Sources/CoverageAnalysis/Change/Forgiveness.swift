@@ -38,10 +38,13 @@ extension Forgiveness {
   }
 
   /// Whether the persona asks for other channels, and the asset is on all on which it was.
+  ///
+  /// A mistake in the persona's channels is no judgement.
   private func areChannelsOfPersona(
     _ old: NeedSnapshot, _ new: NeedSnapshot, _ asset: String
   ) -> Bool {
     before.channels(at: old.cell) != after.channels(at: new.cell)
+      && after.persona(at: new.cell).map { !$0.isInDoubt(.channels) } ?? true
       && before.channels(ofAsset: asset).isSubset(of: after.channels(ofAsset: asset))
   }
 }

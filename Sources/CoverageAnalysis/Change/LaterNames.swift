@@ -1,11 +1,18 @@
 internal import WorkspaceModel
 
-/// The names that personas and assets of an earlier state have in a later one.
+/// The names that personas, assets and stages of an earlier state have in a later one.
 struct LaterNames {
   private let files: FileChanges?
+  private let later: Taxonomy?
 
-  init(_ files: FileChanges?) {
+  /// Takes what has changed.
+  ///
+  /// - Parameters:
+  ///   - files: The files that differ, which tell who has another id; none for nothing.
+  ///   - later: The later taxonomy, of which an alias tells what a stage is called now.
+  init(_ files: FileChanges?, _ later: Taxonomy? = nil) {
     self.files = files
+    self.later = later
   }
 }
 
@@ -16,7 +23,13 @@ extension LaterNames {
 
   /// The address of a cell: `cfo.evaluation`.
   func address(of cell: CellAddress, in workspace: Workspace) -> String {
-    "\(id(workspace.personas[cell.persona].id, of: .persona)).\(workspace.taxonomy[cell.stage].id)"
+    "\(id(workspace.personas[cell.persona].id, of: .persona)).\(id(of: cell.stage, in: workspace))"
+  }
+
+  func id(of stage: Tag, in workspace: Workspace) -> String {
+    let id = workspace.taxonomy[stage].id
+    guard let later, let tag = later[.stages].tag(named: id) else { return id }
+    return later[tag].id
   }
 
   /// The address of a need: `cfo.evaluation.payback`.

@@ -23,8 +23,9 @@ public struct NeedChange: Sendable, Hashable {
   /// What has become of it.
   public enum Fate: Sendable, Hashable {
     case kept
-    /// It reads otherwise, has another name or stands at another stage; with what it was.
-    case reworded(from: NamedNeed, cellName: String)
+    /// It reads otherwise, has another name or stands at another stage; with what it was, and with
+    /// the titles of the cell that it has left.
+    case reworded(from: NamedNeed, formerCell: String?)
     /// It was added to a cell that counted before, too.
     case added
     /// It was taken out of a cell that still counts.
@@ -60,7 +61,14 @@ extension NeedChange {
     return before.points == after.points && after.reply != before.reply
   }
 
+  /// Whether it has another text, or is of another kind.
   public var isReworded: Bool {
-    if case .reworded = fate { true } else { false }
+    guard case .reworded(let former, _) = fate else { return false }
+    return former.text != need.text || former.kind != need.kind
+  }
+
+  /// Whether it has only another name, or stands in another cell.
+  public var isRenamed: Bool {
+    if case .reworded = fate { !isReworded } else { false }
   }
 }

@@ -24,7 +24,9 @@ extension CellChange {
     causes.allSatisfy { cause in
       switch cause.kind {
       case .fellShort(_, .calledWeak): true
-      case .fellShort(_, .notDistributed): cause.origin == .persona
+      // Where a mistake hides the channels, nobody has judged.
+      case .fellShort(_, .notDistributed(let channels)):
+        cause.origin == .persona && !channels.isEmpty
       default: cause.origin == .time
       }
     }

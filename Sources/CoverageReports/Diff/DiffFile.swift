@@ -59,8 +59,10 @@ struct DiffFile: Encodable {
   }
 
   struct Criterion: Encodable {
+    /// Of a definition as a whole its id.
     let address: String
-    let isHintedAt: Bool
+    /// `added`, `removed`, `rewritten`, `hinted` or `unhinted`.
+    let change: String
   }
 
   struct Count: Encodable {
@@ -102,7 +104,7 @@ extension DiffFile {
     heldCoverage = CoverageFile.Share(change.held.share)
     noWorse = NoWorse(NoWorseVerdict(of: change))
     figures = Figure.all(review.movedFigures)
-    criteria = change.criteria.map { Criterion(address: $0.address, isHintedAt: $0.isHintedAt) }
+    criteria = change.criteria.map { Criterion(address: $0.address, change: $0.kind.rawValue) }
     openCells = Count(before: change.before.backlog.count, after: change.after.backlog.count)
     self.problems = Problems(
       new: problems.new.map(Problem.init), gone: problems.gone.map(Problem.init),

@@ -22,7 +22,8 @@ struct CoverageGate {
       Console.remark("coverage is \(share.text), under the gate of \(percentage)\n")
     case .reachedByLeavingOut(let held, let coverage):
       Console.remark(
-        "coverage is \(coverage.text) only because something that counted before no longer does; "
+        "coverage is \(coverage.text) only because something that counted before no longer does, or "
+          + "counts for less; "
           + "with that, and with what was deleted as open, it is \(held.text), under the gate of "
           + "\(percentage)\n")
     }

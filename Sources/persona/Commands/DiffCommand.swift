@@ -20,8 +20,8 @@ struct DiffCommand: ParsableCommand {
       or the persona's file says that they take no part at the stage.
 
       --fail-under: coverage has to reach the percentage after the change. Where something that \
-      counted before no longer does (a need, stage, persona or priority was taken out), it has to \
-      reach it with that, too, and what was deleted counts as open.
+      counted before no longer does (a need, stage, persona or priority was taken out) or counts for \
+      less, it has to reach it with that, too, and what was deleted counts as open.
 
       Exit status: 0 done, 2 a revision or the workspace can't be read, 3 the change is worse than \
       --gate or --fail-under allows.
@@ -42,7 +42,8 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "End with status 3 when coverage is under this percentage after the change.",
+      "End with status 3 when coverage is under this percentage after the change (default: the "
+        + "taxonomy's fail-under, if it has one).",
       valueName: "percent"))
   var failUnder: Percentage?
 
@@ -69,6 +70,7 @@ extension DiffCommand {
   /// The gates on the change.
   private func checkGates(_ comparison: RevisionComparison) throws {
     let change = comparison.review.change
+    let failUnder = failUnder ?? change.after.workspace.taxonomy.rules.failUnder
     var isMet = gate.map { _ in NoWorseGate.isMet(by: change) } ?? true
     if let failUnder {
       let verdict = CoverageGateVerdict(on: change, failUnder)

@@ -48,7 +48,9 @@ struct RevisionComparison {
       range.head == nil
       ? try CheckoutDoubts(repository, base: old, disk: disk).words : []
     sides = DiffSides(
-      before: .init(name: range.base, commit: base.id),
+      before: .init(
+        name: base.id == named.id
+          ? range.base : "where \(range.head ?? "HEAD") left \(range.base)", commit: base.id),
       after: .init(name: range.head ?? "the working tree", commit: head?.id))
   }
 }

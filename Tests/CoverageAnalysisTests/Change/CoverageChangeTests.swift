@@ -189,6 +189,45 @@ struct CoverageChangeTests {
     #expect(lost.criteria.map(\.address) == ["saving.budget"])
   }
 
+  /// What sales and marketing have agreed on is not changed unseen.
+  @Test func whatIsAskedOfALeadIsTold() {
+    let lead = { (keys: String) in "---\ntitle: IT\npersona: cfo\ncriteria: {\(keys)}\n---\nText.\n"
+    }
+    let path = "personas/lead-definitions/it.md"
+    let before = Self.files.merging([path: lead("budget: Signed, timeline: A year")]) { $1 }
+    let told = { (text: String?) -> [String] in
+      var after = Self.files
+      after[path] = text
+      return CoverageChange(from: Coverage(before), to: Coverage(after)).criteria.map(\.text)
+    }
+    #expect(told(before[path]) == [])
+    #expect(
+      told(lead("budget: There may be none, timeline: A year")) == ["IT, Budget: reads otherwise"])
+    #expect(told(lead("budget: Signed")) == ["IT, Timeline: was removed"])
+    #expect(
+      told(lead("budget: Signed, timeline: A year, authority: Signs")) == [
+        "IT, Authority: was added"
+      ])
+    #expect(told(nil) == ["IT: was removed"])
+  }
+
+  /// Whatever counts for less than before is held to what it counted for.
+  @Test func aWeightThatIsTakenReachesNoGate() throws {
+    let stages = { (weight: String) in
+      "---\nstages: [evaluation, {id: selection, weight: \(weight)}]\n---\n"
+    }
+    var (before, after) = (Self.files, Self.files)
+    before["personas/taxonomy.md"] = stages("3")
+    after["personas/taxonomy.md"] = stages("0")
+    let change = CoverageChange(from: Coverage(before), to: Coverage(after))
+    let gate = try #require(Percentage("50"))
+    let share = change.after.figures.overall.coverage
+    #expect(share.reaches(gate) == true && change.held.share.reaches(gate) == false)
+    #expect(
+      CoverageGateVerdict(on: change, gate)
+        == .reachedByLeavingOut(held: change.held.share, coverage: share))
+  }
+
   @Test func onlyWhatTimeAloneDidIsByTime() {
     let later = Sample.today.adding(days: 400)
     let stale = CoverageChange(from: Coverage(Self.files), to: Coverage(Self.files, on: later))
@@ -241,6 +280,6 @@ struct CoverageChangeTests {
     let before = Coverage(files)
     let preview = RetirePreview(of: try before.asset("sheet"), in: before)
     #expect(preview.change.criteria.map(\.address) == ["cost.budget"])
-    #expect(preview.change.criteria.map(\.isHintedAt) == [false])
+    #expect(preview.change.criteria.map(\.kind) == [.unhinted])
   }
 }

@@ -178,6 +178,42 @@ struct NeedChangeTests {
     #expect(NoWorseVerdict(of: change).isMet)
   }
 
+  /// Where a slip hides the channels of a persona, nobody has judged anything.
+  @Test(arguments: ["channels: {emial: confirmed}", "channels: {email: confirmd}"])
+  func aMistakeInChannelsIsNoJudgement(channels: String) {
+    let change = ChangeCase.change(
+      to: ChangeCase.edited("channels: {email: confirmed}", channels))
+    #expect(change.needs.allSatisfy { $0.direction == .worse && $0.isLost }, "\(change.toldNeeds)")
+    #expect(!NoWorseVerdict(of: change).isMet)
+    let judged = ChangeCase.change(
+      to: ChangeCase.edited("channels: {email: confirmed}", "channels: {events: confirmed}"))
+    #expect(NoWorseVerdict(of: judged).isMet)
+  }
+
+  /// The persona has another title, and the need other words: it stands where it stood.
+  @Test func aNeedOfARetitledPersonaHasNotMoved() {
+    let change = ChangeCase.change(
+      to: ChangeCase.edited(
+        "We can't see a payback.", "Where is it?",
+        in: ChangeCase.edited("title: CFO", "title: Finance chief")))
+    #expect(
+      change.needs.compactMap(\.askingText).contains {
+        $0.hasPrefix(
+          "Finance chief / Evaluation: \"We can't see a payback.\" now reads \"Where is it?\"")
+      }, "\(change.needs.compactMap(\.askingText))")
+  }
+
+  /// A stage that an alias ties to its former name is the same one.
+  @Test func aStageMayBeRenamedByAnAlias() {
+    var before = ChangeCase.files
+    before["personas/taxonomy.md"] = "---\nstages: [evaluation, selection]\n---\n"
+    var after = ChangeCase.files
+    after["personas/taxonomy.md"] =
+      "---\nstages: [{id: choosing, aliases: [evaluation]}, selection]\n---\n"
+    let change = ChangeCase.change(from: before, to: after)
+    #expect(change.cells.isEmpty && change.needs.isEmpty && change.counting.isEmpty)
+  }
+
   /// A judgement excuses no other loss beside it.
   @Test func aWeakMarkHidesNoRetirement() {
     var before = ChangeCase.files
