@@ -232,6 +232,44 @@ extension InventoryImportTests {
       ])
   }
 
+  private static func taxonomy(_ content: String) -> [String: String] {
+    ["personas/taxonomy.md": "---\ncontent: \(content)\nsegments: [enterprise, mid-market]\n---\n"]
+  }
+
+  @Test func newFilesLieWhereTheTaxonomySaysAndTakeNoId() throws {
+    let state = InventoryCase(
+      map: Self.map + "\nfolder: kept",
+      files: Self.taxonomy("src/blog").merging([
+        "src/blog/kept/my-post/index.md": "Text.\n", "src/blog/kept/My Other.mdx": "Text.\n",
+      ]) { $1 })
+    let table = """
+      Title,Slug,URL
+      My post,,https://a.example/1
+      My other,,https://a.example/2
+      New,,https://a.example/3
+      In,new/index,https://a.example/4
+
+      """
+    let plan = try state.plan(table)
+    #expect(
+      plan.created.map(\.file.path) == [
+        "src/blog/kept/my-post-2.md", "src/blog/kept/my-other-2.md", "src/blog/kept/new.md",
+        "src/blog/kept/asset-new-index.md",
+      ])
+    let after = state.doing(plan)
+    #expect(after.workspace.assets.count == 6 && after.workspace.diagnostics.isEmpty)
+    let again = try after.plan(table)
+    #expect(again.created.isEmpty && again.changed.isEmpty && again.unchangedCount == 4)
+  }
+
+  @Test func nothingIsWrittenWhileItIsOpenWhereAssetsLie() throws {
+    let state = InventoryCase(map: Self.map, files: Self.taxonomy("../blog"))
+    let error = #expect(throws: ImportRefusal.self) {
+      try state.plan("Title,URL\nA,https://a.example\n")
+    }
+    #expect(error?.message.hasPrefix("where the assets lie is open") == true)
+  }
+
   @Test func tenThousandRowsAreNoWork() throws {
     let rows = (0..<10_000).map { "Asset,https://a.example/\($0),Live,cfo;it-director,BOFU\n" }
     let table = "Title,URL,Status,Persona,Stage\n" + rows.joined()

@@ -28,7 +28,8 @@ public struct InventoryImport {
   public private(set) var missingColumns: [String] = []
   private let workspace: Workspace
   private let existing: ExistingAssets
-  private let unreadable: Set<String>
+  /// The paths of the assets that can't be read, by id.
+  private let unreadable: [String: String]
   /// The row of each identity that was read, and of each asset.
   private var identities: [String: Int] = [:]
   private var rowsOfAssets: [Ordinal<Asset>: Int] = [:]
@@ -47,12 +48,19 @@ public struct InventoryImport {
     _ file: [UInt8], name: String, map: ImportMap, into workspace: Workspace,
     _ tree: any SourceTree
   ) throws(ImportRefusal) {
+    if case .unknown = workspace.taxonomy.layout.content {
+      throw ImportRefusal(
+        "where the assets lie is open: `content` in \(FileKind.taxonomyPath) has an error\n"
+          + "put that right first: persona check")
+    }
     let table = try InventoryTable(file, name: name, map: map)
     self.name = name
     self.workspace = workspace
     existing = ExistingAssets(workspace)
-    unreadable = Set(
-      workspace.assets.filter { $0.facts.isUnreadable || $0.facts.hasDamagedKeys }.map(\.path))
+    unreadable = Dictionary(
+      workspace.assets.filter { $0.facts.isUnreadable || $0.facts.hasDamagedKeys }
+        .map { ($0.id, $0.path) }
+    ) { first, _ in first }
     rowCount = table.rows.count
     headerRow = table.headerRow
     refused = table.refused
@@ -60,7 +68,8 @@ public struct InventoryImport {
       [nil, .open].contains(map.target(of: column))
     }
     missingColumns = map.columns.map(\.name).filter { table.column(named: $0) == nil }
-    names = AssetFileNames(taken: tree.entries.map(\.path), folder: map.folder)
+    names = AssetFileNames(
+      taken: tree.entries.map(\.path), in: workspace.taxonomy.layout, folder: map.folder)
     var reader = InventoryRowReader(InventoryCells(table, map, ImportVocabulary(workspace)))
     take(
       table.rows.map { ($0.number, reader.read($0)) }, statusWhenEmpty: map.statusWhenEmpty, tree)
@@ -116,10 +125,9 @@ extension InventoryImport {
   }
 
   private mutating func create(_ row: InventoryRow, _ statusWhenEmpty: AssetStatus) {
-    let wanted = names.wanted(for: row)
-    if unreadable.contains(wanted) {
+    if let path = unreadable[names.wanted(for: row)] {
       return refuse(
-        row.number, "\(wanted.inert) may be its file, and can't be read: see persona check")
+        row.number, "\(path.inert) may be its file, and can't be read: see persona check")
     }
     let file = ImportedAsset(row: row, source: name)
       .newFile(at: names.next(for: row), statusWhenEmpty: statusWhenEmpty)
