@@ -183,6 +183,75 @@ extension InventoryImportTests {
     #expect(state.doing(again).files == state.files)
   }
 
+  @Test func aKeyThatTheTaxonomyMapsIsChangedUnderItsName() throws {
+    let state = InventoryCase(
+      map: Self.map,
+      files: [
+        "personas/taxonomy.md": """
+        ---
+        segments: [enterprise, mid-market]
+        keys: {target_persona: personas, buyer_stage: stages, pubDate: published, state: status}
+        ---
+        """,
+        "content/a.md": """
+        ---
+        title: A
+        url: https://a.example
+        target_persona: cfo
+        buyer_stage: evaluation
+        pubDate: 2026-02-01T08:30:00Z
+        state: draft
+        ---
+        Text.
+
+        """,
+      ])
+    let table =
+      "Title,URL,Status,Persona,Stage,Published,Type\n"
+      + "A,https://a.example,Live,Head of IT,evaluation,1.2.2026,Blog\n"
+    let plan = try state.plan(table)
+    let after = state.doing(plan)
+    #expect(
+      after.files["content/a.md"] == """
+        ---
+        title: A
+        url: https://a.example
+        target_persona: [it-director]
+        buyer_stage: evaluation
+        pubDate: 2026-02-01T08:30:00Z
+        state: published
+        type: blog-post
+        ---
+        Text.
+
+        """)
+    #expect(after.workspace.diagnostics.allSatisfy { $0.severity == .note })
+    #expect(try after.plan(table).changed.isEmpty)
+  }
+
+  /// Beside `Status`, which may be meant for it, a `status` would leave in doubt which one counts.
+  @Test(arguments: [
+    ("Status: draft", "Status", "status"), ("post_status: draft", "post_status", "status"),
+    ("Persona: cfo", "Persona", "personas"), ("use_cases: x", "", ""), ("Mood: x", "", ""),
+  ])
+  func noKeyIsAddedBesideOneThatMayBeMeantForIt(line: String, written: String, key: String) throws {
+    let text = "---\ntitle: A\nurl: https://a.example\n\(line)\n---\nText.\n"
+    let state = InventoryCase(map: Self.map, files: ["content/a.md": text])
+    let plan = try state.plan("Title,URL,Status,Persona\nA,https://a.example,Live,cfo\n")
+    guard !key.isEmpty else {
+      #expect(plan.refused.isEmpty && plan.changed.count == 1)
+      return
+    }
+    #expect(plan.changed.isEmpty && plan.created.isEmpty)
+    #expect(
+      plan.refused == [
+        RowRemark(
+          row: 2,
+          text: "content/a.md can't be changed, because `\(written)` in line 4 may be meant for "
+            + "`\(key)`\nwrite `\(key)` there, or a name of your own that begins with x-")
+      ])
+  }
+
   /// A value that the map stops to know, or a cell that is empty now, takes nothing away.
   @Test(arguments: ["", "Hm", "Later", "TBD"])
   func anOpenOrEmptyStatusLeavesTheFileAsItIs(status: String) throws {

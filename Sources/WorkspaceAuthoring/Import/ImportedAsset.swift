@@ -35,19 +35,24 @@ extension ImportedAsset {
     var edit = try FrontMatterEdit(path: asset.path, bytes: bytes)
     for (key, value) in Self.inOrder(changes(of: asset)) {
       // Whoever wrote `covers` said it more exactly than the two lists can.
-      if ["personas", "stages"].contains(key), edit.has("covers") { continue }
-      try edit.set(key, to: value)
+      if ["personas", "stages"].contains(key), asset.facts.line(ofKey: "covers") != nil {
+        continue
+      }
+      try edit.set(key, to: value, in: asset.facts)
     }
     return try edit.finished()
   }
 
   private func changes(of asset: Asset) -> [(key: String, value: FrontMatterValue)] {
     var values = row.values.filter { key, value in
+      guard case .text(let text) = value, let day = CalendarDate(text) else { return true }
+      switch key {
       // A day on which somebody read it again since is not taken back.
-      guard key == "reviewed", case .text(let text) = value, let reviewed = asset.reviewed,
-        let day = CalendarDate(text)
-      else { return true }
-      return day > reviewed
+      case "reviewed": return asset.reviewed.map { day > $0 } ?? true
+      // The same day may be written with a time, as other systems do.
+      case "published": return day != asset.published
+      default: return true
+      }
     }
     if asset.title != row.title { values.append(("title", .words(row.title))) }
     if let status = row.status, !(row.isHeld && status == .published) {
