@@ -32,6 +32,15 @@ public enum HiddenCharacter {
 }
 
 extension HiddenCharacter {
+  /// Whether a character can't be seen and only joins or parts those beside it, as soft hyphens and
+  /// the zero-width characters do.
+  static func joinsOrParts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// Whether a character joins two others or keeps them apart: U+200C and U+200D.
   static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
     (0x200C...0x200D).contains(scalar.value)
