@@ -252,6 +252,23 @@ extension InventoryImportTests {
       ])
   }
 
+  /// Owners whom nobody lists are those that files name, so the first import brings them in.
+  @Test func ownersOfOneNameInSeveralFormsStayAsTheyWereWritten() throws {
+    let table =
+      "Title,URL,Owner\n"
+      + ["Jane Doe", "jane-doe", "Jane-Doe", "JANE DOE"].enumerated().map {
+        "A,https://a.example/\($0),\($1)\n"
+      }.joined()
+    let state = InventoryCase(files: ["personas/taxonomy.md": "Guide.\n"])
+    let map = try ImportMapProposal.text(
+      for: Array(table.utf8), name: InventoryCase.name, in: state.workspace)
+    let first = InventoryCase(map: map, files: state.files)
+    let plan = try first.plan(table)
+    #expect(plan.created.count == 4)
+    let again = try first.doing(plan).plan(table)
+    #expect(again.changed.isEmpty && again.unchangedCount == 4, "\(again.changed)")
+  }
+
   /// A value that the map stops to know, or a cell that is empty now, takes nothing away.
   @Test(arguments: ["", "Hm", "Later", "TBD"])
   func anOpenOrEmptyStatusLeavesTheFileAsItIs(status: String) throws {
