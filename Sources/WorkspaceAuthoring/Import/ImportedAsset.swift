@@ -12,13 +12,26 @@ extension ImportedAsset {
   /// The key in which a new file keeps which inventory it came from.
   static let sourceKey = "x-imported-from"
 
+  /// The status of a new file; while a value is open it is not published.
+  func status(whenEmpty: AssetStatus) -> AssetStatus {
+    let status = row.status ?? whenEmpty
+    return row.isHeld && status == .published ? .draft : status
+  }
+
+  /// Whether a file that is there keeps its status because of an open value.
+  func keepsStatus(of asset: Asset) -> Bool {
+    guard let status = row.status else { return row.held.contains(.status) }
+    return row.isHeld && status == .published && asset.status != .published
+  }
+
   /// A new file; a text that somebody has to write claims nothing.
   func newFile(at path: String, statusWhenEmpty: AssetStatus) -> NewFile {
-    let status = row.status ?? statusWhenEmpty
-    let safe = row.isHeld && status == .published ? AssetStatus.draft : status
     let id = row.externalID ?? (row.url == nil ? row.title : nil)
     let values =
-      [("title", FrontMatterValue.words(row.title)), ("status", .text(safe.rawValue))]
+      [
+        ("title", FrontMatterValue.words(row.title)),
+        ("status", .text(status(whenEmpty: statusWhenEmpty).rawValue)),
+      ]
       + row.values
       + [row.url.map { ("url", .words($0)) }, id.map { ("external-id", .words($0)) }]
       .compactMap(\.self) + [(Self.sourceKey, .words(source))]

@@ -20,8 +20,10 @@ public struct InventoryImport {
   public private(set) var gone: [String] = []
   /// The values that are left open.
   public private(set) var open: [OpenValue] = []
-  /// How many rows stay drafts because of them.
+  /// How many new files are drafts because of them.
   public private(set) var heldCount = 0
+  /// The files that keep their status because of them, each with it; none where it is in doubt.
+  public private(set) var keptStatuses: [(path: String, status: AssetStatus?)] = []
   /// The columns of the table that the map does not name, or leaves open.
   public private(set) var openColumns: [String] = []
   /// The columns that the map names and the table does not have.
@@ -74,7 +76,6 @@ public struct InventoryImport {
     take(
       table.rows.map { ($0.number, reader.read($0)) }, statusWhenEmpty: map.statusWhenEmpty, tree)
     open = reader.open.sorted { ($1.count, $0.row) < ($0.count, $1.row) }
-    heldCount = reader.heldCount
     refused.sort { $0.row < $1.row }
   }
 }
@@ -129,9 +130,10 @@ extension InventoryImport {
       return refuse(
         row.number, "\(path.inert) may be its file, and can't be read: see persona check")
     }
-    let file = ImportedAsset(row: row, source: name)
-      .newFile(at: names.next(for: row), statusWhenEmpty: statusWhenEmpty)
+    let asset = ImportedAsset(row: row, source: name)
+    let file = asset.newFile(at: names.next(for: row), statusWhenEmpty: statusWhenEmpty)
     created.append((row.number, file))
+    if row.isHeld, asset.status(whenEmpty: statusWhenEmpty) == .draft { heldCount += 1 }
   }
 
   private mutating func change(
@@ -142,7 +144,11 @@ extension InventoryImport {
       return refuse(row.number, "\(asset.path.inert) can't be read")
     }
     do {
-      let file = try ImportedAsset(row: row, source: name).changing(bytes, of: asset)
+      let imported = ImportedAsset(row: row, source: name)
+      let file = try imported.changing(bytes, of: asset)
+      if imported.keepsStatus(of: asset) {
+        keptStatuses.append((asset.path, asset.isLivenessDoubtful ? nil : asset.status))
+      }
       if file.changes.isEmpty {
         unchangedCount += 1
       } else {
