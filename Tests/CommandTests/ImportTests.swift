@@ -36,6 +36,31 @@ struct ImportTests {
     #expect(try folder.contents() == before)
   }
 
+  /// Each command that is printed is run as it stands, from the same folder.
+  @Test func aPrintedCommandNamesTheFolderOfTheWorkspace() throws {
+    let folder = try ScratchFolder([
+      "my work/personas/cfo.md": CheckTests.cfo, "my work/t.csv": Self.table,
+    ])
+    defer { folder.remove() }
+    let start = ["-C", "my work", "import", "inventory", "my work/t.csv"]
+    var run = try PersonaCommand.run(start, in: folder.path)
+    for line in [
+      "persona -C 'my work' import inventory 'my work/t.csv'",
+      "to write it: persona -C 'my work' import inventory 'my work/t.csv' --write",
+    ] {
+      #expect(run.remarks.hasSuffix("\n\(line)\n"), "\(run)")
+      let words = line.hasSuffix("--write") ? ["--write"] : []
+      run = try PersonaCommand.run(start + words, in: folder.path)
+    }
+    let next = "\nNext:\npersona -C 'my work' check\npersona -C 'my work' worksheet\n"
+    #expect(run.remarks == next && folder.exists("my work/content/a.md"))
+    let sheet = try PersonaCommand.run(
+      ["worksheet", "-C", "my work", "-o", "sheet.csv"], in: folder.path)
+    #expect(
+      sheet.remarks.hasSuffix(
+        "\nNext, once it is filled in:\npersona -C 'my work' import worksheet sheet.csv\n"))
+  }
+
   @Test func aMistakeInTheMapStopsTheImportWithItsPlace() throws {
     let folder = try workspace()
     defer { folder.remove() }

@@ -134,13 +134,15 @@ extension CRMRun {
   private func nextStep(_ plan: CRMImport, _ place: MapPlace, isNew: Bool) -> String {
     let table = options.table.map { " --table \($0.rawValue)" } ?? ""
     let map = options.map.map { " --map \($0.asShellWord)" } ?? ""
-    let again = "persona import \(system.rawValue) \(options.file.asShellWord)\(table)\(map)"
+    let again = global.command(
+      "import \(system.rawValue) \(options.file.asShellWord)\(table)\(map)")
     if isNew {
       let nothing = options.write ? "nothing was imported yet: " : ""
       return "\n\(nothing)\(place.shown.inert) is new: read it, put right what is wrong, then\n"
         + "\(again)\n"
     }
     guard plan.mistakes.isEmpty else { return options.write ? "\nnothing was written\n" : "" }
-    return options.write ? "\nNext:\npersona measure\n" : "\nto write it: \(again) --write\n"
+    return options.write
+      ? "\nNext:\n\(global.command("measure"))\n" : "\nto write it: \(again) --write\n"
   }
 }

@@ -85,8 +85,8 @@ extension ImportInventoryCommand {
   private func nextStep(
     _ file: String, _ plan: InventoryImport, _ place: MapPlace, isNew: Bool
   ) -> String {
-    let again =
-      "persona import inventory \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")"
+    let again = global.command(
+      "import inventory \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")")
     if isNew {
       let nothing = write ? "nothing was imported yet: " : ""
       return "\n\(nothing)\(place.shown.inert) is new: read it, put right what is wrong, then\n"
@@ -94,7 +94,8 @@ extension ImportInventoryCommand {
     }
     if plan.created.isEmpty, plan.changed.isEmpty { return "" }
     return write
-      ? "\nNext:\npersona check\npersona worksheet\n" : "\nto write it: \(again) --write\n"
+      ? "\nNext:\n\(global.command("check"))\n\(global.command("worksheet"))\n"
+      : "\nto write it: \(again) --write\n"
   }
 }
 

@@ -65,15 +65,17 @@ extension ImportMarkdownCommand {
   }
 
   private func nextStep(_ plan: PersonaPageImport, _ place: MapPlace, isNew: Bool) -> String {
-    let again =
-      "persona import markdown \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")"
+    let again = global.command(
+      "import markdown \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")")
     if isNew {
       let nothing = write ? "nothing was imported yet: " : ""
       return "\n\(nothing)\(place.shown.inert) is new: read it, put right what is wrong, then\n"
         + "\(again)\n"
     }
     if plan.created.isEmpty { return "" }
-    return write ? "\nNext:\npersona check\npersona matrix\n" : "\nto write it: \(again) --write\n"
+    return write
+      ? "\nNext:\n\(global.command("check"))\n\(global.command("matrix"))\n"
+      : "\nto write it: \(again) --write\n"
   }
 }
 

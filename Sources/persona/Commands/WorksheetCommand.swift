@@ -45,8 +45,8 @@ struct WorksheetCommand: ParsableCommand {
       "\(English.count(sheet.needCount, "open need")), \(English.count(rows.count, "row")) to judge\n"
     )
     if let output, !rows.isEmpty {
-      Console.remark(
-        "\nNext, once it is filled in:\npersona import worksheet \(output.asShellWord)\n")
+      let next = global.command("import worksheet \(output.asShellWord)")
+      Console.remark("\nNext, once it is filled in:\n\(next)\n")
     }
     loaded.remarkOnProblems(quiet: global.quiet)
   }
