@@ -32,7 +32,7 @@ extension ImportMapReader {
 }
 
 extension ImportMapReader {
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case separator, columns, lists, dates, missing, folder, values
     case statusWhenEmpty = "status-when-empty"
   }

@@ -43,7 +43,7 @@ extension CRMRun {
     let export = try ImportedFile(options.file)
     let (table, isGuessed) = try table(of: export, loaded)
     let place = self.place(of: table, loaded)
-    let isNew = !FileReader.exists(place.path)
+    let isNew = place.isFree
     if isNew { try propose(export, table, place, loaded) }
     let plan = try export.reading { bytes throws(ImportRefusal) in
       let map = try place.crmMap(in: loaded.workspace)
@@ -69,8 +69,8 @@ extension CRMRun {
     of export: ImportedFile, _ loaded: LoadedWorkspace
   ) throws -> (table: MeasurementTable, isGuessed: Bool) {
     if let table = options.table { return (table, false) }
-    if let map = options.map, FileReader.exists(map) {
-      let place = MapPlace(for: "", given: map, root: loaded.root)
+    let place = MapPlace(for: "", given: options.map, root: loaded.root)
+    if options.map != nil, !place.isFree {
       let known = try export.reading { _ throws(ImportRefusal) in
         try place.crmMap(in: loaded.workspace).table
       }
@@ -99,12 +99,7 @@ extension CRMRun {
       try CRMMapProposal.text(
         for: bytes, name: export.name, as: table, from: system, in: loaded.workspace)
     }
-    let isOwn = options.map == nil
-    let parts = place.path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    _ = try FileWriter(root: isOwn ? loaded.root : folder.isEmpty ? "." : folder).create([
-      NewFile(path: isOwn ? place.shown : String(parts.last ?? ""), text: text)
-    ])
+    try place.create(text)
   }
 
   /// Writes the table, in the place of the one before it.
