@@ -55,6 +55,7 @@ extension CRMRun {
       return try CRMImport(
         bytes, name: export.name, from: system, map: map, into: loaded.coverage)
     }
+    if !isNew, plan.mistakes.isEmpty { try refuseToEmpty(plan, loaded) }
     let isDone = options.write && !isNew && plan.mistakes.isEmpty
     if isDone { try write(plan, loaded) }
     try Console.result(
@@ -100,6 +101,19 @@ extension CRMRun {
         for: bytes, name: export.name, as: table, from: system, in: loaded.workspace)
     }
     try place.create(text)
+  }
+
+  /// Refuses to put a table without rows in the place of one that has some.
+  private func refuseToEmpty(_ plan: CRMImport, _ loaded: LoadedWorkspace) throws(RunFailure) {
+    guard plan.writtenCount == 0 else { return }
+    let kept = MeasurementFolder(root: loaded.root).rowCount(of: plan.table)
+    guard kept > 0 else { return }
+    let what =
+      plan.rowCount == 0
+      ? "\(plan.name.inert) has no rows" : "no row of \(plan.name.inert) is taken"
+    throw RunFailure(
+      message: "\(what), so nothing is written: \(plan.table.path) keeps its "
+        + "\(English.count(kept, "row"))\ndelete that file if the table is to be empty")
   }
 
   /// Writes the table, in the place of the one before it.
