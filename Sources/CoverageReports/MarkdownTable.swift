@@ -38,7 +38,7 @@ extension MarkdownTable {
   public static func escaped(_ text: String) -> String {
     var result = ""
     var last: Unicode.Scalar = " "
-    for scalar in text.inert.unicodeScalars {
+    for scalar in text.inertInProse.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -55,7 +55,7 @@ extension WriterBriefReport {
       return line.depth > 0 ? "\(indent)- \(text)\n" : "\(text)\n\n"
     }
     let file = section.file.map { file in
-      "\n" + Self.lines(of: file).map { $0.isEmpty ? "\n" : "    \($0.inert)\n" }.joined()
+      "\n" + Self.lines(of: file).map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
     }
     return "\n## \(MarkdownTable.escaped(section.title))\n\n\(lines.joined())\(file ?? "")"
   }

@@ -122,7 +122,7 @@ extension Wording {
   private static func journey(
     _ words: [NeedProposal], of persona: Persona, _ stages: [String]
   ) -> String {
-    let items = words.map { "- \(English.sentence($0.kind.rawValue)): \($0.text.inert)\n" }.joined()
+    let items = words.map { "- \(English.sentence($0.kind.rawValue)): \($0.text)\n" }.joined()
     guard !persona.sections.contains(where: { $0.field == .journey }) else { return items }
     return "## Journey\n\(items)" + stages.map { "### \($0)\n" }.joined()
   }

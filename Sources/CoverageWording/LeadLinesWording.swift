@@ -26,12 +26,13 @@ extension Wording {
     let (lead, id) = (workspace.leadDefinitions[ordinal], taxonomy[criterion].id)
     let title = option?.title ?? taxonomy.title(of: criterion)
     let channels = lead.personas.first.map { coverage[$0].channels } ?? []
+    let name = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let path = coverage.pathForNewAsset(telling: criterion, option: option, of: ordinal)
     let text =
       "---\n" + line(.title, title.asYAML) + line(.status, AssetStatus.draft.rawValue)
       + line(.qualifies, "[\(lead.id).\(id)\(option.map { ".\($0.id)" } ?? "")]")
       + (channels.isEmpty ? "" : line(.channels, "[\(ids(channels))]")) + ownerLine(lead)
-      + "---\n(write: what only a lead reads of whom this holds: \(title.inert))\n"
+      + "---\n(write: what only a lead reads of whom this holds: \(name))\n"
     return LinesToPaste(path: path, isNewFile: true, text: text)
   }
 

@@ -74,7 +74,7 @@ extension Wording {
 
   private func replySkeleton(for need: Ordinal<Need>) -> String {
     "- \(coverage.addressToWrite(for: need)): (write: in a sentence, what it replies to "
-      + "\(workspace.needs[need].text.inert.inQuotes))\n"
+      + "\(workspace.needs[need].text.inQuotes))\n"
   }
 
   private func lastPart(of need: Ordinal<Need>) -> String {

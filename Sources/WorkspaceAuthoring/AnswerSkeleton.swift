@@ -14,7 +14,7 @@ enum AnswerSkeleton {
   /// An item for a need; of one that nothing can point at yet, what has to be done first.
   static func item(_ ordinal: Ordinal<Need>, _ workspace: Workspace) -> String {
     let need = workspace.needs[ordinal]
-    let words = "\(need.kind.rawValue) \"\(need.text.inert)\""
+    let words = "\(need.kind.rawValue) \"\(need.text)\""
     guard need.isAddressable else {
       let place = "\(workspace.personas[need.persona].path), line \(need.line)"
       return

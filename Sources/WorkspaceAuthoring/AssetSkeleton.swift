@@ -53,7 +53,7 @@ extension AssetSkeleton {
   private mutating func offerChannels(of persona: Ordinal<Persona>, _ workspace: Workspace) {
     let channels = workspace.personas[persona].channels.map { workspace.taxonomy[$0.channel].id }
     guard !channels.isEmpty else { return front.offer([.channels]) }
-    let title = workspace.personas[persona].title.inert
+    let title = workspace.personas[persona].title.asShortYAML
     front.write(line: "# Where it is distributed. \(title) is found at: \(English.list(channels)).")
     front.write(line: "\(KeyName<Asset>.channels):")
   }

@@ -4,16 +4,13 @@ public import WorkspaceModel
 /// What a review writes into a file: the day, and, where the file answers needs, which words of
 /// each it was read against.
 public struct ReviewStamp: Sendable {
-  /// The file's path from the workspace's root.
-  public let path: String
   /// The day that the file names where that is later than the one of the stamp.
   public let laterDay: CalendarDate?
   private let day: String
   /// None for a kind of file that answers nothing.
   private let fingerprints: [FrontMatterValue.Entry]?
   private let kind: FileKind
-  /// The names of another system's by which the file writes keys of ours.
-  private let foreignNames: [String: String]
+  private let facts: FileFacts
 
   /// The stamp of a file on the day of the coverage.
   public init(_ file: WorkspaceFile, _ facts: FileFacts, in coverage: Coverage) {
@@ -24,8 +21,7 @@ public struct ReviewStamp: Sendable {
       case .module(let module): workspace.needsAnswered(by: module)
       default: nil
       }
-    path = facts.path
-    foreignNames = facts.foreignNames
+    self.facts = facts
     kind = file.kind
     day = "\(coverage.today)"
     laterDay = facts.reviewed.flatMap { $0 > coverage.today ? $0 : nil }
@@ -36,6 +32,9 @@ public struct ReviewStamp: Sendable {
 }
 
 extension ReviewStamp {
+  /// The file's path from the workspace's root.
+  public var path: String { facts.path }
+
   /// The file with the stamp.
   ///
   /// - Parameter bytes: All that the file holds.
@@ -45,11 +44,10 @@ extension ReviewStamp {
     var edit = try FrontMatterEdit(path: path, bytes: bytes)
     // New keys stand in the order of the reference.
     for key in kind.keys {
-      let name = foreignNames[key.name] ?? key.name
       switch key.name {
-      case KeyName<Asset>.reviewed.text: try edit.set(name, to: .text(day))
+      case KeyName<Asset>.reviewed.text: try edit.set(key.name, to: .text(day), in: facts)
       case KeyName<Asset>.reviewedAgainst.text:
-        if let fingerprints { try edit.set(name, to: .map(fingerprints)) }
+        if let fingerprints { try edit.set(key.name, to: .map(fingerprints), in: facts) }
       default: continue
       }
     }

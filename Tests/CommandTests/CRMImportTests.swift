@@ -77,6 +77,31 @@ struct CRMImportTests {
     #expect(other.status == 2 && other.remarks.contains("is one of opportunities, not of leads"))
   }
 
+  @Test func anExportWithoutRowsEmptiesNoTable() throws {
+    let folder = try workspace()
+    defer { folder.remove() }
+    let header = String(try #require(Self.deals.split(separator: "\n").first))
+    try folder.write("in/deals.csv", "\(header)\n")
+    let kept = "opportunity_id,account_id\n1,a\n2,b\n"
+    try folder.write(table, kept)
+    _ = try PersonaCommand.run(command, in: folder.path)
+    for words in [[], ["--write"]] {
+      let run = try PersonaCommand.run(command + words, in: folder.path)
+      #expect(
+        run
+          == CommandRun(
+            remarks: """
+              error: deals.csv has no rows, so nothing is written: \(table) keeps its 2 rows
+              delete that file if the table is to be empty
+
+              """, status: 2))
+      #expect(try folder.read(table) == kept)
+    }
+    try folder.write(table, "")
+    let run = try PersonaCommand.run(command + ["--write"], in: folder.path)
+    #expect(run.status == 0 && run.output.contains("wrote 0 rows to \(table)"), "\(run)")
+  }
+
   @Test func everyTableOfOneDealIsMeasured() throws {
     let folder = try workspace()
     defer { folder.remove() }

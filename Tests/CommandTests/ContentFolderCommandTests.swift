@@ -72,6 +72,20 @@ struct ContentFolderCommandTests {
     #expect(try run("check").remarks.hasPrefix("no problems in 5 files\n"))
   }
 
+  @Test func anInventoryIsWrittenThereOnce() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    try folder.write("inv.csv", "Title,URL\nR,https://ex.example/4\n")
+    let inventory = ["import", "inventory", "inv.csv"]
+    _ = try PersonaCommand.run(inventory, in: folder.path)
+    let run = try PersonaCommand.run(inventory + ["--write"], in: folder.path)
+    #expect(run.output.contains("  new: src/content/blog/r.md (row 2)\n"), "\(run)")
+    let before = try folder.contents()
+    let again = try PersonaCommand.run(inventory + ["--write"], in: folder.path)
+    #expect(again.output.contains("left 1 as it is"), "\(again)")
+    #expect(try folder.contents() == before && !folder.exists("content"))
+  }
+
   @Test func aReviewIsStampedUnderTheirKey() throws {
     let folder = try ScratchFolder(Self.files)
     defer { folder.remove() }

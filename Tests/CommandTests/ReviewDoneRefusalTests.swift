@@ -10,6 +10,7 @@ struct ReviewDoneRefusalTests {
     "content/delay.md": "---\ntitle: The cost of delay\n---\nText.\n",
     "content/twice.md": "---\nreviewed: 2026-01-02\nreviewed: 2026-03-04\n---\nText.\n",
     "content/anchor.md": "---\ntitle: A\nreviewed: &day 2026-01-02\n---\nText.\n",
+    "content/slip.md": "---\ntitle: A\nReviewed: 2026-01-02\n---\nText.\n",
     "content/open.md": "---\ntitle: A\nText.\n",
     "content/second.md": "---\ntitle: A\n...\n---\nText.\n",
     "content/locked.md": "---\ntitle: Locked\n---\nText.\n",
@@ -31,13 +32,18 @@ struct ReviewDoneRefusalTests {
       ["taxonomy/x"],
       "there is no persona, asset, module, lead definition, campaign or taxonomy "
         + "`taxonomy/x`\nthere are `cfo`, `anchor`, `bytes`, `cfo`, `delay`, `link`, `locked`, "
-        + "`open`, `second` and `twice`"
+        + "`open`, `second`, `slip` and `twice`"
     ),
     (["cfo"], "`cfo` is more than one thing: write `persona/cfo` or `asset/cfo`"),
     (
       ["twice"],
       "content/twice.md can't be changed, because `reviewed` stands in it twice, first "
         + "in line 2\nkeep one of them"
+    ),
+    (
+      ["slip"],
+      "content/slip.md can't be changed, because `Reviewed` in line 3 may be meant for `reviewed`\n"
+        + "write `reviewed` there, or a name of your own that begins with x-"
     ),
     (
       ["anchor"],

@@ -132,7 +132,9 @@ struct WebEditorTests {
         "personas/cfo.md": "---\ntitle: CFO\n---\nText.\n",
         "personas/lead-definitions/cfo.md": text,
       ])
-      #expect(workspace.diagnostics.map(\.message) == [], "\(title)")
+      // A character that can't be seen stays what it is, and is told.
+      let mistakes = workspace.diagnostics.filter { $0.rule.id != "hidden-character" }
+      #expect(mistakes.map(\.message) == [], "\(title)")
       #expect(workspace.leadDefinitions[0].title.hasSuffix(" as a lead"), "\(title)")
       #expect(workspace.leadDefinitions[0].criteria.first?.value != LeadCriterion.Value.none)
     }

@@ -29,6 +29,20 @@ struct InventoryCase {
       "---\nsegments: [enterprise, mid-market]\nowners: [ann, web-team]\n---\nGuide.\n",
   ]
 
+  /// A map of most keys, with meanings for some values.
+  static let usualMap = """
+    columns: {Title: title, URL: url, ID: external-id, Slug: slug, Status: status, Type: type,
+      Persona: personas, Stage: stages, Segment: segments, Owner: owner, Published: published,
+      Reviewed: reviewed, Campaign: x-campaign}
+    lists: {personas: ";", stages: ";", segments: "|"}
+    dates: day-month-year
+    values:
+      status: {Live: published, Kill: retired, Wanted: planned, Later: ignore, Hm: }
+      type: {Blog: blog-post}
+      personas: {All: [cfo, it-director], Nobody: ignore}
+      segments: {Big: enterprise}
+    """
+
   init(map: String? = nil, files: [String: String] = [:]) {
     self.map = map
     self.files.merge(files) { $1 }

@@ -139,12 +139,52 @@ struct WorksheetTests {
     ("cfo.evaluation.cost,blog,yes,What does it cost?", "the need's own text"),
     ("cfo.evaluation.cost,blog,yes,(write: something here)", "can't be written"),
     ("cfo.evaluation.cost,blog,yes,a \"quote\" too many", "a quotation mark"),
+    ("cfo.evaluation.cost,blog,yes,It costs nine mo\u{AD}nths.", "seen, soft hyphen (U+AD): type"),
+    (
+      "cfo.evaluation.cost,blog,yes,It \u{200B}costs a lot.",
+      "seen, zero width space (U+200B): type"
+    ),
+    (
+      "cfo.evaluation.cost,blog,yes,👩\u{200D}🚀 costs می\u{200C}خواهم a\u{2060}b.",
+      "seen, word joiner (U+2060): type"
+    ),
+    (
+      "cfo.evaluation.cost,old,yes,It costs nine months.",
+      "content/old.md is retired, so no answer in it counts"
+    ),
   ])
   func whatIsHalfSaidIsRefusedWithItsRow(row: String, words: String) throws {
     let (after, plan) = try judged([row])
     #expect(after == Self.files && plan.changed.isEmpty)
     #expect(plan.refused.map(\.row) == [2])
     #expect(plan.refused[0].text.contains(words), "\(plan.refused[0].text)")
+  }
+
+  @Test func aTranslationTakesNoAnswer() throws {
+    let text = "---\ntranslation-of: blog\n---\nText.\n"
+    let files = Self.files.merging(["content/blog-de.md": text]) { $1 }
+    let (after, plan) = try judged(
+      ["cfo.evaluation.cost,blog-de,yes,It costs nine months."], in: files)
+    #expect(after == files)
+    #expect(
+      plan.refused == [
+        RowRemark(
+          row: 2,
+          text:
+            "content/blog-de.md is a translation, of which no answer counts: name the original, "
+            + "content/blog.md")
+      ])
+  }
+
+  @Test(arguments: [
+    ("```\nopen\n", "line 6: the code that begins here never ends"),
+    ("<!-- open\n", "line 6: the comment that begins here never ends"),
+  ])
+  func whatNeverEndsIsNamed(body: String, reason: String) throws {
+    let front = "---\ncovers: {cfo: [evaluation]}\n---\nText.\n\n"
+    let files = Self.files.merging(["content/x.md": front + body]) { $1 }
+    let (_, plan) = try judged(["cfo.evaluation.cost,x,yes,Nine months of rent."], in: files)
+    #expect(plan.refused.map(\.text) == ["content/x.md can't take it yet; \(reason)"])
   }
 
   @Test func oneSentenceRepliesToOneNeed() throws {
@@ -162,7 +202,8 @@ struct WorksheetTests {
     "# no heading at all", "a <b>bold</b> claim", "see [this](x) or that", "`code` in a cell",
     "1. not a list", "*stars* and _lines_", "a & b &amp; c", "two  blanks here", "> no quote here",
     "C:\\path\\to nothing at all", "![no](picture) to see", "~~struck~~ and kept", "日本語の返答です。",
-    "a | b | c", "ends with two\\", "https://a.example/x_y_z holds all", "---", "a: b: c and d",
+    "a | b | c", "👩\u{200D}🚀 says می\u{200C}خواهم to us", "ends with two\\",
+    "https://a.example/x_y_z holds all", "---", "a: b: c and d",
   ])
   func wordsStayWords(reply: String) throws {
     let cell = "\"\(reply.replacing("\"", with: "\"\""))\""

@@ -32,7 +32,7 @@ extension DiagnosticText {
     text += painted(": \(first.message)\n", "1")
     appendExcerpt(first)
     let more = "more: persona explain \(first.rule.id)"
-    for line in first.remarks + [more] { text += painted("   = ", "34") + line + "\n" }
+    for line in first.remarks + [more] { text += painted("   = ", "34") + line.inert + "\n" }
     appendPlaces(group.dropFirst())
     text += "\n"
   }

@@ -1,13 +1,21 @@
 extension String {
   /// The text with everything that could steer a terminal, or be read as something else, shown
   /// as an escape such as `\u{1B}`: control characters, line ends, characters that can't be seen.
-  public var inert: String {
+  public var inert: String { showing(\.needsEscape) }
+
+  /// The text with what could steer a terminal, or turn the direction of what stands around it, shown
+  /// as an escape; what only joins or parts letters and emoji stays.
+  public var inertInProse: String {
+    showing { $0.needsEscape && !HiddenCharacter.joinsOrParts($0) }
+  }
+
+  private func showing(_ isShown: (Unicode.Scalar) -> Bool) -> String {
     // Most texts are plain ASCII.
-    guard hasByte(where: { $0 < 0x20 || $0 >= 0x7F }), unicodeScalars.contains(where: \.needsEscape)
+    guard hasByte(where: { $0 < 0x20 || $0 >= 0x7F }), unicodeScalars.contains(where: isShown)
     else { return self }
     var result = ""
     for scalar in unicodeScalars {
-      if scalar.needsEscape {
+      if isShown(scalar) {
         result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       } else {
         result.unicodeScalars.append(scalar)

@@ -11,9 +11,9 @@ public enum HiddenCharacter {
     _ found: [Unicode.Scalar: Range<Int>], in file: SourceFile
   ) -> [Diagnostic] {
     found.map { scalar, range in
-      let name = "U+" + String(scalar.value, radix: 16, uppercase: true)
-      return Diagnostic(
-        rule, at: file.place(range), "there is a character here that can't be seen (\(name))"
+      Diagnostic(
+        rule, at: file.place(range),
+        "there is a character here that can't be seen (\(code(of: scalar)))"
       )
       .noting("delete it, or type the word again")
     }
@@ -32,6 +32,31 @@ public enum HiddenCharacter {
 }
 
 extension HiddenCharacter {
+  /// The first of these in a text, but for joiners that stand as people write them.
+  public static func first(in text: String) -> Unicode.Scalar? {
+    TextScan(Array(text.utf8), from: 0).hidden
+      .min { $0.value.lowerBound < $1.value.lowerBound }?.key
+  }
+
+  /// What such a character is called: `soft hyphen (U+AD)`.
+  public static func name(of scalar: Unicode.Scalar) -> String {
+    let code = code(of: scalar)
+    return scalar.properties.name.map { "\($0.lowercased()) (\(code))" } ?? code
+  }
+
+  private static func code(of scalar: Unicode.Scalar) -> String {
+    "U+" + String(scalar.value, radix: 16, uppercase: true)
+  }
+
+  /// Whether a character can't be seen and only joins or parts those beside it, as soft hyphens and
+  /// the zero-width characters do.
+  static func joinsOrParts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// Whether a character joins two others or keeps them apart: U+200C and U+200D.
   static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
     (0x200C...0x200D).contains(scalar.value)

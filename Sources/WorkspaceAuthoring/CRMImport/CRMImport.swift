@@ -44,6 +44,10 @@ public struct CRMImport {
     headerRow = export.headerRow
     rowCount = export.rows.count
     cells = CRMCells(export, map)
+    if !map.columns.isEmpty, !map.columns.contains(where: { export.column(named: $0.name) != nil })
+    {
+      throw ImportRefusal(map: map.path, fitsNoColumnOf: name, export.columns.map(\.name))
+    }
     try refuseMissing(system)
     droppedColumns = export.columns.map(\.name).filter { map.targets(of: $0)?.isEmpty ?? true }
     missingColumns = map.columns.map(\.name).filter { export.column(named: $0) == nil }

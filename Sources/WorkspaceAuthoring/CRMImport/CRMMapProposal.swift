@@ -65,7 +65,7 @@ extension CRMMapProposal {
   private mutating func write() {
     let targets = table.targets.map(\.rawValue).joined(separator: ", ")
     lines = [
-      "# How \(export.name.inert), an export of \(system.title), is read. Read it once, put right "
+      "# How \(export.name.asShortYAML), an export of \(system.title), is read. Read it once, put right "
         + "what is wrong,",
       "# and import again. These maps were not held against an export of a real account.",
       "# \(English.count(export.rows.count, "row")) below the header in row \(export.headerRow).",
@@ -118,7 +118,7 @@ extension CRMMapProposal {
     }
     let proof = open.first { CellDate.provenOrder([$0]) != nil } ?? ""
     let dates = CRMMap.Dates.allCases.first { $0.order == order }?.rawValue ?? ""
-    lines.append("dates: \(dates)  # as in \(proof.inert)")
+    lines.append("dates: \(dates)  # as in \(proof.asShortYAML)")
   }
 
   private mutating func writeAmounts() {
@@ -130,7 +130,7 @@ extension CRMMapProposal {
     lines += [
       "", "# The sign before decimals where amounts are not plain: point or comma.",
       "decimals:" + (decimals.map { " \($0.rawValue)" } ?? "")
-        + (proof.map { "  # as in \($0.inert)" } ?? ""),
+        + (proof.map { "  # as in \($0.asShortYAML)" } ?? ""),
       "", "# The currency of amounts that tell none, as EUR.",
       "currency:" + (needsCurrency ? "  # \(English.count(bare, "amount")) without one" : ""),
     ]

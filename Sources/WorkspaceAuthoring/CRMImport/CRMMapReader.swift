@@ -35,7 +35,7 @@ extension CRMMapReader {
     source.mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case table, separator, columns, dates, decimals, currency, values
   }
 

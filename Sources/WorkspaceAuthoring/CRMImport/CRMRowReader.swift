@@ -201,8 +201,8 @@ extension CRMRowReader {
     if needed.contains(target) {
       report(
         target, record,
-        "\(value.quoted) has no meaning yet, and a row needs its \(target.rawValue.quoted): write "
-          + "one or ignore behind it in \(cells.map.path.inert)")
+        "\(value.quoted) has no meaning yet, and a row needs its \(target.rawValue.quoted): give "
+          + "it one, or ignore, in \(cells.map.path.inert)")
     }
     return nil
   }
@@ -219,7 +219,9 @@ extension CRMRowReader {
       open.append(
         OpenValue(
           column: column.name, letters: column.letters, value: value, count: 1, row: record.number,
-          reason: .notMapped(key: target.rawValue, nearest: nearest)))
+          reason: .notMapped(
+            key: target.rawValue, nearest: nearest,
+            isInMap: cells.map.meanings[target]?[place.value] != nil)))
     }
   }
 

@@ -1,4 +1,5 @@
 internal import SourceDocuments
+internal import WorkspaceModel
 
 /// A change of some keys in the front matter of a file that leaves every other byte as it is.
 ///
@@ -33,11 +34,6 @@ public struct FrontMatterEdit {
 }
 
 extension FrontMatterEdit {
-  /// Whether a key is written, be it without a value.
-  public func has(_ key: String) -> Bool {
-    document.frontMatter.entries.contains { $0.key == key }
-  }
-
   /// The text of a key; none for a list or a map, and where it is not written.
   public func text(of key: String) -> String? {
     let entry = document.frontMatter.entries.first { $0.key == key }
@@ -59,6 +55,23 @@ extension FrontMatterEdit {
     guard !value.isSaid(by: entry.value) else { return }
     let change = ValueChange(layout: layout, entry: entry, isInBrackets: isInBrackets)
     settings.append(Setting(key: key, value: value, changes: change.changes(to: value)))
+  }
+
+  /// Gives a key of ours a value, under the name by which the file writes it.
+  ///
+  /// - Parameters:
+  ///   - key: The key's name in our language.
+  ///   - value: What it is to say.
+  ///   - facts: How the file was read.
+  /// - Throws: A refusal where nobody can know which value, or which key, is meant.
+  mutating func set(
+    _ key: String, to value: FrontMatterValue, in facts: FileFacts
+  ) throws(FrontMatterRefusal) {
+    if let line = facts.lineOfSlip(for: key), !value.isEmpty {
+      let entry = document.frontMatter.entries.first { layout.line(of: $0) == line }
+      throw .slip(written: entry?.key ?? key, key: key, line: line)
+    }
+    try set(facts.foreignNames[key] ?? key, to: value)
   }
 
   /// The file with all keys set.

@@ -6,6 +6,8 @@ public enum FrontMatterRefusal: Error, Hashable {
   case unreadable(line: Int?, reason: String)
   /// A key that would be changed is written twice; the line of the first.
   case repeated(key: String, line: Int)
+  /// Another word may be meant for a key that would be added.
+  case slip(written: String, key: String, line: Int)
   /// A value that would be changed has an anchor, an alias or a tag of YAML.
   case marked(key: String, line: Int)
   /// It is written in a way in which some keys can't be changed without touching others.
@@ -25,6 +27,9 @@ extension FrontMatterRefusal {
     case .repeated(let key, let line):
       "\(path.inert) can't be changed, because \(key.quoted) stands in it twice, first in line "
         + "\(line)\nkeep one of them"
+    case .slip(let written, let key, let line):
+      "\(path.inert) can't be changed, because \(written.quoted) in line \(line) may be meant for "
+        + "\(key.quoted)\nwrite \(key.quoted) there, or a name of your own that begins with x-"
     case .marked(let key, let line):
       "\(path.inert) can't be changed, because the value of \(key.quoted) in line \(line) has an "
         + "anchor, an alias or a tag of YAML\nwrite the value out"

@@ -54,8 +54,7 @@ extension FrontMatterValue {
     case (.text(let text), .scalar(let written, _)):
       return text == written
     case (.words(let words), .scalar(let written, _)):
-      // Line ends and the like are written as escapes.
-      return words == written || words.inert == written
+      return words == written
     case (.list(let names), .scalar(let written, _)):
       return names == [written]
     case (.list(let names), .list(let nodes)):

@@ -5,30 +5,34 @@ internal import WorkspaceModel
 struct AssetFileNames {
   private var taken: Set<String>
   private var lastNumber: [String: Int] = [:]
+  private let layout: WorkspaceLayout
   private let folder: String
 
   /// - Parameters:
-  ///   - paths: The paths that are taken.
-  ///   - folder: The folder below `content/`, with a `/` at its end; empty for none.
-  init(taken paths: some Sequence<String>, folder: String) {
+  ///   - paths: The paths that are taken; those of assets take their ids as well.
+  ///   - layout: Where the assets lie.
+  ///   - folder: The folder below that of all assets, with a `/` at its end; empty for none.
+  init(taken paths: [String], in layout: WorkspaceLayout, folder: String) {
+    let ids = paths.compactMap { layout.file(at: $0) }.filter { $0.kind == .asset }
     // Some disks take names that differ by case alone for the same.
-    taken = Set(paths.map { $0.lowercased() })
+    taken = Set((paths + ids.map { layout.path(of: $0.id, .asset) }).map { $0.lowercased() })
+    self.layout = layout
     self.folder = folder
   }
 }
 
 extension AssetFileNames {
-  /// The path that a row's file would have if nothing else had it.
-  func wanted(for row: InventoryRow) -> String { FileKind.asset.path(of: folder + base(for: row)) }
+  /// The id that a row's asset would have if nothing else had it.
+  func wanted(for row: InventoryRow) -> String { folder + base(for: row) }
 
   /// The path for a row's new file.
   mutating func next(for row: InventoryRow) -> String {
     let base = folder + base(for: row)
-    var path = FileKind.asset.path(of: base)
+    var path = layout.path(of: base, .asset)
     var number = lastNumber[base, default: 1]
     while !taken.insert(path).inserted {
       number += 1
-      path = FileKind.asset.path(of: "\(base)-\(number)")
+      path = layout.path(of: "\(base)-\(number)", .asset)
     }
     lastNumber[base] = number
     return path
@@ -48,9 +52,10 @@ extension AssetFileNames {
   /// Whether a file of this name is read as an asset, with room for a number at its end.
   private func isFit(_ base: String) -> Bool {
     let id = folder + base
-    let path = FileKind.asset.path(of: id)
+    let path = layout.path(of: id, .asset)
+    guard let file = layout.file(at: path), file.kind == .asset, file.id == id else { return false }
     return Identifier.isValid("\(id)-9999") && Identifier.isValid(id)
-      && FileKind.of(path)?.kind == .asset && !path.hasPrefix(WorkspaceLayout.measurementFolder)
+      && !path.hasPrefix(WorkspaceLayout.measurementFolder)
   }
 
   /// The text with letters that have marks as the letters that people write without them.

@@ -16,7 +16,7 @@ public struct ImportMap {
   var missing = Set(CellText.usualPlaceholders)
   /// What values mean, by key and folded value.
   var meanings: [InventoryKey: [String: Meaning]] = [:]
-  /// The folder below `content/` for new files, with a `/` at its end; empty for none.
+  /// The folder below that of all assets for new files, with a `/` at its end; empty for none.
   var folder = ""
   /// The status of a new file whose row has none.
   var statusWhenEmpty = AssetStatus.draft

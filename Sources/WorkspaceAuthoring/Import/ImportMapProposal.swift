@@ -60,7 +60,7 @@ extension ImportMapProposal {
 extension ImportMapProposal {
   private mutating func write() {
     lines = [
-      "# How \(table.name.inert) is read. Read it once, put right what is wrong, and import again.",
+      "# How \(table.name.asShortYAML) is read. Read it once, put right what is wrong, and import again.",
       "# \(English.count(table.rows.count, "row")) below the header in row \(table.headerRow).",
       "",
       "# Your columns, each with the key that it fills, a key of your own such as x-campaign, or",
@@ -111,7 +111,7 @@ extension ImportMapProposal {
       return lines.append("dates:\(remark)")
     }
     let proof = open.first { CellDate.provenOrder([$0]) != nil } ?? ""
-    lines.append("dates: \(order.rawValue)  # as in \(proof.inert)")
+    lines.append("dates: \(order.rawValue)  # as in \(proof.asShortYAML)")
   }
 }
 

@@ -6,6 +6,7 @@ public struct ImportMapReader {
   public private(set) var map: ImportMap
   private var source: MapText
   private let vocabulary: ImportVocabulary
+  private let layout: WorkspaceLayout
 
   /// Reads the map in a file.
   ///
@@ -17,6 +18,7 @@ public struct ImportMapReader {
     source = MapText(bytes, path: path)
     map = ImportMap(path: path)
     vocabulary = ImportVocabulary(workspace)
+    layout = workspace.taxonomy.layout
     for entry in source.entries ?? [] { read(entry) }
     if source.entries != nil, source.mistakes.isEmpty { checkColumns() }
   }
@@ -30,7 +32,7 @@ extension ImportMapReader {
 }
 
 extension ImportMapReader {
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case separator, columns, lists, dates, missing, folder, values
     case statusWhenEmpty = "status-when-empty"
   }
@@ -98,12 +100,14 @@ extension ImportMapReader {
 
   private mutating func readFolder(_ node: YAMLNode) {
     guard let text = source.text(node) else { return }
-    let path = FileKind.asset.path(of: "\(text)/a")
-    guard Identifier.isValid(text), FileKind.of(path)?.kind == .asset, text != "measurement" else {
+    let path = layout.path(of: "\(text)/a", .asset)
+    guard Identifier.isValid(text), layout.file(at: path)?.kind == .asset,
+      !path.hasPrefix(WorkspaceLayout.measurementFolder)
+    else {
       return source.report(
         node.range,
-        "\(text.quoted) is no folder for assets below content/: write lower-case letters, digits "
-          + "and hyphens")
+        "\(text.quoted) is no folder for assets below \(layout.folder(of: .asset).inert): write "
+          + "lower-case letters, digits and hyphens")
     }
     map.folder = "\(text)/"
   }

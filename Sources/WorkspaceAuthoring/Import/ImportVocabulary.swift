@@ -7,6 +7,8 @@ struct ImportVocabulary {
   /// The ids by their names, folded, as the language finds them, by key.
   private let names: [InventoryKey: [String: String]]
   private let candidates: [InventoryKey: [Spelling.Candidate]]
+  /// The owners that files name, where nobody lists them.
+  private let openOwners: Set<String>
 
   init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -19,12 +21,16 @@ struct ImportVocabulary {
     }
     self.names = names
     self.candidates = candidates
+    let owners = workspace.taxonomy[.owners]
+    openOwners = owners.isListed ? [] : Set(Self.ids(of: InventoryKey.owner.kind, workspace))
   }
 }
 
 extension ImportVocabulary {
   /// The id that a value names surely: an id, an alias, a title, a job title that one persona has.
   func id(_ value: String, for key: InventoryKey) -> String? {
+    // Two of these may differ by case alone, and each is the one that a file names.
+    if key == .owner, openOwners.contains(value) { return value }
     let folded = Self.folded(value)
     return folded.isEmpty ? nil : names[key]?[folded]
   }

@@ -12,13 +12,26 @@ extension ImportedAsset {
   /// The key in which a new file keeps which inventory it came from.
   static let sourceKey = "x-imported-from"
 
+  /// The status of a new file; while a value is open it is not published.
+  func status(whenEmpty: AssetStatus) -> AssetStatus {
+    let status = row.status ?? whenEmpty
+    return row.isHeld && status == .published ? .draft : status
+  }
+
+  /// Whether a file that is there keeps its status because of an open value.
+  func keepsStatus(of asset: Asset) -> Bool {
+    guard let status = row.status else { return row.held.contains(.status) }
+    return row.isHeld && status == .published && asset.status != .published
+  }
+
   /// A new file; a text that somebody has to write claims nothing.
   func newFile(at path: String, statusWhenEmpty: AssetStatus) -> NewFile {
-    let status = row.status ?? statusWhenEmpty
-    let safe = row.isHeld && status == .published ? AssetStatus.draft : status
     let id = row.externalID ?? (row.url == nil ? row.title : nil)
     let values =
-      [("title", FrontMatterValue.words(row.title)), ("status", .text(safe.rawValue))]
+      [
+        ("title", FrontMatterValue.words(row.title)),
+        ("status", .text(status(whenEmpty: statusWhenEmpty).rawValue)),
+      ]
       + row.values
       + [row.url.map { ("url", .words($0)) }, id.map { ("external-id", .words($0)) }]
       .compactMap(\.self) + [(Self.sourceKey, .words(source))]
@@ -35,19 +48,24 @@ extension ImportedAsset {
     var edit = try FrontMatterEdit(path: asset.path, bytes: bytes)
     for (key, value) in Self.inOrder(changes(of: asset)) {
       // Whoever wrote `covers` said it more exactly than the two lists can.
-      if ["personas", "stages"].contains(key), edit.has("covers") { continue }
-      try edit.set(key, to: value)
+      if ["personas", "stages"].contains(key), asset.facts.line(ofKey: "covers") != nil {
+        continue
+      }
+      try edit.set(key, to: value, in: asset.facts)
     }
     return try edit.finished()
   }
 
   private func changes(of asset: Asset) -> [(key: String, value: FrontMatterValue)] {
     var values = row.values.filter { key, value in
+      guard case .text(let text) = value, let day = CalendarDate(text) else { return true }
+      switch key {
       // A day on which somebody read it again since is not taken back.
-      guard key == "reviewed", case .text(let text) = value, let reviewed = asset.reviewed,
-        let day = CalendarDate(text)
-      else { return true }
-      return day > reviewed
+      case "reviewed": return asset.reviewed.map { day > $0 } ?? true
+      // The same day may be written with a time, as other systems do.
+      case "published": return day != asset.published
+      default: return true
+      }
     }
     if asset.title != row.title { values.append(("title", .words(row.title))) }
     if let status = row.status, !(row.isHeld && status == .published) {

@@ -12,6 +12,9 @@ struct InventoryHeader {
       left.1.count < right.1.count
         || (left.1.count == right.1.count && left.0.number > right.0.number)
     }
+    if let map, !map.columns.isEmpty, !head.contains(where: { Self.isKnown($0, map) }) {
+      throw ImportRefusal(map: map.path, fitsNoColumnOf: name, Self.widest(head).names)
+    }
     guard let (record, keys) = best, Self.identifies(keys) else {
       throw Self.refusal(head, hasMap: map != nil, name)
     }
@@ -31,18 +34,26 @@ extension InventoryHeader {
       })
   }
 
+  /// Whether a map names one of a row's texts as a column.
+  private static func isKnown(_ record: CSVRecord, _ map: ImportMap) -> Bool {
+    TableColumn.all(in: record.fields.map(\.text)).contains { map.target(of: $0.name) != nil }
+  }
+
   private static func identifies(_ keys: Set<InventoryKey>) -> Bool {
     keys.contains(.title) && !keys.isDisjoint(with: [.url, .externalID, .slug])
+  }
+
+  /// The row with the most columns, and their names.
+  private static func widest(_ head: ArraySlice<CSVRecord>) -> (row: Int, names: [String]) {
+    guard let record = head.max(by: { $0.fields.count < $1.fields.count }) else { return (1, []) }
+    return (record.number, TableColumn.all(in: record.fields.map(\.text)).map(\.name))
   }
 
   private static func refusal(
     _ head: ArraySlice<CSVRecord>, hasMap: Bool, _ name: String
   ) -> ImportRefusal {
-    let widest = head.max { $0.fields.count < $1.fields.count }
-    let names = widest.map { TableColumn.all(in: $0.fields.map(\.text)).map(\.name) } ?? []
-    let seen =
-      names.isEmpty
-      ? "it is empty" : "row \(widest?.number ?? 1) holds \(English.quotedList(names))"
+    let (row, names) = widest(head)
+    let seen = names.isEmpty ? "it is empty" : "row \(row) holds \(English.quotedList(names))"
     let what =
       hasMap
       ? "no row of \(name.inert) has the columns from which the map takes the title and an address "

@@ -20,15 +20,18 @@ public struct InventoryImport {
   public private(set) var gone: [String] = []
   /// The values that are left open.
   public private(set) var open: [OpenValue] = []
-  /// How many rows stay drafts because of them.
+  /// How many new files are drafts because of them.
   public private(set) var heldCount = 0
+  /// The files that keep their status because of them, each with it; none where it is in doubt.
+  public private(set) var keptStatuses: [(path: String, status: AssetStatus?)] = []
   /// The columns of the table that the map does not name, or leaves open.
   public private(set) var openColumns: [String] = []
   /// The columns that the map names and the table does not have.
   public private(set) var missingColumns: [String] = []
   private let workspace: Workspace
   private let existing: ExistingAssets
-  private let unreadable: Set<String>
+  /// The paths of the assets that can't be read, by id.
+  private let unreadable: [String: String]
   /// The row of each identity that was read, and of each asset.
   private var identities: [String: Int] = [:]
   private var rowsOfAssets: [Ordinal<Asset>: Int] = [:]
@@ -47,12 +50,19 @@ public struct InventoryImport {
     _ file: [UInt8], name: String, map: ImportMap, into workspace: Workspace,
     _ tree: any SourceTree
   ) throws(ImportRefusal) {
+    if case .unknown = workspace.taxonomy.layout.content {
+      throw ImportRefusal(
+        "where the assets lie is open: `content` in \(FileKind.taxonomyPath) has an error\n"
+          + "put that right first: persona check")
+    }
     let table = try InventoryTable(file, name: name, map: map)
     self.name = name
     self.workspace = workspace
     existing = ExistingAssets(workspace)
-    unreadable = Set(
-      workspace.assets.filter { $0.facts.isUnreadable || $0.facts.hasDamagedKeys }.map(\.path))
+    unreadable = Dictionary(
+      workspace.assets.filter { $0.facts.isUnreadable || $0.facts.hasDamagedKeys }
+        .map { ($0.id, $0.path) }
+    ) { first, _ in first }
     rowCount = table.rows.count
     headerRow = table.headerRow
     refused = table.refused
@@ -60,12 +70,12 @@ public struct InventoryImport {
       [nil, .open].contains(map.target(of: column))
     }
     missingColumns = map.columns.map(\.name).filter { table.column(named: $0) == nil }
-    names = AssetFileNames(taken: tree.entries.map(\.path), folder: map.folder)
+    names = AssetFileNames(
+      taken: tree.entries.map(\.path), in: workspace.taxonomy.layout, folder: map.folder)
     var reader = InventoryRowReader(InventoryCells(table, map, ImportVocabulary(workspace)))
     take(
       table.rows.map { ($0.number, reader.read($0)) }, statusWhenEmpty: map.statusWhenEmpty, tree)
     open = reader.open.sorted { ($1.count, $0.row) < ($0.count, $1.row) }
-    heldCount = reader.heldCount
     refused.sort { $0.row < $1.row }
   }
 }
@@ -116,14 +126,14 @@ extension InventoryImport {
   }
 
   private mutating func create(_ row: InventoryRow, _ statusWhenEmpty: AssetStatus) {
-    let wanted = names.wanted(for: row)
-    if unreadable.contains(wanted) {
+    if let path = unreadable[names.wanted(for: row)] {
       return refuse(
-        row.number, "\(wanted.inert) may be its file, and can't be read: see persona check")
+        row.number, "\(path.inert) may be its file, and can't be read: see persona check")
     }
-    let file = ImportedAsset(row: row, source: name)
-      .newFile(at: names.next(for: row), statusWhenEmpty: statusWhenEmpty)
+    let asset = ImportedAsset(row: row, source: name)
+    let file = asset.newFile(at: names.next(for: row), statusWhenEmpty: statusWhenEmpty)
     created.append((row.number, file))
+    if row.isHeld, asset.status(whenEmpty: statusWhenEmpty) == .draft { heldCount += 1 }
   }
 
   private mutating func change(
@@ -134,7 +144,11 @@ extension InventoryImport {
       return refuse(row.number, "\(asset.path.inert) can't be read")
     }
     do {
-      let file = try ImportedAsset(row: row, source: name).changing(bytes, of: asset)
+      let imported = ImportedAsset(row: row, source: name)
+      let file = try imported.changing(bytes, of: asset)
+      if imported.keepsStatus(of: asset) {
+        keptStatuses.append((asset.path, asset.isLivenessDoubtful ? nil : asset.status))
+      }
       if file.changes.isEmpty {
         unchangedCount += 1
       } else {

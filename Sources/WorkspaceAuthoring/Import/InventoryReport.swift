@@ -1,4 +1,5 @@
 internal import SourceDocuments
+internal import WorkspaceModel
 
 /// What an import does or would do, in words.
 public struct InventoryReport {
@@ -75,16 +76,25 @@ extension InventoryReport {
 
 extension InventoryReport {
   private var openValues: [String] {
-    guard !plan.open.isEmpty else { return [] }
-    let held =
-      plan.heldCount == 0
-      ? ""
-      : "; \(English.count(plan.heldCount, "row")) "
-        + "\(plan.heldCount == 1 ? "stays a draft" : "stay drafts") until then"
-    return [
-      "\(English.count(plan.open.count, "value")) open, to be settled in \(mapPath.inert)\(held):"
+    let groups = [
+      ("open, to be settled in \(mapPath.inert)", plan.open.filter(\.isForMap)),
+      ("to be put right in the table", plan.open.filter { !$0.isForMap }),
     ]
-      + plan.open.map { "  \($0.words)" }
+    return groups.filter { !$0.1.isEmpty }.flatMap { words, values in
+      ["\(English.count(values.count, "value")) \(words):"] + values.map { "  \($0.words)" }
+    } + heldFiles
+  }
+
+  /// What the open values keep from being published.
+  private var heldFiles: [String] {
+    let (new, kept) = (plan.heldCount, plan.keptStatuses)
+    let drafts = new == 1 ? "1 new file stays a draft" : "\(new) new files stay drafts"
+    let head = kept.count == 1 ? "1 file keeps its status" : "\(kept.count) files keep their status"
+    let lines = kept.map { path, status in
+      "  \(path.inert) stays \(status.map(\.rawValue) ?? "as it is")"
+    }
+    return (new == 0 ? [] : ["until then \(drafts)"])
+      + (kept.isEmpty ? [] : ["until then \(head):"] + list(lines, "file"))
   }
 
   private var openColumns: [String] {

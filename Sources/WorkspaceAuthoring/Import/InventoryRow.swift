@@ -13,6 +13,9 @@ struct InventoryRow {
   /// The other keys that the row fills, in the order of the reference.
   var values: [(key: String, value: FrontMatterValue)] = []
   var status: AssetStatus?
-  /// Whether a value is open without which the asset can't be published.
-  var isHeld = false
+  /// The keys with an open value without which the asset can't be published.
+  var held: Set<InventoryKey> = []
+
+  /// Whether the asset can't be published yet.
+  var isHeld: Bool { !held.isEmpty }
 }

@@ -5,7 +5,6 @@ internal import WorkspaceModel
 struct InventoryRowReader {
   let cells: InventoryCells
   private(set) var open: [OpenValue] = []
-  private(set) var heldCount = 0
   private var places: [Place: Int] = [:]
 
   private struct Place: Hashable {
@@ -30,7 +29,6 @@ extension InventoryRowReader {
     row.url = address(in: source)
     for key in InventoryKey.allCases { read(key, source, into: &row) }
     readOwnKeys(source, into: &row)
-    if row.isHeld { heldCount += 1 }
     return row
   }
 
@@ -52,7 +50,7 @@ extension InventoryRowReader {
   ) {
     var ids: [String] = []
     var isOpen = false
-    let vocabulary = cells.vocabulary
+    let (map, vocabulary) = (cells.map, cells.vocabulary)
     for column in cells.columns[key] ?? [] {
       for value in cells.content(of: key, in: column, source).values {
         if let found = meaning(of: value, for: key) {
@@ -60,12 +58,14 @@ extension InventoryRowReader {
         } else {
           note(
             value, column, source.number,
-            .notMapped(key: key.rawValue, nearest: vocabulary.proposal(value, for: key)))
+            .notMapped(
+              key: key.rawValue, nearest: vocabulary.proposal(value, for: key),
+              isInMap: map.meaning(of: value, for: key) != nil))
           isOpen = true
         }
       }
     }
-    if isOpen, key.keepsDraft { row.isHeld = true }
+    if isOpen, key.keepsDraft { row.held.insert(key) }
     guard let first = ids.first else { return }
     if key == .status {
       row.status = AssetStatus(rawValue: first)
@@ -106,7 +106,7 @@ extension InventoryRowReader {
     _ row: inout InventoryRow
   ) {
     note(text, column, row.number, reason)
-    if key.keepsDraft { row.isHeld = true }
+    if key.keepsDraft { row.held.insert(key) }
   }
 
   /// The address of a row, with the scheme that spreadsheets leave out.

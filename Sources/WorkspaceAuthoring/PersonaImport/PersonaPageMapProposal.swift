@@ -52,7 +52,7 @@ extension PersonaPageMapProposal {
     let survey = PageSurvey(likely, keys: split == .whole ? page.keys : [])
     let isOfBuyers = survey.speaksOfBuyers(names)
     lines = [
-      "# How \(name.inert) is read. Read it once, put right what is wrong, and import again.",
+      "# How \(name.asShortYAML) is read. Read it once, put right what is wrong, and import again.",
       "",
       "# Whether the page tells of buyers: yes or no. Nothing is imported while this is no.",
       "buyer-personas: \(isOfBuyers ? "yes" : "no")",

@@ -26,7 +26,7 @@ extension PersonaPageMapReader {
 }
 
 extension PersonaPageMapReader {
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case buyerPersonas = "buyer-personas"
     case split, personas, labels
   }

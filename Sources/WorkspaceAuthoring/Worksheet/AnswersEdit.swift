@@ -19,6 +19,9 @@ struct AnswersEdit {
 }
 
 extension AnswersEdit {
+  /// What is wrong in the file so that its end may not be read, such as code that never ends.
+  var mistake: Diagnostic? { document.diagnostics.first { $0.severity == .error } }
+
   /// Adds lines to the file.
   ///
   /// - Parameters:

@@ -119,6 +119,10 @@ extension WorksheetImport {
       return nil
     }
     guard isNew(judgement, asset, need) else { return nil }
+    if let reason = reasonToLeave(coverage.workspace.assets[asset]) {
+      refuse(judgement.row, reason)
+      return nil
+    }
     if let fault = coverage.fault(of: judgement.reply, to: need) {
       refuse(judgement.row, words(for: fault))
       return nil
@@ -126,7 +130,13 @@ extension WorksheetImport {
     guard !SkeletonText.begins(judgement.reply),
       let line = AnswerLine(address: judgement.need, reply: judgement.reply)
     else {
-      refuse(judgement.row, "its reply can't be written so that it reads as it stands there")
+      let hidden = HiddenCharacter.first(in: judgement.reply).map {
+        "its reply holds a character that can't be seen, \(HiddenCharacter.name(of: $0)): type the "
+          + "words there again"
+      }
+      refuse(
+        judgement.row,
+        hidden ?? "its reply can't be written so that it reads as it stands there")
       return nil
     }
     return (asset, Accepted(row: judgement.row, need: need, line: line))
@@ -146,6 +156,17 @@ extension WorksheetImport {
         judgement.row, "\(path) replies to \(judgement.need.quoted) already, and is left as it is")
     }
     return false
+  }
+
+  /// Why no answer in an asset would count, if so.
+  private func reasonToLeave(_ asset: Asset) -> String? {
+    if let original = asset.translationOf {
+      let path = coverage.workspace.assets[original].path
+      return "\(asset.path.inert) is a translation, of which no answer counts: name the original, "
+        + "\(path.inert)"
+    }
+    guard asset.status == .retired else { return nil }
+    return "\(asset.path.inert) is retired, so no answer in it counts"
   }
 
   private func missing(_ noun: String, _ name: String, among names: [String]) -> String {
@@ -173,13 +194,16 @@ extension WorksheetImport {
     let places = Dictionary(
       file.unwrittenAnswers.map { (coverage.workspace.address(of: $0.target), $0.range) }
     ) { first, _ in first }
-    guard !file.facts.isUnreadable, case .success(let bytes) = tree.bytes(of: file.path),
-      let edited = AnswersEdit(path: file.path, bytes: bytes)
-        .adding(lines.map(\.line), places: places)
+    let edit = (try? tree.bytes(of: file.path).get()).map {
+      AnswersEdit(path: file.path, bytes: $0)
+    }
+    guard !file.facts.isUnreadable,
+      let edited = edit?.adding(lines.map(\.line), places: places)
     else {
-      for line in lines {
-        refuse(line.row, "\(file.path.inert) can't take it as it is written: add the line by hand")
-      }
+      let reason =
+        edit?.mistake.map { "yet; line \($0.place.start.line): \($0.message)" }
+        ?? "as it is written: add the line by hand"
+      for line in lines { refuse(line.row, "\(file.path.inert) can't take it \(reason)") }
       return
     }
     let answers = lines.map { ChangedFile.Answer(row: $0.row, address: $0.line.address) }

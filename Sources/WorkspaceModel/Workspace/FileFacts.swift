@@ -98,9 +98,15 @@ extension FileFacts {
     writtenKeys.last { !$0.isMisspelt && $0.key == name }.map { Int($0.line) }
   }
 
+  /// The line of another word that may be meant for a key which is not written itself.
+  public func lineOfSlip(for name: String) -> Int? {
+    guard line(ofKey: name) == nil else { return nil }
+    return writtenKeys.last { $0.key == name }.map { Int($0.line) }
+  }
+
   /// The line on which a key is written, be it misspelt, or above which it can be added.
   public func lineToWrite(_ name: String) -> Int? {
-    line(ofKey: name) ?? writtenKeys.last { $0.key == name }.map { Int($0.line) } ?? frontMatterEnd
+    line(ofKey: name) ?? lineOfSlip(for: name) ?? frontMatterEnd
   }
 }
 

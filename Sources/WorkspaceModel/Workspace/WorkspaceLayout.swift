@@ -78,11 +78,14 @@ extension WorkspaceLayout {
     return path.hasPrefix(folder)
   }
 
-  /// The file of an id.
-  public func path(of id: String, _ kind: FileKind) -> String {
-    guard kind == .asset, case .own(let folder) = content else { return kind.path(of: id) }
-    return "\(folder)\(id).md"
+  /// The folder that holds files of a kind, with a `/` at its end.
+  public func folder(of kind: FileKind) -> String {
+    guard kind == .asset, case .own(let folder) = content else { return kind.folder }
+    return folder
   }
+
+  /// The file of an id.
+  public func path(of id: String, _ kind: FileKind) -> String { "\(folder(of: kind))\(id).md" }
 
   private static func id(of path: Substring) -> String {
     var names = path.split(separator: "/").map { String($0) }

@@ -34,7 +34,7 @@ struct BriefCommand: ParsableCommand {
     let segment = try segment.map { try lookup.tag(.segments, $0) }
     let coverage = loaded.coverage(in: segment)
     try lookup.check(target, isSeenIn: coverage)
-    try Console.result(try text(of: target, in: coverage))
+    try Console.report(try text(of: target, in: coverage))
     loaded.remarkOnProblems(quiet: global.quiet)
   }
 }

@@ -13,7 +13,9 @@ struct CRMOptions: ParsableArguments {
   var table: MeasurementTable?
 
   @Option(
-    help: ArgumentHelp("The map, if not the one in .persona/import/.", valueName: "file"),
+    help: ArgumentHelp(
+      "The map, if not the one in .persona/import/; where there is none, one is written.",
+      valueName: "file"),
     completion: .file())
   var map: String?
 

@@ -43,7 +43,7 @@ extension CRMRun {
     let export = try ImportedFile(options.file)
     let (table, isGuessed) = try table(of: export, loaded)
     let place = self.place(of: table, loaded)
-    let isNew = !FileReader.exists(place.path)
+    let isNew = place.isFree
     if isNew { try propose(export, table, place, loaded) }
     let plan = try export.reading { bytes throws(ImportRefusal) in
       let map = try place.crmMap(in: loaded.workspace)
@@ -55,6 +55,7 @@ extension CRMRun {
       return try CRMImport(
         bytes, name: export.name, from: system, map: map, into: loaded.coverage)
     }
+    if !isNew, plan.mistakes.isEmpty { try refuseToEmpty(plan, loaded) }
     let isDone = options.write && !isNew && plan.mistakes.isEmpty
     if isDone { try write(plan, loaded) }
     try Console.result(
@@ -69,8 +70,8 @@ extension CRMRun {
     of export: ImportedFile, _ loaded: LoadedWorkspace
   ) throws -> (table: MeasurementTable, isGuessed: Bool) {
     if let table = options.table { return (table, false) }
-    if let map = options.map, FileReader.exists(map) {
-      let place = MapPlace(for: "", given: map, root: loaded.root)
+    let place = MapPlace(for: "", given: options.map, root: loaded.root)
+    if options.map != nil, !place.isFree {
       let known = try export.reading { _ throws(ImportRefusal) in
         try place.crmMap(in: loaded.workspace).table
       }
@@ -99,12 +100,20 @@ extension CRMRun {
       try CRMMapProposal.text(
         for: bytes, name: export.name, as: table, from: system, in: loaded.workspace)
     }
-    let isOwn = options.map == nil
-    let parts = place.path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.dropLast().joined(separator: "/")
-    _ = try FileWriter(root: isOwn ? loaded.root : folder.isEmpty ? "." : folder).create([
-      NewFile(path: isOwn ? place.shown : String(parts.last ?? ""), text: text)
-    ])
+    try place.create(text)
+  }
+
+  /// Refuses to put a table without rows in the place of one that has some.
+  private func refuseToEmpty(_ plan: CRMImport, _ loaded: LoadedWorkspace) throws(RunFailure) {
+    guard plan.writtenCount == 0 else { return }
+    let kept = MeasurementFolder(root: loaded.root).rowCount(of: plan.table)
+    guard kept > 0 else { return }
+    let what =
+      plan.rowCount == 0
+      ? "\(plan.name.inert) has no rows" : "no row of \(plan.name.inert) is taken"
+    throw RunFailure(
+      message: "\(what), so nothing is written: \(plan.table.path) keeps its "
+        + "\(English.count(kept, "row"))\ndelete that file if the table is to be empty")
   }
 
   /// Writes the table, in the place of the one before it.
@@ -134,13 +143,15 @@ extension CRMRun {
   private func nextStep(_ plan: CRMImport, _ place: MapPlace, isNew: Bool) -> String {
     let table = options.table.map { " --table \($0.rawValue)" } ?? ""
     let map = options.map.map { " --map \($0.asShellWord)" } ?? ""
-    let again = "persona import \(system.rawValue) \(options.file.asShellWord)\(table)\(map)"
+    let again = global.command(
+      "import \(system.rawValue) \(options.file.asShellWord)\(table)\(map)")
     if isNew {
       let nothing = options.write ? "nothing was imported yet: " : ""
       return "\n\(nothing)\(place.shown.inert) is new: read it, put right what is wrong, then\n"
         + "\(again)\n"
     }
     guard plan.mistakes.isEmpty else { return options.write ? "\nnothing was written\n" : "" }
-    return options.write ? "\nNext:\npersona measure\n" : "\nto write it: \(again) --write\n"
+    return options.write
+      ? "\nNext:\n\(global.command("measure"))\n" : "\nto write it: \(again) --write\n"
   }
 }

@@ -22,7 +22,10 @@ struct ImportInventoryCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("The map, if not the one in .persona/import/.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The map, if not the one in .persona/import/; where there is none, one is written.",
+      valueName: "file"))
   var map: String?
 
   @Flag(help: "Write the files; without it you are only told what would be written.")
@@ -49,7 +52,7 @@ struct ImportInventoryCommand: ParsableCommand {
     let loaded = try LoadedWorkspace(global)
     let table = try ImportedFile(file)
     let place = MapPlace(for: table.name, given: map, root: loaded.root)
-    let isNew = map == nil && !FileReader.exists(place.path)
+    let isNew = place.isFree
     if isNew { try propose(table, place, loaded) }
     let plan = try table.reading { bytes throws(ImportRefusal) in
       try InventoryImport(
@@ -71,7 +74,7 @@ extension ImportInventoryCommand {
     let text = try table.reading { bytes throws(ImportRefusal) in
       try ImportMapProposal.text(for: bytes, name: table.name, in: loaded.workspace)
     }
-    _ = try FileWriter(root: loaded.root).create([NewFile(path: place.shown, text: text)])
+    try place.create(text)
   }
 
   /// Writes what an import changes; nothing where one of the files may not be written.
@@ -85,8 +88,8 @@ extension ImportInventoryCommand {
   private func nextStep(
     _ file: String, _ plan: InventoryImport, _ place: MapPlace, isNew: Bool
   ) -> String {
-    let again =
-      "persona import inventory \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")"
+    let again = global.command(
+      "import inventory \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")")
     if isNew {
       let nothing = write ? "nothing was imported yet: " : ""
       return "\n\(nothing)\(place.shown.inert) is new: read it, put right what is wrong, then\n"
@@ -94,7 +97,8 @@ extension ImportInventoryCommand {
     }
     if plan.created.isEmpty, plan.changed.isEmpty { return "" }
     return write
-      ? "\nNext:\npersona check\npersona worksheet\n" : "\nto write it: \(again) --write\n"
+      ? "\nNext:\n\(global.command("check"))\n\(global.command("worksheet"))\n"
+      : "\nto write it: \(again) --write\n"
   }
 }
 

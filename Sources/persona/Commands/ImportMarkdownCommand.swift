@@ -25,7 +25,10 @@ struct ImportMarkdownCommand: ParsableCommand {
       valueName: "level"))
   var split: PageSplit?
 
-  @Option(help: ArgumentHelp("The map, if not the one in .persona/import/.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The map, if not the one in .persona/import/; where there is none, one is written.",
+      valueName: "file"))
   var map: String?
 
   @Flag(help: "Write the files; without it you are only told what would be written.")
@@ -38,7 +41,7 @@ struct ImportMarkdownCommand: ParsableCommand {
     let loaded = try LoadedWorkspace(global)
     let page = try ImportedFile(file)
     let place = MapPlace(for: page.name, given: map, root: loaded.root)
-    let isNew = map == nil && !FileReader.exists(place.path)
+    let isNew = place.isFree
     if isNew { try propose(page, place, loaded) }
     let plan = try page.reading { bytes throws(ImportRefusal) in
       let map = try place.pageMap()
@@ -61,19 +64,21 @@ extension ImportMarkdownCommand {
       try PersonaPageMapProposal.text(
         for: SourceFile(path: page.name, bytes: bytes), split ?? .whole, in: loaded.workspace)
     }
-    _ = try FileWriter(root: loaded.root).create([NewFile(path: place.shown, text: text)])
+    try place.create(text)
   }
 
   private func nextStep(_ plan: PersonaPageImport, _ place: MapPlace, isNew: Bool) -> String {
-    let again =
-      "persona import markdown \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")"
+    let again = global.command(
+      "import markdown \(file.asShellWord)\(map.map { " --map \($0.asShellWord)" } ?? "")")
     if isNew {
       let nothing = write ? "nothing was imported yet: " : ""
       return "\n\(nothing)\(place.shown.inert) is new: read it, put right what is wrong, then\n"
         + "\(again)\n"
     }
     if plan.created.isEmpty { return "" }
-    return write ? "\nNext:\npersona check\npersona matrix\n" : "\nto write it: \(again) --write\n"
+    return write
+      ? "\nNext:\n\(global.command("check"))\n\(global.command("matrix"))\n"
+      : "\nto write it: \(again) --write\n"
   }
 }
 

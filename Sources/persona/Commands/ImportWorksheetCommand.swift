@@ -33,9 +33,10 @@ struct ImportWorksheetCommand: ParsableCommand {
     }
     try Console.result(WorksheetReport(plan, isDone: write).text)
     guard !global.quiet, !plan.changed.isEmpty else { return }
+    let again = global.command("import worksheet \(file.asShellWord) --write")
     Console.remark(
       write
-        ? "\nNext:\npersona check\npersona build\n"
-        : "\nto write it: persona import worksheet \(file.asShellWord) --write\n")
+        ? "\nNext:\n\(global.command("check"))\n\(global.command("build"))\n"
+        : "\nto write it: \(again)\n")
   }
 }

@@ -45,8 +45,8 @@ struct WorksheetCommand: ParsableCommand {
       "\(English.count(sheet.needCount, "open need")), \(English.count(rows.count, "row")) to judge\n"
     )
     if let output, !rows.isEmpty {
-      Console.remark(
-        "\nNext, once it is filled in:\npersona import worksheet \(output.asShellWord)\n")
+      let next = global.command("import worksheet \(output.asShellWord)")
+      Console.remark("\nNext, once it is filled in:\n\(next)\n")
     }
     loaded.remarkOnProblems(quiet: global.quiet)
   }
@@ -56,9 +56,7 @@ extension WorksheetCommand {
   /// A file that is there may hold somebody's judgements, so it is never written over.
   private func deliver(_ text: String) throws {
     guard let output else { return try Console.result(text) }
-    let slash = output.lastIndex(of: "/")
-    let folder = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
-    let name = slash.map { String(output[output.index(after: $0)...]) } ?? output
+    let (folder, name) = FolderPath.parts(of: output)
     guard !name.isEmpty else {
       throw RunFailure(message: "\(output.inert) is a folder: name a file in it")
     }

@@ -21,6 +21,13 @@ extension MeasurementFolder {
     MeasurementTable.allCases.contains { !FileReader.isMissing("\(root)/\($0.path)") }
   }
 
+  /// How many rows a table has below its header; none where it is missing or can't be read.
+  func rowCount(of table: MeasurementTable) -> Int {
+    guard var source = try? open(table) else { return 0 }
+    let records = IteratorSequence(CSVReader(pieces: { try? source.next() }))
+    return max(0, records.count { !$0.isBlank } - 1)
+  }
+
   /// Files of the folder that are no table, each with what it was probably meant as.
   var strangers: [TableMistake] {
     guard case .success(let names) = FolderEntry.names(in: folder) else { return [] }

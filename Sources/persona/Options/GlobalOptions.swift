@@ -42,6 +42,14 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension GlobalOptions {
+  /// A command to be copied, for the workspace of this run.
+  ///
+  /// - Parameter words: What stands behind `persona`.
+  /// - Returns: The command, with `-C` where the run has it.
+  func command(_ words: String) -> String {
+    "persona \(folder.map { "-C \($0.asShellWord) " } ?? "")\(words)"
+  }
+
   /// How many threads work.
   var threads: Int { jobs ?? System.processorCount }
 
