@@ -11,6 +11,8 @@
   // So many sheets are shown at once.
   const most = 25;
   const mostReplies = 3;
+  // So many answers to one need a sheet holds.
+  const mostHeld = 25;
   const loaded = new Map();
 
   const ids = (text) => (text ?? "").split(/[ ,]/).filter(Boolean);
@@ -46,8 +48,17 @@
       reply.hidden = found.indexOf(reply) < 0 || found.indexOf(reply) >= mostReplies;
       reply.classList.toggle("also", reply !== found[0]);
     }
+    const isCut = replies.length >= mostHeld;
     const none = row.querySelector(".none-here");
-    if (none) { none.hidden = replies.length === 0 || found.length > 0; }
+    if (none) {
+      none.hidden = replies.length === 0 || found.length > 0;
+      none.textContent = `Nothing to send with this choice${isCut ? ` among the first ${mostHeld} answers` : ""}.`;
+    }
+    const more = row.querySelector(".more-replies");
+    if (more) {
+      more.hidden = found.length <= mostReplies;
+      more.textContent = `and ${isCut ? "at least " : ""}${found.length - mostReplies} more`;
+    }
     const said = Number(found[0]?.dataset.lines ?? 1) + Math.min(found.length, mostReplies) - 1;
     return Math.max(Number(row.dataset.lines), said);
   }
@@ -117,7 +128,6 @@
       first.isChanged = true;
       first.cut = sheet.querySelector(".cut-needs").textContent;
     }
-    for (const more of table.querySelectorAll(".more-replies")) { more.hidden = true; }
     const rows = [];
     for (const body of ordered(first.bodies, chosen.stage)) {
       table.append(body);
@@ -158,8 +168,9 @@
   }
 
   const titleOf = (box) => box.parentNode.textContent.trim();
+  const begun = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-  function sentence(chosen, shown, failed) {
+  function sentence(chosen, shown, failed, parts) {
     const option = (name) => {
       const list = lists.find((other) => other.name === name);
       return chosen[name] && list.options[list.selectedIndex].text;
@@ -170,10 +181,13 @@
       chosen.segment && `only for ${option("segment")}`,
       chosen.channel && `only what is sent by ${option("channel")}`,
     ].filter(Boolean);
-    const out = shown.filter(({ dataset }) => !fits(chosen.segment, dataset.segments));
+    const out = parts.filter(({ dataset }) => !fits(chosen.segment, dataset.segments))
+      .map((sheet) => sheet.querySelector("h1, h2").textContent.trim());
     return [
-      said.length > 0 ? `${said.join(", ")}.` : "",
-      out.length > 0 ? `Not in this segment: ${out.map(titleOf).join(", ")}.` : "",
+      said.length > 0 ? begun(`${said.join(", ")}.`) : "",
+      out.length > 0 ? `Not in this segment: ${out.join(", ")}.` : "",
+      chosen.segment && parts.length > 0
+        ? "Influence, stance and how well each need is served are those of all segments together." : "",
       shown.length >= most ? `Only the first ${most} sheets are shown.` : "",
       failed.length > 0 ? `Could not be loaded: ${failed.map(titleOf).join(", ")}.` : "",
     ].filter(Boolean).join(" ");
@@ -194,15 +208,12 @@
         shown.map((box) => sheetOf(box).catch(() => failed.push(box))),
       );
       if (mine !== turn) { return; }
-      for (const [index, sheet] of found.entries()) {
-        if (sheet instanceof HTMLElement) { shown[index].dataset.segments = sheet.dataset.segments; }
-      }
       parts = found.filter((sheet) => sheet instanceof HTMLElement);
       place.replaceChildren(...parts);
       document.body.classList.toggle("deal-chosen", parts.length > 0);
     }
     for (const sheet of parts) { show(sheet, chosen); }
-    words.textContent = sentence(chosen, shown, failed);
+    words.textContent = sentence(chosen, shown, failed, parts);
   }
 
   form.addEventListener("change", () => {

@@ -25,8 +25,9 @@
   table.closest(".scroller").after(more);
   more.addEventListener("click", () => draw(drawn + step));
 
-  const textOf = (html) => html.replace(/<[^>]*>/g, " ")
-    .replace(/&(amp|lt|gt|quot|#39);/g, (name) => entities[name]).toLowerCase();
+  const textOf = (html) => site.folded(
+    html.replace(/<[^>]*>/g, " ").replace(/&(amp|lt|gt|quot|#39);/g, (name) => entities[name]),
+  );
 
   const htmlOf = ({ pieces, row }) => (
     row.map((part) => (typeof part === "number" ? pieces[part] : part)).join("")

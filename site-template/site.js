@@ -11,6 +11,8 @@ site.state = {
   set(key, value) {
     const all = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
     if (value) { all.set(key, value); } else { all.delete(key); }
+    // An address in which nothing is chosen any more is `#=`.
+    all.delete("");
     const text = all.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%2F", "/");
     if (`#${text}` !== location.hash) { location.replace(`#${text || "="}`); }
   },
@@ -19,6 +21,13 @@ site.state = {
     window.addEventListener("hashchange", action);
     action();
   },
+};
+
+// A text by which words are looked for: small, without accents.
+site.folded = (text) => {
+  const small = text.toLowerCase();
+  return /^[\0-\x7f]*$/.test(small) ? small
+    : small.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 };
 
 // Loads a script of the site once, when it is needed.

@@ -44,7 +44,7 @@
     return {
       count: nodes.length,
       marks: nodes.map((node) => (node.dataset.marks || "").split(" ").filter(Boolean).map(Number)),
-      texts: nodes.map((node) => node.textContent.toLowerCase()),
+      texts: nodes.map((node) => site.folded(node.textContent)),
       ranks: (column) => ranks(nodes.map((node) => valueOf(node.cells[column.index]))),
       draw(order, isSorted) {
         const shown = new Set(order);
@@ -66,7 +66,7 @@
   const chosen = () => selects.flatMap((select, facet) => (
     select.value ? [{ facet, mark: Number(select.selectedOptions[0].dataset.mark) }] : []
   ));
-  const wanted = () => (words?.value || "").toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = () => site.folded(words?.value || "").split(/\s+/).filter(Boolean);
 
   function hasAll(text, parts) {
     for (const part of parts) {
@@ -187,8 +187,12 @@
     });
   }
 
+  // A value may hold the sign that parts two of them.
+  const escaped = (value) => value.replaceAll("%", "%25").replaceAll(",", "%2C");
+  const plain = (text) => text.replaceAll("%2C", ",").replaceAll("%25", "%");
+
   function read() {
-    const marks = site.state.get("filter").split(",");
+    const marks = site.state.get("filter").split(",").map(plain);
     for (const select of selects) {
       const own = [...select.options].find((option) => (
         option.value !== "" && marks.includes(option.value)
@@ -217,7 +221,7 @@
     });
     for (const select of selects) {
       select.addEventListener("change", () => {
-        site.state.set("filter", selects.map((one) => one.value).filter(Boolean).join(","));
+        site.state.set("filter", selects.map((one) => escaped(one.value)).filter(Boolean).join(","));
       });
     }
     words.addEventListener("input", () => { node.show(); keepWords(); });

@@ -16,6 +16,7 @@ import sites
 
 ROWS = "main table.list[data-sort] tbody tr:not([hidden])"
 COUNT = 1_250
+CFO = {"personas/cfo.md": "---\ntitle: CFO\n---\nText.\n"}
 
 
 @pytest.fixture(scope="module")
@@ -225,6 +226,47 @@ def test_an_owner_finds_what_they_have_to_do(open_page: OpenPage, path: str) -> 
     assert 0 < int(shown) < int(whole)
     expect(rows).to_have_count(int(shown))
     assert all("Demand gen" in text for text in rows.all_inner_texts())
+
+
+@pytest.mark.parametrize("owner", ["Sales & Marketing", "M\u00fcller, Anna", "C++ team", "100 % us"])
+def test_an_owner_of_any_name_can_be_chosen(
+    open_page: OpenPage, program: Path, root: Path, tmp_path: Path, owner: str
+) -> None:
+    files = {
+        f"content/{number}.md": f'---\ntitle: Asset {number}\nowner: "{name}"\n---\nText.\n'
+        for number, name in enumerate([owner, "Somebody", "Somebody"])
+    }
+    folder = root / tmp_path.name
+    site = sites.build(program, folder / "site", workspace=sites.write(folder, files | CFO))
+    page = open_page("governance.html", at=site)
+    row = page.locator("tr", has=page.locator("th", has_text=owner)).last
+    row.locator("a[href*='governance.html#filter=owner:']").first.click()
+    count = page.locator("#filter-count")
+    chosen = page.locator("#filter select").filter(has_text=owner)
+    expect(chosen).to_have_value(f"owner:{owner}")
+    shown, whole = count.inner_text().split(" of ")
+    assert 0 < int(shown) < int(whole)
+    # What is chosen by hand is kept in the address, and found there again.
+    chosen.select_option("")
+    expect(count).to_have_text(f"{whole} of {whole}")
+    chosen.select_option(f"owner:{owner}")
+    expect(count).to_have_text(f"{shown} of {whole}")
+    page.reload()
+    expect(count).to_have_text(f"{shown} of {whole}")
+
+
+def test_words_are_found_without_their_accents(
+    open_page: OpenPage, program: Path, root: Path, tmp_path: Path
+) -> None:
+    folder = root / tmp_path.name
+    files = {
+        "content/a.md": "---\ntitle: Un tr\u00e8s long titre\n---\nText.\n",
+        "content/b.md": "---\ntitle: Other\n---\nText.\n",
+    }
+    site = sites.build(program, folder / "site", workspace=sites.write(folder, files | CFO))
+    page = open_page("content.html", at=site)
+    page.get_by_label("Words").fill("TRES long")
+    expect(page.locator("#filter-count")).to_have_text("1 of 2")
 
 
 def test_a_large_catalogue_is_shared_sorted_and_printed(

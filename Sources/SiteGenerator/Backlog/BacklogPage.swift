@@ -43,6 +43,6 @@ struct BacklogPage: Page {
 extension PagePath {
   /// The backlog with only the plans that need an owner.
   static func backlog(of owner: String) -> String {
-    "\(BacklogPage.area.path)#filter=owner:\(owner)"
+    list(BacklogPage.area.path, of: ["owner:\(owner)"])
   }
 }

@@ -69,8 +69,5 @@ extension PagePath {
   static func cataloguePart(_ number: Int) -> String { "catalogue/\(number).js" }
 
   /// The catalogue with only what has all of some marks, such as `persona:cfo`.
-  static func catalogue(only marks: [String]) -> String {
-    let path = CataloguePage.area.path
-    return marks.isEmpty ? path : "\(path)#filter=\(marks.joined(separator: ","))"
-  }
+  static func catalogue(only marks: [String]) -> String { list(CataloguePage.area.path, of: marks) }
 }

@@ -74,6 +74,6 @@ extension PagePath {
 
   /// What is to be done, with only what an owner has to do.
   static func work(of owner: String) -> String {
-    "\(GovernancePage.area.path)#filter=owner:\(owner)"
+    list(GovernancePage.area.path, of: ["owner:\(owner)"])
   }
 }

@@ -193,7 +193,7 @@ extension MatrixTable {
   /// The catalogue, of one persona where the row is one.
   private func catalogue(of row: MatrixLine) -> String {
     guard case .persona(let persona) = row else { return CataloguePage.area.path }
-    return "\(CataloguePage.area.path)#filter=persona:\(content.workspace.personas[persona].id)"
+    return PagePath.catalogue(only: ["persona:\(content.workspace.personas[persona].id)"])
   }
 
   /// Where the reasons of a place are told: on the page of its weakest cell, or below the tables.

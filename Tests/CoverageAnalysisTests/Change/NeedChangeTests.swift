@@ -206,10 +206,10 @@ struct NeedChangeTests {
   /// A stage that an alias ties to its former name is the same one.
   @Test func aStageMayBeRenamedByAnAlias() {
     var before = ChangeCase.files
-    before["personas/taxonomy.md"] = "---\nstages: [evaluation, selection]\n---\n"
+    before["personas/taxonomy.md"] = "---\nstages: [{id: evaluation, weight: 2}, selection]\n---\n"
     var after = ChangeCase.files
     after["personas/taxonomy.md"] =
-      "---\nstages: [{id: choosing, aliases: [evaluation]}, selection]\n---\n"
+      "---\nstages: [{id: choosing, aliases: [evaluation], weight: 2}, selection]\n---\n"
     let change = ChangeCase.change(from: before, to: after)
     #expect(change.cells.isEmpty && change.needs.isEmpty && change.counting.isEmpty)
   }
