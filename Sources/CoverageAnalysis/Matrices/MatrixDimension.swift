@@ -28,7 +28,7 @@ public struct MatrixDimension: Sendable {
     case stages, segments
   }
 
-  /// The columns that are a persona's own; only these apply. None where any is as good as another.
+  /// The columns that are a persona's own, which alone apply; none where any is as good as another.
   typealias Own = @Sendable (PersonaStanding) -> [Tag]?
 }
 
