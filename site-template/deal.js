@@ -11,8 +11,6 @@
   // So many sheets are shown at once.
   const most = 25;
   const mostReplies = 3;
-  // So many answers to one need a sheet holds.
-  const mostHeld = 25;
   const loaded = new Map();
 
   const ids = (text) => (text ?? "").split(/[ ,]/).filter(Boolean);
@@ -48,16 +46,14 @@
       reply.hidden = found.indexOf(reply) < 0 || found.indexOf(reply) >= mostReplies;
       reply.classList.toggle("also", reply !== found[0]);
     }
-    const isCut = replies.length >= mostHeld;
     const none = row.querySelector(".none-here");
-    if (none) {
-      none.hidden = replies.length === 0 || found.length > 0;
-      none.textContent = `Nothing to send with this choice${isCut ? ` among the first ${mostHeld} answers` : ""}.`;
-    }
+    if (none) { none.hidden = replies.length === 0 || found.length > 0; }
     const more = row.querySelector(".more-replies");
     if (more) {
+      // A sheet does not hold all answers where there are many.
+      const rest = `${found.length - mostReplies}${row.dataset.held ? "+" : ""}`;
       more.hidden = found.length <= mostReplies;
-      more.textContent = `and ${isCut ? "at least " : ""}${found.length - mostReplies} more`;
+      more.textContent = more.textContent.replace(/\d+\+?/, rest);
     }
     const said = Number(found[0]?.dataset.lines ?? 1) + Math.min(found.length, mostReplies) - 1;
     return Math.max(Number(row.dataset.lines), said);

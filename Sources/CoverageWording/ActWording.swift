@@ -220,8 +220,8 @@ extension Wording {
     guard !act.misread.isEmpty else { return "" }
     let places = English.list(act.misread.map(\.description), "and")
     return act.misread.count == 1
-      ? "An answer with a mistake stands in \(places): if it is meant for this, put that right instead. "
-      : "Answers with a mistake stand in \(places): if one is meant for this, put that right instead. "
+      ? "An answer with a mistake stands in \(places): if it is meant for this, put that right first. "
+      : "Answers with a mistake stand in \(places): if one is meant for this, put that right first. "
   }
 
   /// What to read before anything new is written, as a question to whoever knows it.

@@ -108,7 +108,7 @@ extension NamedShortfall {
     switch fault {
     case nil: "does not say in a sentence what it replies"
     case .repeatsNeed: "only repeats the need as its reply"
-    case .tooShort: "replies in fewer than three words"
+    case .tooShort: "replies in fewer than three words, or in numbers alone"
     case .standsElsewhere(let address):
       "replies with a sentence that stands under \(address ?? "another need") as well, so that it "
         + "counts for neither"

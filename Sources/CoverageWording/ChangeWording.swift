@@ -48,7 +48,10 @@ extension NeedChange {
   public var explanations: [String] {
     if direction == .worse || after == nil { return causes.map(\.sentenceOfNeed) }
     guard let after else { return [] }
-    let lifts = isLiftedByWords ? [] : causes.map(\.sentenceOfNeed)
+    let lifts =
+      isSaidOtherwise && isByTimeAlone
+      ? ["Nobody has changed this: time has passed."]
+      : isLiftedByWords ? [] : causes.map(\.sentenceOfNeed)
     switch after.points {
     case 2: return lifts
     case 1: return lifts + after.shortfalls.map { "Weak: \($0.clause)".asSentence }

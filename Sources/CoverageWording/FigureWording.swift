@@ -30,7 +30,9 @@ extension LeftOut {
     case .personasNotPriority:
       "\(English.count(count, "persona")) without a priority"
     case .notLive:
-      "\(English.count(count, "asset")) that \(count == 1 ? "is" : "are") not live, or a translation"
+      count == 1
+        ? "1 asset that is not live, or a translation"
+        : "\(count) assets that are not live, or translations"
     case .claimsNothing:
       "\(English.count(count, "live asset")) for no cell of a priority persona"
     case .cellsOutsideSegment:

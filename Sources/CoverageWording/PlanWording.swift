@@ -27,7 +27,7 @@ extension Wording {
     guard !plan.acts.isEmpty else { return "Nothing to do: the cell is \(score)\(date)." }
     guard plan.promise > plan.score else {
       guard plan.gainsSomething else {
-        if plan.weight.millionths == 0 { return "This adds to no figure, as the weight is 0." }
+        if plan.weight.millionths == 0 { return "This adds no coverage, as the weight is 0." }
         return plan.acts.contains { $0.kind == .correct }
           ? "What this gains shows once the mistake is put right."
           : "This gains nothing yet, but shows what to write."

@@ -85,10 +85,15 @@ extension Wording {
 
   /// What a persona gets at a stage in the wrong formats, as a sentence.
   func sentence(for stage: FormatFit.Stage, of fit: FormatFit) -> String {
+    let place = "At \(taxonomy.title(of: stage.stage))"
+    guard !stage.misfits.isEmpty else {
+      return "\(place) nobody can say whether \(title(of: fit.persona)) gets a format that they "
+        + "prefer: a mistake hides it."
+    }
     let preferred = English.list(titles(of: fit.preferred), "or")
     let assets = English.count(stage.misfits.count, "asset")
     let verb = stage.misfits.count == 1 ? "has" : "have"
-    return "At \(taxonomy.title(of: stage.stage)) \(assets) for \(title(of: fit.persona)) \(verb) "
+    return "\(place) \(assets) for \(title(of: fit.persona)) \(verb) "
       + "a format, and none is \(preferred), which they prefer."
   }
 }

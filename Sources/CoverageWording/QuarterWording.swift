@@ -11,7 +11,7 @@ extension QuarterPlan {
   /// What is left once both quarters are done, as a sentence.
   public var rest: String {
     guard !plans.isEmpty else {
-      if withoutGain == 0 { return "There is no open cell." }
+      if withoutGain == 0 { return "There is no open cell that weighs anything." }
       return corrections > 0
         ? "No plan gains anything before what a mistake hides can be read: put that right first."
         : "No plan gains anything yet. Begin with what the personas must learn, or wait for what "
@@ -55,8 +55,8 @@ extension ReuseCount {
 
   private var mistakes: String? {
     guard correcting > 0 else { return nil }
-    let (what, puts) = correcting == 1 ? ("1 to-do", "puts") : ("\(correcting) to-dos", "put")
-    return "\(what) \(puts) a mistake right, and \(correcting == 1 ? "comes" : "come") first."
+    return correcting == 1
+      ? "1 to-do puts a mistake right." : "\(correcting) to-dos put mistakes right."
   }
 
   private var work: String? {

@@ -116,7 +116,8 @@ extension CoverageReview {
       (better.count { !$0.isNewlyAnswered && !$0.isByTimeAlone }, "stronger"),
       (better.count(where: \.isByTimeAlone), "better by time alone"),
       (needs.count { $0.direction == .worse && !$0.isNoLongerAnswered }, "weaker"),
-      (needs.count(where: \.isSaidOtherwise), "answered otherwise"),
+      (needs.count { $0.isSaidOtherwise && !$0.isByTimeAlone }, "answered otherwise"),
+      (needs.count { $0.isSaidOtherwise && $0.isByTimeAlone }, "answered otherwise by time alone"),
     ]
   }
 

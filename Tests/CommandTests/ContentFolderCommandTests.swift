@@ -51,6 +51,17 @@ struct ContentFolderCommandTests {
     "src/pages/index.md": "# Home\n",
   ]
 
+  /// The folder that people copy along with an id is that of this workspace.
+  @Test func theFolderIsNoPartOfAnID() throws {
+    let folder = try ScratchFolder(Self.files)
+    defer { folder.remove() }
+    let run = try PersonaCommand.run(["new", "asset", "src/content/blog/foo"], in: folder.path)
+    #expect(run.status == 64)
+    #expect(run.remarks.contains("without src/content/blog/. Did you mean foo?"), "\(run)")
+    let other = try PersonaCommand.run(["new", "asset", "content/foo"], in: folder.path)
+    #expect(other == CommandRun(output: "src/content/blog/content/foo.md\n"))
+  }
+
   @Test func checkShowExplainAndNewKnowWhereItLies() throws {
     let folder = try ScratchFolder(Self.files)
     defer { folder.remove() }

@@ -92,6 +92,20 @@ struct DiffTests {
     #expect(try PersonaCommand.run(arguments + ["--fail-under", "0"], in: git.path).status == 0)
   }
 
+  /// Nothing can be lost where nothing was, which nobody should take for a verdict.
+  @Test func aWorkspaceThatWasNotThereIsToldAsThat() throws {
+    let git = try Self.repository()
+    defer { git.remove() }
+    try git.git("mv", "personas", "market-personas")
+    try git.folder.write("market/personas/cfo.md", Self.persona)
+    let run = try PersonaCommand.run(
+      ["diff", "-C", "market", "--gate", "no-worse", "--today", "2026-01-02"], in: git.path)
+    #expect(
+      run.remarks.hasPrefix(
+        "warning: HEAD has no persona in this folder, so that every need counts as new; what came from "
+          + "a workspace in another folder is not compared\n"), "\(run)")
+  }
+
   /// A branch that has moved on since is not what a change is compared with.
   @Test func theBaseOfAPullRequestIsNotCalledTheBranch() throws {
     let git = try Self.repository()
@@ -220,8 +234,8 @@ struct DiffTests {
     #expect(run.status == 3)
     #expect(
       run.remarks
-        == "coverage is 50 % only because something that counted before no longer does, or counts for "
-        + "less; with that, and with what was deleted as open, it is 28 %, under the gate of 40 %\n"
+        == "coverage is 50 % only because something that counted before no longer does, or has another "
+        + "weight; with that, and with what was deleted as open, it is 28 %, under the gate of 40 %\n"
     )
     #expect(run.output.contains("CFO / Selection does not apply any more (Signs nothing)"))
   }

@@ -21,6 +21,21 @@ struct TrueSentencesTests {
     #expect(legend.contains("2 strong every need has a strong answer"))
   }
 
+  /// The heading that begins a file stands at the top of its page, where a link to it leads.
+  @Test func aLinkToTheFirstHeadingLeadsToTheTop() throws {
+    let links = "[top](#the-first) [other](../content/a.md#the-first) [later](#later)"
+    let site = try SiteCase([
+      "personas/cfo.md": "---\ntitle: CFO\n---\n# The first\n\(links)\n## Later\nText.\n",
+      "content/a.md": "---\ntitle: A\n---\n# The first\n\(links)\n## Later\nText.\n",
+    ])
+    for path in ["content/a.html", "personas/cfo.html"] {
+      let html = site.page(path).html
+      #expect(html.contains("href=\"../\(path)\">top</a>"), "\(path)")
+      #expect(html.contains("href=\"../content/a.html\">other</a>"), "\(path)")
+      #expect(html.contains("href=\"../\(path)#s-later\">later</a>"), "\(path)")
+    }
+  }
+
   /// What a mistake hides is not said to be missing.
   @Test func whatCannotBeReadIsNotCalledUnwritten() throws {
     let site = try SiteCase([

@@ -19,10 +19,11 @@ extension CauseOrigin {
     guard let files, let asset = kind.asset, before.asset(asset.id) != nil,
       after.asset(asset.id) != nil, !after.paths(of: asset.id).contains(where: files.touches)
     else { return .edit }
+    let isPersonaTouched = after.persona(at: cell).map { files.touches($0.path) } ?? false
     let touched = kind.places.first { place in
       switch place {
-      case .channels: before.channels(at: cell) != after.channels(at: cell)
-      case .persona: after.persona(at: cell).map { files.touches($0.path) } ?? false
+      case .channels: before.channels(at: cell) != after.channels(at: cell) && isPersonaTouched
+      case .persona: isPersonaTouched
       case .taxonomy: files.touches(FileKind.taxonomyPath)
       }
     }

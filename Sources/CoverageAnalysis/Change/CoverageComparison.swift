@@ -116,12 +116,20 @@ extension CoverageComparison {
     let (old, new) = (places.old.map { before.needs[$0] }, places.new.map { after.needs[$0] })
     guard let shown = new ?? old else { return nil }
     let start = places.old.map { (aged ?? before).needs[$0] }
+    let standings = (
+      former: old.map { NeedStanding($0.coverage, before) },
+      aged: start.map { NeedStanding($0.coverage, aged ?? before) },
+      new: new.map { NeedStanding($0.coverage, after) }
+    )
     let change = NeedChange(
       need: shown.named, cell: shown.cell,
       cellName: after.name(of: shown.cell) ?? before.name(of: shown.cell) ?? shown.cell,
-      fate: fate(old, new), before: old.map { NeedStanding($0.coverage, before) },
-      after: new.map { NeedStanding($0.coverage, after) }, causes: causes(old, start, new),
-      isByTimeAlone: old?.points != start?.points && start?.points == new?.points,
+      fate: fate(old, new), before: standings.former, after: standings.new,
+      causes: causes(old, start, new),
+      isByTimeAlone: standings.aged?.points == standings.new?.points
+        && (standings.former?.points != standings.aged?.points
+          || standings.former?.reply != standings.aged?.reply
+            && standings.aged?.reply == standings.new?.reply),
       isLost: old.map { isLost($0, start ?? $0, new) } ?? false)
     let isSame = change.fate == .kept && change.direction == .other && !change.isSaidOtherwise
     return isSame ? nil : change

@@ -41,6 +41,7 @@ extension CriterionChange {
 private struct NamedLead {
   let id: String
   let title: String
+  let isDoubtful: Bool
   let criteria: [NamedCriterion]
 
   func change(_ kind: CriterionChange.Kind, of criterion: NamedCriterion? = nil) -> CriterionChange
@@ -56,12 +57,13 @@ private struct NamedLead {
       guard let old = former.criteria.first(where: { $0.id == criterion.id }) else {
         return change(.added, of: criterion)
       }
-      if old.isHintedAt != criterion.isHintedAt {
-        return change(criterion.isHintedAt ? .hinted : .unhinted, of: criterion)
-      }
-      return old.words == criterion.words ? nil : change(.rewritten, of: criterion)
+      if old.words != criterion.words { return change(.rewritten, of: criterion) }
+      guard old.isHintedAt != criterion.isHintedAt else { return nil }
+      return change(criterion.isHintedAt ? .hinted : .unhinted, of: criterion)
     }
-    let gone = former.criteria.filter { old in !criteria.contains { $0.id == old.id } }
+    // What a mistake may have left out is not gone.
+    let gone =
+      isDoubtful ? [] : former.criteria.filter { old in !criteria.contains { $0.id == old.id } }
     return changed + gone.map { change(.removed, of: $0) }
   }
 }
@@ -70,8 +72,8 @@ private struct NamedCriterion {
   let id: String
   let title: String
   let isHintedAt: Bool
-  /// What is asked for, and all that is said of it.
-  let words: [String]
+  /// What is asked for, and what is said of it below each label.
+  let words: [[String]]
 }
 
 extension Coverage {
@@ -80,10 +82,11 @@ extension Coverage {
     leads.all.map { lead in
       let definition = workspace.leadDefinitions[lead.lead]
       let written = Dictionary(
-        definition.criteria.map { ($0.criterion, $0.words) },
+        definition.criteria.map { ($0.criterion, $0.words(in: workspace)) },
         uniquingKeysWith: { first, _ in first })
       return NamedLead(
         id: files.laterID(definition.id, of: .leadDefinition), title: definition.title,
+        isDoubtful: definition.isDoubtful,
         criteria: lead.criteria.map { criterion in
           let entry = workspace.taxonomy[criterion.criterion]
           return NamedCriterion(
@@ -95,7 +98,11 @@ extension Coverage {
 }
 
 extension LeadCriterion {
-  fileprivate var words: [String] {
-    ["\(value)"] + questions + qualifiedIf + disqualifiedIf + signals + because + openings + avoid
+  fileprivate func words(in workspace: Workspace) -> [[String]] {
+    [
+      ["\(value)"], questions, qualifiedIf, disqualifiedIf, signals, because, openings, avoid,
+      expected.map { workspace.address(of: $0.target) },
+      thenAskFor.map { workspace.personas[$0].id },
+    ]
   }
 }

@@ -6,7 +6,7 @@ internal import WorkspaceModel
 /// What was deleted since is open in it, and what was added counts for nothing.
 public struct HeldCoverage: Sendable, Hashable {
   public private(set) var share = Share()
-  /// Whether something that counted before no longer does, counts for less, or not there.
+  /// Whether something that counted before no longer does, counts for more or less, or not there.
   public private(set) var isLarger = false
 
   init(_ before: CoverageSnapshot, _ after: CoverageSnapshot, _ needs: [PairedNeed]) {
@@ -43,8 +43,8 @@ extension HeldCoverage {
 }
 
 extension CoverageSnapshot {
-  /// Whether a cell counts in the coverage figure, for no less than a weight.
+  /// Whether a cell counts in the coverage figure, with a weight.
   fileprivate func counts(_ address: String, for weight: CellWeight) -> Bool {
-    cell(at: address).map { $0.isPriority && $0.state.applies && $0.weight >= weight } ?? false
+    cell(at: address).map { $0.isPriority && $0.state.applies && $0.weight == weight } ?? false
   }
 }

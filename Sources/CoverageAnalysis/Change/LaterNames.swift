@@ -26,10 +26,20 @@ extension LaterNames {
     "\(id(workspace.personas[cell.persona].id, of: .persona)).\(id(of: cell.stage, in: workspace))"
   }
 
+  /// The id of a stage: the later one where an alias tells of a new name, and of nothing else.
+  ///
+  /// Where several stages become one, or one that there was already, the former ones are gone.
   func id(of stage: Tag, in workspace: Workspace) -> String {
+    let stages = workspace.taxonomy[.stages]
     let id = workspace.taxonomy[stage].id
-    guard let later, let tag = later[.stages].tag(named: id) else { return id }
-    return later[tag].id
+    guard let new = laterID(id), new != id, stages.tag(named: new) == nil,
+      stages.entries.count(where: { laterID($0.id) == new }) == 1
+    else { return id }
+    return new
+  }
+
+  private func laterID(_ id: String) -> String? {
+    later.flatMap { later in later[.stages].tag(named: id).map { later[$0].id } }
   }
 
   /// The address of a need: `cfo.evaluation.payback`.

@@ -13,7 +13,8 @@ public struct NeedChange: Sendable, Hashable {
   public let after: NeedStanding?
   /// Why it has other points, came or went, the most telling first.
   public let causes: [ChangeCause]
-  /// Whether nobody did anything, and only time has passed.
+  /// Whether nobody did anything, and only time has passed: it has other points by that, or another
+  /// answer.
   public let isByTimeAlone: Bool
   /// Whether it has lost points, or is gone, for another cause than time or what somebody judged or
   /// wrote of the persona: a `weak` mark, a need that reads otherwise, the persona's channels, a

@@ -49,7 +49,7 @@ public struct MatrixSummary: Sendable {
   private static func weakest(
     of lines: some Sequence<(MatrixLine, StateCounts)>, isWorse: (Line, Line) -> Bool
   ) -> Line? {
-    let lines = lines.map { Line(line: $0, counts: $1) }
+    let lines = lines.map { Line(line: $0, counts: $1) }.filter { $0.counts.total > 0 }
     guard lines.count > 1 else { return nil }
     return lines.filter { $0.counts.lack > 0 }.reduce(nil as Line?) { worst, line in
       guard let worst else { return line }

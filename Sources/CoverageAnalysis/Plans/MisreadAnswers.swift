@@ -2,15 +2,21 @@ internal import SourceDocuments
 internal import WorkspaceModel
 
 /// The answers that a mistake in their address or heading keeps from counting, by the needs that they
-/// may be meant for.
+/// may be meant for, and that their file can come to answer.
 struct MisreadAnswers: Sendable {
   private var places: [Ordinal<Need>: [FileLine]] = [:]
 
   /// Finds those of assets, then of modules.
   init(in coverage: ScoredWorkspace) {
     let workspace = coverage.workspace
-    for asset in workspace.assets { note(asset.answers, asset.path, coverage) }
-    for module in workspace.modules { note(module.answers, module.path, coverage) }
+    for ordinal in workspace.assets.ordinals where coverage[ordinal].state.claims {
+      let asset = workspace.assets[ordinal]
+      note(asset.answers, asset.path, coverage) { need in
+        coverage.basis.isFit(coverage[ordinal].role, for: need)
+          && workspace.needs[need].segments.overlaps(asset.segments)
+      }
+    }
+    for module in workspace.modules { note(module.answers, module.path, coverage) { _ in true } }
   }
 
   /// Where they stand; empty for a need that none may be meant for.
@@ -19,11 +25,12 @@ struct MisreadAnswers: Sendable {
 
 extension MisreadAnswers {
   private mutating func note(
-    _ answers: [AnswerPointer], _ path: String, _ coverage: ScoredWorkspace
+    _ answers: [AnswerPointer], _ path: String, _ coverage: ScoredWorkspace,
+    where canAnswer: (Ordinal<Need>) -> Bool
   ) {
     for answer in answers {
       guard case .faulty(let address) = answer.target else { continue }
-      for need in coverage.needsMeant(by: address) {
+      for need in coverage.needsMeant(by: address) where canAnswer(need) {
         places[need, default: []].append(FileLine(path: path, line: answer.line))
       }
     }

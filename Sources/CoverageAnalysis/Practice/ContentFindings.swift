@@ -30,15 +30,19 @@ extension Coverage {
   var endangeredSupports: [PracticeFinding]? {
     let strong = practice.soleSupports.filter { self[$0.cell].state == .strong }
     let rules = workspace.taxonomy.rules
-    guard !strong.isEmpty, rules.strongRequires.contains(.freshness) else { return nil }
+    let asksForFreshness = rules.strongRequires.contains(.freshness)
+    guard !strong.isEmpty else { return nil }
     let limit = rules.reviewEvery.end(from: today)
     return strong.compactMap { support in
-      guard let end = lastFreshDay(of: support), end < limit else { return nil }
-      return finding(
-        support.asset,
-        workspace.assets[support.asset].written.expires == end
-          ? .expiringSupport(support, on: end) : .soleSupport(of: support.cell, freshUntil: end),
-        at: workspace.assets[support.asset].line(of: .reviewed))
+      let asset = workspace.assets[support.asset]
+      let end = asksForFreshness ? lastFreshDay(of: support) : nil
+      let fact: AssetFact? =
+        if let expiry = asset.written.expires, expiry <= end ?? expiry, expiry < limit {
+          .expiringSupport(support, on: expiry)
+        } else {
+          end.flatMap { $0 < limit ? .soleSupport(of: support.cell, freshUntil: $0) : nil }
+        }
+      return fact.map { finding(support.asset, $0, at: asset.line(of: .reviewed)) }
     }
   }
 

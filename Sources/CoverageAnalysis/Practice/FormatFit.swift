@@ -9,9 +9,10 @@ public struct FormatFit: Sendable, Hashable {
 
   public struct Stage: Sendable, Hashable {
     public let stage: Tag
-    /// Standing claims in a format that the persona prefers, of those with a format.
+    /// Standing claims in a format that the persona prefers, of those with a format, be it one that
+    /// can't be read.
     public let share: Share
-    /// The assets in another format.
+    /// The assets in another format, as far as formats can be read.
     public let misfits: [Ordinal<Asset>]
   }
 
@@ -43,5 +44,7 @@ extension FormatFit.Stage {
   }
 
   /// Whether there is content with a format, and none in one that the persona prefers.
-  public var fitsNothing: Bool { !misfits.isEmpty && share.numerator == 0 }
+  ///
+  /// A format that can't be read is none that they prefer, as far as anybody knows.
+  public var fitsNothing: Bool { !share.isEmpty && share.numerator == 0 }
 }

@@ -36,7 +36,8 @@ enum NoReply {
   private static func advice(_ fault: ReplyFault) -> String {
     switch fault {
     case .repeatsNeed: "write what this asset replies to it"
-    case .tooShort: "write a sentence of at least three words that a seller could say"
+    case .tooShort:
+      "write a sentence that a seller could say, of at least three words, not numbers alone"
     case .standsElsewhere: "write for each need what is said to that need alone"
     }
   }

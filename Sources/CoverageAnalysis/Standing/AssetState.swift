@@ -27,7 +27,9 @@ extension AssetState {
       self = .doubtful
     } else {
       let opening = [asset.published, asset.opens].compactMap(\.self).max()
-      self.init(asset.status, published: opening, on: today)
+      // What expires before it opens will never be out.
+      let isNeverOut = opening.map { asset.hasExpired(on: $0) } ?? false
+      self.init(isNeverOut ? .retired : asset.status, published: opening, on: today)
     }
   }
 

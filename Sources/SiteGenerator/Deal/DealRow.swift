@@ -47,6 +47,7 @@ extension DealRow {
       ("segmentIDs", .text(content.ids(written.segments ?? []))),
       ("replies", .records(replies.map(\.values))),
       ("moreReplies", .text(Shortlist(need.replies, limit: Self.mostReplies).more)),
+      ("held", need.replies.count > Self.most ? .number(Self.most) : .none),
       ("underWay", .records(begun)), ("hasUnderWay", .flag(!begun.isEmpty)),
       ("toRead", .records(need.toRead.map { content.links[$0] })),
       ("hasToRead", .flag(!need.toRead.isEmpty)),

@@ -42,7 +42,7 @@ extension LinkIndex {
         return anchorOfGuide(heading).map { "\(GovernancePage.area.path)#\($0)" }
       }
       return items[path].flatMap { item in
-        anchor(of: heading, in: item).map { "\(page(of: item))#\($0)" }
+        fragment(of: heading, in: item).map { page(of: item) + $0 }
       }
     }
     guard let target = workspace.links.target(of: destination, in: path) else { return nil }
@@ -53,7 +53,7 @@ extension LinkIndex {
       return GovernancePage.area.path + (anchorOfGuide(target.heading).map { "#\($0)" } ?? "")
     }
     guard let item = items[target.path] else { return nil }
-    return page(of: item) + (anchor(of: target.heading, in: item).map { "#\($0)" } ?? "")
+    return page(of: item) + (fragment(of: target.heading, in: item) ?? "")
   }
 
   /// The asset to which a link leads, as it is written in the file at a path.
@@ -97,18 +97,26 @@ extension LinkIndex {
     return workspace.taxonomy.guide.anchors.contains(anchor) ? anchor : nil
   }
 
-  /// The id of a heading on a file's page, if it has such a heading.
-  private func anchor(of heading: String, in item: Item) -> String? {
-    guard !heading.isEmpty else { return nil }
+  /// What leads from a file's page to a heading on it, if it has such a heading: nothing to the one
+  /// that begins the file, which stands at the top.
+  private func fragment(of heading: String, in item: Item) -> String? {
+    guard !heading.isEmpty else { return "" }
     let anchor = LinkTargets.anchor(of: heading)
-    let anchors =
-      switch item {
-      case .persona(let item): workspace.personas[item].anchors
-      case .asset(let item): workspace.assets[item].body.anchors
-      case .module(let item): workspace.modules[item].body.anchors
-      case .lead(let item): workspace.leadDefinitions[item].anchors
-      case .campaign(let item): workspace.campaigns[item].body.anchors
-      }
-    return anchors.contains(anchor) ? anchor : nil
+    let (facts, anchors) = headings(of: item)
+    guard anchor != LinkTargets.anchor(of: facts.heading ?? facts.title) else { return "" }
+    return anchors.contains(anchor) ? "#\(anchor)" : nil
+  }
+
+  private func headings(of item: Item) -> (facts: FileFacts, anchors: Set<String>) {
+    switch item {
+    case .persona(let item):
+      (workspace.personas[item].facts, workspace.personas[item].anchors)
+    case .asset(let item): (workspace.assets[item].facts, workspace.assets[item].body.anchors)
+    case .module(let item): (workspace.modules[item].facts, workspace.modules[item].body.anchors)
+    case .lead(let item):
+      (workspace.leadDefinitions[item].facts, workspace.leadDefinitions[item].anchors)
+    case .campaign(let item):
+      (workspace.campaigns[item].facts, workspace.campaigns[item].body.anchors)
+    }
   }
 }

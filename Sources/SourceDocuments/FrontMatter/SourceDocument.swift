@@ -2,7 +2,7 @@
 public struct SourceDocument: Sendable {
   public let file: SourceFile
   public let frontMatter: FrontMatter
-  public let body: MarkdownBody
+  public var body: MarkdownBody
   /// The line that closes the front matter; none without one.
   public let frontMatterEnd: Int?
   /// The byte at which the body begins.

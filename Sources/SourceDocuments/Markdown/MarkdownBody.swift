@@ -12,8 +12,17 @@ public struct MarkdownBody: Sendable {
 /// A heading with the text below it, and the deeper headings below that.
 public struct MarkdownSection: Sendable {
   public let heading: MarkdownHeading
-  public var content = MarkdownContent()
-  public var subsections: [MarkdownSection] = []
+  public var content: MarkdownContent
+  public var subsections: [MarkdownSection]
+
+  public init(
+    heading: MarkdownHeading, content: MarkdownContent = MarkdownContent(),
+    subsections: [MarkdownSection] = []
+  ) {
+    self.heading = heading
+    self.content = content
+    self.subsections = subsections
+  }
 }
 
 /// A heading, without markup.

@@ -165,7 +165,7 @@ extension WorksheetImport {
       return "\(asset.path.inert) is a translation, of which no answer counts: name the original, "
         + "\(path.inert)"
     }
-    guard asset.status == .retired else { return nil }
+    guard asset.status == .retired || asset.hasExpired(on: coverage.today) else { return nil }
     return "\(asset.path.inert) is retired, so no answer in it counts"
   }
 
@@ -179,7 +179,7 @@ extension WorksheetImport {
   private func words(for fault: ReplyFault) -> String {
     switch fault {
     case .repeatsNeed: "its reply is the need's own text"
-    case .tooShort: "its reply has fewer than three words"
+    case .tooShort: "its reply has fewer than three words, or none with a letter"
     case .standsElsewhere: "its reply stands under another need already; a sentence replies to one"
     }
   }

@@ -19,6 +19,12 @@ struct PersonaReader {
     _ document: SourceDocument, id: String, ordinal: Ordinal<Persona>, names: Names
   ) -> Result {
     let reading = Reading(document.file, kind: .persona, names: names)
+    var document = document
+    if document.frontMatter.entries.contains(where: { $0.key == CommonKeys.title.name }) {
+      document.body.makeTitleSection {
+        PersonaHeadings.field(of: $0.text, in: names.taxonomy) != nil
+      }
+    }
     var reader = PersonaReader(document: document, ordinal: ordinal, reading: reading)
     return reader.read(id)
   }
@@ -203,5 +209,18 @@ extension PersonaItem {
     let mark = "(assumed)"
     guard text.lowercased().hasPrefix(mark) else { return (text, false) }
     return (String(text.dropFirst(mark.count).drop { $0 == " " }), true)
+  }
+}
+
+extension MarkdownBody {
+  /// Makes a section of a `#` heading that begins the body and is a field's: the file has a title of
+  /// its own, and people begin all their headings with one `#`.
+  fileprivate mutating func makeTitleSection(ofField isField: (MarkdownHeading) -> Bool) {
+    guard let heading = title, isField(heading) else { return }
+    let parts = sections.prefix { $0.heading.level > heading.level && !isField($0.heading) }
+    let section = MarkdownSection(
+      heading: heading, content: preamble, subsections: Array(parts))
+    (title, preamble) = (nil, MarkdownContent())
+    sections = [section] + sections.dropFirst(parts.count)
   }
 }

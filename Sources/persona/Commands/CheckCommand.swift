@@ -56,7 +56,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "End with status 3 when coverage is under this percentage (default: the taxonomy's).",
+      "End with status 3 when coverage is under this percentage (default: the taxonomy's; 0 "
+        + "asks for no gate).",
       valueName: "percent"))
   var failUnder: Percentage?
 
@@ -108,7 +109,9 @@ extension CheckCommand {
 
   /// The gate on the coverage figure; while nobody has written a need there is none.
   private func checkGate(_ loaded: LoadedWorkspace) throws {
-    guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder else { return }
+    guard let gate = failUnder ?? loaded.workspace.taxonomy.rules.failUnder, !gate.isNone else {
+      return
+    }
     guard loaded.coverage.isMeasured else {
       return Console.remark(
         "there is no gate yet: nobody has written what the personas must learn, so coverage has no "
@@ -146,4 +149,7 @@ enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
 extension Percentage: ExpressibleByArgument {
   /// A percentage as `60` or `62.5%`.
   public init?(argument: String) { self.init(argument) }
+
+  /// Whether it asks for no gate, whatever the taxonomy says.
+  var isNone: Bool { thousandths == 0 }
 }

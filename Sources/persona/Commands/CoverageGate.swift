@@ -23,7 +23,7 @@ struct CoverageGate {
     case .reachedByLeavingOut(let held, let coverage):
       Console.remark(
         "coverage is \(coverage.text) only because something that counted before no longer does, or "
-          + "counts for less; "
+          + "has another weight; "
           + "with that, and with what was deleted as open, it is \(held.text), under the gate of "
           + "\(percentage)\n")
     }

@@ -20,8 +20,9 @@ struct DiffCommand: ParsableCommand {
       or the persona's file says that they take no part at the stage.
 
       --fail-under: coverage has to reach the percentage after the change. Where something that \
-      counted before no longer does (a need, stage, persona or priority was taken out) or counts for \
-      less, it has to reach it with that, too, and what was deleted counts as open.
+      counted before no longer does (a need, stage, persona or priority was taken out) or has another \
+      weight, it has to reach it with that, too, and what was deleted counts as open. 0 asks for no \
+      gate, whatever the taxonomy says.
 
       Exit status: 0 done, 2 a revision or the workspace can't be read, 3 the change is worse than \
       --gate or --fail-under allows.
@@ -72,7 +73,7 @@ extension DiffCommand {
     let change = comparison.review.change
     let failUnder = failUnder ?? change.after.workspace.taxonomy.rules.failUnder
     var isMet = gate.map { _ in NoWorseGate.isMet(by: change) } ?? true
-    if let failUnder {
+    if let failUnder, !failUnder.isNone {
       let verdict = CoverageGateVerdict(on: change, failUnder)
       isMet = CoverageGate(failUnder).isMet(verdict) && isMet
     }

@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
     }
     guard idInFolder == id else {
       throw ValidationError(
-        "An id is the path in its folder, without \(kind.fileKind.folder). Did you mean \(idInFolder)?"
+        "An id is the path in its folder, without \(folder). Did you mean \(idInFolder)?"
       )
     }
     try refuseForeignFolder()
@@ -48,9 +48,17 @@ struct NewCommand: ParsableCommand {
   /// The id without the folder of its kind and the end of a file's name, which people copy along.
   private var idInFolder: String {
     var rest = id[...]
-    if rest.hasPrefix(kind.fileKind.folder) { rest = rest.dropFirst(kind.fileKind.folder.count) }
+    if rest.hasPrefix(folder) { rest = rest.dropFirst(folder.count) }
     if rest.hasSuffix(".md") { rest = rest.dropLast(3) }
     return String(rest)
+  }
+
+  private var folder: String { layout.folder(of: kind.fileKind) }
+
+  /// Where files lie in the workspace, if there is one.
+  private var layout: WorkspaceLayout {
+    let root = try? WorkspaceRoot.find(from: global.folder)
+    return root.map { WorkspaceLayout(ofFolder: $0) } ?? WorkspaceLayout()
   }
 
   func run() throws {
@@ -62,8 +70,7 @@ struct NewCommand: ParsableCommand {
 
   /// The folder decides what a file is read as, so an id must not lead into another kind's.
   private func refuseForeignFolder() throws {
-    let root = try? WorkspaceRoot.find(from: global.folder)
-    let layout = root.map { WorkspaceLayout(ofFolder: $0) } ?? WorkspaceLayout()
+    let layout = layout
     let path = layout.path(of: id, kind.fileKind)
     let isTable = path.hasPrefix(WorkspaceLayout.measurementFolder)
     guard !isTable, let found = layout.file(at: path) else {

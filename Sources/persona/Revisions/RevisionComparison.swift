@@ -44,9 +44,15 @@ struct RevisionComparison {
       CoverageChange(from: before.coverage, to: after.coverage, files: files),
       problems: FindingsChange(from: before.findings, to: after.findings, renames: renames),
       files: files)
-    doubts =
+    var doubts =
       range.head == nil
       ? try CheckoutDoubts(repository, base: old, disk: disk).words : []
+    if before.coverage.workspace.personas.isEmpty, !after.coverage.workspace.personas.isEmpty {
+      doubts.append(
+        "\(range.base) has no persona in this folder, so that every need counts as new; what came "
+          + "from a workspace in another folder is not compared")
+    }
+    self.doubts = doubts
     sides = DiffSides(
       before: .init(
         name: base.id == named.id

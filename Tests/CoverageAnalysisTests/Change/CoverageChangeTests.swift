@@ -209,6 +209,15 @@ struct CoverageChangeTests {
         "IT, Authority: was added"
       ])
     #expect(told(nil) == ["IT: was removed"])
+    // The same words below another label say the opposite.
+    let section = "## Budget\n- Qualified if: A named amount.\n"
+    let other = section.replacing("Qualified", with: "Disqualified")
+    let said = { (text: String) in Self.files.merging([path: lead("budget: Signed") + text]) { $1 }
+    }
+    let change = CoverageChange(from: Coverage(said(section)), to: Coverage(said(other)))
+    #expect(change.criteria.map(\.text) == ["IT, Budget: reads otherwise"])
+    // What a slip hides is not gone.
+    #expect(told(lead("budget: Signed").replacing("criteria:", with: "criteriaa:")).isEmpty)
   }
 
   /// Whatever counts for less than before is held to what it counted for.
@@ -216,16 +225,20 @@ struct CoverageChangeTests {
     let stages = { (weight: String) in
       "---\nstages: [evaluation, {id: selection, weight: \(weight)}]\n---\n"
     }
+    let others = "---\nstages: [{id: evaluation, weight: 90}, {id: selection, weight: 3}]\n---\n"
     var (before, after) = (Self.files, Self.files)
     before["personas/taxonomy.md"] = stages("3")
-    after["personas/taxonomy.md"] = stages("0")
-    let change = CoverageChange(from: Coverage(before), to: Coverage(after))
     let gate = try #require(Percentage("50"))
-    let share = change.after.figures.overall.coverage
-    #expect(share.reaches(gate) == true && change.held.share.reaches(gate) == false)
-    #expect(
-      CoverageGateVerdict(on: change, gate)
-        == .reachedByLeavingOut(held: change.held.share, coverage: share))
+    // Taken from the one, or given to all others.
+    for text in [stages("0"), others] {
+      after["personas/taxonomy.md"] = text
+      let change = CoverageChange(from: Coverage(before), to: Coverage(after))
+      let share = change.after.figures.overall.coverage
+      #expect(share.reaches(gate) == true && change.held.share.reaches(gate) == false)
+      #expect(
+        CoverageGateVerdict(on: change, gate)
+          == .reachedByLeavingOut(held: change.held.share, coverage: share))
+    }
   }
 
   @Test func onlyWhatTimeAloneDidIsByTime() {

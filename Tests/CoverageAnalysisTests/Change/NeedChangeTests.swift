@@ -62,7 +62,9 @@ struct NeedChangeTests {
     ),
     (
       "Nine months on the median project.", "Too short",
-      ["\(payback) strong → only claimed, lost: \"Sheet\" replies in fewer than three words."]
+      [
+        "\(payback) strong → only claimed, lost: \"Sheet\" replies in fewer than three words, or in numbers alone."
+      ]
     ),
     (
       "Nine months on the median project.", "We can't see a payback.",
@@ -178,6 +180,20 @@ struct NeedChangeTests {
     #expect(NoWorseVerdict(of: change).isMet)
   }
 
+  /// An asset whose day has come answers in the place of another one: nobody has edited either.
+  @Test func anotherAnswerByTimeAloneIsToldAsThat() {
+    var files = ChangeCase.files
+    files["content/a-later.md"] = ChangeCase.sheet.replacing("title: Sheet", with: "title: Later")
+      .replacing("reviewed: 2026-10-01", with: "published: 2026-12-01")
+      .replacing("Four percent", with: "Five percent").replacing("Nine months", with: "Ten months")
+    let change = ChangeCase.change(
+      from: files, to: files, on: Sample.today.adding(days: 30))
+    #expect(change.needs.map(\.isSaidOtherwise) == [true, true])
+    #expect(change.needs.map(\.isByTimeAlone) == [true, true])
+    #expect(
+      change.needs.allSatisfy { $0.explanations == ["Nobody has changed this: time has passed."] })
+  }
+
   /// Where a slip hides the channels of a persona, nobody has judged anything.
   @Test(arguments: ["channels: {emial: confirmed}", "channels: {email: confirmd}"])
   func aMistakeInChannelsIsNoJudgement(channels: String) {
@@ -201,6 +217,17 @@ struct NeedChangeTests {
         $0.hasPrefix(
           "Finance chief / Evaluation: \"We can't see a payback.\" now reads \"Where is it?\"")
       }, "\(change.needs.compactMap(\.askingText))")
+  }
+
+  /// Where an alias makes one stage of two, what was asked at the one that is gone is lost.
+  @Test func stagesThatBecomeOneAreGone() {
+    var (before, after) = (ChangeCase.files, ChangeCase.files)
+    before["personas/taxonomy.md"] = "---\nstages: [evaluation, {id: selection, weight: 3}]\n---\n"
+    after["personas/taxonomy.md"] = "---\nstages: [{id: evaluation, aliases: [selection]}]\n---\n"
+    let change = ChangeCase.change(from: before, to: after)
+    #expect(change.held.isLarger)
+    #expect(
+      change.counting.map(\.text).contains { $0.contains("Selection") }, "\(change.counting)")
   }
 
   /// A stage that an alias ties to its former name is the same one.

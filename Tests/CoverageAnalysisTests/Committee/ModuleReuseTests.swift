@@ -21,7 +21,7 @@ struct ModuleReuseTests {
     #expect(reuse.unused == [Ordinal(2)])
     #expect(reuse.built.parts == "2 of 3")
     #expect(
-      reuse.built.leftOutSentence == "Not counted: 2 assets that are not live, or a translation.")
+      reuse.built.leftOutSentence == "Not counted: 2 assets that are not live, or translations.")
     #expect(reuse.reused.parts == "1 of 3")
   }
 

@@ -50,7 +50,7 @@ struct QuarterPlanTests {
       Coverage(["personas/a.md": Sample.persona()]).quarterPlan.rest
         == "No plan gains anything yet. Begin with what the personas must learn, or wait for what is "
         + "scheduled.")
-    #expect(Coverage([:]).quarterPlan.rest == "There is no open cell.")
+    #expect(Coverage([:]).quarterPlan.rest == "There is no open cell that weighs anything.")
   }
 
   @Test func whatExistsIsCountedAgainstWhatIsNew() {
@@ -90,7 +90,7 @@ struct QuarterPlanTests {
       "personas/a.md": Sample.persona("", "### Evaluatoin\n- Question (why): Why?\n"),
     ])
     #expect(coverage.backlog.flatMap(\.acts).map(\.kind) == [.correct])
-    #expect(coverage.reuse.sentence == "1 to-do puts a mistake right, and comes first.")
+    #expect(coverage.reuse.sentence == "1 to-do puts a mistake right.")
     #expect(coverage.quarterPlan.heading == "Nothing that gains coverage this quarter")
     #expect(
       coverage.quarterPlan.rest

@@ -48,7 +48,7 @@ struct CandidateTests {
     #expect(act.kind == .write && act.misread.map(\.description) == [place].compactMap(\.self))
     let told = Wording(coverage).detail(
       of: act, for: try #require(coverage.backlog.first).cell)
-    let advice = "put that right instead. Begin the file content/cfo/evaluation-cost.md."
+    let advice = "put that right first. Begin the file content/cfo/evaluation-cost.md."
     #expect(told.contains(advice) == (line != nil), "\(told)")
   }
 

@@ -100,6 +100,20 @@ struct FitTests {
     #expect(path.hasPrefix("content/") || fit.stages.allSatisfy(\.misfits.isEmpty))
   }
 
+  /// A slip is no way to a good check.
+  @Test(arguments: [
+    ("calculator", "pdf"), ("calculatr", "pdf"), ("calculator, vidoe", "pdf"),
+    ("calculator", "pfd"),
+  ])
+  func aMistakeInFormatsSilencesNothing(preferred: String, format: String) {
+    let coverage = Coverage([
+      "personas/cfo.md": Sample.persona(
+        "title: CFO\npriority: 1\nformats: [\(preferred)]", "### Awareness\n- Question (why): Why?"),
+      "content/a.md": Sample.asset("format: \(format)") + Sample.answers(to: ["cfo.awareness.why"]),
+    ])
+    #expect(coverage.checks.first(where: { $0.id == .formatFit })?.verdict == .toDo)
+  }
+
   /// A persona whose channels can't be read is not one to whom any is as good as another.
   @Test func aMistakeInChannelsMakesNoColumnForAny() throws {
     var files = Self.files

@@ -66,6 +66,16 @@ struct PracticeCheckTests {
       ) { $1 },
       "\"A\" expires on 2026-12-01; then CFO / Evaluation falls to 0 missing, as nothing else holds "
         + "it. content/a.md:3"),
+    // A file that expires is gone, whatever makes an answer strong.
+    Case(
+      "critical-freshness",
+      cfo("", question).merging(
+        asset("answers: cfo.evaluation.cost\nreviewed: 2026-11-01\nexpires: 2026-12-01")
+      ) { $1 }.merging([
+        "personas/taxonomy.md": "---\nrules: {strong-requires: [answers, reply]}\n---\n"
+      ]) { $1 },
+      "\"A\" expires on 2026-12-01; then CFO / Evaluation falls to 0 missing, as nothing else holds "
+        + "it. content/a.md:3"),
     Case("random-acts", asset("owner: demand-gen"), "\"A\" answers no need. content/a.md:4"),
     Case(
       "random-acts",

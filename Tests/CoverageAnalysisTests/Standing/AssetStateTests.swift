@@ -11,6 +11,9 @@ struct AssetStateTests {
     (["status": "draft"], "draft"), (["status": "planned"], "planned"),
     (["status": "draft", "published": "2027-01-01"], "draft"),
     (["status": "retired"], "retired"),
+    // What expires before it opens will never be out.
+    (["published": "2026-12-10", "expires": "2026-12-05"], "retired"),
+    (["published": "2026-12-10", "expires": "2026-12-10"], "scheduled"),
     (["status": "retired", "segments": "[nowhere]"], "retired"),
     (["translation-of": "b"], "translation"),
     (["translation-of": "b", "status": "draft"], "translation"),
@@ -32,6 +35,11 @@ struct AssetStateTests {
   func reviewCountsUpToTheLimitAndNeverAhead(reviewed: String, words: String) throws {
     let coverage = Sample.one(["reviewed": reviewed])
     #expect(try coverage[coverage.asset("a")].freshness.words == words)
+  }
+
+  @Test func nothingStaysFreshBeyondTheDayOnWhichItExpires() throws {
+    let coverage = Sample.one(["reviewed": "2026-11-01", "expires": "2026-12-01"])
+    #expect(try coverage[coverage.asset("a")].freshness.words == "fresh until 2026-12-01")
   }
 
   @Test func theLaterOfTheTwoDatesCounts() throws {

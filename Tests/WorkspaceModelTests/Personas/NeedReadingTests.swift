@@ -170,4 +170,23 @@ struct NeedReadingTests {
     #expect(workspace.personas[0].sections[0].items.map(\.text) == ["Cost."])
     #expect(workspace.personas[0].facts.summary == nil)
   }
+
+  /// Where the file has a title of its own, a `#` heading that names a field is that field.
+  @Test func headingsOfTheFirstLevelAreFieldsBesideATitle() throws {
+    let (workspace, _) = Workspace.with(
+      "personas/x.md",
+      "---\ntitle: X\n---\n# Decision criteria\n- Payback.\n# Journey\n## Evaluation\n"
+        + "- Question (a): A?\n# Objections\n- Too dear.\n")
+    let persona = try #require(workspace.personas.first { $0.id == "x" })
+    #expect(persona.facts.heading == nil)
+    #expect(persona.sections.compactMap(\.field) == [.decisionCriteria, .journey, .objections])
+    #expect(persona.sections[0].items.map(\.text) == ["Payback."])
+    #expect(workspace.addresses(of: "x") == ["x.evaluation.a"])
+    let (first, _) = Workspace.with(
+      "personas/x.md", "---\ntitle: X\n---\n# Journey\n## Evaluation\n- Question (a): A?\n")
+    #expect(first.addresses(of: "x") == ["x.evaluation.a"])
+    let (titled, _) = Workspace.with("personas/x.md", "# Chief X\n## Objections\n- Too dear.\n")
+    let chief = try #require(titled.personas.first { $0.id == "x" })
+    #expect(chief.title == "Chief X" && chief.sections.map(\.field) == [.objections])
+  }
 }
