@@ -111,7 +111,7 @@ struct FitTests {
         "title: CFO\npriority: 1\nformats: [\(preferred)]", "### Awareness\n- Question (why): Why?"),
       "content/a.md": Sample.asset("format: \(format)") + Sample.answers(to: ["cfo.awareness.why"]),
     ])
-    #expect(coverage.checks.first(where: { $0.id == .formatFit })?.verdict == .toDo)
+    #expect(coverage.checks.first { $0.kind == .formatFit }?.verdict == .toDo)
   }
 
   /// A persona whose channels can't be read is not one to whom any is as good as another.
