@@ -82,9 +82,9 @@
   }
 
   // Keeps on paper what is asked at the chosen stage, one objection of each other one, then the rest.
-  function cut(sheet, table, rows, stage) {
-    // The words about the choice take two lines.
-    const room = Number(table.dataset.lines) - 2;
+  function cut(sheet, table, rows, { stage, segment }) {
+    // The words about the choice take two lines, and two more of a segment.
+    const room = Number(table.dataset.lines) - (segment ? 4 : 2);
     const urgency = ({ row, rank }) => (
       row.parentNode.dataset.stage === stage && !row.matches(".deal-others") ? 0 : rank > 0 ? 2 : 1
     );
@@ -134,7 +134,7 @@
         if (!row.hidden) { rows.push({ row, lines, rank: Number(row.dataset.rank) }); }
       }
     }
-    cut(sheet, table, rows, chosen.stage);
+    cut(sheet, table, rows, chosen);
   }
 
   // The list of all sheets
@@ -183,7 +183,7 @@
       said.length > 0 ? begun(`${said.join(", ")}.`) : "",
       out.length > 0 ? `Not in this segment: ${out.join(", ")}.` : "",
       chosen.segment && parts.length > 0
-        ? "Influence, stance and how well each need is served are those of all segments together." : "",
+        ? "Influence, stance and how well needs are served are those of all segments together." : "",
       shown.length >= most ? `Only the first ${most} sheets are shown.` : "",
       failed.length > 0 ? `Could not be loaded: ${failed.map(titleOf).join(", ")}.` : "",
     ].filter(Boolean).join(" ");

@@ -80,15 +80,25 @@ def test_every_deal_sheet_takes_one_side(
     assert {sheet: pages for sheet, pages in taken.items() if pages != 1} == {}
 
 
-@pytest.mark.parametrize("stage", ["awareness", "evaluation", "selection", "expansion"])
-def test_a_deal_sheet_at_a_stage_takes_one_side_too(
-    site: Path, open_page: OpenPage, sheets: list[str], stage: str
+@pytest.mark.parametrize(
+    "choice",
+    [
+        "stage=awareness",
+        "stage=evaluation",
+        "stage=selection",
+        "stage=expansion",
+        "segment=mid-market",
+        "stage=evaluation&segment=enterprise&channel=email",
+    ],
+)
+def test_a_chosen_deal_sheet_takes_one_side_too(
+    site: Path, open_page: OpenPage, sheets: list[str], choice: str
 ) -> None:
     page = open_page()
     taken = {}
     for sheet in sheets:
         page.goto("about:blank")
-        page.goto(f"{site.as_uri()}/{sheet}#stage={stage}")
+        page.goto(f"{site.as_uri()}/{sheet}#{choice}")
         taken[sheet] = page_count(page, "Letter")
     assert {sheet: pages for sheet, pages in taken.items() if pages != 1} == {}
 
