@@ -30,9 +30,7 @@ extension CoverageGateVerdict {
     let had = !change.before.figures.overall.coverage.isEmpty
     switch verdict {
     case .notApplied where had: self = .noValue
-    case .met
-    where change.held.isLarger
-      && change.held.share.reaches(percentage) == false:
+    case .met where change.held.countedOtherwise && change.held.share.reaches(percentage) == false:
       self = .reachedByLeavingOut(
         held: change.held.share, coverage: change.after.figures.overall.coverage)
     default: self = verdict

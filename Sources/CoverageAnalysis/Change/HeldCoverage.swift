@@ -7,7 +7,7 @@ internal import WorkspaceModel
 public struct HeldCoverage: Sendable, Hashable {
   public private(set) var share = Share()
   /// Whether something that counted before no longer does, counts for more or less, or not there.
-  public private(set) var isLarger = false
+  public private(set) var countedOtherwise = false
 
   init(_ before: CoverageSnapshot, _ after: CoverageSnapshot, _ needs: [PairedNeed]) {
     let unit = ShareUnit(for: before.coverage.scored)
@@ -22,7 +22,7 @@ public struct HeldCoverage: Sendable, Hashable {
       if !after.counts(address, for: cell.weight)
         || own.contains(where: { $0.new?.cell != address })
       {
-        isLarger = true
+        countedOtherwise = true
       }
     }
   }

@@ -27,38 +27,33 @@ struct NewCommand: ParsableCommand {
   var target: String?
 
   func validate() throws {
+    let root = try? WorkspaceRoot.find(from: global.folder)
+    let layout = root.map { WorkspaceLayout(ofFolder: $0) } ?? WorkspaceLayout()
+    let folder = layout.folder(of: kind.fileKind)
+    let plain = idWithoutFolder(folder)
     guard Identifier.isValid(id) else {
-      let near = Identifier.suggestion(for: idInFolder)
+      let near = Identifier.suggestion(for: plain)
       let hint = Identifier.isValid(near) ? " Did you mean \(near)?" : ""
       throw ValidationError(
         "An id is lower-case Latin letters, digits and hyphens, at most 80, with / between folders, of "
           + "which none has a name that Windows keeps for itself, such as con.\(hint)")
     }
-    guard idInFolder == id else {
+    guard plain == id else {
       throw ValidationError(
-        "An id is the path in its folder, without \(folder). Did you mean \(idInFolder)?"
-      )
+        "An id is the path in its folder, without \(folder). Did you mean \(plain)?")
     }
-    try refuseForeignFolder()
+    try refuseForeignFolder(in: layout)
     if target != nil, kind != .asset {
       throw ValidationError("--for goes with an asset: persona new asset ID --for cfo.evaluation")
     }
   }
 
   /// The id without the folder of its kind and the end of a file's name, which people copy along.
-  private var idInFolder: String {
+  private func idWithoutFolder(_ folder: String) -> String {
     var rest = id[...]
     if rest.hasPrefix(folder) { rest = rest.dropFirst(folder.count) }
     if rest.hasSuffix(".md") { rest = rest.dropLast(3) }
     return String(rest)
-  }
-
-  private var folder: String { layout.folder(of: kind.fileKind) }
-
-  /// Where files lie in the workspace, if there is one.
-  private var layout: WorkspaceLayout {
-    let root = try? WorkspaceRoot.find(from: global.folder)
-    return root.map { WorkspaceLayout(ofFolder: $0) } ?? WorkspaceLayout()
   }
 
   func run() throws {
@@ -69,8 +64,7 @@ struct NewCommand: ParsableCommand {
   }
 
   /// The folder decides what a file is read as, so an id must not lead into another kind's.
-  private func refuseForeignFolder() throws {
-    let layout = layout
+  private func refuseForeignFolder(in layout: WorkspaceLayout) throws {
     let path = layout.path(of: id, kind.fileKind)
     let isTable = path.hasPrefix(WorkspaceLayout.measurementFolder)
     guard !isTable, let found = layout.file(at: path) else {

@@ -68,12 +68,12 @@ struct CountingChangeTests {
     // One of four cells of weights 1, 2, 3, 1, and of eight.
     #expect(change[.coverage]?.before.percent == 14)
     #expect(change[.coverage]?.after.percent == 28)
-    #expect(change.held.share.percent == 14 && change.held.isLarger)
+    #expect(change.held.share.percent == 14 && change.held.countedOtherwise)
   }
 
   @Test func sameFilesHoldWhatTheyAre() {
     let change = ChangeCase.change(from: Self.files, to: Self.files)
-    #expect(change.isEmpty && !change.held.isLarger)
+    #expect(change.isEmpty && !change.held.countedOtherwise)
     #expect(change[.coverage]?.before.percent == change.held.share.percent)
   }
 
